@@ -1,0 +1,50 @@
+import type { Span } from '../text/span.ts';
+
+/**
+ * A typed statement of one article. The engine groups claims of the whole corpus by `topic`; a topic rule compares the
+ * claims of one group. Claims are also how an article rule learns of the corpus: a line that may be repeated furniture, or
+ * a word the dictionary does not know, is a claim whose topic is that line or word.
+ */
+export interface Claim extends Span {
+  /** Name of the attribute ("age", "title", "dead", "word", "line" …): a topic rule lists those it takes. */
+  readonly attribute: string;
+  /** Key under which claims of different articles meet, starting with the attribute. */
+  readonly topic: string;
+  /** What is said, in a form that can be compared. */
+  readonly value: ClaimValue;
+  /** ISO dates between which it is said to hold, where it says so. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly place?: string;
+  readonly polarity: 'asserted' | 'denied';
+  readonly modality: 'fact' | 'planned' | 'possible';
+  /** Index into the article's attributions when somebody else says it. */
+  readonly attribution?: number;
+}
+
+/** Texts are compared in normal form (`text`); numbers as a closed interval, infinite where open. */
+export interface ClaimValue {
+  readonly text?: string;
+  readonly low?: number;
+  readonly high?: number;
+  readonly unit?: string;
+  readonly approximate?: boolean;
+  readonly list?: readonly string[];
+}
+
+/** All claims of the corpus under one key, ordered by the articles' dates, then paths, then offsets. */
+export interface Topic {
+  readonly key: string;
+  readonly attribute: string;
+  readonly claims: readonly TopicClaim[];
+}
+
+/** A claim with the article it stands in, as far as a topic rule needs to know it. */
+export interface TopicClaim {
+  readonly claim: Claim;
+  readonly path: string;
+  /** ISO date of the article, where it has one. */
+  readonly date?: string;
+  /** The sentence or line around the claim, for messages. */
+  readonly context: string;
+}

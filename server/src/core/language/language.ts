@@ -1,0 +1,45 @@
+import type { NameTag } from '../article/article.ts';
+
+/** Tags one sentence at a time; deterministic and without state. */
+export interface Tagger {
+  /**
+   * Part-of-speech and name tags, one for each word, in order.
+   * `lowerCaseWords` holds the words that the article also has in lower case: evidence that a capital is only a sentence's start.
+   */
+  tag(words: readonly string[], lowerCaseWords?: ReadonlySet<string>): { readonly pos: string[]; readonly names: NameTag[] };
+}
+
+/** Word lists: American and British English together. */
+export interface Dictionary {
+  /** True for a word of the dictionary in this spelling, or in lower case, or with a regular ending the lists leave out. */
+  hasWord(word: string): boolean;
+}
+
+/** A place the gazetteer knows, with what belongs to it. */
+export interface Country {
+  readonly name: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string;
+  /** Other names of the same country: official name, short forms. */
+  readonly aliases: readonly string[];
+  /** Adjectives and names of its people, capitalised. */
+  readonly demonyms: readonly string[];
+  readonly capitals: readonly string[];
+}
+
+/** Whole tables from packages, looked up by exact form. */
+export interface Gazetteer {
+  /** The country of this name, official name or alias. */
+  country(name: string): Country | undefined;
+  /** The country whose people or adjective this word is. */
+  demonym(word: string): Country | undefined;
+  isCity(name: string): boolean;
+  isGivenName(word: string): boolean;
+}
+
+/** Everything about English that the core needs, made once from bytes by the host and passed in. */
+export interface Language {
+  readonly tagger: Tagger;
+  readonly dictionary: Dictionary;
+  readonly gazetteer: Gazetteer;
+}
