@@ -13,6 +13,8 @@ export interface Tagger {
 export interface Dictionary {
   /** True for a word of the dictionary in this spelling, or in lower case, or with a regular ending the lists leave out. */
   hasWord(word: string): boolean;
+  /** At most `max` (5) words of the dictionary that `word` may have been meant for, best first; never the word itself. */
+  suggest(word: string, max?: number): string[];
 }
 
 /** A place the gazetteer knows, with what belongs to it. */

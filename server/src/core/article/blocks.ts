@@ -1,0 +1,160 @@
+import type { Lines } from '../text/lines.ts';
+import type { Span } from '../text/span.ts';
+import type { Block, BlockKind, TableRow } from './article.ts';
+import { dateInLine } from './dateLine.ts';
+import { furnitureKind } from './furniture.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** Three or more blank lines in a row are damage; two are a common way to part paragraphs. */
+const blankRunLength = 3;
+const listMark = /^\s*(?:[-*+•‣◦·–]|\(?\d{1,3}[.)]|[a-z]\))\s+(?=\S)/iu;
+const headingMark = /^\s{0,3}(#{1,6})\s+(?=\S)/;
+const tableLine = /^\s*\|/;
+const separatorCell = /^:?-{2,}:?$/;
+const speakerMark = /^\s*(?:\*\*|__)?(?<label>(?:Q|A|\p{Lu}[\p{L}.'’-]*(?: \(?\p{L}[\p{L}.'’-]*\)?){0,3}))(?:\*\*|__)?:(?:\*\*|__)?(?:\s+|$)/u;
+const captionMark = /^\s*(?:(?:photo|image|picture|photograph|illustration|graphic|video|caption|credit|file photo|pictured)s?\b[^.!?]{0,40}[:/|]|\[(?:image|photo|picture)[^\]]*\]|!\[)|\((?:photo|image|picture|file photo)(?: (?:by|credit|courtesy))?[: ][^)]*\)\s*$/iu;
+const bylineMark = /^\s*(?:(?:written |reported |story |words )?by:?)\s+\p{Lu}[\p{L}.'’-]+(?:[ ,&]+(?:and |with )?\p{Lu}[\p{L}.'’-]*){0,7}(?:,? [^.!?]{0,60})?\s*$/iu;
+const fence = /^\s{0,3}(?:```|~~~)/;
+const endMark = /[.!?…:;]["'”’»)\]]*\s*$/u;
+
+/** One or more lines that belong together: line numbers are zero-based, `last` included. */
+interface Run {
+  readonly kind: BlockKind;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Cuts the text from `from` on into blocks; headline, byline and dateline are found later from their place. */
+export function blocksOf(text: string, lines: Lines, from: number, format: 'text' | 'markdown'): Block[] {
+  const first = from === 0 ? 0 : lines.lineAt(from);
+  const join = format === 'markdown' || isHardWrapped(text, lines, first);
+  return runsOf(text, lines, first, join).map((run) => blockOf(text, lines, run, join));
+}
+
+/** Most lines end near one width without a full stop: then a blank line parts paragraphs, not a line break. */
+function isHardWrapped(text: string, lines: Lines, first: number): boolean {
+  const lengths: number[] = [];
+  let open = 0;
+  for (let i = first; i < lines.count && lengths.length < 400; i++) {
+    const line = text.slice(lines.startOf(i), lines.endOf(i)).trimEnd();
+    if (line === '' || tableLine.test(line)) continue;
+    lengths.push(line.length);
+    if (line.length >= 40 && !endMark.test(line)) open++;
+  }
+  if (lengths.length < 6) return false;
+  const sorted = lengths.toSorted((a, b) => a - b);
+  const widest = sorted[Math.floor(sorted.length * 0.95)]!;
+  const near = lengths.filter((n) => n >= widest * 0.8 && n <= widest).length;
+  return widest >= 50 && widest <= 110 && near >= lengths.length * 0.5 && open >= lengths.length * 0.5;
+}
+
+function runsOf(text: string, lines: Lines, first: number, join: boolean): Run[] {
+  const runs: Run[] = [];
+  const at = (i: number) => text.slice(lines.startOf(i), lines.endOf(i));
+  const inParagraph = (i: number) => i > first && runs.at(-1)?.kind === 'paragraph' && runs.at(-1)!.last === i - 1;
+  for (let i = first; i < lines.count; i++) {
+    const line = at(i);
+    let kind = kindOf(line);
+    let last = i;
+    if (kind === 'blankRun') {
+      while (last + 1 < lines.count && at(last + 1).trim() === '') last++;
+      const blank = last - i + 1 - (last === lines.count - 1 && at(last) === '' ? 1 : 0);
+      if (blank >= blankRunLength) runs.push({ kind, first: i, last });
+      i = last;
+      continue;
+    }
+    if (kind === 'code') while (last + 1 < lines.count && !fence.test(at(++last)));
+    else if (kind === 'table') while (last + 1 < lines.count && tableLine.test(at(last + 1))) last++;
+    else if (join && (kind === 'paragraph' || kind === 'listItem' || kind === 'speakerTurn')) {
+      while (last + 1 < lines.count && kindOf(at(last + 1)) === 'paragraph') last++;
+    }
+    if (kind === 'speakerTurn' && join && inParagraph(i)) kind = 'paragraph';
+    runs.push({ kind, first: i, last });
+    i = last;
+  }
+  return runs;
+}
+
+function kindOf(line: string): BlockKind {
+  if (line.trim() === '') return 'blankRun';
+  if (fence.test(line)) return 'code';
+  if (headingMark.test(line)) return 'heading';
+  if (tableLine.test(line)) return 'table';
+  if (listMark.test(line)) return 'listItem';
+  if (furnitureKind(line)) return 'furniture';
+  if (line.length < 120 && bylineMark.test(line)) return 'byline';
+  if (dateInLine(line)?.alone) return 'dateline';
+  if (captionMark.test(line)) return 'caption';
+  if (isSpeakerTurn(line)) return 'speakerTurn';
+  return 'paragraph';
+}
+
+/** "Interviewer: …" and bold labels are turns; "Note: …" is told from them by how often labels recur (see `parse`). */
+function isSpeakerTurn(line: string): boolean {
+  const match = speakerMark.exec(line);
+  return match !== null && match.groups!['label']!.length <= 40;
+}
+
+function blockOf(text: string, lines: Lines, run: Run, join: boolean): Block {
+  const start = lines.startOf(run.first);
+  const end = lines.endOf(run.last);
+  const span = { start, end };
+  switch (run.kind) {
+    case 'blankRun':
+    case 'code':
+    case 'furniture':
+      return { ...span, kind: run.kind, content: trimmed(text, span), sentences: [] };
+    case 'table':
+      return tableOf(text, lines, run, span);
+    case 'heading': {
+      const mark = headingMark.exec(text.slice(start, end))!;
+      const content = trimmed(text, { start: start + mark[0].length, end });
+      return { ...span, kind: 'heading', content, sentences: proseOf(text, content, false), level: mark[1]!.length };
+    }
+    case 'listItem':
+      return prose(text, span, run.kind, listMark.exec(text.slice(start, end))![0].length, join);
+    case 'speakerTurn': {
+      const mark = speakerMark.exec(text.slice(start, end))!;
+      const from = start + mark[0].indexOf(mark.groups!['label']!);
+      return { ...prose(text, span, run.kind, mark[0].length, join), speaker: { start: from, end: from + mark.groups!['label']!.length } };
+    }
+    default:
+      return prose(text, span, run.kind, 0, join);
+  }
+}
+
+function prose(text: string, span: Span, kind: BlockKind, skip: number, join: boolean): Block {
+  const content = trimmed(text, { start: span.start + skip, end: span.end });
+  return { ...span, kind, content, sentences: proseOf(text, content, join) };
+}
+
+function proseOf(text: string, content: Span, _join: boolean): Block['sentences'] {
+  return sentencesOf(text, content.start, content.end);
+}
+
+function trimmed(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /\s/.test(text[start]!)) start++;
+  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  return { start, end };
+}
+
+function tableOf(text: string, lines: Lines, run: Run, span: Span): Block {
+  const rows: TableRow[] = [];
+  for (let i = run.first; i <= run.last; i++) rows.push(rowOf(text, lines.startOf(i), lines.endOf(i)));
+  const sentences = rows.flatMap((row) => (row.separator ? [] : row.cells.flatMap((cell) => sentencesOf(text, cell.start, cell.end))));
+  return { ...span, kind: 'table', content: trimmed(text, span), sentences, rows };
+}
+
+/** Cells between the pipes of one line; the empty pieces outside the first and last pipe are no cells. `\|` is a character. */
+function rowOf(text: string, start: number, end: number): TableRow {
+  const cells: Span[] = [];
+  let from = -1;
+  for (let i = start; i <= end; i++) {
+    if (i < end && (text[i] !== '|' || text[i - 1] === '\\')) continue;
+    if (from >= 0 && (i < end || text.slice(from, i).trim() !== '')) cells.push(trimmed(text, { start: from, end: i }));
+    from = i + 1;
+  }
+  const separator = cells.length > 0 && cells.every((cell) => separatorCell.test(text.slice(cell.start, cell.end)));
+  return { start, end, cells, separator };
+}

@@ -1,0 +1,43 @@
+import type { Span } from '../text/span.ts';
+
+const monthNames = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const month = String.raw`(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
+const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
+const year = String.raw`(?<year>\d{4})`;
+const forms = [
+  new RegExp(String.raw`\b(?<year>\d{4})[-/.](?<monthNumber>\d{1,2})[-/.](?<day>\d{1,2})(?=\b|T)`, 'iu'),
+  new RegExp(String.raw`\b${month} ${day},? ${year}\b`, 'iu'),
+  new RegExp(String.raw`\b${day} (?:of )?${month},? ${year}\b`, 'iu'),
+];
+/** What may stand beside the date on a line that holds nothing else: labels, weekday, time, zone, place, marks. */
+const company =
+  /(?:\b(?:published|posted|updated|modified|created|date|last|first|on|at|by|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|[ap]\.?m\.?|utc|gmt|[bce]s?[dt]|est|ist|msk|hrs?)\b|\d{1,2}[:.]\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?|T(?=\d)|[\s,.;:|/·•()[\]–—-])/giu;
+
+export interface DateInLine extends Span {
+  /** `YYYY-MM-DD`. */
+  readonly iso: string;
+  /** True when the line holds a date and nothing but its usual company. */
+  readonly alone: boolean;
+}
+
+/** The first full calendar date of a line; the span is relative to the line. Impossible dates (31 June) are not dates. */
+export function dateInLine(line: string): DateInLine | undefined {
+  if (line.length > 200) return undefined;
+  for (const form of forms) {
+    const match = form.exec(line);
+    if (!match) continue;
+    const { year: y, month: name, monthNumber, day: d } = match.groups as Record<string, string | undefined>;
+    const m = name ? monthNames.findIndex((full) => full.startsWith(name.toLowerCase().slice(0, 3))) + 1 : Number(monthNumber);
+    const iso = `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+    if (!isCalendarDate(iso)) continue;
+    const around = line.slice(0, match.index) + ' ' + line.slice(match.index + match[0].length);
+    return { start: match.index, end: match.index + match[0].length, iso, alone: around.replace(company, '') === '' };
+  }
+  return undefined;
+}
+
+/** True for `YYYY-MM-DD` strings that are a day of the Gregorian calendar. */
+export function isCalendarDate(iso: string): boolean {
+  const date = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
+}

@@ -1,0 +1,126 @@
+import type { Decoded } from '../text/decode.ts';
+import { type Lines, linesOf } from '../text/lines.ts';
+import type { Article, ArticleDate, Block, FrontMatter } from './article.ts';
+import { blocksOf } from './blocks.ts';
+import { dateInLine } from './dateLine.ts';
+import { frontMatterOf } from './frontMatter.ts';
+import { isEnglish } from './english.ts';
+
+/** Paths that end so keep their Markdown meaning; all else is plain text. */
+const markdownPath = /\.(?:md|markdown|mdown|mkd)$/i;
+/** The publication date stands among the first blocks of prose or not at all. */
+const headBlocks = 8;
+/** "LYON, 3 May 2031 (AP) —": place and date before the first sentence. */
+const datelineLead = /^\s*\p{Lu}[\p{L}\s.,'’()-]{2,60}?[,(]\s*(?=\p{L}{3,9}\.? \d|\d{1,2} \p{L}{3})[^—–-]{6,30}(?:\([^)]{2,30}\)\s*)?\s?[—–-]/u;
+
+/** Parses a decoded text into an article; never fails. `path` is relative to the corpus root, with forward slashes. */
+export function parseArticle(path: string, decoded: Pick<Decoded, 'text' | 'problems'>): Article {
+  const { text, problems } = decoded;
+  const format = markdownPath.test(path) ? 'markdown' : 'text';
+  const lines = linesOf(text);
+  const frontMatter = frontMatterOf(text);
+  const scanned = settleSpeakers(text, blocksOf(text, lines, frontMatter?.end ?? 0, format));
+  const blocks = frontMatter ? [frontMatterBlock(frontMatter), ...scanned] : scanned;
+  nameHeads(text, blocks, format);
+  nameHeadings(text, lines, blocks, format);
+  const date = dateOf(text, blocks, frontMatter);
+  const headline = blocks.find((block) => block.kind === 'headline');
+  const byline = blocks.find((block) => block.kind === 'byline');
+  return {
+    path,
+    format,
+    text,
+    lines,
+    problems,
+    blocks,
+    english: isEnglish(blocks),
+    ...(frontMatter && { frontMatter }),
+    ...(headline && { headline }),
+    ...(byline && { byline }),
+    ...(date && { date }),
+  };
+}
+
+function frontMatterBlock(frontMatter: FrontMatter): Block {
+  const { start, end } = frontMatter;
+  return { kind: 'frontMatter', start, end, content: { start, end }, sentences: [] };
+}
+
+/** A label is a speaker's when it is bold, "Q"/"A", or at least two labels recur; "Note: …" once is a paragraph. */
+function settleSpeakers(text: string, blocks: Block[]): Block[] {
+  const labels = new Map<string, number>();
+  for (const { speaker } of blocks) if (speaker) labels.set(labelOf(text, speaker), (labels.get(labelOf(text, speaker)) ?? 0) + 1);
+  const turns = [...labels.values()].reduce((sum, n) => sum + n, 0);
+  const dialogue = turns >= 3 && (labels.size < turns || labels.size === 2);
+  return blocks.map((block) => {
+    if (!block.speaker || dialogue) return block;
+    const bold = /^\s*(?:\*\*|__)/.test(text.slice(block.start, block.end));
+    if (bold && turns >= 2) return block;
+    const { speaker: _, ...rest } = block;
+    return { ...rest, kind: 'paragraph', content: { start: block.start, end: block.content.end } };
+  });
+}
+
+function labelOf(text: string, span: { start: number; end: number }): string {
+  return text.slice(span.start, span.end).toLowerCase();
+}
+
+/** The headline is the first title-like block; what stands above it is furniture, dates or a byline. */
+function nameHeads(text: string, blocks: Block[], format: 'text' | 'markdown'): void {
+  const candidate = blocks.findIndex((block) => !['frontMatter', 'furniture', 'blankRun', 'dateline', 'byline', 'caption'].includes(block.kind));
+  const block = blocks[candidate];
+  if (!block) return;
+  const { kind, content } = block;
+  const words = text.slice(content.start, content.end).split(/\s+/).length;
+  const oneLine = !/[\r\n]/.test(text.slice(content.start, content.end));
+  const hasBody = blocks.slice(candidate + 1).some((other) => other.sentences.length > 0);
+  const titleLike = oneLine && words <= 30 && content.end - content.start <= 200 && !/[.;:,]["'”’»)\]]*$/u.test(text.slice(content.start, content.end));
+  if ((kind === 'heading' && (block.level ?? 1) <= 2) || (kind === 'paragraph' && titleLike && hasBody && (format === 'text' || words <= 20))) {
+    blocks[candidate] = { ...block, kind: 'headline' };
+  }
+}
+
+/** A short line without a full stop, set like a title and followed by prose, is a heading. */
+function nameHeadings(text: string, lines: Lines, blocks: Block[], format: 'text' | 'markdown'): void {
+  blocks.forEach((block, index) => {
+    if (block.kind !== 'paragraph') return;
+    const title = text.slice(block.content.start, block.content.end);
+    if (title.length > 120 || /[.!?;,…]["'”’»)\]]*$/u.test(title) || /[\r\n]/.test(title)) return;
+    const next = blocks.slice(index + 1).find((other) => other.kind !== 'blankRun');
+    if (!next || next.sentences.length === 0 || next.content.end - next.content.start < title.length) return;
+    const touching = lines.lineAt(next.start) === lines.lineAt(block.end) + 1;
+    const words = title.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+    const long = words.filter((word) => word.length > 3);
+    const capital = long.filter((word) => /^["“‘(]?[\p{Lu}\p{N}]/u.test(word)).length;
+    const bold = /^(?:\*\*|__).+(?:\*\*|__)$/.test(title);
+    const titleCase = long.length > 0 && capital / long.length > 0.7 && words.length <= 16;
+    const sentenceCase = words.length <= 9 && words.length > 0 && /^\p{Lu}/u.test(title) && !title.endsWith(':') && (format === 'markdown' || touching);
+    if (bold || titleCase || sentenceCase) blocks[index] = { ...block, kind: 'heading' };
+  });
+}
+
+function dateOf(text: string, blocks: readonly Block[], frontMatter: FrontMatter | undefined): ArticleDate | undefined {
+  const declared = frontMatter?.data['date'] ?? frontMatter?.data['published'] ?? frontMatter?.data['pubDate'];
+  if (frontMatter && declared !== undefined) {
+    const iso = declared instanceof Date ? declared.toISOString().slice(0, 10) : dateInLine(String(declared))?.iso;
+    const at = text.slice(0, frontMatter.end).search(/^(?:date|published|pubDate)\s*:/m);
+    if (iso) return { iso, start: Math.max(0, at), end: at < 0 ? frontMatter.end : endOfLine(text, at) };
+  }
+  const head = blocks.filter((block) => block.kind !== 'blankRun' && block.kind !== 'frontMatter').slice(0, headBlocks);
+  for (const block of head) {
+    const found = dateInLine(text.slice(block.start, block.end).slice(0, 200));
+    if (block.kind === 'dateline' && found) return { iso: found.iso, start: block.start + found.start, end: block.start + found.end };
+  }
+  for (const block of head) {
+    if (block.kind !== 'paragraph') continue;
+    const lead = datelineLead.exec(text.slice(block.start, Math.min(block.end, block.start + 120)));
+    const found = lead && dateInLine(lead[0]);
+    if (found) return { iso: found.iso, start: block.start + found.start, end: block.start + found.end };
+  }
+  return undefined;
+}
+
+function endOfLine(text: string, from: number): number {
+  const at = text.slice(from).search(/[\r\n]/);
+  return at < 0 ? text.length : from + at;
+}

@@ -1,0 +1,119 @@
+import type { Article } from '../article/article.ts';
+import { parseArticle } from '../article/parse.ts';
+import { type ActiveRule, checkArticle, checkTopic, type RuleFailure } from '../check.ts';
+import { annotate } from '../extract/annotate.ts';
+import type { AnnotatedArticle } from '../extract/annotations.ts';
+import type { Topic } from '../extract/claims.ts';
+import type { Language } from '../language/language.ts';
+import { type Finding, inReportOrder } from '../report.ts';
+import type { Decoded } from '../text/decode.ts';
+import { createEntities, type Entities, type EntityOptions } from './entities.ts';
+import { createTopics } from './topics.ts';
+
+/**
+ * The articles of one folder and everything derived from them: the only mutable object of the core. After every call the
+ * findings are those of a run from scratch over the same articles (a property test says so).
+ */
+export interface Corpus {
+  /** Puts an article in place of what was at `path`. Returns the paths whose findings may have changed. */
+  replace(path: string, decoded: Pick<Decoded, 'text' | 'problems'>): ReadonlySet<string>;
+  /** Takes an article out; a path that is not there changes nothing. */
+  remove(path: string): ReadonlySet<string>;
+  /** Checks everything again with other rules or levels. */
+  configure(settings: CorpusSettings): void;
+  paths(): readonly string[];
+  article(path: string): AnnotatedArticle | undefined;
+  /** Findings of one article, in text order; none for an unknown path. */
+  findings(path: string): readonly Finding[];
+  topic(key: string): Topic | undefined;
+  readonly entities: Entities;
+  /** Rules that threw since the last call; each rule is listed once. */
+  takeFailures(): readonly RuleFailure[];
+}
+
+export interface CorpusSettings {
+  readonly rules: readonly ActiveRule[];
+  readonly entities?: EntityOptions;
+}
+
+export function createCorpus(language: Language, initial: CorpusSettings): Corpus {
+  let settings = initial;
+  const articles = new Map<string, AnnotatedArticle>();
+  const own = new Map<string, readonly Finding[]>();
+  const topics = createTopics();
+  /** Findings of a topic, by topic key. */
+  const clashes = new Map<string, readonly Finding[]>();
+  /** Topic keys with findings on an article, by path. */
+  const touching = new Map<string, Set<string>>();
+  const entities = createEntities(() => articles, initial.entities);
+  const failures = new Map<string, RuleFailure>();
+  const noted = new Set<string>();
+
+  const note = (found: readonly RuleFailure[]) => {
+    for (const failure of found) {
+      if (noted.has(failure.rule)) continue;
+      noted.add(failure.rule);
+      failures.set(failure.rule, failure);
+    }
+  };
+  const recheckTopic = (key: string): Iterable<string> => {
+    const before = clashes.get(key) ?? [];
+    const topic = topics.get(key);
+    const after = topic ? checkTopic(topic, settings.rules) : { findings: [], failures: [] };
+    note(after.failures);
+    for (const { path } of before) touching.get(path)?.delete(key);
+    for (const { path } of after.findings) touching.set(path, (touching.get(path) ?? new Set()).add(key));
+    if (after.findings.length) clashes.set(key, after.findings);
+    else clashes.delete(key);
+    return new Set([...before, ...after.findings].map(({ path }) => path));
+  };
+  const recheckArticle = (path: string) => {
+    const article = articles.get(path);
+    if (!article) return void own.delete(path);
+    const result = checkArticle(article, settings.rules);
+    note(result.failures);
+    own.set(path, result.findings);
+  };
+  const change = (path: string, after: AnnotatedArticle | undefined): ReadonlySet<string> => {
+    const before = articles.get(path);
+    if (after) articles.set(path, after);
+    else articles.delete(path);
+    entities.replace(path, before, after);
+    recheckArticle(path);
+    const changed = new Set([path]);
+    for (const key of topics.replace(path, before, after)) for (const other of recheckTopic(key)) changed.add(other);
+    return changed;
+  };
+
+  return {
+    replace(path, decoded) {
+      const before = articles.get(path);
+      const article: Article = parseArticle(path, decoded);
+      if (before && before.text === article.text && before.problems.length === article.problems.length) return new Set();
+      return change(path, annotate(article, language));
+    },
+    remove: (path) => (articles.has(path) ? change(path, undefined) : new Set()),
+    configure(next) {
+      settings = next;
+      noted.clear();
+      entities.configure(next.entities);
+      for (const path of articles.keys()) recheckArticle(path);
+      clashes.clear();
+      touching.clear();
+      for (const key of topics.keys()) recheckTopic(key);
+    },
+    paths: () => [...articles.keys()].sort(),
+    article: (path) => articles.get(path),
+    findings(path) {
+      const shared = [...(touching.get(path) ?? [])].flatMap((key) => clashes.get(key)!.filter((finding) => finding.path === path));
+      return inReportOrder([...(own.get(path) ?? []), ...shared]);
+    },
+    topic: (key) => topics.get(key),
+    entities,
+    takeFailures() {
+      const taken = [...failures.values()];
+      failures.clear();
+      return taken;
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { Fix, Severity } from './rule.ts';
+import type { Span } from './text/span.ts';
+
+/** A passage that belongs to a finding. Spans are UTF-16 offsets into the text of the article at `path`. */
+export interface Place {
+  readonly path: string;
+  readonly at: Span;
+  readonly message: string;
+}
+
+/** One finding as editor and command line show it. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly path: string;
+  readonly at: Span;
+  readonly message: string;
+  /** At most five; the message of the last says how many more there are. */
+  readonly related: readonly Place[];
+  readonly fix?: Fix;
+  /** Topic key of the claims that clash, for decisions. */
+  readonly topic?: string;
+}
+
+/** At most this many passages are listed with a finding (design, section 4). */
+export const relatedCap = 5;
+
+export function capRelated(places: readonly Place[]): readonly Place[] {
+  if (places.length <= relatedCap) return places;
+  const shown = places.slice(0, relatedCap);
+  const last = shown[relatedCap - 1]!;
+  return [...shown.slice(0, -1), { ...last, message: `${last.message} (and ${places.length - relatedCap} more)` }];
+}
+
+/** Text order; at one place the graver first, then by rule, so that reports are the same on every run. */
+export function inReportOrder(findings: readonly Finding[]): Finding[] {
+  const grade = { error: 0, warning: 1, information: 2, hint: 3 };
+  return findings.toSorted(
+    (a, b) =>
+      compare(a.path, b.path) || a.at.start - b.at.start || grade[a.severity] - grade[b.severity] || compare(a.rule, b.rule) || a.at.end - b.at.end || compare(a.message, b.message),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
