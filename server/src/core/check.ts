@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from './extract/annotations.ts';
 import type { Topic } from './extract/claims.ts';
 import { capRelated, type Finding, type Place } from './report.ts';
-import type { ArticleFinding, Rule, Severity, TopicFinding } from './rule.ts';
+import type { ArticleFinding, Option, OptionValues, Rule, Severity, TopicFinding } from './rule.ts';
 import type { Span } from './text/span.ts';
 
 /** A rule as the configuration wants it run: with its level and its options, defaults filled in. */
@@ -10,7 +10,7 @@ export interface ActiveRule {
   readonly severity: Severity;
   /** True when the configuration names the level: then a finding's own severity does not lower or raise it. */
   readonly fixedSeverity: boolean;
-  readonly options: Readonly<Record<string, unknown>>;
+  readonly options: OptionValues<Record<string, Option>>;
 }
 
 /** A rule that threw: it is silent for this article or topic, the rest goes on. */
