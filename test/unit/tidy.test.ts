@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, normalize } from 'node:path';
+import { generated, stalePages } from '../../docs/generate.ts';
+
+/** Layers and what each may import besides itself: other layers, and packages by name. */
+const layers: Record<string, { layers: string[]; packages: RegExp }> = {
+  'server/src/core': { layers: [], packages: /^(?:yaml|picomatch|ignore|date-holidays|date-holidays-parser)$/ },
+  'server/src/lsp': { layers: ['server/src/core'], packages: /^vscode-(?:languageserver|jsonrpc|uri)/ },
+  'server/src/node': { layers: ['server/src/core', 'server/src/lsp'], packages: /^(?:node:|vscode-languageserver|vscode-jsonrpc)/ },
+  'server/src/browser': { layers: ['server/src/core', 'server/src/lsp'], packages: /^(?:vscode-languageserver|vscode-jsonrpc)/ },
+  'server/src/cli': { layers: ['server/src/core', 'server/src/node'], packages: /^node:/ },
+  'client/src': { layers: ['server/src/lsp/protocol.ts'], packages: /^(?:vscode|vscode-languageclient|node:|yaml)/ },
+};
+
+describe('tidiness', () => {
+  for (const [layer, allowed] of Object.entries(layers)) {
+    it(`${layer} imports only what it may`, () => {
+      for (const file of sources(layer)) {
+        for (const name of importsOf(file)) {
+          if (!name.startsWith('.')) assert.match(name, allowed.packages, `${file} imports ${name}`);
+          else {
+            const target = normalize(join(file, '..', name));
+            assert.ok([layer, ...allowed.layers].some((one) => target === one || target.startsWith(`${one}/`)), `${file} imports ${target}`);
+          }
+        }
+      }
+    });
+  }
+
+  it('the client has nothing of node outside its node folder', () => {
+    for (const file of sources('client/src')) {
+      if (!file.startsWith('client/src/node/')) assert.deepEqual(importsOf(file).filter((name) => name.startsWith('node:')), [], file);
+    }
+  });
+
+  it('nothing of node is in the browser bundles', () => {
+    for (const bundle of ['dist/server.browser.cjs', 'dist/client.browser.cjs']) {
+      if (existsSync(bundle)) assert.doesNotMatch(readFileSync(bundle, 'utf8'), /require\(["'](?:node:|fs|path|os|crypto|child_process|net|url|util)["']\)/, bundle);
+    }
+  });
+
+  for (const family of ['corruption', 'inconsistency', 'unsupported']) {
+    it(`the index of ${family} lists every rule file, each named after its rule`, () => {
+      const folder = `server/src/core/rules/${family}`;
+      const files = readdirSync(folder).filter((file) => file.endsWith('.ts') && file !== 'index.ts' && /export default (?:article|topic)Rule\(/.test(readFileSync(join(folder, file), 'utf8')));
+      const index = readFileSync(join(folder, 'index.ts'), 'utf8');
+      for (const file of files) {
+        assert.ok(index.includes(`'./${file}'`), `${file} is not in the index`);
+        const id = /id: '([^']+)'/.exec(readFileSync(join(folder, file), 'utf8'))?.[1];
+        assert.equal(id, `${family}/${kebab(file.replace(/\.ts$/, ''))}`, file);
+      }
+    });
+    it(`every ${family} rule has a fixture file`, () => {
+      for (const file of readdirSync(`docs/rules/${family}`)) assert.ok(existsSync(`test/rules/${family}/${file}`), `test/rules/${family}/${file}`);
+    });
+  }
+
+  it('generated pages, tables, settings and schema are current (npm run docs)', () => {
+    for (const [file, content] of generated()) assert.equal(existsSync(file) ? readFileSync(file, 'utf8') : undefined, content, `${file} is stale`);
+    assert.deepEqual(stalePages(), []);
+  });
+});
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => `${folder}/${file}`);
+}
+
+function importsOf(file: string): string[] {
+  return [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\b[^;'"]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm)].map((match) => (match[1] ?? match[2] ?? match[3])!);
+}
+
+function kebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
