@@ -1,4 +1,4 @@
-import { activeRules, configFile, createCorpus, type Corpus, linesOf } from '../core/index.ts';
+import { activeRules, type ConfigProblem, configFile, type Corpus, createCorpus, decisionsFile, linesOf } from '../core/index.ts';
 import { loadLanguage } from '../node/loadLanguage.ts';
 import { type CorpusOnDisk, readCorpus } from '../node/readCorpus.ts';
 import { modelsFolder } from './modelsFolder.ts';
@@ -29,17 +29,24 @@ export function check(args: Arguments, streams: Streams): number {
 export function checkPath(path: string, nursery: boolean, streams: Streams): Checked {
   const onDisk = corpusAt(path);
   if (onDisk.configText === undefined) streams.err(`source-check: no ${configFile} in ${path}: every .txt and .md file is read, with the rules at their own levels.\n`);
-  for (const { message, at } of onDisk.configProblems) {
-    const { line, character } = linesOf(onDisk.configText!).positionAt(at.start);
-    streams.err(`${configFile}:${line + 1}:${character + 1}: ${message}\n`);
-  }
+  tell(configFile, onDisk.configText, onDisk.configProblems, streams);
+  tell(decisionsFile, onDisk.decisionsText, onDisk.decisionsProblems, streams);
   const corpus = createCorpus(loadLanguage(modelsFolder()), {
     rules: activeRules(onDisk.config, nursery || onDisk.config.nursery),
     entities: onDisk.config.entities,
+    decisions: onDisk.decisions,
   });
   for (const { path: article, decoded } of onDisk.articles) corpus.replace(article, decoded);
   for (const { rule, where, error } of corpus.takeFailures()) streams.err(`source-check: ${rule} failed on ${where} and was left out there: ${(error as Error).stack ?? error}\n`);
+  for (const { article, rule, quote } of corpus.staleDecisions()) streams.err(`${decisionsFile}: the decision on ${rule} in ${article} (“${quote}”) settles nothing any more.\n`);
   return { onDisk, corpus };
+}
+
+function tell(file: string, text: string | undefined, problems: readonly ConfigProblem[], streams: Streams): void {
+  for (const { message, at } of problems) {
+    const { line, character } = linesOf(text ?? '').positionAt(at.start);
+    streams.err(`${file}:${line + 1}:${character + 1}: ${message}\n`);
+  }
 }
 
 function corpusAt(path: string): CorpusOnDisk {

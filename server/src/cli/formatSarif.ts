@@ -30,18 +30,27 @@ export function asSarif(checked: readonly Checked[]): string {
 
 function resultsOf(corpus: Corpus, path: string): object[] {
   const seen = new Map<string, number>();
-  return corpus.findings(path).map((finding) => ({
+  const open = corpus.findings(path).map((finding) => resultOf(corpus, finding, seen));
+  const settled = corpus.settled(path).map(({ finding, decision }) => ({
+    ...resultOf(corpus, finding, seen),
+    suppressions: [{ kind: 'external', status: 'accepted', justification: [decision.verdict, decision.reason].filter(Boolean).join(': ') }],
+  }));
+  return [...open, ...settled];
+}
+
+function resultOf(corpus: Corpus, finding: Finding, seen: Map<string, number>): object {
+  return {
     ruleId: finding.rule,
     ruleIndex: rules.findIndex((rule) => rule.id === finding.rule),
     level: levels[finding.severity],
     message: { text: finding.message },
-    locations: [locationOf(corpus, path, finding.at)],
+    locations: [locationOf(corpus, finding.path, finding.at)],
     ...(finding.related.length && {
       relatedLocations: finding.related.map((place, id) => ({ id, ...locationOf(corpus, place.path, place.at), message: { text: place.message } })),
     }),
     partialFingerprints: { 'quoteContext/v1': fingerprint(corpus, finding, seen) },
     ...(finding.fix && { fixes: [fixOf(corpus, finding)] }),
-  }));
+  };
 }
 
 function locationOf(corpus: Corpus, path: string, at: Span) {

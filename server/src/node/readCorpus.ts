@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { articleFilter, folderFilter } from '../core/articleFilter.ts';
-import { type Config, configFile, type ConfigProblem, defaultConfig, readConfig } from '../core/config.ts';
+import { type Config, configFile, type ConfigProblem, decisionsFile, defaultConfig, readConfig } from '../core/config.ts';
+import { type Decision, readDecisions } from '../core/decisions.ts';
 import { type Decoded, decode, refused, sizeCap, tooLargeMessage } from '../core/text/decode.ts';
 
 /** A folder of articles on disk, as the command line sees it. Paths are relative to `root`, with forward slashes. */
@@ -11,6 +12,10 @@ export interface CorpusOnDisk {
   /** The text of sourcecheck.yaml and its mistakes; absent where there is no such file. */
   readonly configText?: string;
   readonly configProblems: readonly ConfigProblem[];
+  readonly decisions: readonly Decision[];
+  /** The text of sourcecheck.decisions.yaml and its mistakes. */
+  readonly decisionsText?: string;
+  readonly decisionsProblems: readonly ConfigProblem[];
   readonly articles: readonly { readonly path: string; readonly decoded: Decoded }[];
 }
 
@@ -23,9 +28,20 @@ export function readCorpus(path: string): CorpusOnDisk {
   const root = single ? join(path, '..') : path;
   const configText = textIfThere(join(root, configFile));
   const { config, problems } = configText === undefined ? { config: defaultConfig, problems: [] } : readConfig(configText);
+  const decisionsText = textIfThere(join(root, decisionsFile));
+  const settled = readDecisions(decisionsText ?? '');
   const paths = single ? [basename(path)] : listArticles(root, config.articles);
   const articles = paths.map((one) => ({ path: one, decoded: readArticle(join(root, one)) }));
-  return { root, config, configProblems: problems, articles, ...(configText !== undefined && { configText }) };
+  return {
+    root,
+    config,
+    configProblems: problems,
+    decisions: settled.decisions,
+    decisionsProblems: decisionsText === undefined ? [] : settled.problems,
+    articles,
+    ...(configText !== undefined && { configText }),
+    ...(decisionsText !== undefined && { decisionsText }),
+  };
 }
 
 /** Decodes one file; what cannot be read gives an empty text with the reason as its problem. */

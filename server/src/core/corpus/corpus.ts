@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { parseArticle } from '../article/parse.ts';
 import { type ActiveRule, checkArticle, checkTopic, type RuleFailure } from '../check.ts';
+import { createMatcher, type Decision } from '../decisions.ts';
 import { annotate } from '../extract/annotate.ts';
 import type { AnnotatedArticle } from '../extract/annotations.ts';
 import type { Topic } from '../extract/claims.ts';
@@ -23,8 +24,12 @@ export interface Corpus {
   configure(settings: CorpusSettings): void;
   paths(): readonly string[];
   article(path: string): AnnotatedArticle | undefined;
-  /** Findings of one article, in text order; none for an unknown path. */
+  /** Findings of one article that are not settled, in text order; none for an unknown path. */
   findings(path: string): readonly Finding[];
+  /** Findings of one article that a decision settles, with it. */
+  settled(path: string): readonly { readonly finding: Finding; readonly decision: Decision }[];
+  /** Decisions that settle no finding: the passage or the fault is gone. */
+  staleDecisions(): readonly Decision[];
   topic(key: string): Topic | undefined;
   readonly entities: Entities;
   /** Rules that threw since the last call; each rule is listed once. */
@@ -34,6 +39,7 @@ export interface Corpus {
 export interface CorpusSettings {
   readonly rules: readonly ActiveRule[];
   readonly entities?: EntityOptions;
+  readonly decisions?: readonly Decision[];
 }
 
 export function createCorpus(language: Language, initial: CorpusSettings): Corpus {
@@ -74,6 +80,16 @@ export function createCorpus(language: Language, initial: CorpusSettings): Corpu
     note(result.failures);
     own.set(path, result.findings);
   };
+  let match = createMatcher(settings.decisions ?? [], (path) => articles.get(path)?.text);
+  const allFindings = (path: string): Finding[] => {
+    const shared = [...(touching.get(path) ?? [])].flatMap((key) => clashes.get(key)!.filter((finding) => finding.path === path));
+    return inReportOrder([...(own.get(path) ?? []), ...shared]);
+  };
+  const settled = (path: string) =>
+    allFindings(path).flatMap((finding) => {
+      const decision = match(finding);
+      return decision ? [{ finding, decision }] : [];
+    });
   const change = (path: string, after: AnnotatedArticle | undefined): ReadonlySet<string> => {
     const before = articles.get(path);
     if (after) articles.set(path, after);
@@ -96,6 +112,7 @@ export function createCorpus(language: Language, initial: CorpusSettings): Corpu
     configure(next) {
       settings = next;
       noted.clear();
+      match = createMatcher(next.decisions ?? [], (path) => articles.get(path)?.text);
       entities.configure(next.entities);
       for (const path of articles.keys()) recheckArticle(path);
       clashes.clear();
@@ -104,9 +121,11 @@ export function createCorpus(language: Language, initial: CorpusSettings): Corpu
     },
     paths: () => [...articles.keys()].sort(),
     article: (path) => articles.get(path),
-    findings(path) {
-      const shared = [...(touching.get(path) ?? [])].flatMap((key) => clashes.get(key)!.filter((finding) => finding.path === path));
-      return inReportOrder([...(own.get(path) ?? []), ...shared]);
+    findings: (path) => allFindings(path).filter((finding) => !match(finding)),
+    settled,
+    staleDecisions() {
+      const used = new Set([...articles.keys()].flatMap((path) => settled(path).map(({ decision }) => decision)));
+      return (settings.decisions ?? []).filter((decision) => !used.has(decision));
     },
     topic: (key) => topics.get(key),
     entities,
