@@ -1,4 +1,11 @@
-import { activeRules, createCorpus, defaultConfig, type Finding, type Language, ruleOf } from '../../server/src/core/index.ts';
+import {
+  activeRules,
+  createCorpus,
+  defaultConfig,
+  type Finding,
+  type Language,
+  ruleOf,
+} from '../../server/src/core/index.ts';
 import { loadLanguage } from '../../server/src/node/loadLanguage.ts';
 
 let language: Language | undefined;
@@ -10,7 +17,10 @@ export function testLanguage(): Language {
 }
 
 /** Findings of one rule over a corpus given as path and text. Throws what the rule throws. */
-export function checkTexts(ruleId: string, articles: readonly { readonly path: string; readonly text: string }[]): Map<string, readonly Finding[]> {
+export function checkTexts(
+  ruleId: string,
+  articles: readonly { readonly path: string; readonly text: string }[],
+): Map<string, readonly Finding[]> {
   const rule = ruleOf(ruleId);
   if (!rule) throw new Error(`There is no rule ${ruleId}: is it in its family's index?`);
   const corpus = createCorpus(testLanguage(), { rules: activeRules(defaultConfig, true, [rule]) });

@@ -21,8 +21,21 @@ function runExample(rule: Rule, example: string | readonly string[]): void {
   it(JSON.stringify(texts[0]).slice(0, 100), () => {
     const articles = texts.map((text, index) => ({ path: `${'abcdefgh'[index]}.txt`, text: unmark(text).text }));
     const found = checkTexts(rule.id, articles);
-    const marked = articles.map(({ path, text }) => mark(text, found.get(path)!.map(({ at }) => at)));
-    assert.deepEqual(marked, texts, [...found.values()].flat().map(({ message }) => message).join('\n'));
-    for (const { message } of [...found.values()].flat()) assert.ok(message.length <= 200 && !/[\r\n]/.test(message), `message too long: ${message}`);
+    const marked = articles.map(({ path, text }) =>
+      mark(
+        text,
+        found.get(path)!.map(({ at }) => at),
+      ),
+    );
+    assert.deepEqual(
+      marked,
+      texts,
+      [...found.values()]
+        .flat()
+        .map(({ message }) => message)
+        .join('\n'),
+    );
+    for (const { message } of [...found.values()].flat())
+      assert.ok(message.length <= 200 && !/[\r\n]/.test(message), `message too long: ${message}`);
   });
 }

@@ -49,7 +49,8 @@ const block = /^(`{3,})(text|lines)(?: (\S+))?\n([\s\S]*?)\n?\1$/gm;
 function rewrite(rule: string, part: string): string {
   const articles: { path: string; text: string }[] = [];
   for (const [, , kind, name, body] of part.matchAll(block)) {
-    if (kind === 'text') articles.push({ path: name ?? `${'abcdefgh'[articles.length]}.txt`, text: unmark(body!).text });
+    if (kind === 'text')
+      articles.push({ path: name ?? `${'abcdefgh'[articles.length]}.txt`, text: unmark(body!).text });
   }
   const found = articles.length ? checkTexts(rule, articles) : new Map<string, readonly Finding[]>();
   let number = 0;
@@ -57,7 +58,11 @@ function rewrite(rule: string, part: string): string {
   for (const { path } of articles) for (const finding of found.get(path)!) labels.set(finding, String(++number));
   let index = 0;
   const marked = part.replace(block, (whole, ticks: string, kind: string, name: string | undefined, body: string) => {
-    if (kind === 'lines') return `${ticks}lines${name ? ` ${name}` : ''}\n${body.split('\n').map((line) => markLine(rule, line)).join('\n')}\n${ticks}`;
+    if (kind === 'lines')
+      return `${ticks}lines${name ? ` ${name}` : ''}\n${body
+        .split('\n')
+        .map((line) => markLine(rule, line))
+        .join('\n')}\n${ticks}`;
     const { path, text } = articles[index++]!;
     const spans = found.get(path)!.map((finding) => ({ ...finding.at, label: labels.get(finding)! }));
     return whole.replace(body, () => mark(text, spans));
@@ -77,5 +82,8 @@ function markLine(rule: string, line: string): string {
   if (line.trim() === '') return line;
   const { text } = unmark(line);
   const found = checkTexts(rule, [{ path: 'a.txt', text }]).get('a.txt')!;
-  return mark(text, found.map(({ at }) => at));
+  return mark(
+    text,
+    found.map(({ at }) => at),
+  );
 }

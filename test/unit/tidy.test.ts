@@ -7,8 +7,14 @@ import { generated, stalePages } from '../../docs/generate.ts';
 const layers: Record<string, { layers: string[]; packages: RegExp }> = {
   'server/src/core': { layers: [], packages: /^(?:yaml|picomatch|ignore|date-holidays|date-holidays-parser)$/ },
   'server/src/lsp': { layers: ['server/src/core'], packages: /^vscode-(?:languageserver|jsonrpc|uri)/ },
-  'server/src/node': { layers: ['server/src/core', 'server/src/lsp'], packages: /^(?:node:|vscode-languageserver|vscode-jsonrpc)/ },
-  'server/src/browser': { layers: ['server/src/core', 'server/src/lsp'], packages: /^(?:vscode-languageserver|vscode-jsonrpc)/ },
+  'server/src/node': {
+    layers: ['server/src/core', 'server/src/lsp'],
+    packages: /^(?:node:|vscode-languageserver|vscode-jsonrpc)/,
+  },
+  'server/src/browser': {
+    layers: ['server/src/core', 'server/src/lsp'],
+    packages: /^(?:vscode-languageserver|vscode-jsonrpc)/,
+  },
   'server/src/cli': { layers: ['server/src/core', 'server/src/node'], packages: /^node:/ },
   'client/src': { layers: ['server/src/lsp/protocol.ts'], packages: /^(?:vscode|vscode-languageclient|node:|yaml)/ },
 };
@@ -21,7 +27,10 @@ describe('tidiness', () => {
           if (!name.startsWith('.')) assert.match(name, allowed.packages, `${file} imports ${name}`);
           else {
             const target = normalize(join(file, '..', name));
-            assert.ok([layer, ...allowed.layers].some((one) => target === one || target.startsWith(`${one}/`)), `${file} imports ${target}`);
+            assert.ok(
+              [layer, ...allowed.layers].some((one) => target === one || target.startsWith(`${one}/`)),
+              `${file} imports ${target}`,
+            );
           }
         }
       }
@@ -30,20 +39,35 @@ describe('tidiness', () => {
 
   it('the client has nothing of node outside its node folder', () => {
     for (const file of sources('client/src')) {
-      if (!file.startsWith('client/src/node/')) assert.deepEqual(importsOf(file).filter((name) => name.startsWith('node:')), [], file);
+      if (!file.startsWith('client/src/node/'))
+        assert.deepEqual(
+          importsOf(file).filter((name) => name.startsWith('node:')),
+          [],
+          file,
+        );
     }
   });
 
   it('nothing of node is in the browser bundles', () => {
     for (const bundle of ['dist/server.browser.cjs', 'dist/client.browser.cjs']) {
-      if (existsSync(bundle)) assert.doesNotMatch(readFileSync(bundle, 'utf8'), /require\(["'](?:node:|fs|path|os|crypto|child_process|net|url|util)["']\)/, bundle);
+      if (existsSync(bundle))
+        assert.doesNotMatch(
+          readFileSync(bundle, 'utf8'),
+          /require\(["'](?:node:|fs|path|os|crypto|child_process|net|url|util)["']\)/,
+          bundle,
+        );
     }
   });
 
   for (const family of ['corruption', 'inconsistency', 'unsupported']) {
     it(`the index of ${family} lists every rule file, each named after its rule`, () => {
       const folder = `server/src/core/rules/${family}`;
-      const files = readdirSync(folder).filter((file) => file.endsWith('.ts') && file !== 'index.ts' && /export default (?:article|topic)Rule\(/.test(readFileSync(join(folder, file), 'utf8')));
+      const files = readdirSync(folder).filter(
+        (file) =>
+          file.endsWith('.ts') &&
+          file !== 'index.ts' &&
+          /export default (?:article|topic)Rule\(/.test(readFileSync(join(folder, file), 'utf8')),
+      );
       const index = readFileSync(join(folder, 'index.ts'), 'utf8');
       for (const file of files) {
         assert.ok(index.includes(`'./${file}'`), `${file} is not in the index`);
@@ -52,12 +76,14 @@ describe('tidiness', () => {
       }
     });
     it(`every ${family} rule has a fixture file`, () => {
-      for (const file of readdirSync(`docs/rules/${family}`)) assert.ok(existsSync(`test/rules/${family}/${file}`), `test/rules/${family}/${file}`);
+      for (const file of readdirSync(`docs/rules/${family}`))
+        assert.ok(existsSync(`test/rules/${family}/${file}`), `test/rules/${family}/${file}`);
     });
   }
 
   it('generated pages, tables, settings and schema are current (npm run docs)', () => {
-    for (const [file, content] of generated()) assert.equal(existsSync(file) ? readFileSync(file, 'utf8') : undefined, content, `${file} is stale`);
+    for (const [file, content] of generated())
+      assert.equal(existsSync(file) ? readFileSync(file, 'utf8') : undefined, content, `${file} is stale`);
     assert.deepEqual(stalePages(), []);
   });
 });
@@ -69,7 +95,11 @@ function sources(folder: string): string[] {
 }
 
 function importsOf(file: string): string[] {
-  return [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\b[^;'"]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm)].map((match) => (match[1] ?? match[2] ?? match[3])!);
+  return [
+    ...readFileSync(file, 'utf8').matchAll(
+      /^(?:import|export)\b[^;'"]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm,
+    ),
+  ].map((match) => (match[1] ?? match[2] ?? match[3])!);
 }
 
 function kebab(name: string): string {
