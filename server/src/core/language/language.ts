@@ -6,7 +6,10 @@ export interface Tagger {
    * Part-of-speech and name tags, one for each word, in order.
    * `lowerCaseWords` holds the words that the article also has in lower case: evidence that a capital is only a sentence's start.
    */
-  tag(words: readonly string[], lowerCaseWords?: ReadonlySet<string>): { readonly pos: string[]; readonly names: NameTag[] };
+  tag(
+    words: readonly string[],
+    lowerCaseWords?: ReadonlySet<string>,
+  ): { readonly pos: string[]; readonly names: NameTag[] };
 }
 
 /** Word lists: American and British English together. */
@@ -35,8 +38,17 @@ export interface Gazetteer {
   country(name: string): Country | undefined;
   /** The country whose people or adjective this word is. */
   demonym(word: string): Country | undefined;
+  /**
+   * A town of 15,000 inhabitants or more, or a capital. Towns are called "Of", "Nice" and "Reading" as well: where no
+   * capital or neighbour shows that a name is meant, ask the dictionary for the lower-case word too.
+   */
   isCity(name: string): boolean;
+  /** Inhabitants of the largest town of this name, rounded down to a power of two; 0 when the gazetteer has none. */
+  cityPopulation(name: string): number;
+  /** A continent, a part of one, or a state, province or county of a country. */
+  isRegion(name: string): boolean;
   isGivenName(word: string): boolean;
+  isSurname(word: string): boolean;
 }
 
 /** Everything about English that the core needs, made once from bytes by the host and passed in. */

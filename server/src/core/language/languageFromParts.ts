@@ -1,0 +1,50 @@
+import { createDictionary } from './dictionary.ts';
+import { createGazetteer } from './gazetteer.ts';
+import type { Dictionary, Gazetteer, Language, Tagger } from './language.ts';
+import { createTagger } from './tagger.ts';
+
+/** The data files of English, decompressed; each is asked for once, when it is first needed. */
+export interface LanguageParts {
+  /** `tagger.bin` */
+  readonly tagger: () => Uint8Array;
+  /** `words.bin` */
+  readonly words: () => Uint8Array;
+  /** `gazetteer.bin` */
+  readonly gazetteer: () => Uint8Array;
+}
+
+/** Names of the compressed files in the models folder. */
+export const partFiles: Readonly<Record<keyof LanguageParts, string>> = {
+  tagger: 'tagger.bin.gz',
+  words: 'words.bin.gz',
+  gazetteer: 'gazetteer.bin.gz',
+};
+
+/**
+ * English from its data files. Nothing is read before it is used; then a part that cannot be read throws an Error
+ * that names it, and so does every later use.
+ */
+export function languageFromParts(parts: LanguageParts): Language {
+  const dictionary = once((): Dictionary => createDictionary(parts.words()));
+  const gazetteer = once((): Gazetteer => createGazetteer(parts.gazetteer()));
+  const tagger = once((): Tagger => createTagger(parts.tagger(), gazetteer(), dictionary()));
+  return {
+    get tagger() {
+      return tagger();
+    },
+    get dictionary() {
+      return dictionary();
+    },
+    get gazetteer() {
+      return gazetteer();
+    },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

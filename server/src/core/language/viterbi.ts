@@ -1,0 +1,76 @@
+/** Finds the best label sequence; its buffers grow with the longest sentence seen. */
+export interface Decoder {
+  /**
+   * @param length Number of words.
+   * @param candidates The labels each word may have, at least one.
+   * @param scores `labels` numbers for each word; read only for candidates.
+   * @param transitions `labels` + 1 rows of `labels`: score of a label after another; the last row is the sentence's start.
+   * @returns One label for each word, in a buffer that the next call overwrites.
+   */
+  decode(
+    length: number,
+    candidates: readonly Uint8Array[],
+    scores: ArrayLike<number>,
+    transitions: ArrayLike<number>,
+  ): Uint8Array;
+}
+
+/** Transition score that is never chosen. */
+export const forbidden = -1e9;
+
+/** First-order Viterbi search. Of equal paths the one with the earlier label in `candidates` wins, so results are stable. */
+export function createDecoder(labels: number): Decoder {
+  let best = new Float64Array(0);
+  let back = new Uint8Array(0);
+  let path = new Uint8Array(0);
+
+  const step = (
+    i: number,
+    candidates: readonly Uint8Array[],
+    scores: ArrayLike<number>,
+    transitions: ArrayLike<number>,
+  ) => {
+    const own = candidates[i]!;
+    const before = i === 0 ? startOnly : candidates[i - 1]!;
+    for (let c = 0; c < own.length; c++) {
+      const label = own[c]!;
+      let top = Number.NEGATIVE_INFINITY;
+      let from = 0;
+      for (let p = 0; p < before.length; p++) {
+        const previous = i === 0 ? labels : before[p]!;
+        const reached = i === 0 ? 0 : best[(i - 1) * labels + previous]!;
+        const score = reached + transitions[previous * labels + label]!;
+        if (score > top) {
+          top = score;
+          from = previous;
+        }
+      }
+      best[i * labels + label] = top + scores[i * labels + label]!;
+      back[i * labels + label] = from;
+    }
+  };
+  return {
+    decode: (length, candidates, scores, transitions) => {
+      if (path.length < length) {
+        path = new Uint8Array(2 * length);
+        best = new Float64Array(2 * length * labels);
+        back = new Uint8Array(2 * length * labels);
+      }
+      for (let i = 0; i < length; i++) step(i, candidates, scores, transitions);
+      let label = length === 0 ? 0 : bestLast(candidates[length - 1]!, best, (length - 1) * labels);
+      for (let i = length - 1; i >= 0; i--) {
+        path[i] = label;
+        label = back[i * labels + label]!;
+      }
+      return path;
+    },
+  };
+}
+
+const startOnly = new Uint8Array(1);
+
+function bestLast(candidates: Uint8Array, best: Float64Array, offset: number): number {
+  let top = candidates[0]!;
+  for (const label of candidates) if (best[offset + label]! > best[offset + top]!) top = label;
+  return top;
+}

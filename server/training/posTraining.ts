@@ -1,0 +1,104 @@
+import { maxPosFeatures, posFeatures, posWord } from '../src/core/language/posFeatures.ts';
+import { createTagDictionary, type TagDictionary, type TagEntries } from '../src/core/language/tagDictionary.ts';
+import { wordForm } from '../src/core/language/wordForm.ts';
+import type { ByteWriter } from './byteWriter.ts';
+import { inCapitals, inTitleCase, withoutFullStop, withWholeCompounds } from './copies.ts';
+import { type Example, trainPerceptron } from './perceptron.ts';
+import { createRandom } from './random.ts';
+import { readSentences, type TaggedSentence } from './readData.ts';
+import { writeWeights } from './writeWeights.ts';
+
+/** Words met so often have only the tags they were met with. */
+const knownFrom = 6;
+/** Tags rarer than this share of a frequent word's occurrences are slips of the annotators. */
+const rareShare = 0.004;
+/** One sentence in so many has a copy in capitals, and another one in title case. */
+const copyEvery = 12;
+
+/** Trains on the two treebanks and writes the tag dictionary and the weights. */
+export function trainPos(data: string, writer: ByteWriter): void {
+  const sentences = ['pos/ewt.train.tsv', 'pos/gum.train.tsv'].flatMap((file) => readSentences(data, file));
+  const entries = tagEntries(sentences);
+  const dictionary = createTagDictionary(entries);
+  const examples = withCopies(sentences).map((sentence) => exampleOf(sentence, entries.labels, dictionary));
+  console.log(`parts of speech: ${examples.length} sentences`);
+  const trained = trainPerceptron(examples, {
+    labels: entries.labels.length,
+    rounds: 8,
+    minimalCount: 2,
+    allowed: () => true,
+    margin: 1,
+    domains: 1,
+  });
+  writeTagEntries(writer, entries);
+  writeWeights(writer, trained, 2);
+}
+
+function tagEntries(sentences: readonly TaggedSentence[]): TagEntries {
+  const counts = new Map<string, Map<string, number>>();
+  const labels = new Set<string>();
+  for (const { words, tags } of sentences) {
+    for (const [i, word] of words.entries()) {
+      const { text } = wordForm(word);
+      const tag = tags[i]!;
+      labels.add(tag);
+      const own = counts.get(text) ?? new Map<string, number>();
+      counts.set(text, own.set(tag, (own.get(tag) ?? 0) + 1));
+    }
+  }
+  const ordered = [...labels].sort();
+  const known = new Map<string, Uint8Array>();
+  for (const [text, own] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const total = [...own.values()].reduce((sum, count) => sum + count, 0);
+    if (total < knownFrom) continue;
+    const frequent = [...own].filter(([, count]) => count >= rareShare * total).sort((a, b) => b[1] - a[1]);
+    known.set(text, Uint8Array.from(frequent.map(([tag]) => ordered.indexOf(tag))));
+  }
+  return { labels: ordered, known };
+}
+
+function withCopies(sentences: readonly TaggedSentence[]): TaggedSentence[] {
+  const random = createRandom(7);
+  return sentences.flatMap((sentence) => {
+    const copies = [sentence];
+    if (sentence.tags.includes('HYPH')) copies.push(withWholeCompounds(sentence));
+    if (random() < 1 / copyEvery) copies.push(inCapitals(withoutFullStop(sentence)));
+    if (random() < 1 / copyEvery) copies.push(inTitleCase(withoutFullStop(sentence)));
+    return copies;
+  });
+}
+
+function exampleOf({ words, tags }: TaggedSentence, labels: readonly string[], dictionary: TagDictionary): Example {
+  const posWords = words.map((word) => posWord(wordForm(word), dictionary));
+  const gold = tags.map((tag) => Uint8Array.of(labels.indexOf(tag)));
+  const candidates = posWords.map((word, i) =>
+    word.candidates.includes(gold[i]![0]!) ? word.candidates : Uint8Array.of(...word.candidates, gold[i]![0]!),
+  );
+  const buffer = new Int32Array(maxPosFeatures);
+  const features = candidates.map((labels, i) =>
+    labels.length > 1 ? buffer.slice(0, posFeatures(posWords, i, buffer)) : new Int32Array(0),
+  );
+  return { candidates, gold, features, domain: 0 };
+}
+
+function writeTagEntries(writer: ByteWriter, { labels, known }: TagEntries): void {
+  writer.varint(labels.length);
+  for (const label of labels) writer.string(label);
+  const lists = [...new Set([...known.values()].map((list) => list.join()))];
+  writer.varint(lists.length);
+  for (const list of lists) {
+    const indices = Uint8Array.from(list.split(','), Number);
+    writer.varint(indices.length);
+    writer.bytes(indices);
+  }
+  writer.varint(known.size);
+  let last = '';
+  for (const [word, list] of known) {
+    let shared = 0;
+    while (shared < last.length && shared < word.length && last[shared] === word[shared]) shared++;
+    writer.varint(shared);
+    writer.string(word.slice(shared));
+    writer.varint(lists.indexOf(list.join()));
+    last = word;
+  }
+}
