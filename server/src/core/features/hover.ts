@@ -1,0 +1,129 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Entity } from '../corpus/entities.ts';
+import type { AnnotatedArticle, EntityType } from '../extract/annotations.ts';
+import type { Finding } from '../report.ts';
+import type { Severity } from '../rule.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import { type ArticlePassages, locationsOf, type Passage, passageAt, passagesByArticle } from './passages.ts';
+import { readAs } from './readAs.ts';
+
+/** What is known about the words under the pointer. */
+export interface Hover {
+  /** The words it is about. */
+  readonly at: Span;
+  readonly parts: readonly HoverPart[];
+}
+
+export type HoverPart = EntityPart | ReadingPart | FindingPart;
+
+/** A name: who it is and every article that mentions it. */
+export interface EntityPart {
+  readonly kind: 'entity';
+  readonly name: string;
+  readonly type: EntityType;
+  readonly role?: string;
+  readonly aliases: readonly string[];
+  /** Newest first; every mention is a passage. */
+  readonly articles: readonly ArticlePassages[];
+  /** Articles in the corpus. */
+  readonly corpusSize: number;
+  /** Findings whose place or related places lie on a sentence's mention of the entity. */
+  readonly clashes: readonly FindingPart[];
+}
+
+/** A figure or date: what it was read as, and what other articles say on the same topic. */
+export interface ReadingPart {
+  readonly kind: 'reading';
+  readonly reading: string;
+  readonly elsewhere: readonly ArticlePassages[];
+}
+
+/** A finding with its passages: the one it stands on first. */
+export interface FindingPart {
+  readonly kind: 'finding';
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly passages: readonly (Passage & { readonly message: string })[];
+}
+
+/** The hover at an offset; undefined on ordinary words. */
+export function hoverAt(corpus: Corpus, path: string, offset: number): Hover | undefined {
+  const article = corpus.article(path);
+  if (!article) return undefined;
+  const spans: Span[] = [];
+  const parts: HoverPart[] = [];
+  const found = corpus.entities.at(path, offset);
+  if (found) {
+    spans.push(found.mention);
+    parts.push(entityPart(corpus, found.entity));
+  } else {
+    for (const reading of readingsAt(corpus, article, offset)) {
+      spans.push(reading.at);
+      parts.push(reading.part);
+    }
+  }
+  for (const finding of corpus.findings(path)) {
+    // A finding without a second passage has said all in its message, which the editor shows anyway.
+    if (!holds(finding.at, offset) || finding.related.length === 0) continue;
+    spans.push(finding.at);
+    parts.push(findingPart(corpus, finding));
+  }
+  if (!parts.length) return undefined;
+  return { at: { start: spans[0]!.start, end: spans[0]!.end }, parts };
+}
+
+/** Everything the hover says of an entity; also what a list of entities shows on demand. */
+export function entityPart(corpus: Corpus, entity: Entity): EntityPart {
+  const { name, type, role, aliases, mentions } = entity;
+  const articles = passagesByArticle(corpus, locationsOf(mentions));
+  const clashes = clashesOf(corpus, entity).map((finding) => findingPart(corpus, finding));
+  const corpusSize = corpus.paths().length;
+  return { kind: 'entity', name, type, ...(role && { role }), aliases, articles, corpusSize, clashes };
+}
+
+/** Inconsistencies whose own or related places lie on a mention of the entity. */
+export function clashesOf(corpus: Corpus, entity: Entity): Finding[] {
+  const byPath = new Map<string, Span[]>();
+  for (const { path, mention } of entity.mentions) byPath.set(path, [...(byPath.get(path) ?? []), mention]);
+  const touches = (path: string, at: Span) => byPath.get(path)?.some((mention) => overlaps(mention, at)) ?? false;
+  return [...byPath.keys()].flatMap((path) =>
+    corpus.findings(path).filter(({ rule, at, related }) => {
+      if (!rule.startsWith('inconsistency/')) return false;
+      return touches(path, at) || related.some((place) => touches(place.path, place.at));
+    }),
+  );
+}
+
+function holds(span: Span, offset: number): boolean {
+  return span.start <= offset && offset <= span.end;
+}
+
+function readingsAt(corpus: Corpus, article: AnnotatedArticle, offset: number): { at: Span; part: ReadingPart }[] {
+  const readings = [...article.times, ...article.quantities].filter((span) => holds(span, offset));
+  // The narrowest says most: "14" in "14 key agreements", "November" in "Monday, November 9".
+  const at = readings.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
+  if (!at) return [];
+  const elsewhere = passagesByArticle(corpus, otherClaims(corpus, article, at));
+  return [{ at, part: { kind: 'reading', reading: readAs(article, at), elsewhere } }];
+}
+
+/** Where other articles make a claim on a topic that the span belongs to. */
+function otherClaims(corpus: Corpus, article: AnnotatedArticle, at: Span): { path: string; at: Span }[] {
+  const topics = new Set(article.claims.filter((claim) => overlaps(claim, at)).map((claim) => claim.topic));
+  return [...topics].flatMap((key) =>
+    (corpus.topic(key)?.claims ?? [])
+      .filter(({ path }) => path !== article.path)
+      .map(({ path, claim: { start, end } }) => ({ path, at: { start, end } })),
+  );
+}
+
+function findingPart(corpus: Corpus, finding: Finding): FindingPart {
+  const { rule, severity, message, path, at, related } = finding;
+  const places = [{ path, at, message }, ...related];
+  const passages = places.flatMap((place) => {
+    const article = corpus.article(place.path);
+    return article ? [{ ...passageAt(article, place.at), message: place.message }] : [];
+  });
+  return { kind: 'finding', rule, severity, message, passages };
+}

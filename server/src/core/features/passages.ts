@@ -1,0 +1,100 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { EntityMention } from '../corpus/entities.ts';
+import type { AnnotatedArticle } from '../extract/annotations.ts';
+import type { Span } from '../text/span.ts';
+
+/** A place in an article of the corpus; `at` in UTF-16 offsets into its text. */
+export interface Location {
+  readonly path: string;
+  readonly at: Span;
+}
+
+/** A place with the words around it. */
+export interface Passage extends Location {
+  /** Zero-based line of `at.start`. */
+  readonly line: number;
+  /** The sentence around the place, cut to its neighbourhood, on one line. */
+  readonly text: string;
+}
+
+/** Passages of one article in text order, with what names the article to a reader. */
+export interface ArticlePassages {
+  readonly path: string;
+  readonly title: string;
+  /** ISO date, where the article has one. */
+  readonly date?: string;
+  readonly passages: readonly Passage[];
+}
+
+/** Characters of context kept on either side of a place. */
+const context = 90;
+
+/** The headline of an article, else the title in its front matter, else its file name. */
+export function titleOf(article: AnnotatedArticle): string {
+  const { headline, frontMatter, text, path } = article;
+  if (headline) return oneLine(text.slice(headline.content.start, headline.content.end));
+  const title = frontMatter?.data['title'];
+  return typeof title === 'string' && title.trim() ? oneLine(title) : path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** The sentence around a span, or its line where it stands in no sentence. */
+export function passageAt(article: AnnotatedArticle, at: Span): Passage {
+  const { text, lines, path } = article;
+  const around = sentenceAround(article, at.start) ?? lineAround(article, at.start);
+  const start = wordBreak(text, Math.max(around.start, at.start - context), around.start, 1);
+  const end = wordBreak(text, Math.min(around.end, Math.max(at.end, at.start) + context), around.end, -1);
+  const cut = oneLine(text.slice(start, Math.max(start, end)));
+  const passage = `${start > around.start ? '… ' : ''}${cut}${end < around.end ? ' …' : ''}`;
+  return { path, at: { start: at.start, end: at.end }, line: lines.lineAt(at.start), text: passage };
+}
+
+/** Passages by article: newest first, undated articles last, then by path; in text order within an article. */
+export function passagesByArticle(corpus: Corpus, places: readonly Location[]): ArticlePassages[] {
+  const byPath = new Map<string, Span[]>();
+  for (const { path, at } of places) byPath.set(path, [...(byPath.get(path) ?? []), at]);
+  const found: ArticlePassages[] = [];
+  for (const [path, spans] of byPath) {
+    const article = corpus.article(path);
+    if (!article) continue;
+    const passages = spans.toSorted((a, b) => a.start - b.start).map((at) => passageAt(article, at));
+    found.push({ path, title: titleOf(article), ...(article.date && { date: article.date.iso }), passages });
+  }
+  return found.sort(newestFirst);
+}
+
+/** For sorting what has a date and a path: newest first, undated last, then by path. */
+export function newestFirst(a: { date?: string; path: string }, b: { date?: string; path: string }): number {
+  const one = a.date ?? '';
+  const other = b.date ?? '';
+  if (one !== other) return one > other ? -1 : 1;
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+
+/** The places of an entity's mentions. */
+export function locationsOf(mentions: readonly EntityMention[]): Location[] {
+  return mentions.map(({ path, mention: { start, end } }) => ({ path, at: { start, end } }));
+}
+
+function sentenceAround({ blocks }: AnnotatedArticle, offset: number): Span | undefined {
+  for (const block of blocks) {
+    if (offset < block.start || offset >= block.end) continue;
+    return block.sentences.find((sentence) => sentence.start <= offset && offset < sentence.end);
+  }
+  return undefined;
+}
+
+function lineAround({ lines }: AnnotatedArticle, offset: number): Span {
+  const line = lines.lineAt(offset);
+  return { start: lines.startOf(line), end: lines.endOf(line) };
+}
+
+/** Moves a cut to the next white space, `step` by `step`, unless it already lies at the limit. */
+function wordBreak(text: string, from: number, limit: number, step: 1 | -1): number {
+  if (from === limit) return from;
+  for (let at = from, n = 0; n < 25; n++, at += step) if (/\s/.test(text[at] ?? ' ')) return at;
+  return from;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
