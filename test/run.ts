@@ -1,0 +1,65 @@
+// Runs everything: lint, build, the fast tests and those in a real VS Code. The last line is the sum, `N passed, N failed`.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Counts, readCounts } from './counts.ts';
+
+interface Part {
+  readonly title: string;
+  readonly command: readonly [string, ...string[]];
+  /** A run of tests must say how many it ran; other parts count only when they fail. */
+  readonly tests: boolean;
+  /** Whether the parts after it make no sense when it fails. */
+  readonly needed?: boolean;
+}
+
+const parts: readonly Part[] = [
+  { title: 'build', command: ['npm', 'run', '--silent', 'build'], tests: false, needed: true },
+  { title: 'lint', command: ['npm', 'run', '--silent', 'lint'], tests: false },
+  { title: 'units, fixtures and server', command: mocha(), tests: true },
+  { title: 'VS Code', command: [process.execPath, 'test/vscode/run.ts', ...process.argv.slice(2)], tests: true },
+];
+
+const folder = mkdtempSync(join(tmpdir(), 'source-check-counts-'));
+let passed = 0;
+let failed = 0;
+try {
+  for (const [index, part] of parts.entries()) {
+    const counts = run(part, join(folder, String(index)));
+    passed += counts.passed;
+    failed += counts.failed;
+    if (part.needed && counts.failed > 0) break;
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+if (passed === 0) console.log('\nNo test passed: that is a failure too.');
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+
+function mocha(): readonly [string, ...string[]] {
+  return [process.execPath, 'node_modules/mocha/bin/mocha.js', '--reporter', 'test/countingReporter.ts'];
+}
+
+function run(part: Part, countsFile: string): Counts {
+  console.log(`\n== ${part.title}`);
+  const started = performance.now();
+  const [command, ...options] = part.command;
+  const result = spawnSync(command, options, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+    env: { ...process.env, TEST_COUNTS: countsFile },
+  });
+  const recorded = readCounts(countsFile);
+  const sum = {
+    passed: recorded.reduce((total, counts) => total + counts.passed, 0),
+    failed: recorded.reduce((total, counts) => total + counts.failed, 0),
+  };
+  const ended = result.status === 0 && (!part.tests || sum.passed > 0);
+  // A part that ends badly without a failed test (it crashed, or it runs no tests) counts as one failure.
+  if (!ended && sum.failed === 0) sum.failed = 1;
+  const how = ended ? 'done' : `FAILED (${result.error?.message ?? result.signal ?? `exit code ${result.status}`})`;
+  console.log(`== ${part.title}: ${how} in ${Math.round((performance.now() - started) / 1000)} s`);
+  return sum;
+}

@@ -1,0 +1,126 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+import { chromiumPath } from './chromium.ts';
+import { cleanAtExit } from './cleanAtExit.ts';
+import { projectRoot, startServer, type VsCodeServer } from './server.ts';
+import { settingsFor, type WindowSettings } from './settings.ts';
+import { VsCodeWindow } from './window.ts';
+import { type WindowTarget, windowAddress } from './windowAddress.ts';
+
+export interface WindowOptions extends Omit<WindowTarget, 'extension'>, WindowSettings {
+  /** The folder of the extension under development; this project's by default. */
+  readonly extension?: string;
+  /** Of the page, in CSS pixels; 1280 by 800 by default. */
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+/** One VS Code server and one headless Chromium. */
+export interface Host {
+  readonly browser: Browser;
+  readonly server: VsCodeServer;
+  /** Opens VS Code on a folder in a fresh profile (no memory of earlier windows) and waits until its Explorer is filled. */
+  openWindow(options: WindowOptions): Promise<VsCodeWindow>;
+  /** Runs a bundled suite in the extension host; `log` receives its console, one call a message. */
+  runSuite(options: WindowOptions & { readonly tests: string }, log: (line: string) => void): Promise<number>;
+  /** Copies a folder to a temporary place, so that tests may write in it; `stop` removes it. */
+  copyFolder(folder: string): string;
+  stop(): Promise<void>;
+}
+
+const suiteTimeout = 600_000;
+
+/** Starts both; whoever calls it must call `stop`, though an ended process leaves nothing behind either. */
+export async function startHost(): Promise<Host> {
+  const executablePath = chromiumPath();
+  const server = await startServer(settingsFor({}));
+  const copies: string[] = [];
+  const removeCopies = (): void => {
+    for (const copy of copies.splice(0)) rmSync(copy, { recursive: true, force: true });
+  };
+  const forget = cleanAtExit(removeCopies);
+  let browser: Browser;
+  try {
+    browser = await chromium.launch({ executablePath, args: chromiumArguments, timeout: 120_000 });
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+
+  const open = async (options: WindowOptions, prepare?: (window: VsCodeWindow) => Promise<void>) => {
+    server.writeSettings(settingsFor(options));
+    const context = await browser.newContext({ viewport: options.size ?? { width: 1280, height: 800 } });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.origin });
+    const window = new VsCodeWindow(await context.newPage(), options.folder);
+    await prepare?.(window);
+    await window.page.goto(windowAddress(server, { extension: projectRoot, ...options }), { timeout: 120_000 });
+    return window;
+  };
+
+  return {
+    browser,
+    server,
+    openWindow: async (options) => {
+      const window = await open(options);
+      await window.ready();
+      return window;
+    },
+    runSuite: (options, log) => runSuite((prepare) => open(options, prepare), log),
+    copyFolder: (folder) => {
+      const parent = mkdtempSync(join(tmpdir(), 'source-check-folder-'));
+      copies.push(parent);
+      const copy = join(parent, basename(folder));
+      cpSync(folder, copy, { recursive: true });
+      return copy;
+    },
+    stop: async () => {
+      await browser.close();
+      await server.stop();
+      removeCopies();
+      forget();
+    },
+  };
+}
+
+const chromiumArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--force-color-profile=srgb',
+];
+
+async function runSuite(
+  open: (prepare: (window: VsCodeWindow) => Promise<void>) => Promise<VsCodeWindow>,
+  log: (line: string) => void,
+): Promise<number> {
+  let opened: VsCodeWindow | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    return await new Promise<number>((resolve, reject) => {
+      timer = setTimeout(
+        () => reject(new Error(`The suite did not end within ${suiteTimeout / 1000} s.`)),
+        suiteTimeout,
+      );
+      open(async (window) => {
+        opened = window;
+        window.page.on('crash', () => reject(new Error('The page of VS Code crashed.')));
+        // The workbench hands the suite's console and exit code to these two functions.
+        await window.page.exposeFunction('codeAutomationLog', (_type: string, values: readonly unknown[]) =>
+          log(consoleLine(values)),
+        );
+        await window.page.exposeFunction('codeAutomationExit', resolve);
+      }).catch(reject);
+    });
+  } finally {
+    clearTimeout(timer);
+    await opened?.close();
+  }
+}
+
+function consoleLine(values: readonly unknown[]): string {
+  return values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))).join(' ');
+}

@@ -1,0 +1,174 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { cleanAtExit } from './cleanAtExit.ts';
+
+/** The root of the project, which is also the folder of the extension. */
+export const projectRoot = fileURLToPath(new URL('../../..', import.meta.url)).replace(/[\\/]$/, '');
+
+/** VS Code as a server comes from the npm registry, which is reachable where VS Code's own download site may not be. */
+const serverPackage = 'code-server@4.139.1';
+const installFolder = join(projectRoot, '.vscode-test', 'server');
+const vscodeFolder = join('node_modules', 'code-server', 'lib', 'vscode');
+const startTimeout = 120_000;
+
+export interface VsCodeServer {
+  /** Where the workbench is served, such as `http://127.0.0.1:41234`. */
+  readonly origin: string;
+  /** The authority of `vscode-remote:` URIs, such as `127.0.0.1:41234`. */
+  readonly authority: string;
+  /** Replaces the user settings; an open window follows at once. */
+  writeSettings(settings: Readonly<Record<string, unknown>>): void;
+  /** What the server has printed so far, for reports of failures. */
+  log(): string;
+  stop(): Promise<void>;
+}
+
+/** Installs VS Code if need be and starts it on a free port with a data folder of its own, which `stop` removes. */
+export async function startServer(settings: Readonly<Record<string, unknown>>): Promise<VsCodeServer> {
+  const main = join(installServer(), vscodeFolder, 'out', 'server-main.js');
+  const dataFolder = mkdtempSync(join(tmpdir(), 'source-check-vscode-'));
+  const settingsFile = join(dataFolder, 'data', 'User', 'settings.json');
+  const writeSettings: VsCodeServer['writeSettings'] = (values) => {
+    mkdirSync(join(dataFolder, 'data', 'User'), { recursive: true });
+    writeFileSync(settingsFile, JSON.stringify(values, undefined, 2));
+  };
+  writeSettings(settings);
+
+  const child = spawn(node24(), [main, ...serverArguments(dataFolder)], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // A process group of its own, so that extension hosts and language servers end with it.
+    detached: process.platform !== 'win32',
+    env: environment(dataFolder),
+  });
+  const forget = cleanAtExit(() => {
+    killGroup(child, 'SIGKILL');
+    rmSync(dataFolder, { recursive: true, force: true, maxRetries: 5 });
+  });
+  let log = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (log += chunk));
+  const stop = async (): Promise<void> => {
+    await endGroup(child);
+    rmSync(dataFolder, { recursive: true, force: true, maxRetries: 5 });
+    forget();
+  };
+  try {
+    const port = await listeningPort(child, () => log);
+    const authority = `127.0.0.1:${port}`;
+    return { origin: `http://${authority}`, authority, writeSettings, log: () => log, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** The folder that holds the installed server; installs it on the first call (about 20 s, 600 MB). */
+function installServer(): string {
+  const stamp = join(installFolder, 'installed');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === serverPackage) return installFolder;
+  console.log(`Installing ${serverPackage} (VS Code as a server) in .vscode-test/server …`);
+  // Built beside and renamed, so that an interrupted installation is never taken for a whole one.
+  const partial = `${installFolder}.${process.pid}`;
+  rmSync(partial, { recursive: true, force: true });
+  mkdirSync(partial, { recursive: true });
+  const forget = cleanAtExit(() => rmSync(partial, { recursive: true, force: true }));
+  writeFileSync(join(partial, 'package.json'), '{ "private": true }\n');
+  // The scripts would compile native modules, which need a compiler and which the tests do not use.
+  const common = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  npmInstall(partial, ['--save-exact', ...common, serverPackage]);
+  npmInstall(join(partial, vscodeFolder), ['--omit=dev', ...common]);
+  writeFileSync(join(partial, 'installed'), serverPackage);
+  rmSync(installFolder, { recursive: true, force: true });
+  renameSync(partial, installFolder);
+  forget();
+  return installFolder;
+}
+
+function npmInstall(folder: string, options: readonly string[]): void {
+  const result = spawnSync('npm', ['install', ...options], {
+    cwd: folder,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+    timeout: 600_000,
+  });
+  if (result.status === 0) return;
+  const reason = result.error?.message ?? result.stderr.trim().split('\n').slice(-8).join('\n');
+  throw new Error(
+    `${serverPackage} could not be installed from the npm registry. Check the network, or the "registry" setting of npm ` +
+      `(npm config get registry), and try again. npm said:\n${reason}`,
+  );
+}
+
+function serverArguments(dataFolder: string): readonly string[] {
+  return [
+    ...['--host', '127.0.0.1', '--port', '0'],
+    '--without-connection-token',
+    '--accept-server-license-terms',
+    ...['--server-data-dir', dataFolder],
+    ...['--telemetry-level', 'off'],
+    // A built workbench honours the `payload` of its address (extension and tests under development) only with this flag.
+    '--enable-smoke-test-driver',
+  ];
+}
+
+/** The server refuses other majors of Node; the npm package `node` brings the right one. */
+function node24(): string {
+  const own = join(projectRoot, 'node_modules', '.bin', 'node');
+  return existsSync(own) ? own : process.execPath;
+}
+
+/** Without what npm and an outer VS Code leave in the environment: both change how the server behaves. */
+function environment(dataFolder: string): NodeJS.ProcessEnv {
+  const unwanted = /^(npm_|VSCODE_|ELECTRON_|NODE_OPTIONS$)/;
+  const kept = Object.fromEntries(Object.entries(process.env).filter(([name]) => !unwanted.test(name)));
+  // The server leaves its sockets behind; elsewhere than on Linux the longer path could be too long for a socket.
+  return process.platform === 'linux' ? { ...kept, TMPDIR: dataFolder } : kept;
+}
+
+function listeningPort(child: ChildProcess, log: () => string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const fail = (what: string): void => {
+      settle();
+      reject(new Error(`The VS Code server ${what}. It printed:\n${log().slice(-4000)}`));
+    };
+    const look = (): void => {
+      const port = /Extension host agent listening on (\d+)/.exec(log())?.[1];
+      if (port === undefined) return;
+      settle();
+      resolve(Number(port));
+    };
+    const ended = (code: number | null): void => fail(`ended with code ${code}`);
+    const timer = setTimeout(() => fail(`was not ready after ${startTimeout / 1000} s`), startTimeout);
+    const settle = (): void => {
+      clearTimeout(timer);
+      child.off('exit', ended).off('error', failed);
+      child.stdout?.off('data', look);
+    };
+    const failed = (error: Error): void => fail(`could not be started: ${error.message}`);
+    child.stdout?.on('data', look);
+    child.on('exit', ended).on('error', failed);
+  });
+}
+
+async function endGroup(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  killGroup(child, 'SIGTERM');
+  const patience = setTimeout(() => killGroup(child, 'SIGKILL'), 5_000);
+  await ended;
+  clearTimeout(patience);
+  killGroup(child, 'SIGKILL');
+}
+
+function killGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+  if (child.pid === undefined) return;
+  try {
+    if (process.platform === 'win32') child.kill(signal);
+    else process.kill(-child.pid, signal);
+  } catch (error) {
+    // Nothing left to end.
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}

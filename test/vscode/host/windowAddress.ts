@@ -1,0 +1,33 @@
+import { posix, resolve } from 'node:path';
+
+export interface WindowTarget {
+  /** The folder to open. */
+  readonly folder: string;
+  /** The folder of the extension under development. */
+  readonly extension: string;
+  /** Where the extension runs: in Node beside the files (`main`), or in a worker of the page (`browser`). */
+  readonly extensionHost?: 'node' | 'web';
+  /** A bundled suite to run instead of waiting for a person. */
+  readonly tests?: string;
+}
+
+/** The address that opens `target` in the VS Code served by `server`. */
+export function windowAddress(
+  server: { readonly origin: string; readonly authority: string },
+  target: WindowTarget,
+): string {
+  const remote = (path: string): string => `vscode-remote://${server.authority}${encodeURI(slashed(path))}`;
+  const payload: [string, string][] = [
+    ['extensionDevelopmentPath', remote(target.extension)],
+    ['skipWelcome', 'true'],
+  ];
+  if (target.extensionHost === 'web') payload.push(['extensionDevelopmentKind', 'web']);
+  if (target.tests !== undefined) payload.push(['extensionTestsPath', remote(target.tests)]);
+  const query = new URLSearchParams({ folder: slashed(target.folder), payload: JSON.stringify(payload) });
+  return `${server.origin}/?${query}`;
+}
+
+function slashed(path: string): string {
+  const absolute = resolve(path).replaceAll('\\', posix.sep);
+  return absolute.startsWith(posix.sep) ? absolute : posix.sep + absolute;
+}

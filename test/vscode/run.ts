@@ -1,0 +1,82 @@
+// Runs the tests in a real VS Code: node test/vscode/run.ts [suite] [web] [ui] [--grep TEXT]; without names, all of them.
+//   suite  mocha in the extension host (Node)     web  the same in the extension host of the browser, if there is one
+//   ui     what a person sees, by mouse and keyboard
+import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import Mocha from 'mocha';
+import CountingReporter from '../countingReporter.ts';
+import { type Counts, recordCounts } from '../counts.ts';
+import { bundleSuite } from './bundleSuite.ts';
+import { type Host, startHost } from './host/host.ts';
+import { projectRoot } from './host/server.ts';
+import { closeSharedWindow, currentWindow, shareHost } from './shared.ts';
+import { suiteMark } from './suite/suiteMark.ts';
+
+const { values, positionals } = parseArgs({ options: { grep: { type: 'string' } }, allowPositionals: true });
+const known = ['suite', 'web', 'ui'];
+const unknown = positionals.find((name) => !known.includes(name));
+if (unknown !== undefined) throw new Error(`"${unknown}" is none of: ${known.join(', ')}`);
+const chosen = new Set(positionals.length > 0 ? positionals : known);
+
+let failed = 0;
+const host = await startHost();
+try {
+  if (chosen.has('suite')) failed += await suite(host, 'node');
+  if (chosen.has('web') && runsInBrowser()) failed += await suite(host, 'web');
+  if (chosen.has('ui')) failed += await ui(host);
+} finally {
+  await closeSharedWindow();
+  await host.stop();
+}
+process.exitCode = failed > 0 ? 1 : 0;
+
+async function suite(running: Host, extensionHost: 'node' | 'web'): Promise<number> {
+  console.log(`\nIn the extension host (${extensionHost === 'node' ? 'Node' : 'browser'}):\n`);
+  const tests = await bundleSuite(extensionHost);
+  const folder = running.copyFolder(join(projectRoot, 'seeds'));
+  let counts: Counts = { passed: 0, failed: 0 };
+  const logFile = join(projectRoot, 'out', 'vscode', `suite-${extensionHost}.log`);
+  writeFileSync(logFile, '');
+  const code = await running.runSuite({ folder, extensionHost, tests }, (message) => {
+    appendFileSync(logFile, `${message}\n`);
+    if (!message.startsWith(suiteMark)) return;
+    const line = message.slice(suiteMark.length);
+    const [, passes, failures] = /^extension host: (\d+) passed, (\d+) failed$/.exec(line) ?? [];
+    if (passes === undefined) console.log(line);
+    else counts = { passed: Number(passes), failed: Number(failures) };
+  });
+  // A suite that ends badly without a failed test (it could not be loaded, or is empty) counts as one failure.
+  if (code !== 0 && counts.failed === 0) counts = { ...counts, failed: 1 };
+  if (counts.failed > 0) console.log(`The whole log of the window is in ${logFile}`);
+  recordCounts(counts);
+  return counts.failed;
+}
+
+async function ui(running: Host): Promise<number> {
+  console.log('\nAs a person sees it:\n');
+  shareHost(running);
+  const mocha = new Mocha({ reporter: CountingReporter, timeout: 240_000, slow: 30_000, grep: values.grep });
+  mocha.rootHooks({ afterEach: keepPicture });
+  const folder = join(projectRoot, 'test', 'vscode', 'ui');
+  for (const file of readdirSync(folder).sort()) {
+    if (file.endsWith('.test.ts')) mocha.addFile(join(folder, file));
+  }
+  await mocha.loadFilesAsync();
+  return new Promise((resolve) => mocha.run(resolve));
+}
+
+/** Keeps what was on the screen when a test failed. */
+async function keepPicture(this: Mocha.Context): Promise<void> {
+  const test = this.currentTest;
+  if (test?.state !== 'failed') return;
+  const name = test.fullTitle().replaceAll(/[^\w]+/g, '-');
+  const path = join(projectRoot, 'out', 'vscode', 'failed', `${name}.png`);
+  await currentWindow()?.screenshot(path);
+  console.log(`      The screen is kept in ${path}`);
+}
+
+function runsInBrowser(): boolean {
+  const manifest: { readonly browser?: string } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
+  return manifest.browser !== undefined;
+}

@@ -1,0 +1,14 @@
+import { poll } from '../host/poll.ts';
+import type { Problem, VsCodeWindow } from '../host/window.ts';
+
+/** The three families of rules, which begin the code that a row of the Problems panel shows. */
+export const families = ['corruption', 'inconsistency', 'unsupported'] as const;
+
+/** The rows of the Problems panel, once each family has one. */
+export async function problemsOfAllFamilies(window: VsCodeWindow): Promise<readonly Problem[]> {
+  return poll('findings of all three families in the Problems panel', async () => {
+    const rows = await window.problems();
+    const missing = families.filter((family) => !rows.some((row) => row.text.includes(`${family}/`)));
+    return missing.length === 0 && rows;
+  });
+}

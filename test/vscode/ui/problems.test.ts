@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { poll } from '../host/poll.ts';
+import type { VsCodeWindow } from '../host/window.ts';
+import { seedsWindow } from '../shared.ts';
+import { problemsOfAllFamilies } from './families.ts';
+
+describe('the Problems panel', () => {
+  let window: VsCodeWindow;
+
+  before(async () => {
+    window = await seedsWindow();
+    await window.openFile('astana-session.txt');
+  });
+  afterEach(() => window.clear());
+
+  it('holds findings of all three families', async () => {
+    const rows = await problemsOfAllFamilies(window);
+    assert.ok(rows.some((row) => row.level === 1 && row.text.includes('astana-session.txt')));
+  });
+
+  it('holds findings in articles that are not open', async () => {
+    const rows = await problemsOfAllFamilies(window);
+    const articles = rows.filter((row) => row.level === 1 && /\.(txt|md)/.test(row.text));
+    assert.ok(articles.length > 3, articles.map((row) => row.text).join('\n'));
+  });
+
+  it('shows the other passage of a clash below it', async () => {
+    const rows = await problemsOfAllFamilies(window);
+    const clash = rows.findIndex((row) => row.level === 2 && row.text.includes('inconsistency/'));
+    assert.ok(rows.some((row, index) => index > clash && row.level === 3));
+  });
+});
+
+describe('the status bar', () => {
+  it('counts the findings', async () => {
+    const window = await seedsWindow();
+    await window.openFile('astana-session.txt');
+    const label = await poll('a language status item with counts', async () => {
+      const item = (await window.statusItems()).find(({ id }) => id.startsWith('status.languageStatus'));
+      return item !== undefined && /\d/.test(item.label) && item.label;
+    });
+    assert.match(label, /\d+ (error|warning|finding|problem)/i);
+  });
+});
