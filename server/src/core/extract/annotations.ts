@@ -32,6 +32,8 @@ export interface Time extends Span {
   readonly kind: 'date' | 'duration' | 'anniversary' | 'time';
   /** Number of units for durations, "N years ago" and anniversaries. */
   readonly count?: number;
+  /** Time of day as HH:MM (24 hours) of an expression of kind `time` that states one. */
+  readonly clock?: string;
 }
 
 export type QuantityKind = 'cardinal' | 'ordinal' | 'fraction' | 'percentage' | 'percentage-point' | 'money' | 'measure' | 'age' | 'score';

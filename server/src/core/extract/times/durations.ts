@@ -1,0 +1,234 @@
+import type { Granularity } from '../annotations.ts';
+import { at } from '../lexemes.ts';
+import { numberAt } from '../numbers.ts';
+import { addMonths, type DayNumber, monthsOf, weekOf, yearsOf, civil } from './calendar.ts';
+import { ordinalAt } from './periods.ts';
+import { type Reader, type Reading, spanOf, toldAhead } from './reading.ts';
+import { JUBILEES, TIME_UNITS, type TimeUnit } from './vocabulary.ts';
+
+interface Amount {
+  readonly count?: number;
+  readonly unit: TimeUnit;
+  readonly next: number;
+  readonly approximate: boolean;
+}
+
+/** "two years", "12-day", "a few weeks", "two years ago", "in three weeks" (told ahead), "5 hours 12 minutes". */
+export function duration(reader: Reader, i: number): Reading | undefined {
+  const amount = amountAt(reader, i);
+  if (!amount || isAge(reader, i, amount.next)) return undefined;
+  const distance = distanceAt(reader, i, amount);
+  if (distance) return distance;
+  const article = /^(?:a|an)$/.test(at(reader.lexemes, i).lower);
+  if (article && isRate(reader, i)) return undefined;
+  return { ...durationReading(reader, i, amount.next, amount) };
+}
+
+function durationReading(reader: Reader, i: number, next: number, amount: Amount): Reading {
+  const { count, unit, approximate } = amount;
+  const granularity = unit === 'second' ? 'minute' : unit;
+  return {
+    ...spanOf(reader, i, next),
+    kind: 'duration',
+    granularity,
+    anchor: 'relative',
+    count,
+    approximate: approximate || undefined,
+  };
+}
+
+/** "last three weeks", "the past decade", "next five years"; at the adjective. The days reach to or from the article's. */
+export function adjacentDuration(reader: Reader, i: number): Reading | undefined {
+  const word = at(reader.lexemes, i).lower;
+  const back = word === 'last' || word === 'past' || word === 'previous' || word === 'preceding';
+  const plain = TIME_UNITS.get(at(reader.lexemes, i + 1).lower);
+  const amount: Amount | undefined =
+    amountAt(reader, i + 1) ??
+    (plain && (plain.plural || word === 'past' || plain.unit === 'decade' || plain.times > 1)
+      ? { count: plain.plural ? undefined : plain.times, unit: plain.unit, next: i + 2, approximate: plain.plural }
+      : undefined);
+  if (!amount || isAge(reader, i, amount.next)) return undefined;
+  const reading = durationReading(reader, i, amount.next, amount);
+  if (reader.reference === undefined || amount.count === undefined || word === 'previous') return reading;
+  const other = shift(reader.reference, amount, back ? -1 : 1);
+  return back ? { ...reading, from: other, to: reader.reference } : { ...reading, from: reader.reference, to: other };
+}
+
+/** An amount of time: a number or "a few" and a unit, and more of them in smaller units. */
+function amountAt(reader: Reader, i: number): Amount | undefined {
+  const { lexemes } = reader;
+  const lead = countAt(reader, i);
+  if (!lead) return undefined;
+  let k = at(lexemes, lead.next).text === '-' ? lead.next + 1 : lead.next;
+  const adjective = at(lexemes, k).lower;
+  if (/^(?:full|whole|more|consecutive|straight|further|additional|calendar|long|successive|other|business|working)$/.test(adjective)) k++;
+  const unit = TIME_UNITS.get(at(lexemes, k).lower);
+  if (!unit || (/^(?:h|min)$/.test(at(lexemes, k).text) && lead.count === undefined)) return undefined;
+  if (at(lexemes, k).lower === 'h' && !/^\d/.test(at(lexemes, i).text)) return undefined;
+  if (at(lexemes, k).text !== at(lexemes, k).lower && /^[A-Z]/.test(at(lexemes, k).text) && i > 0) return undefined;
+  let count = lead.count === undefined ? undefined : lead.count * unit.times;
+  let smallest = unit.unit;
+  let next = k + 1;
+  if (count !== undefined && at(lexemes, next).lower === 'and' && /^(?:a|one)$/.test(at(lexemes, next + 1).lower)) {
+    const part = at(lexemes, next + 2).lower;
+    if (part === 'half') [count, next] = [count + 0.5, next + 3];
+    else if (part === 'quarter') [count, next] = [count + 0.25, next + 3];
+  }
+  const more = at(lexemes, next).lower === 'and' || at(lexemes, next).text === ',' ? next + 1 : next;
+  const second = count === undefined ? undefined : countAt(reader, more);
+  const smaller = second && TIME_UNITS.get(at(lexemes, second.next).lower);
+  if (count !== undefined && second?.count !== undefined && smaller && smaller.unit !== smallest) {
+    const [a, b] = [DAYS_IN[smallest], DAYS_IN[smaller.unit]];
+    count = a > b ? Math.round((count * a) / b) + second.count : count + Math.round((second.count * b) / a);
+    smallest = a > b ? smaller.unit : smallest;
+    next = second.next + 1;
+  }
+  return { count, unit: smallest, next, approximate: lead.approximate };
+}
+
+const DAYS_IN: Readonly<Record<TimeUnit, number>> = {
+  second: 1 / 86_400,
+  minute: 1 / 1440,
+  hour: 1 / 24,
+  day: 1,
+  week: 7,
+  month: 30.4375,
+  quarter: 91.3125,
+  year: 365.25,
+  decade: 3652.5,
+};
+
+interface Count {
+  readonly count?: number;
+  readonly next: number;
+  readonly approximate: boolean;
+}
+
+function countAt(reader: Reader, i: number): Count | undefined {
+  const { lexemes } = reader;
+  const word = at(lexemes, i).lower;
+  if (word === 'a' || word === 'an') {
+    const second = at(lexemes, i + 1).lower;
+    if (second === 'few') return { next: i + 2, approximate: true };
+    if (second === 'couple') return { count: 2, next: at(lexemes, i + 2).lower === 'of' ? i + 3 : i + 2, approximate: true };
+    const half = /^(?:half|quarter)$/.test(second) && TIME_UNITS.has(at(lexemes, i + 2).lower);
+    if (half) return { count: second === 'half' ? 0.5 : 0.25, next: i + 2, approximate: false };
+    const number = numberAt(lexemes, i);
+    if (number) return { count: number.value, next: number.next, approximate: false };
+    return { count: 1, next: i + 1, approximate: false };
+  }
+  if (word === 'half') {
+    const article = /^an?$/.test(at(lexemes, i + 1).lower) || at(lexemes, i + 1).text === '-' ? 1 : 0;
+    return { count: 0.5, next: i + 1 + article, approximate: false };
+  }
+  if (word === 'couple') return { count: 2, next: at(lexemes, i + 1).lower === 'of' ? i + 2 : i + 1, approximate: true };
+  if (word === 'few' || word === 'several' || word === 'many') return { next: i + 1, approximate: true };
+  if (word === 'another') {
+    const number = numberAt(lexemes, i + 1);
+    return number ? { count: number.value, next: number.next, approximate: false } : { count: 1, next: i + 1, approximate: false };
+  }
+  if (word === 'all' || word === 'full' || word === 'whole') return { count: 1, next: i + 1, approximate: false };
+  const number = numberAt(lexemes, i);
+  if (!number || number.form === 'ordinal' || number.value <= 0) return undefined;
+  return rangeCount(reader, number.value, number.next);
+}
+
+/** "two to three weeks", "two or three": the lower number counts, marked approximate. */
+function rangeCount(reader: Reader, value: number, next: number): Count {
+  const { lexemes } = reader;
+  if (!/^(?:to|or|[-–])$/.test(at(lexemes, next).lower)) return { count: value, next, approximate: false };
+  const other = numberAt(lexemes, next + 1);
+  const isRange = other && other.form !== 'ordinal' && other.value > value;
+  return isRange ? { count: value, next: other.next, approximate: true } : { count: value, next, approximate: false };
+}
+
+/** "79 years old", "two years of age", "79-year-old": these are ages, which quantities read. */
+function isAge(reader: Reader, i: number, next: number): boolean {
+  const k = at(reader.lexemes, next).text === '-' ? next + 1 : next;
+  const after = at(reader.lexemes, k).lower;
+  if (after === 'old' || after === 'olds') return true;
+  if (after === 'of' && at(reader.lexemes, k + 1).lower === 'age') return true;
+  return /^(?:aged|age)$/.test(at(reader.lexemes, i - 1).lower);
+}
+
+/** "$5m a year", "twice a day", "once an hour": a rate, no duration. Only after these words "an hour" is a length. */
+function isRate(reader: Reader, i: number): boolean {
+  const second = at(reader.lexemes, i + 1).lower;
+  if (!TIME_UNITS.has(second)) return false;
+  const before = at(reader.lexemes, i - 1).lower;
+  return !/^(?:for|in|within|after|over|about|nearly|almost|than|least|around|roughly|lasted|lasts|last|took|takes|take|just|under|spent|every|half|barely|only|wait|waited|waiting)$/.test(
+    before,
+  );
+}
+
+/** "two years ago", "a week earlier", "three days from now", "in two weeks": a point in time that far away. */
+function distanceAt(reader: Reader, i: number, amount: Amount): Reading | undefined {
+  const { lexemes } = reader;
+  const after = at(lexemes, amount.next).lower;
+  let sign = 0;
+  let next = amount.next + 1;
+  if (after === 'ago') sign = -1;
+  else if (after === 'from' && at(lexemes, next).lower === 'now') [sign, next] = [1, next + 1];
+  else if (after === 'from' && /^(?:today|tomorrow|yesterday)$/.test(at(lexemes, next).lower)) [sign, next] = [1, next + 1];
+  else if (at(lexemes, i - 1).lower === 'in' && toldAhead(reader, i - 1) && !/^(?:of|for|since)$/.test(after)) [sign, next] = [1, amount.next];
+  else return undefined;
+  const start = sign === 1 && next === amount.next ? i - 1 : i;
+  const granularity: Granularity = amount.unit === 'second' ? 'minute' : amount.unit;
+  const base = {
+    ...spanOf(reader, start, next),
+    kind: 'date',
+    granularity,
+    anchor: 'relative',
+    count: amount.count,
+    approximate: amount.approximate || undefined,
+  } as const;
+  if (reader.reference === undefined || amount.count === undefined) return base;
+  const last = at(lexemes, next - 1).lower;
+  const from = reader.reference + (last === 'tomorrow' ? 1 : last === 'yesterday' ? -1 : 0);
+  return { ...base, ...around(shift(from, amount, sign), amount.unit) };
+}
+
+/** A day some amount of time away; parts of a day do not move it. */
+function shift(day: DayNumber, amount: Amount, sign: number): DayNumber {
+  const count = (amount.count ?? 0) * sign;
+  if (amount.unit === 'month') return Number.isInteger(count) ? addMonths(day, count) : day + Math.round(count * 30.4375);
+  if (amount.unit === 'quarter') return addMonths(day, Math.round(count * 3));
+  if (amount.unit === 'year') return addMonths(day, Math.round(count * 12));
+  if (amount.unit === 'decade') return addMonths(day, Math.round(count * 120));
+  if (amount.unit === 'hour' || amount.unit === 'minute' || amount.unit === 'second') {
+    return day + Math.trunc(count * DAYS_IN[amount.unit]);
+  }
+  return day + Math.round(count * DAYS_IN[amount.unit]);
+}
+
+/** "Two years ago" names a year, "two weeks ago" a week: the unit that holds the day. */
+function around(day: DayNumber, unit: TimeUnit): { from: DayNumber; to: DayNumber } {
+  const { year, month } = civil(day);
+  if (year < 1 || year > 9999) return { from: day, to: day };
+  if (unit === 'week') return weekOf(day);
+  if (unit === 'month' || unit === 'quarter') return monthsOf(year, month);
+  if (unit === 'year') return yearsOf(year);
+  if (unit === 'decade') return yearsOf(year - 1, Math.min(year + 1, 9999));
+  return { from: day, to: day };
+}
+
+/** "the 40th anniversary", "fortieth anniversary", "40-year anniversary", "bicentenary". */
+export function anniversary(reader: Reader, i: number): Reading | undefined {
+  const { lexemes } = reader;
+  const jubilee = JUBILEES.get(at(lexemes, i).lower);
+  const base = { kind: 'anniversary', granularity: 'year', anchor: 'relative' } as const;
+  if (jubilee) return { ...spanOf(reader, i, i + 1), ...base, count: jubilee };
+  const ordinal = ordinalAt(reader, i);
+  if (ordinal) {
+    const k = /^(?:wedding|birth|death)$/.test(at(lexemes, ordinal.next).lower) ? ordinal.next + 1 : ordinal.next;
+    if (!/^(?:anniversary|jubilee)$/.test(at(lexemes, k).lower)) return undefined;
+    return { ...spanOf(reader, i, k + 1), ...base, count: ordinal.value };
+  }
+  const number = numberAt(lexemes, i);
+  if (number?.form !== 'cardinal') return undefined;
+  let k = number.next;
+  if (at(lexemes, k).text === '-') k++;
+  if (at(lexemes, k).lower !== 'year') return undefined;
+  k++;
+  return at(lexemes, k).lower === 'anniversary' ? { ...spanOf(reader, i, k + 1), ...base, count: number.value } : undefined;
+}

@@ -1,0 +1,91 @@
+import { at } from '../lexemes.ts';
+import { NUMERALS } from '../numerals.ts';
+import { civil, monthsOf } from './calendar.ts';
+import { isYearText } from './dates.ts';
+import { type Reader, type Reading, spanOf } from './reading.ts';
+import { ORDINAL_WORDS } from './vocabulary.ts';
+
+/** "Q4 2024", "H1 2023", "Q3", "Q2 last year"; at the letter, which the number must touch. */
+export function shortPeriod(reader: Reader, i: number): Reading | undefined {
+  const { lexemes } = reader;
+  const [letter, number] = [at(lexemes, i), at(lexemes, i + 1)];
+  const parts = letter.lower === 'q' ? 4 : 2;
+  if (number.spaced || !Number.isInteger(number.value) || number.value < 1 || number.value > parts) return undefined;
+  if (number.text.length !== 1 || (at(lexemes, i + 2).kind === 'word' && !at(lexemes, i + 2).spaced)) return undefined;
+  const year = yearOf(reader, i + 2);
+  if (parts === 2 && !year) return undefined;
+  return periodReading(reader, i, year?.next ?? i + 2, parts, number.value, year?.year);
+}
+
+/** "third quarter of 2020", "the first half of last year", "third-quarter profit"; at the ordinal. */
+export function spelledPeriod(reader: Reader, i: number): Reading | undefined {
+  const { lexemes } = reader;
+  const digits = at(lexemes, i).kind === 'number';
+  const ordinal = digits ? at(lexemes, i).value : ORDINAL_WORDS.get(at(lexemes, i).lower);
+  let k = digits ? i + 2 : i + 1;
+  const hyphen = at(lexemes, k).text === '-';
+  if (hyphen) k++;
+  const noun = at(lexemes, k).lower;
+  const parts = noun === 'quarter' ? 4 : noun === 'half' ? 2 : 0;
+  if (ordinal === undefined || parts === 0 || !Number.isInteger(ordinal) || ordinal < 1 || ordinal > parts) return undefined;
+  const year = yearOf(reader, k + 1);
+  if (!year && !(parts === 4 && FINANCE.test(at(lexemes, k + 1).lower))) return undefined;
+  return periodReading(reader, i, year?.next ?? k + 1, parts, ordinal, year?.year);
+}
+
+const FINANCE = /^(?:profits?|loss|losses|results?|earnings|sales|revenues?|gdp|growth|income|figures|net)$/;
+
+function periodReading(reader: Reader, i: number, next: number, parts: 2 | 4, index: number, year?: number): Reading {
+  const months = 12 / parts;
+  const base = {
+    ...spanOf(reader, i, next),
+    kind: 'date',
+    granularity: parts === 4 ? 'quarter' : 'half',
+  } as const;
+  if (year !== undefined && !Number.isNaN(year)) {
+    return { ...base, anchor: 'absolute', ...monthsOf(year, (index - 1) * months + 1, index * months) };
+  }
+  if (reader.reference === undefined) return { ...base, anchor: 'yearless' };
+  const today = civil(reader.reference);
+  const first = (index - 1) * months + 1;
+  const nearest = first > today.month ? today.year - 1 : today.year;
+  return { ...base, anchor: 'yearless', ...monthsOf(nearest, first, index * months) };
+}
+
+/** "2020", "of 2020", ", 2020", "this year", "of last year"; the year is NaN when there is no date to count from. */
+function yearOf(reader: Reader, i: number): { year: number; next: number } | undefined {
+  const { lexemes } = reader;
+  const opener = at(lexemes, i).lower;
+  const of = opener === 'of' || opener === 'in' || opener === ',';
+  let k = of ? i + 1 : i;
+  if (at(lexemes, k).lower === 'fiscal') k++;
+  if (isYearText(at(lexemes, k))) return { year: at(lexemes, k).value, next: k + 1 };
+  const shift = YEAR_SHIFTS.get(at(lexemes, k).lower);
+  if (shift === undefined || at(lexemes, k + 1).lower !== 'year' || (at(lexemes, k).lower === 'the' && !of)) return undefined;
+  const today = reader.reference === undefined ? undefined : civil(reader.reference);
+  return { year: today ? today.year + shift : Number.NaN, next: k + 2 };
+}
+
+const YEAR_SHIFTS: ReadonlyMap<string, number> = new Map([
+  ['this', 0],
+  ['the', 0],
+  ['last', -1],
+  ['next', 1],
+]);
+
+/** An ordinal in digits or words at `i`, with the index after it. */
+export function ordinalAt(reader: Reader, i: number): { value: number; next: number } | undefined {
+  const lexeme = at(reader.lexemes, i);
+  if (lexeme.kind === 'number') {
+    const suffix = at(reader.lexemes, i + 1);
+    const isOrdinal = !suffix.spaced && /^(?:st|nd|rd|th)$/.test(suffix.lower);
+    return isOrdinal && lexeme.value < 2000 ? { value: lexeme.value, next: i + 2 } : undefined;
+  }
+  const numeral = NUMERALS.get(lexeme.lower);
+  if (numeral?.role === 'ordinal') return { value: numeral.value, next: i + 1 };
+  if (numeral?.role !== 'ten') return undefined;
+  const k = at(reader.lexemes, i + 1).text === '-' ? i + 2 : i + 1;
+  const unit = NUMERALS.get(at(reader.lexemes, k).lower);
+  const fits = unit?.role === 'ordinal' && unit.below === 'unit';
+  return fits ? { value: numeral.value + unit.value, next: k + 1 } : undefined;
+}

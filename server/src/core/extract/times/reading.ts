@@ -1,0 +1,73 @@
+import type { Granularity, Time } from '../annotations.ts';
+import { at, type Lexeme } from '../lexemes.ts';
+import type { DayNumber } from './calendar.ts';
+
+/** What a date says of itself, before it is placed in a year. Months from 1; a last day or month closes a range. */
+export interface DateParts {
+  readonly year?: number;
+  readonly lastYear?: number;
+  readonly month?: number;
+  readonly lastMonth?: number;
+  readonly day?: number;
+  readonly lastDay?: number;
+}
+
+/** One way to cut a period ("early 2019", "the end of May"). */
+export type PeriodPart = 'early' | 'mid' | 'late' | 'start' | 'middle' | 'end';
+
+/** A time expression as read, before it is resolved. `next` is the index of the lexeme after it. */
+export interface Reading {
+  readonly start: number;
+  readonly end: number;
+  readonly next: number;
+  readonly kind: Time['kind'];
+  readonly granularity: Granularity;
+  readonly anchor: Time['anchor'];
+  readonly parts?: DateParts;
+  readonly part?: PeriodPart;
+  readonly weekday?: number;
+  readonly count?: number;
+  readonly approximate?: boolean;
+  readonly clock?: string;
+  /** Days already known: relative expressions are resolved while they are read. */
+  readonly from?: DayNumber;
+  readonly to?: DayNumber;
+}
+
+/** What the parsers of one sentence look at. */
+export interface Reader {
+  readonly lexemes: readonly Lexeme[];
+  /** The day the article was published; without it, relative expressions stay unresolved. */
+  readonly reference?: DayNumber;
+  /** Months that are somebody's name in this article ("Theresa May"), as numbers. */
+  readonly names: ReadonlySet<number>;
+  /** Penn tag of the word that begins at this offset; '' when the tagger has not run. */
+  posAt(offset: number): string;
+}
+
+/** A parser: the expression that begins at lexeme `i`, or undefined. */
+export type TimeParser = (reader: Reader, i: number) => Reading | undefined;
+
+/** Start, end and `next` of a reading that covers the lexemes from `i` to before `next`. */
+export function spanOf(reader: Reader, i: number, next: number): { start: number; end: number; next: number } {
+  return { start: at(reader.lexemes, i).start, end: at(reader.lexemes, next - 1).end, next };
+}
+
+/** Whether something still to come is told before lexeme `i` in the sentence ("will meet on Monday", "is due in May"). */
+export function toldAhead(reader: Reader, i: number): boolean {
+  for (let j = i - 1; j >= 0 && j >= i - 25; j--) {
+    const word = at(reader.lexemes, j).lower;
+    if (word === '.' || word === ';' || word === ':') return false;
+    if (AHEAD.has(word)) return true;
+    if (word === 'to' && /^(?:is|are|be|due|set|expected|scheduled|planned|likely)$/.test(at(reader.lexemes, j - 1).lower)) {
+      return true;
+    }
+    if (PAST.has(word)) return false;
+  }
+  return false;
+}
+
+const AHEAD = new Set(
+  'will shall due upcoming scheduled plans plan planned expected ll tomorrow coming forthcoming slated'.split(' '),
+);
+const PAST = new Set('was were had did came won took went died began happened killed held met'.split(' '));

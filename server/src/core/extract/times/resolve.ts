@@ -1,0 +1,161 @@
+import type { Time } from '../annotations.ts';
+import { at } from '../lexemes.ts';
+import { civil, type DayNumber, type Days, dayNumber, daysInMonth, isDay, isoDate, monthsOf, weekdayOf, yearsOf } from './calendar.ts';
+import { type DateParts, type PeriodPart, type Reader, type Reading, toldAhead } from './reading.ts';
+
+/** The interval of a reading as ISO dates, absent when it cannot be known; never outside the years 1 to 9999. */
+export function resolve(reader: Reader, reading: Reading, index: number): Time {
+  const whole = reading.parts ? daysOf(reader, reading, reading.parts, index) : daysKnown(reading);
+  const days = whole && reading.part ? cut(whole, reading.part) : whole;
+  const { start, end, kind, granularity, anchor, weekday, count, approximate, clock } = reading;
+  const valid = days && days.from >= FIRST_DAY && days.to <= LAST_DAY && days.from <= days.to;
+  return {
+    start,
+    end,
+    ...(valid ? { from: isoDate(days.from), to: isoDate(days.to) } : {}),
+    granularity,
+    anchor,
+    ...(weekday === undefined ? {} : { weekday }),
+    ...(approximate || reading.part ? { approximate: true } : {}),
+    kind,
+    ...(count === undefined ? {} : { count }),
+    ...(clock === undefined ? {} : { clock }),
+  };
+}
+
+const FIRST_DAY = dayNumber(1, 1, 1);
+const LAST_DAY = dayNumber(9999, 12, 31);
+
+function daysKnown(reading: Reading): Days | undefined {
+  return reading.from === undefined || reading.to === undefined ? undefined : { from: reading.from, to: reading.to };
+}
+
+function daysOf(reader: Reader, reading: Reading, parts: DateParts, index: number): Days | undefined {
+  const year = parts.year ?? nearestYear(reader, reading, parts, index);
+  return year === undefined ? undefined : placed(parts, year);
+}
+
+/** The days of a date in a given year; a range that ends in an earlier month ends in the next year. */
+export function placed(parts: DateParts, year: number): Days | undefined {
+  const { month, lastMonth, day, lastDay } = parts;
+  if (month === undefined) return yearsOf(year, parts.lastYear ?? year);
+  const endMonth = lastMonth ?? month;
+  const endYear = parts.lastYear ?? (endMonth < month ? year + 1 : year);
+  if (day === undefined) return { from: monthsOf(year, month).from, to: monthsOf(endYear, endMonth).to };
+  if (!isDay(year, month, day)) return undefined;
+  const last = lastDay ?? (lastMonth === undefined ? day : daysInMonth(endYear, endMonth));
+  return isDay(endYear, endMonth, last) ? { from: dayNumber(year, month, day), to: dayNumber(endYear, endMonth, last) } : undefined;
+}
+
+/** How far back a date without a year may lie before the one to come is meant: eight months. */
+const LOOK_BACK = 243;
+
+/** News convention: the last such date, the next one when told ahead or when the last is more than eight months back. */
+function nearestYear(reader: Reader, reading: Reading, parts: DateParts, index: number): number | undefined {
+  if (reader.reference === undefined || parts.month === undefined) return undefined;
+  const today = civil(reader.reference);
+  const candidates = [today.year - 1, today.year, today.year + 1, today.year + 2, today.year - 2, today.year + 3, today.year + 4]
+    .map((year) => ({ year, days: placed(parts, year) }))
+    .filter((candidate): candidate is { year: number; days: Days } => candidate.days !== undefined)
+    .filter(({ days }) => reading.weekday === undefined || weekdayOf(days.from) === reading.weekday);
+  const usable = candidates.length > 0 ? candidates : [];
+  const past = latest(usable, reader.reference, (days, day) => days.from <= day);
+  const future = latest(usable, reader.reference, (days, day) => days.to >= day);
+  if (past === undefined || future === undefined) return (past ?? future)?.year;
+  if (toldAhead(reader, index)) return future.year;
+  return reader.reference - past.days.to <= LOOK_BACK ? past.year : future.year;
+}
+
+/** The candidate on the wanted side that is nearest to the day. */
+function latest(
+  candidates: readonly { year: number; days: Days }[],
+  day: DayNumber,
+  isOnSide: (days: Days, day: DayNumber) => boolean,
+): { year: number; days: Days } | undefined {
+  let best: { year: number; days: Days } | undefined;
+  for (const candidate of candidates) {
+    if (!isOnSide(candidate.days, day)) continue;
+    if (!best || Math.abs(candidate.days.from - day) < Math.abs(best.days.from - day)) best = candidate;
+  }
+  return best;
+}
+
+/** "early" and "late" are halves, "start", "middle" and "end" thirds of a period longer than a month, halves of a month. */
+function cut(days: Days, part: PeriodPart): Days {
+  const length = days.to - days.from + 1;
+  const { year, month } = civil(days.from);
+  const months = Math.round(length / 30.4375);
+  if (months >= 120) {
+    const share = part === 'mid' || part === 'middle' ? [4, 6] : part === 'early' || part === 'start' ? [0, 3] : [7, 9];
+    return yearsOf(year + share[0]!, year + share[1]!);
+  }
+  if (months < 2) {
+    if (length < 14) {
+      if (part === 'early' || part === 'start') return { from: days.from, to: days.from + 2 };
+      return part === 'mid' || part === 'middle' ? { from: days.from + 1, to: days.from + 4 } : { from: days.from + 3, to: days.to };
+    }
+    if (part === 'early' || part === 'start') return { from: days.from, to: days.from + 14 };
+    return part === 'mid' || part === 'middle' ? { from: days.from + 9, to: days.from + 20 } : { from: days.from + 15, to: days.to };
+  }
+  if (part === 'early') return monthsOf(year, month, month + Math.floor(months / 2) - 1);
+  if (part === 'late') return monthsOf(year, month + Math.floor(months / 2), month + months - 1);
+  const third = Math.floor(months / 3);
+  if (part === 'start') return monthsOf(year, month, month + third - 1);
+  if (part === 'end') return monthsOf(year, month + months - third, month + months - 1);
+  return monthsOf(year, month + third, month + months - third - 1);
+}
+
+/**
+ * Joins two dates into one interval: "3 May to 5 June", "between Feb 2015 and May 2017", "2010 to 2014", "December 2019 –
+ * January 2020". A year stated only at the end holds for the beginning too.
+ */
+export function joined(reader: Reader, first: Reading, firstIndex: number, second: Reading, secondIndex: number): Reading | undefined {
+  if (first.kind !== 'date' || second.kind !== 'date' || first.part || second.part) return undefined;
+  const join = at(reader.lexemes, first.next);
+  const before = at(reader.lexemes, firstIndex - 1).lower;
+  const comma = join.text === ',' ? 1 : 0;
+  const word = at(reader.lexemes, first.next + comma).lower;
+  if (first.next + comma + 1 !== secondIndex) return undefined;
+  const isRange =
+    /^(?:to|until|till|through|–|—)$/.test(word) ||
+    (word === '-' && (first.granularity === second.granularity || !!second.parts)) ||
+    (word === 'and' && before === 'between');
+  if (!isRange || (word === '—' && before !== 'from' && join.spaced)) return undefined;
+  const [a, b] = [withYearOf(first, second), second];
+  const base = { ...b, start: first.start, weekday: undefined, anchor: weaker(a, b) } as const;
+  if (a.parts && b.parts && (a.parts.year !== undefined) === (b.parts.year !== undefined)) {
+    if (a.parts.lastYear !== undefined || b.parts.lastYear !== undefined) return undefined;
+    return { ...base, ...mergedParts(a.parts, b.parts) };
+  }
+  const from = a.parts ? resolvedDays(reader, a, firstIndex)?.from : a.from;
+  const to = b.parts ? resolvedDays(reader, b, secondIndex)?.to : b.to;
+  if (from === undefined || to === undefined || from > to) return undefined;
+  return { ...base, parts: undefined, from, to };
+}
+
+function mergedParts(a: DateParts, b: DateParts): { parts?: DateParts; from?: number; to?: number } {
+  if (a.year !== undefined && b.year !== undefined) {
+    const from = placed(a, a.year)?.from;
+    const to = placed(b, b.year)?.to;
+    return from !== undefined && to !== undefined && from <= to ? { parts: undefined, from, to } : { parts: b };
+  }
+  const lastDay = b.lastDay ?? b.day;
+  return { parts: { month: a.month, day: a.day, lastMonth: b.lastMonth ?? b.month, lastDay: a.day === undefined ? undefined : lastDay } };
+}
+
+function resolvedDays(reader: Reader, reading: Reading, index: number): Days | undefined {
+  return reading.parts && daysOf(reader, reading, reading.parts, index);
+}
+
+/** "from 28 December to 3 January 2032" begins in the year before. */
+function withYearOf(first: Reading, second: Reading): Reading {
+  const year = second.parts?.year;
+  if (year === undefined || !first.parts || first.parts.year !== undefined || first.parts.month === undefined) return first;
+  const wraps = second.parts?.month !== undefined && first.parts.month > second.parts.month;
+  return { ...first, anchor: 'absolute', parts: { ...first.parts, year: wraps ? year - 1 : year } };
+}
+
+function weaker(a: Reading, b: Reading): Reading['anchor'] {
+  if (a.anchor === 'relative' || b.anchor === 'relative') return 'relative';
+  return a.anchor === 'yearless' || b.anchor === 'yearless' ? 'yearless' : 'absolute';
+}
