@@ -27,6 +27,7 @@ const contexts = await Promise.all(
         target: entry.platform === 'node' ? 'node20' : 'es2022',
         format: entry.format ?? 'cjs',
         external: entry.external ?? [],
+        define: entry.platform === 'node' ? { 'import.meta.dirname': '__dirname' } : {},
         banner: entry.banner ? { js: entry.banner } : {},
         sourcemap: true,
         minify: !watch,
