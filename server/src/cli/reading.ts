@@ -24,16 +24,17 @@ export function listEntities(args: Arguments, streams: Streams): number {
   return exit.clean;
 }
 
-/** `source-check claims PATH`: the claims of every article under their topics. */
+/** `source-check claims PATH`: the claims of every article under their topics, and the happenings that articles share. */
 export function listClaims(args: Arguments, streams: Streams): number {
   choice(args, 'format', ['json'], 'json');
   const { corpus } = checkPath(onePath(args), false, { ...streams, err: () => {} });
-  const keys = new Set(corpus.paths().flatMap((path) => corpus.article(path)!.claims.map((claim) => claim.topic)));
+  const keys = new Set(corpus.paths().flatMap((path) => corpus.article(path)!.claims.map((claim) => corpus.topicKey(path, claim))));
   const topics = [...keys].sort().map((key) => {
     const { attribute, claims } = corpus.topic(key)!;
-    return { topic: key, attribute, claims: claims.map(({ claim: { topic: _, attribute: __, ...claim }, path, date }) => ({ path, date, ...claim, quote: quoteOf(corpus.article(path)!.text, claim) })) };
+    return { topic: key, attribute, claims: claims.map(({ claim: { topic: _, attribute: __, event: ___, ...claim }, path, date }) => ({ path, date, ...claim, quote: quoteOf(corpus.article(path)!.text, claim) })) };
   });
-  streams.out(`${JSON.stringify(topics, null, 2)}\n`);
+  const events = corpus.events().map((members) => members.map(({ path, sketch }) => ({ path, ...sketch })));
+  streams.out(`${JSON.stringify({ topics, events }, null, 2)}\n`);
   return exit.clean;
 }
 

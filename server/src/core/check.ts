@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from './extract/annotations.ts';
 import type { Topic } from './extract/claims.ts';
 import { capRelated, type Finding, type Place } from './report.ts';
-import type { ArticleFinding, Option, OptionValues, Rule, Severity, TopicFinding } from './rule.ts';
+import type { ArticleFinding, DeclaredSources, Option, OptionValues, Rule, Severity, TopicFinding } from './rule.ts';
 import type { Span } from './text/span.ts';
 
 /** A rule as the configuration wants it run: with its level and its options, defaults filled in. */
@@ -32,11 +32,18 @@ export function checkArticle(article: AnnotatedArticle, active: readonly ActiveR
   );
 }
 
+/** Runs the rules that compare an article with the sources it declares. */
+export function checkSources(article: AnnotatedArticle, sources: DeclaredSources, active: readonly ActiveRule[]): CheckResult {
+  return guarded(active, article.path, (entry) =>
+    entry.rule.kind === 'source' ? convert(entry.rule.check(article, sources, entry.options), (found) => articleFinding(entry, article, found)) : [],
+  );
+}
+
 /** Runs the topic rules over one topic; the findings belong to the articles of their claims. */
 export function checkTopic(topic: Topic, active: readonly ActiveRule[]): CheckResult {
   return guarded(active, topic.key, (entry) =>
     entry.rule.kind === 'topic' && entry.rule.attributes.includes(topic.attribute)
-      ? convert(entry.rule.check(topic, entry.options), (found) => topicFinding(entry, topic, found))
+      ? convert(entry.rule.check(topic, entry.options), (found) => topicFinding(entry, found))
       : [],
   );
 }
@@ -63,9 +70,9 @@ function articleFinding(entry: ActiveRule, article: AnnotatedArticle, found: Art
   return finding(entry, article.path, found.at, found.message, related, found);
 }
 
-function topicFinding(entry: ActiveRule, topic: Topic, found: TopicFinding): Finding {
+function topicFinding(entry: ActiveRule, found: TopicFinding): Finding {
   const related = (found.related ?? []).map(({ claim, message }): Place => ({ path: claim.path, at: spanOf(claim.claim), message }));
-  return { ...finding(entry, found.at.path, spanOf(found.at.claim), found.message, related, found), topic: topic.key };
+  return { ...finding(entry, found.at.path, spanOf(found.at.claim), found.message, related, found), topic: found.at.claim.topic };
 }
 
 function finding(entry: ActiveRule, path: string, at: Span, message: string, related: Place[], found: Pick<ArticleFinding, 'severity' | 'fix'>): Finding {

@@ -87,7 +87,20 @@ export interface TopicRule<O extends Record<string, Option> = Record<string, Opt
   check(topic: Topic, options: OptionValues<O>): Iterable<TopicFinding>;
 }
 
-export type Rule = ArticleRule | TopicRule;
+/** The documents an article says it rests on: its front matter's `sources:` and those given with `--against`. */
+export interface DeclaredSources {
+  readonly found: readonly AnnotatedArticle[];
+  /** Names in `sources:` that lead to no document. */
+  readonly missing: readonly string[];
+}
+
+export interface SourceRule<O extends Record<string, Option> = Record<string, Option>> extends RuleFacts<O> {
+  readonly kind: 'source';
+  /** Only called for an article that declares a source. Examples name theirs in the first article's front matter. */
+  check(article: AnnotatedArticle, sources: DeclaredSources, options: OptionValues<O>): Iterable<ArticleFinding>;
+}
+
+export type Rule = ArticleRule | TopicRule | SourceRule;
 
 /** Declares a rule that sees one article. */
 export function articleRule<const O extends Record<string, Option> = Record<never, Option>>(rule: Omit<ArticleRule<O>, 'kind'>): Rule {
@@ -97,4 +110,9 @@ export function articleRule<const O extends Record<string, Option> = Record<neve
 /** Declares a rule that sees the claims of the whole corpus on one topic. */
 export function topicRule<const O extends Record<string, Option> = Record<never, Option>>(rule: Omit<TopicRule<O>, 'kind'>): Rule {
   return { ...rule, kind: 'topic' } as unknown as Rule;
+}
+
+/** Declares a rule that compares an article with the sources it declares. */
+export function sourceRule<const O extends Record<string, Option> = Record<never, Option>>(rule: Omit<SourceRule<O>, 'kind'>): Rule {
+  return { ...rule, kind: 'source' } as unknown as Rule;
 }

@@ -1,14 +1,16 @@
 import type { Article } from '../article/article.ts';
 import { parseArticle } from '../article/parse.ts';
-import { type ActiveRule, checkArticle, checkTopic, type RuleFailure } from '../check.ts';
+import { type ActiveRule, checkArticle, checkSources, checkTopic, type RuleFailure } from '../check.ts';
 import { createMatcher, type Decision } from '../decisions.ts';
 import { annotate } from '../extract/annotate.ts';
 import type { AnnotatedArticle } from '../extract/annotations.ts';
-import type { Topic } from '../extract/claims.ts';
+import type { Claim, Topic } from '../extract/claims.ts';
 import type { Language } from '../language/language.ts';
 import { type Finding, inReportOrder } from '../report.ts';
 import type { Decoded } from '../text/decode.ts';
 import { createEntities, type Entities, type EntityOptions } from './entities.ts';
+import type { EventNode } from './events.ts';
+import { createSources, type SourceDocument } from './sources.ts';
 import { createTopics } from './topics.ts';
 
 /**
@@ -31,6 +33,10 @@ export interface Corpus {
   /** Decisions that settle no finding: the passage or the fault is gone. */
   staleDecisions(): readonly Decision[];
   topic(key: string): Topic | undefined;
+  /** The key of the topic that a claim of the article at `path` stands under. */
+  topicKey(path: string, claim: Claim): string;
+  /** Happenings that at least two articles tell. */
+  events(): readonly (readonly EventNode[])[];
   readonly entities: Entities;
   /** Rules that threw since the last call; each rule is listed once. */
   takeFailures(): readonly RuleFailure[];
@@ -40,6 +46,8 @@ export interface CorpusSettings {
   readonly rules: readonly ActiveRule[];
   readonly entities?: EntityOptions;
   readonly decisions?: readonly Decision[];
+  /** Documents outside the corpus that its articles are checked against. */
+  readonly sources?: readonly SourceDocument[];
 }
 
 export function createCorpus(language: Language, initial: CorpusSettings): Corpus {
@@ -51,6 +59,7 @@ export function createCorpus(language: Language, initial: CorpusSettings): Corpu
   const clashes = new Map<string, readonly Finding[]>();
   /** Topic keys with findings on an article, by path. */
   const touching = new Map<string, Set<string>>();
+  const sources = createSources(language, () => articles, initial.sources);
   const entities = createEntities(() => articles, initial.entities);
   const failures = new Map<string, RuleFailure>();
   const noted = new Set<string>();
@@ -78,7 +87,10 @@ export function createCorpus(language: Language, initial: CorpusSettings): Corpu
     if (!article) return void own.delete(path);
     const result = checkArticle(article, settings.rules);
     note(result.failures);
-    own.set(path, result.findings);
+    const declared = sources.of(article);
+    const against = declared ? checkSources(article, declared, settings.rules) : { findings: [], failures: [] };
+    note(against.failures);
+    own.set(path, [...result.findings, ...against.findings]);
   };
   let match = createMatcher(settings.decisions ?? [], (path) => articles.get(path)?.text);
   const allFindings = (path: string): Finding[] => {
@@ -97,6 +109,10 @@ export function createCorpus(language: Language, initial: CorpusSettings): Corpu
     entities.replace(path, before, after);
     recheckArticle(path);
     const changed = new Set([path]);
+    for (const other of sources.replace(path, after)) {
+      recheckArticle(other);
+      changed.add(other);
+    }
     for (const key of topics.replace(path, before, after)) for (const other of recheckTopic(key)) changed.add(other);
     return changed;
   };
@@ -114,6 +130,7 @@ export function createCorpus(language: Language, initial: CorpusSettings): Corpu
       noted.clear();
       match = createMatcher(next.decisions ?? [], (path) => articles.get(path)?.text);
       entities.configure(next.entities);
+      sources.configure(next.sources);
       for (const path of articles.keys()) recheckArticle(path);
       clashes.clear();
       touching.clear();
@@ -128,6 +145,8 @@ export function createCorpus(language: Language, initial: CorpusSettings): Corpu
       return (settings.decisions ?? []).filter((decision) => !used.has(decision));
     },
     topic: (key) => topics.get(key),
+    topicKey: (path, claim) => topics.keyOf(path, claim),
+    events: () => topics.events(),
     entities,
     takeFailures() {
       const taken = [...failures.values()];

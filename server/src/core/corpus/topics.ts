@@ -1,36 +1,61 @@
 import type { AnnotatedArticle } from '../extract/annotations.ts';
-import type { Claim, Topic, TopicClaim } from '../extract/claims.ts';
+import type { Claim, EventSketch, Topic, TopicClaim } from '../extract/claims.ts';
+import { createEvents, type EventNode } from './events.ts';
 
 /** The topics of the corpus, kept up to date by the difference between two readings of an article. */
 export interface Topics {
   /** Puts the claims of an article in the place of those it had; returns the keys of the topics that changed. */
   replace(path: string, before: AnnotatedArticle | undefined, after: AnnotatedArticle | undefined): ReadonlySet<string>;
   get(key: string): Topic | undefined;
+  /** The key a claim of the article at `path` stands under: its topic, and the happening where it is about one. */
+  keyOf(path: string, claim: Claim): string;
   keys(): Iterable<string>;
+  /** Every happening that at least two articles tell. */
+  events(): readonly (readonly EventNode[])[];
 }
 
 export function createTopics(): Topics {
   const byKey = new Map<string, Map<string, readonly TopicClaim[]>>();
+  const entries = new Map<string, readonly TopicClaim[]>();
+  const groups = new Map<string, ReadonlyMap<string, readonly TopicClaim[]>>();
+  const events = createEvents();
+
+  const keyOf = (path: string, { topic, event }: Claim) => (event ? `${topic}@${events.clusterOf(path, event.index)}` : topic);
   const put = (key: string, path: string, claims: readonly TopicClaim[] | undefined) => {
     const sides = byKey.get(key) ?? new Map<string, readonly TopicClaim[]>();
     if (claims) byKey.set(key, sides.set(path, claims));
     else if (sides.delete(path) && sides.size === 0) byKey.delete(key);
   };
+  const regroup = (path: string, changed: Set<string>) => {
+    const old = groups.get(path) ?? new Map<string, readonly TopicClaim[]>();
+    const now = new Map<string, TopicClaim[]>();
+    for (const entry of entries.get(path) ?? []) {
+      const key = keyOf(path, entry.claim);
+      const group = now.get(key);
+      if (group) group.push(entry);
+      else now.set(key, [entry]);
+    }
+    for (const key of old.keys()) {
+      if (now.has(key)) continue;
+      put(key, path, undefined);
+      changed.add(key);
+    }
+    for (const [key, claims] of now) {
+      const before = old.get(key);
+      if (!before || !same(before, claims)) changed.add(key);
+      put(key, path, claims);
+    }
+    if (now.size) groups.set(path, now);
+    else groups.delete(path);
+  };
+
   return {
-    replace(path, before, after) {
-      const old = grouped(before);
-      const now = grouped(after);
+    replace(path, _before, after) {
       const changed = new Set<string>();
-      for (const key of old.keys()) {
-        if (now.has(key)) continue;
-        put(key, path, undefined);
-        changed.add(key);
-      }
-      for (const [key, claims] of now) {
-        if (same(old.get(key), claims)) continue;
-        put(key, path, claims);
-        changed.add(key);
-      }
+      if (after) entries.set(path, entriesOf(after));
+      else entries.delete(path);
+      const moved = events.replace(path, sketchesOf(after));
+      for (const one of [path, ...moved]) regroup(one, changed);
       return changed;
     },
     get(key) {
@@ -39,22 +64,21 @@ export function createTopics(): Topics {
       const claims = [...sides.values()].flat().sort(byDateThenPlace);
       return { key, attribute: claims[0]!.claim.attribute, claims };
     },
+    keyOf,
     keys: () => byKey.keys(),
+    events: () => events.shared(),
   };
 }
 
-function grouped(article: AnnotatedArticle | undefined): Map<string, TopicClaim[]> {
-  const groups = new Map<string, TopicClaim[]>();
-  if (!article) return groups;
-  for (const claim of article.claims) {
-    const { path, date } = article;
-    const context = contextOf(article, claim);
-    const entry: TopicClaim = { claim, path, context, ...(date && { date: date.iso }) };
-    const group = groups.get(claim.topic);
-    if (group) group.push(entry);
-    else groups.set(claim.topic, [entry]);
-  }
-  return groups;
+function entriesOf(article: AnnotatedArticle): TopicClaim[] {
+  const { path, date } = article;
+  return article.claims.map((claim) => ({ claim, path, context: contextOf(article, claim), ...(date && { date: date.iso }) }));
+}
+
+function sketchesOf(article: AnnotatedArticle | undefined): EventSketch[] {
+  const found = new Map<number, EventSketch>();
+  for (const { event } of article?.claims ?? []) if (event) found.set(event.index, event);
+  return [...found.values()].sort((a, b) => a.index - b.index);
 }
 
 /** The line the claim stands on, cut to the neighbourhood of the claim. */
@@ -66,8 +90,10 @@ function contextOf(article: AnnotatedArticle, claim: Claim): string {
 }
 
 /** Equal in every value a rule can see, offsets included: claims are plain values. */
-function same(a: readonly TopicClaim[] | undefined, b: readonly TopicClaim[]): boolean {
-  return a !== undefined && JSON.stringify(a) === JSON.stringify(b);
+function same(a: readonly TopicClaim[], b: readonly TopicClaim[]): boolean {
+  if (a.length !== b.length) return false;
+  if (a.every((entry, index) => entry === b[index])) return true;
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** "Later" means a later date, then a later path, then further down; undated articles come last (design, section 3). */

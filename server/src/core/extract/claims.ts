@@ -8,8 +8,13 @@ import type { Span } from '../text/span.ts';
 export interface Claim extends Span {
   /** Name of the attribute ("age", "title", "dead", "word", "line" …): a topic rule lists those it takes. */
   readonly attribute: string;
-  /** Key under which claims of different articles meet, starting with the attribute. */
+  /**
+   * Key under which claims of different articles meet, starting with the attribute. Where the claim is about one
+   * happening (`event`), only claims about the same happening meet under it.
+   */
   readonly topic: string;
+  /** The happening the claim is about; claims of one article share the object. */
+  readonly event?: EventSketch;
   /** What is said, in a form that can be compared. */
   readonly value: ClaimValue;
   /** ISO dates between which it is said to hold, where it says so. */
@@ -30,6 +35,24 @@ export interface ClaimValue {
   readonly unit?: string;
   readonly approximate?: boolean;
   readonly list?: readonly string[];
+}
+
+/**
+ * What an article lets us know a happening by. Two sketches are compared alone, without the rest of the corpus, so that
+ * an edit elsewhere cannot change what they mean.
+ */
+export interface EventSketch {
+  /** Number of the happening in its article; 0 is what the article is about. */
+  readonly index: number;
+  /** Kinds of happening ("fire", "meeting"), most important first. */
+  readonly kinds: readonly string[];
+  /** Keys of the names that tell one happening from another: people, organisations, towns. */
+  readonly anchors: readonly string[];
+  /** Keys of the names that many happenings share: countries, capitals, regions. */
+  readonly setting: readonly string[];
+  /** ISO dates between which it happened, where the article lets us know. */
+  readonly from?: string;
+  readonly to?: string;
 }
 
 /** All claims of the corpus under one key, ordered by the articles' dates, then paths, then offsets. */

@@ -1,0 +1,64 @@
+import { inflect } from '../inflect.ts';
+import { singularOf } from '../singular.ts';
+
+/** Kinds of happening: nouns that name one, and verbs that tell one, in base form. */
+const rows: readonly (readonly [kind: string, nouns: string, verbs?: string])[] = [
+  ['fire', 'fire blaze wildfire bushfire inferno arson', 'burn'],
+  ['explosion', 'explosion blast bombing bomb detonation', 'explode detonate'],
+  ['crash', 'crash collision derailment pile-up pileup wreck', 'crash collide derail'],
+  ['sinking', 'sinking shipwreck capsizing', 'sink capsize'],
+  ['flood', 'flood flooding floods deluge', 'flood'],
+  ['storm', 'storm hurricane typhoon cyclone tornado blizzard'],
+  ['earthquake', 'earthquake quake aftershock tremor'],
+  ['landslide', 'landslide mudslide avalanche rockslide'],
+  ['eruption', 'eruption volcano', 'erupt'],
+  ['collapse', 'collapse', 'collapse'],
+  ['shooting', 'shooting gunfire gunman shootout massacre', 'shoot'],
+  ['attack', 'attack assault raid stabbing airstrike ambush strike', 'attack stab'],
+  ['outbreak', 'outbreak epidemic pandemic infection'],
+  ['protest', 'protest demonstration rally riot unrest', 'protest'],
+  ['walkout', 'walkout stoppage'],
+  ['meeting', 'summit meeting session talk conference negotiation discussion deliberation forum assembly congress'],
+  ['visit', 'visit tour', 'visit'],
+  ['election', 'election referendum poll ballot runoff by-election vote', 'elect'],
+  ['trial', 'trial verdict sentence hearing lawsuit conviction appeal', 'convict acquit sentence'],
+  ['match', 'match game final semi-final quarter-final semifinal derby fixture playoff'],
+  ['race', 'race marathon regatta rally grand-prix'],
+  ['merger', 'merger takeover acquisition buyout', 'acquire'],
+  ['results', 'earnings revenue profit quarter'],
+  ['closure', 'closure shutdown layoff', 'close'],
+  ['opening', 'opening inauguration unveiling', 'inaugurate unveil open'],
+  ['launch', 'launch liftoff rocket', 'launch'],
+  ['agreement', 'agreement deal treaty accord pact contract signing'],
+  ['law', 'bill law legislation amendment ordinance act'],
+  ['budget', 'budget'],
+  ['appointment', 'appointment nomination resignation', 'appoint nominate resign'],
+  ['award', 'award prize ceremony medal'],
+  ['exhibition', 'exhibition festival concert premiere fair exhibit'],
+  ['discovery', 'discovery excavation dig', 'discover unearth'],
+  ['theft', 'theft robbery heist burglary', 'steal rob'],
+  ['arrest', 'arrest', 'arrest'],
+  ['rescue', 'rescue', 'rescue'],
+  ['death', 'obituary funeral', ''],
+  ['exercise', 'exercise drill manoeuvre maneuver'],
+  ['spill', 'spill leak contamination', 'leak spill'],
+  ['recall', 'recall'],
+  ['study', 'study survey research'],
+];
+
+const kindOfNoun = new Map<string, string>();
+const kindOfVerb = new Map<string, string>();
+for (const [kind, nouns, verbs] of rows) {
+  for (const noun of nouns.split(' ')) if (!kindOfNoun.has(noun)) kindOfNoun.set(noun, kind);
+  for (const verb of verbs ? verbs.split(' ') : []) {
+    for (const form of Object.values(inflect(verb))) kindOfVerb.set(form, kind);
+  }
+}
+
+/** The kind of happening a tagged word names or tells; undefined for any other word. */
+export function eventKindOf(word: string, pos: string): string | undefined {
+  const lower = word.toLowerCase();
+  if (pos.startsWith('V')) return kindOfVerb.get(lower) ?? (pos === 'VBG' ? kindOfNoun.get(lower) : undefined);
+  if (pos.startsWith('N') || pos === '') return kindOfNoun.get(lower) ?? kindOfNoun.get(singularOf(lower));
+  return undefined;
+}
