@@ -11,9 +11,12 @@ const listMark = /^\s*(?:[-*+•‣◦·–]|\(?\d{1,3}[.)]|[a-z]\))\s+(?=\S)/iu
 const headingMark = /^\s{0,3}(#{1,6})\s+(?=\S)/;
 const tableLine = /^\s*\|/;
 const separatorCell = /^:?-{2,}:?$/;
-const speakerMark = /^\s*(?:\*\*|__)?(?<label>(?:Q|A|\p{Lu}[\p{L}.'’-]*(?: \(?\p{L}[\p{L}.'’-]*\)?){0,3}))(?:\*\*|__)?:(?:\*\*|__)?(?:\s+|$)/u;
-const captionMark = /^\s*(?:(?:photo|image|picture|photograph|illustration|graphic|video|caption|credit|file photo|pictured)s?\b[^.!?]{0,40}[:/|]|\[(?:image|photo|picture)[^\]]*\]|!\[)|\((?:photo|image|picture|file photo)(?: (?:by|credit|courtesy))?[: ][^)]*\)\s*$/iu;
-const bylineMark = /^\s*(?:(?:written |reported |story |words )?by:?)\s+\p{Lu}[\p{L}.'’-]+(?:[ ,&]+(?:and |with )?\p{Lu}[\p{L}.'’-]*){0,7}(?:,? [^.!?]{0,60})?\s*$/iu;
+const speakerMark =
+  /^\s*(?:\*\*|__)?(?<label>(?:Q|A|\p{Lu}[\p{L}.'’-]*(?: \(?\p{L}[\p{L}.'’-]*\)?){0,3}))(?:\*\*|__)?:(?:\*\*|__)?(?:\s+|$)/u;
+const captionMark =
+  /^\s*(?:(?:photo|image|picture|photograph|illustration|graphic|video|caption|credit|file photo|pictured)s?\b[^.!?]{0,40}[:/|]|\[(?:image|photo|picture)[^\]]*\]|!\[)|\((?:photo|image|picture|file photo)(?: (?:by|credit|courtesy))?[: ][^)]*\)\s*$/iu;
+const bylineMark =
+  /^\s*(?:(?:written |reported |story |words )?by:?)\s+\p{Lu}[\p{L}.'’-]+(?:[ ,&]+(?:and |with )?\p{Lu}[\p{L}.'’-]*){0,7}(?:,? [^.!?]{0,60})?\s*$/iu;
 const fence = /^\s{0,3}(?:```|~~~)/;
 const endMark = /[.!?…:;]["'”’»)\]]*\s*$/u;
 
@@ -116,7 +119,10 @@ function blockOf(text: string, lines: Lines, run: Run, join: boolean): Block {
     case 'speakerTurn': {
       const mark = speakerMark.exec(text.slice(start, end))!;
       const from = start + mark[0].indexOf(mark.groups!['label']!);
-      return { ...prose(text, span, run.kind, mark[0].length, join), speaker: { start: from, end: from + mark.groups!['label']!.length } };
+      return {
+        ...prose(text, span, run.kind, mark[0].length, join),
+        speaker: { start: from, end: from + mark.groups!['label']!.length },
+      };
     }
     default:
       return prose(text, span, run.kind, 0, join);
@@ -142,7 +148,9 @@ function trimmed(text: string, span: Span): Span {
 function tableOf(text: string, lines: Lines, run: Run, span: Span): Block {
   const rows: TableRow[] = [];
   for (let i = run.first; i <= run.last; i++) rows.push(rowOf(text, lines.startOf(i), lines.endOf(i)));
-  const sentences = rows.flatMap((row) => (row.separator ? [] : row.cells.flatMap((cell) => sentencesOf(text, cell.start, cell.end))));
+  const sentences = rows.flatMap((row) =>
+    row.separator ? [] : row.cells.flatMap((cell) => sentencesOf(text, cell.start, cell.end)),
+  );
   return { ...span, kind: 'table', content: trimmed(text, span), sentences, rows };
 }
 

@@ -3,22 +3,98 @@ export interface FurnitureRow {
   readonly name: string;
   /** Matched against one whole trimmed line. */
   readonly line: RegExp;
+  /** The lines below that look like titles belong to it: one of them, or all up to the next running text. */
+  readonly links?: 'one' | 'all';
 }
 
 /** Whole lines only: "Share" alone is a button, "Share prices fell" is news. */
-const whole = (source: string) => new RegExp(`^(?:${source})\\s*[:.…!»›>→*]*$`, 'iu');
+const whole = (...sources: string[]) => new RegExp(`^(?:${sources.join('|')})\\s*[:.…!»›>→*▶▸]*$`, 'iu');
+/** Networks and ways to pass a page on. */
+const network = String.raw`(?:share|tweet|pin(?: it)?|e-?mail|print|copy(?: link)?|whats\s?app|facebook|twitter|telegram|linked\s?in|reddit|pinterest|tumblr|messenger|instagram|you\s?tube|tik\s?tok|threads|bluesky|mastodon|viber|vk|weibo|wechat|flipboard|pocket|x|rss|sms|link|save|comment|like|post)`;
 
 export const furnitureRows: readonly FurnitureRow[] = [
-  { name: 'summary widget', line: whole(String.raw`no time to read\??|get (?:a|the) summary|(?:ai|article|quick) summary|summari[sz]e (?:this|the) (?:article|story)|listen to (?:this|the) (?:article|story)|key (?:takeaways|points) by ai`) },
-  { name: 'article navigation', line: whole(String.raw`[«‹<←]?\s*(?:previous|next|prev|older|newer) (?:article|post|story|entry|page)s?|(?:back|return) to (?:the )?(?:top|home(?:page)?|news|previous page)|[«‹<←]\s*(?:previous|prev|back)|(?:next|continue)\s*[»›>→]|skip to (?:main )?content|page \d+ of \d+`) },
-  { name: 'related links', line: whole(String.raw`(?:related|recommended|trending|popular|latest|more|top|similar|further)(?: (?:news|top|related|recent))? (?:articles?|stor(?:y|ies)|posts?|news|links?|reading|topics?|content|coverage|reads?|videos?)|(?:read|see|more) (?:more|also|next|on this(?: story| topic)?|from .{1,40})|you (?:may|might) (?:also )?(?:like|be interested in|have missed|enjoy).{0,20}|most (?:read|viewed|popular|shared|commented)|don['’]t miss|editor['’]?s['’]? picks?|in case you missed it|up next|recommended for you|(?:more|stories) (?:for|like) (?:you|this)|from (?:the|around the) web|also read|explore more`) },
-  { name: 'share bar', line: whole(String.raw`share(?: (?:this|on|via|with|the) .{1,40})?|(?:click to )?(?:share|tweet|pin|email|e-mail|print|copy link|whatsapp|facebook|twitter|telegram|linkedin|reddit|pinterest)(?:(?:[\s,|/·•+]|and)+(?:share|tweet|pin|email|e-mail|print|copy link|whatsapp|facebook|twitter|telegram|linkedin|reddit|pinterest|x|messenger|instagram|youtube|tiktok))*|copy (?:the )?link(?: to (?:this )?article)?|link copied|\d+ shares?|save (?:this )?(?:article|story)|follow us(?: on .{1,60})?|like us on .{1,40}|add (?:us )?as (?:a )?preferred source.*|bookmark`) },
-  { name: 'newsletter box', line: whole(String.raw`(?:sign|sing) up(?: (?:now|here|today|free|for|to) ?.{0,100})?|subscribe(?: (?:now|today|here|to|for) ?.{0,100})?|(?:join|get) (?:our|the) (?:daily |weekly |free )?(?:newsletter|mailing list|briefing).{0,80}|(?:get|receive) .{1,60} (?:in|to|straight to) your inbox.{0,40}|enter your e-?mail(?: address)?.{0,60}|your e-?mail(?: address)?|unsubscribe(?: at any time)?.{0,30}|by (?:signing up|subscribing|clicking).{0,200}`) },
-  { name: 'subscription wall', line: whole(String.raw`(?:already (?:a|have an) .{1,40}\?\s*)?(?:log|sign) in(?: (?:here|now|to (?:continue|read|comment|view) ?.{0,60}))?|(?:create|register for) (?:an?|your) (?:free )?account.{0,60}|this (?:article|content|story) is (?:for|only for|available to|reserved for|free for) .{0,40}(?:subscribers|members)(?: only)?|subscribers? only|(?:start|begin) your (?:free )?trial.{0,60}|you (?:have|'ve|’ve) (?:\d+|reached|read) .{0,60}(?:articles?|limit).{0,60}|support (?:our|independent|local) journalism.{0,80}|become a (?:member|subscriber|patron).{0,60}|unlock (?:this|the full) (?:article|story).{0,40}`) },
-  { name: 'comment form', line: whole(String.raw`leave a (?:reply|comment)(?: cancel reply)?|(?:post|add|write|submit)(?: (?:a|your))? (?:comment|reply)s?|(?:\d+ |no |view (?:all )?|show |hide |load (?:more )?)comments?(?: yet)?|comments?(?: \(\d+\)| are closed| off)?|your email address will not be published\..{0,60}|required fields are marked.{0,5}|save my name, e-?mail.{0,100}|notify me of (?:new|follow-up) .{0,60}|be the first to comment.{0,30}|(?:name|e-?mail|website)\s*\*`) },
-  { name: 'cookie notice', line: whole(String.raw`(?:we|this (?:web)?site|our partners) (?:and our partners )?uses? cookies.{0,300}|(?:accept|reject|manage|allow)(?: all| necessary)?(?: cookies| preferences)?(?: settings)?|cookie (?:policy|settings|preferences|notice)|by (?:continuing|using) (?:to (?:use|browse) )?(?:this|our) (?:web)?site.{0,200}|(?:privacy|cookie) policy(?:[\s|·•,&]|and|terms(?: of (?:use|service))?|cookie policy)*|terms (?:of (?:use|service)|(?:and|&) conditions)(?:[\s|·•,&]|and|privacy policy)*`) },
-  { name: 'advertisement', line: whole(String.raw`[-–—\[(]*\s*(?:advertisements?|ads?|sponsored(?: content| post)?|promoted(?: content)?|paid (?:content|post|partnership)|(?:story|article) continues (?:below|after) (?:this )?(?:ad|advertisement)|scroll (?:down )?(?:to continue|for more).{0,40}|(?:continue reading|read on) below.{0,30}|remove ads?)\s*[-–—\])]*`) },
-  { name: 'page footer', line: whole(String.raw`(?:©|\(c\)|copyright) ?.{0,120}|all rights reserved.{0,60}|(?:about|contact) us(?:[\s|·•,]|about us|contact us|advertise(?: with us)?|careers|privacy policy|terms of use)*|powered by .{1,40}|(?:filed|posted|published) (?:under|in):?.{1,80}|(?:tags?|categor(?:y|ies)|topics?|keywords?|labels?)\s*:.{1,160}|\d+ (?:min(?:ute)?s?) read|(?:reading|read) time:? .{1,20}|(?:last )?(?:updated|modified):? .{1,20} ago|\d+ (?:minutes?|hours?|days?|weeks?) ago|(?:load|show|view) (?:more|all|less)|view (?:in )?(?:browser|gallery|full (?:screen|image)|original)|(?:open|close)(?: (?:menu|search|navigation|gallery))?|menu|search`) },
+  {
+    name: 'summary widget',
+    line: whole(
+      String.raw`no time to read\??(?: get a summary)?|(?:get|show|hide|read|view) (?:a|the|ai|quick) summary|(?:ai|article|quick|instant)[- ](?:generated )?summary|summari[sz]e (?:this|the) (?:article|story|page).{0,30}|key (?:takeaways|points) by ai|generated by ai|tl;?dr`,
+      String.raw`(?:click |tap |press )?(?:to )?listen (?:to (?:this|the) (?:article|story)|to article|now).{0,40}|listen\s*[·|–-]?\s*\d+(?::\d+)?(?: min(?:ute)?s?)?|this audio is (?:auto-?)?generated.{0,60}|your browser does not support the (?:audio|video).{0,30}|audio by \w+|\d{1,2}:\d{2}\s*/\s*\d{1,2}:\d{2}|(?:font|text) size(?:[\s:]+[a+-]+)*|play(?:ing)? (?:video|audio|now)|\d+ (?:min(?:ute)?s?) (?:to )?(?:read|listen|watch)|(?:reading|read|listening) time:? .{1,20}|(?:est(?:imated|\.)?) (?:reading|read) time:? .{1,20}`,
+    ),
+  },
+  {
+    name: 'article navigation',
+    links: 'one',
+    line: whole(
+      String.raw`[«‹<←]?\s*(?:previous|next|prev|older|newer) (?:article|post|story|entry|page|news|read)s?\s*[»›>→]?`,
+      String.raw`up next|read next|next up|(?:previous|prev|next)\s*[»›>→:]|[«‹<←]\s*(?:previous|prev)`,
+    ),
+  },
+  {
+    name: 'page navigation',
+    line: whole(
+      String.raw`(?:back|return|go|scroll) (?:back )?to (?:the )?(?:top|home(?:page)?|news|previous page|all (?:news|articles|stories))|[«‹<←]\s*back|(?:next|continue)\s*[»›>→]|skip to (?:main |the )?(?:content|navigation|footer)|jump to (?:content|navigation|comments)|page \d+ of \d+|home(?:\s*[>»›/|·]\s*[\p{L}\d &'’-]{2,40}){1,5}|(?:you are here|breadcrumbs?):? .{0,80}|table of contents|post navigation|main menu|site map`,
+    ),
+  },
+  {
+    name: 'related links',
+    links: 'all',
+    line: whole(
+      String.raw`(?:related|recommended|trending|popular|latest|more|top|similar|further|other|suggested|must)[ -](?:(?:news|top|related|recent|great|local|popular|latest) )?(?:articles?|stor(?:y|ies)|posts?|news|links?|reading|topics?|content|coverage|reads?|videos?|headlines|now|searches)(?: (?:on|from|in|about) .{1,40})?`,
+      String.raw`(?:today['’]?s|this week['’]?s) (?:top|most read|best) (?:stories|news|articles)|you (?:may|might) (?:also )?(?:like|be interested in|have missed|enjoy).{0,20}|most (?:read|viewed|popular|shared|commented|recent)(?: (?:stories|articles|news))?|(?:please )?don['’]t miss(?: (?:these|our|this))?(?: stories)?|editor['’]?s['’]? (?:picks?|choice)|in case you missed it|recommended(?: for you| by .{1,20})?|suggested for you|we recommend|(?:more|stories) (?:for|like) (?:you|this)|(?:more |stories )?from (?:the|around the|across the) (?:web|network|site)|from our (?:partners|sponsors|archives?)|what to read next|read this next|explore more|keep reading|(?:see|read) (?:also|more like this)|also (?:read|on .{1,30})|related|trending`,
+    ),
+  },
+  {
+    name: 'related link',
+    line: /^(?:[»›>→▶▸•*-]\s*)?(?:read (?:more|also|next|this|now|the full story)|also read|related(?: stor(?:y|ies)| articles?| news| reading)?|see (?:also|more)|watch(?: (?:now|live|more|this|the video|below))?|listen(?: (?:now|here))?|must[ -](?:read|see|watch)|(?:more|most) (?:from|on|read)\b.{0,30}|more|don['’]t miss|recommended|in (?:pictures|photos|video)|gallery|photos|video|explained|opinion|analysis)\s*[:|»›>→][:\s|»›>→]*\S.{2,160}$/iu,
+  },
+  {
+    name: 'related link',
+    links: 'one',
+    line: whole(
+      String.raw`(?:(?:click|tap) (?:here )?(?:to|for) )?(?:read|see|learn|find out|view|discover) (?:more|full (?:story|article)|the full (?:story|article)|on)(?: (?:here|below|on this(?: story| topic)?|from .{1,40}|about .{1,60}))?|continue reading.{0,60}|click here(?: (?:to|for) .{1,80})?|read on|full (?:story|article)`,
+    ),
+  },
+  {
+    name: 'share bar',
+    line: whole(
+      String.raw`share(?: (?:this|on|via|with|the|your|full|now|it) ?.{0,40})?|(?:click to )?${network}(?:(?:[\s,|/·•+&]|and|on|via|this|article)+${network})+|(?:click to )?(?:share|tweet|pin|print|copy link|whatsapp|facebook|twitter|telegram|linkedin|reddit|pinterest|instagram|messenger|flipboard)|(?:click to )?(?:share|print|e-?mail|tweet) (?:on|this|to|a link).{0,50}|copy (?:the )?(?:link|url)(?: to (?:this )?article)?|link copied.{0,20}|(?:\d[\d.,]*k? )(?:shares?|views?|likes?|retweets|reactions)|(?:post )?views:? [\d.,]+k?|(?:save|bookmark|gift|rate|print|report)(?: this)? (?:article|story|page|post)|bookmark|follow (?:us|me|him|her|@?\w+)(?: on .{1,60})?|like us on .{1,40}|join us on .{1,60}|find us on .{1,60}|(?:make|add) (?:us )?(?:your|as) (?:a )?preferred (?:news )?source.{0,60}|was this (?:article|page|story) (?:helpful|useful|interesting)\??.{0,20}|[\d.]+/5 - \(\d+ votes?\)`,
+    ),
+  },
+  {
+    name: 'newsletter box',
+    line: whole(
+      String.raw`(?:sign|sing) up(?: (?:now|here|today|free|for|to|with) ?.{0,100})?|subscribe(?: (?:now|today|here|to|for|and|via) ?.{0,100})?|(?:please )?(?:join|get|receive) (?:our|the) (?:free )?(?:daily |weekly |morning |email )?(?:newsletters?|mailing list|briefing|e-?mails?|alerts?).{0,80}|(?:get|receive|have) .{1,80} (?:in|to|straight to|direct(?:ly)? to|delivered to) your (?:inbox|mailbox|phone|e-?mail).{0,40}|(?:please )?enter (?:your|a valid) e-?mail(?: address)?.{0,60}|your e-?mail(?: address)?|e-?mail address|unsubscribe(?: (?:at )?any ?time)?.{0,30}|by (?:signing up|subscribing|clicking|submitting|providing|entering).{0,200}|thank(?:s| you) for (?:subscribing|signing up).{0,60}|(?:please )?check your (?:inbox|e-?mail).{0,80}|(?:our )?(?:daily|weekly|free|morning|evening)? ?newsletters?|stay (?:informed|up to date|in the loop|connected|tuned)(?: with .{0,80}| by .{0,80}| for more.{0,40})?|never miss a (?:story|post|beat).{0,60}|(?:turn on|enable|allow|get|manage) (?:push |breaking news |browser )?notifications?.{0,40}|(?:download|get) (?:our|the) (?:free )?(?:mobile )?(?:news )?app.{0,60}|download on the app store|get it on google play|available on the app store.{0,40}|join (?:our|the) (?:whatsapp|telegram) (?:channel|group).{0,60}`,
+    ),
+  },
+  {
+    name: 'subscription wall',
+    line: whole(
+      String.raw`(?:already (?:a|have an|subscribed) ?.{0,40}\?\s*)?(?:(?:please )?(?:log|sign)[ -]in)(?: (?:here|now|or .{1,40}|to (?:continue|read|comment|view|access|your) ?.{0,60}))?|already (?:a|have an) .{1,40}\?|(?:create|register for|open) (?:an?|your|my) (?:free )?(?:account|profile).{0,60}|(?:to|please) (?:continue|keep|read|finish) reading.{0,100}|this (?:article|content|story|post) is (?:for|only for|only available|available to|reserved for|exclusive to|exclusively for|free for) .{0,60}|(?:for )?subscribers?(?:[- ]only| exclusive)?(?: content)?|members?[- ]only|premium(?: content)?|(?:start|begin) your (?:free )?trial.{0,60}|you (?:have|'ve|’ve) (?:\d+|reached|read|used) .{0,60}(?:articles?|limit|month).{0,60}|(?:please )?(?:consider )?support(?:ing)? (?:us|our (?:work|journalism|newsroom)|independent (?:journalism|media)|local (?:journalism|news)|quality journalism).{0,80}|(?:please )?(?:donate|make a donation)(?: (?:now|today|here))?|become a (?:member|subscriber|patron|supporter|donor).{0,60}|unlock (?:this|the full|unlimited) ?(?:article|story|access)?.{0,40}|(?:view|see|choose) (?:subscription|our) (?:options|plans|offers)|buy (?:me|us) a coffee.{0,30}|subscribe to (?:read|continue).{0,60}|remaining free articles.{0,30}|manage (?:my|your) (?:account|subscription)`,
+    ),
+  },
+  {
+    name: 'comment form',
+    line: whole(
+      String.raw`leave (?:a|your) (?:reply|comment|thought)s?(?: .{0,40})?|(?:cancel|click here to cancel) reply|(?:post|add|write|submit|make|view|read)(?: (?:a|an|your|the|all))? (?:comment|reply|replies)s?|(?:\d+|no|one|view(?: all)?|show(?: all)?|hide|load(?: more)?|read|see)(?: \d+)? (?:comments?|replies|responses|thoughts)(?: (?:yet|on .{1,160}))?|comments?(?: (?:\(\d+\)|are closed\.?|off|section|policy|on this .{1,20}))?|join the (?:conversation|discussion)|your e-?mail address will not be published\.?(?:.{0,60})|required fields are marked.{0,5}|save my name,? e-?mail.{0,120}|notify me of (?:new|follow-?up) .{0,60}|(?:please )?be the first to (?:comment|reply|respond).{0,30}|(?:name|e-?mail|website|comment|message)\s*(?:\*|\(required\)|\(optional\))|(?:log|sign) in to (?:leave a |post a )?(?:comment|reply)|(?:newest|oldest|most voted|best|top)(?: comments?)?(?: first)?|sort by:? .{1,30}|(?:reply|report|like|dislike)(?:[\s|·•]+(?:reply|report|like|dislike|share|flag))+|(?:we|what) (?:do you think|are your thoughts).{0,10}\? (?:let us know|tell us|share|leave).{0,80}|(?:let us know|tell us|share your (?:thoughts|views|opinion)s?|have your say|sound off) (?:what you think )?(?:in|below|in the) (?:the )?(?:comments?(?: (?:section|below))?).{0,30}|have your say|this site uses akismet.{0,100}|learn how your comment data is processed|\d+ thoughts? on .{1,160}`,
+    ),
+  },
+  {
+    name: 'cookie notice',
+    line: whole(
+      String.raw`(?:we|this (?:web)?site|our (?:partners|site|website)|the (?:web)?site) (?:and our partners )?(?:uses?|sets?|stores?|employs?) .{0,40}cookies.{0,300}|(?:i )?(?:accept|reject|manage|allow|decline|agree to|customi[sz]e)(?: all| necessary| only| optional| essential)*(?: cookies| preferences| settings| choices)(?: settings)?|accept (?:all|and (?:close|continue))|reject all|i (?:accept|agree)|cookies? (?:policy|settings|preferences|notice|consent|statement)|(?:by )?(?:continuing|continue|using) (?:to (?:use|browse|visit) )?(?:this|our|the) (?:web)?site.{0,200}|(?:privacy|cookies?) (?:policy|notice|statement)(?:[\s|·•,&-]|and|terms(?: of (?:use|service))?|(?:cookie|privacy) policy)*|(?:terms (?:of (?:use|service))|(?:terms|t['’]?s) (?:and|&) (?:conditions|c['’]?s))(?:[\s|·•,&]|and|privacy (?:policy|notice))*|your privacy (?:choices|matters).{0,40}|do not sell (?:or share )?my (?:personal )?(?:information|data).{0,20}|we (?:value|care about|respect) your privacy.{0,200}|consent (?:management|preferences)`,
+    ),
+  },
+  {
+    name: 'advertisement',
+    line: whole(
+      String.raw`[-–—\[(*]*\s*(?:(?:\d+ )?advertis(?:ements?|ing|er content)|ads?(?:vert)?(?: feature)?|sponsored(?: (?:content|post|links?|by .{1,40}))?|promoted(?: content| stories)?|paid (?:content|post|partnership|promotion|for by .{1,40})|partner content|promo(?:tion)?|affiliate links?|ad choices|adchoices|skip (?:ad|advertisement)s?|(?:story|article|content|text)? ?(?:continues|continued|continue) (?:below|after)(?: (?:this|the|these))?(?: (?:ad|advert|advertisement|video|image|photo|gallery)s?)?|(?:scroll (?:down )?)(?:to continue|for more).{0,40}|continue reading (?:below|after).{0,30}|(?:remove|hide|report|close) (?:this )?ads?|why (?:am i seeing )?this ad\??|ads? by \w+|powered by (?:outbrain|taboola)|this (?:is a|post is) sponsored .{0,40})\s*[-–—\])*]*`,
+    ),
+  },
+  {
+    name: 'page footer',
+    line: whole(
+      String.raw`(?:©|\(c\)|copyright)(?: ?©?).{0,160}|(?:.{0,60}\. ?)?all rights reserved.{0,160}|(?:this (?:material|article|content) may not be (?:published|reproduced|redistributed)).{0,160}|(?:about|contact) us(?:[\s|·•,/-]|about(?: us)?|contact(?: us)?|advertise(?: with us)?|careers|jobs|help|faqs?|privacy(?: policy)?|cookies?|terms(?: (?:of use|& conditions))?|home|newsletters?)*|(?:home|about|contact|advertise|careers|privacy|terms|help|faqs?|archive)(?:[\s|·•,/]+(?:home|about|contact|advertise|careers|privacy|terms|help|faqs?|archive|sitemap|cookies|imprint))+|(?:proudly )?powered by .{1,40}|website (?:by|designed by) .{1,40}|(?:filed|posted|published|categori[sz]ed|tagged) (?:under|in|as|with):?.{1,120}|(?:(?:post )?tags?|categor(?:y|ies)|topics?|keywords?|labels?|hashtags?|sections?)\s*:.{1,200}|tags?|(?:#[\p{L}\d_]{2,40}[\s,]*){2,20}|(?:last )?(?:updated|modified):? .{1,20} ago|(?:posted |published |updated )?(?:an?|\d+) (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month)s? ago|(?:load|show|view|see) (?:more|all|less)(?: (?:stories|news|articles|posts|results))?|view (?:in )?(?:browser|gallery|full (?:screen|image)|original(?: post)?|slideshow|all posts(?: by .{1,40})?)|more (?:posts )?(?:from|by) (?:this|the) (?:author|writer|reporter)|about the (?:author|writer|reporter)|(?:open|close|toggle)(?: (?:menu|search|navigation|gallery|modal|sidebar))|menu|(?:site )?search(?: (?:for|this site))?|search…|hide caption|(?:toggle|show|expand) caption|enlarge(?: (?:this )?image)?|loading(?: .{1,30})?|please (?:enable|turn on) javascript.{0,100}|(?:you need to |javascript (?:is|must be) )(?:enable javascript|disabled|enabled|required).{0,100}|(?:this|the) (?:video|content|image) (?:is (?:not available|unavailable)|can(?:not|['’]t) be (?:displayed|loaded|played)).{0,60}|(?:image|photo|video) (?:not available|unavailable|missing|could not be loaded)|(?:we['’]ve detected|please disable|ad[- ]?block(?:er)?) .{0,30}(?:ad[- ]?block(?:er|ing)?|detected).{0,60}|(?:got|have) a (?:news )?(?:tip|story)(?: (?:for us|to share|idea))?\?.{0,120}|send (?:us )?(?:your )?(?:news )?tips to .{1,60}|report (?:a|an) (?:typo|error|correction|mistake).{0,30}|print(?:er)?[- ]friendly(?: version)?|(?:our|editorial) (?:standards|policy|policies|guidelines).{0,60}|(?:choose|select) (?:your )?(?:language|edition|region)|(?:switch|change) (?:language|edition)(?: to .{1,20})?|(?:published|updated|posted|first published)(?: (?:on|at))? ?:? ?\d{1,2}[:.]\d{2}.{0,20}|\d{1,2}:\d{2}(?:\s*(?:am|pm|[ap]\.m\.))?(?:\s+(?:gmt|utc|est|edt|cet|cest|ist|bst|pst|pdt|msk))?`,
+    ),
+  },
 ];
 
 /** The kind of furniture a line is, by its words alone. */

@@ -3,15 +3,17 @@ import { type Lines, linesOf } from '../text/lines.ts';
 import type { Article, ArticleDate, Block, FrontMatter } from './article.ts';
 import { blocksOf } from './blocks.ts';
 import { dateInLine } from './dateLine.ts';
-import { frontMatterOf } from './frontMatter.ts';
 import { isEnglish } from './english.ts';
+import { frontMatterOf } from './frontMatter.ts';
+import { markFurnitureByPlace } from './furniturePlaces.ts';
 
 /** Paths that end so keep their Markdown meaning; all else is plain text. */
 const markdownPath = /\.(?:md|markdown|mdown|mkd)$/i;
 /** The publication date stands among the first blocks of prose or not at all. */
 const headBlocks = 8;
 /** "LYON, 3 May 2031 (AP) —": place and date before the first sentence. */
-const datelineLead = /^\s*\p{Lu}[\p{L}\s.,'’()-]{2,60}?[,(]\s*(?=\p{L}{3,9}\.? \d|\d{1,2} \p{L}{3})[^—–-]{6,30}(?:\([^)]{2,30}\)\s*)?\s?[—–-]/u;
+const datelineLead =
+  /^\s*\p{Lu}[\p{L}\s.,'’()-]{2,60}?[,(]\s*(?=\p{L}{3,9}\.? \d|\d{1,2} \p{L}{3})[^—–-]{6,30}(?:\([^)]{2,30}\)\s*)?\s?[—–-]/u;
 
 /** Parses a decoded text into an article; never fails. `path` is relative to the corpus root, with forward slashes. */
 export function parseArticle(path: string, decoded: Pick<Decoded, 'text' | 'problems'>): Article {
@@ -22,6 +24,7 @@ export function parseArticle(path: string, decoded: Pick<Decoded, 'text' | 'prob
   const scanned = settleSpeakers(text, blocksOf(text, lines, frontMatter?.end ?? 0, format));
   const blocks = frontMatter ? [frontMatterBlock(frontMatter), ...scanned] : scanned;
   nameHeads(text, blocks, format);
+  markFurnitureByPlace(text, blocks);
   nameHeadings(text, lines, blocks, format);
   const date = dateOf(text, blocks, frontMatter);
   const headline = blocks.find((block) => block.kind === 'headline');
@@ -49,7 +52,8 @@ function frontMatterBlock(frontMatter: FrontMatter): Block {
 /** A label is a speaker's when it is bold, "Q"/"A", or at least two labels recur; "Note: …" once is a paragraph. */
 function settleSpeakers(text: string, blocks: Block[]): Block[] {
   const labels = new Map<string, number>();
-  for (const { speaker } of blocks) if (speaker) labels.set(labelOf(text, speaker), (labels.get(labelOf(text, speaker)) ?? 0) + 1);
+  for (const { speaker } of blocks)
+    if (speaker) labels.set(labelOf(text, speaker), (labels.get(labelOf(text, speaker)) ?? 0) + 1);
   const turns = [...labels.values()].reduce((sum, n) => sum + n, 0);
   const dialogue = turns >= 3 && (labels.size < turns || labels.size === 2);
   return blocks.map((block) => {
@@ -67,15 +71,25 @@ function labelOf(text: string, span: { start: number; end: number }): string {
 
 /** The headline is the first title-like block; what stands above it is furniture, dates or a byline. */
 function nameHeads(text: string, blocks: Block[], format: 'text' | 'markdown'): void {
-  const candidate = blocks.findIndex((block) => !['frontMatter', 'furniture', 'blankRun', 'dateline', 'byline', 'caption'].includes(block.kind));
+  const candidate = blocks.findIndex(
+    (block) => !['frontMatter', 'furniture', 'blankRun', 'dateline', 'byline', 'caption'].includes(block.kind),
+  );
   const block = blocks[candidate];
   if (!block) return;
   const { kind, content } = block;
   const words = text.slice(content.start, content.end).split(/\s+/).length;
   const oneLine = !/[\r\n]/.test(text.slice(content.start, content.end));
   const hasBody = blocks.slice(candidate + 1).some((other) => other.sentences.length > 0);
-  const titleLike = oneLine && words <= 30 && content.end - content.start <= 200 && !/[.;:,]["'”’»)\]]*$/u.test(text.slice(content.start, content.end));
-  if ((kind === 'heading' && (block.level ?? 1) <= 2) || (kind === 'paragraph' && titleLike && hasBody && (format === 'text' || words <= 20))) {
+  const titleLike =
+    oneLine &&
+    words <= 30 &&
+    content.end - content.start <= 200 &&
+    !/\p{Ll}{3}\. \p{Lu}/u.test(text.slice(content.start, content.end)) &&
+    !/[.;:,]["'”’»)\]]*$/u.test(text.slice(content.start, content.end));
+  if (
+    (kind === 'heading' && (block.level ?? 1) <= 2) ||
+    (kind === 'paragraph' && titleLike && hasBody && (format === 'text' || words <= 20))
+  ) {
     blocks[candidate] = { ...block, kind: 'headline' };
   }
 }
@@ -94,7 +108,12 @@ function nameHeadings(text: string, lines: Lines, blocks: Block[], format: 'text
     const capital = long.filter((word) => /^["“‘(]?[\p{Lu}\p{N}]/u.test(word)).length;
     const bold = /^(?:\*\*|__).+(?:\*\*|__)$/.test(title);
     const titleCase = long.length > 0 && capital / long.length > 0.7 && words.length <= 16;
-    const sentenceCase = words.length <= 9 && words.length > 0 && /^\p{Lu}/u.test(title) && !title.endsWith(':') && (format === 'markdown' || touching);
+    const sentenceCase =
+      words.length <= 9 &&
+      words.length > 0 &&
+      /^\p{Lu}/u.test(title) &&
+      !title.endsWith(':') &&
+      (format === 'markdown' || touching);
     if (bold || titleCase || sentenceCase) blocks[index] = { ...block, kind: 'heading' };
   });
 }
@@ -109,7 +128,8 @@ function dateOf(text: string, blocks: readonly Block[], frontMatter: FrontMatter
   const head = blocks.filter((block) => block.kind !== 'blankRun' && block.kind !== 'frontMatter').slice(0, headBlocks);
   for (const block of head) {
     const found = dateInLine(text.slice(block.start, block.end).slice(0, 200));
-    if (block.kind === 'dateline' && found) return { iso: found.iso, start: block.start + found.start, end: block.start + found.end };
+    if (block.kind === 'dateline' && found)
+      return { iso: found.iso, start: block.start + found.start, end: block.start + found.end };
   }
   for (const block of head) {
     if (block.kind !== 'paragraph') continue;

@@ -1,0 +1,68 @@
+import type { Block } from './article.ts';
+import { type FurnitureRow, furnitureKind } from './furniture.ts';
+
+/** Longest headline of another article, in characters. */
+const headlineLength = 180;
+/** So many links may stand under one "Related stories". */
+const linkRows = 12;
+
+/**
+ * Names the lines that are furniture by their place: the headlines under "Previous article", "Related stories" or "Read
+ * more", and what looks like a title between two pieces of furniture at the end of the text.
+ */
+export function markFurnitureByPlace(text: string, blocks: Block[]): void {
+  const lastProse = blocks.findLastIndex((block) => isProse(text, block));
+  for (let i = 0; i < blocks.length; i++) {
+    const label = blocks[i]!;
+    const row =
+      label.kind === 'furniture' ? furnitureKind(text.slice(label.content.start, label.content.end)) : undefined;
+    if (row?.links) markLinks(text, blocks, i, row, lastProse);
+  }
+  for (let i = Math.max(1, lastProse + 1); i < blocks.length; i++) {
+    const between = nearest(blocks, i, -1)?.kind === 'furniture' && nearest(blocks, i, 1)?.kind === 'furniture';
+    if (between && isLink(text, blocks[i]!)) blocks[i] = asFurniture(blocks[i]!);
+  }
+}
+
+function markLinks(text: string, blocks: Block[], label: number, row: FurnitureRow, lastProse: number): void {
+  // In the middle of an article "Read more" may stand above its next section: there a heading is no link.
+  const most = row.links === 'one' ? 1 : linkRows;
+  let marked = 0;
+  for (let i = label + 1; i < blocks.length && marked < most; i++) {
+    const block = blocks[i]!;
+    if (block.kind === 'blankRun') continue;
+    if (block.kind === 'furniture' || !isLink(text, block)) return;
+    const next = nearest(blocks, i, 1);
+    if (i < lastProse && block.kind !== 'listItem' && next && isProse(text, next)) return;
+    blocks[i] = asFurniture(block);
+    marked++;
+  }
+}
+
+function nearest(blocks: readonly Block[], from: number, step: 1 | -1): Block | undefined {
+  for (let i = from + step; i >= 0 && i < blocks.length; i += step)
+    if (blocks[i]!.kind !== 'blankRun') return blocks[i];
+  return undefined;
+}
+
+/** One line without a full stop, as headlines in a list of links are set. */
+function isLink(text: string, block: Block): boolean {
+  if (!['paragraph', 'heading', 'listItem', 'headline', 'dateline'].includes(block.kind)) return false;
+  const line = text.slice(block.content.start, block.content.end);
+  return line.length <= headlineLength && !/[\r\n]/.test(line) && !/[.;:,]["'”’»)\]]*$/u.test(line) && /\s/.test(line);
+}
+
+/** Running text: a paragraph that ends as sentences do. */
+function isProse(text: string, block: Block): boolean {
+  if (block.kind === 'table') return true;
+  if (block.kind !== 'paragraph' && block.kind !== 'listItem' && block.kind !== 'speakerTurn') return false;
+  return (
+    block.content.end - block.content.start > 60 &&
+    /[.!?…]["'”’»)\]]*$/u.test(text.slice(block.content.start, block.content.end))
+  );
+}
+
+function asFurniture(block: Block): Block {
+  const { start, end, content } = block;
+  return { kind: 'furniture', start, end, content, sentences: [] };
+}

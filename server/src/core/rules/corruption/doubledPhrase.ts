@@ -1,0 +1,129 @@
+import type { Token } from '../../article/article.ts';
+import { dateInLine } from '../../article/dateLine.ts';
+import type { AnnotatedArticle } from '../../extract/annotations.ts';
+import { articleRule } from '../../rule.ts';
+import { proseSentences } from './proseSentences.ts';
+import { insideQuotation } from './quotationMarks.ts';
+import { shown } from './textMatches.ts';
+
+/** Longest phrase, in tokens, that is looked for twice. */
+const longest = 24;
+
+export default articleRule({
+  id: 'corruption/doubled-phrase',
+  title: 'Phrase that stands twice',
+  why: 'Cut and paste, merged edits and text generation leave the same phrase twice in a row, sometimes with a date in another form: “from 3 May, from May 3rd, 2031”. Set phrases (“again and again”), emphasis inside quotations and names are left alone.',
+  severity: 'warning',
+  stage: 'stable',
+  examples: {
+    bad: [
+      'The bridge will close ⟦from 3 May, from May 3rd, 2031⟧ for repairs.',
+      'The court said that ⟦the appeal of the appeal of⟧ the union was late.',
+      'The team ⟦will play in Leeds will play in Leeds⟧ on Sunday.',
+    ],
+    good: [
+      'It rained day after day, week after week, and the river rose and rose.',
+      '“Not now, not now,” she said.',
+      'He won in May 2030 and in May 2031.',
+    ],
+  },
+  *check(article) {
+    for (const { sentence } of proseSentences(article)) {
+      const found = repeated(article, sentence.tokens);
+      if (!found) continue;
+      const [first, second] = found;
+      if (insideQuotation(article, first)) continue;
+      const sameWords =
+        normal(article.text.slice(first.start, first.end)) === normal(article.text.slice(second.start, second.end));
+      const phrase = shown(article.text.slice(first.start, first.end), 50);
+      const message = sameWords
+        ? `“${phrase}” stands twice in a row.`
+        : `“${phrase}” is said again at once: “${shown(article.text.slice(second.start, second.end), 50)}”.`;
+      const edits = [{ at: { start: first.end, end: second.end }, text: '' }];
+      yield {
+        at: { start: first.start, end: second.end },
+        message,
+        ...(sameWords && {
+          fix: {
+            title: `Remove the second “${phrase}”`,
+            edits,
+            safe: !/[,;:—–]/.test(article.text.slice(first.end, second.start)),
+          },
+        }),
+      };
+    }
+  },
+});
+
+function normal(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+type Pair = readonly [
+  { readonly start: number; readonly end: number },
+  { readonly start: number; readonly end: number },
+];
+
+/** The first phrase of two words or more that is followed by itself, perhaps behind a comma. */
+function repeated(article: AnnotatedArticle, tokens: readonly Token[]): Pair | undefined {
+  const words = tokens.map(({ text }) => text.toLowerCase());
+  for (let i = 0; i < tokens.length; i++) {
+    for (let n = 2; n <= longest && i + 2 * n <= tokens.length; n++) {
+      const gap = words[i + n] === ',' ? 1 : 0;
+      const j = i + n + gap;
+      if (words[i] !== words[j] || j + n > tokens.length) continue;
+      if (!tokens.slice(i, i + n).every((_, k) => words[i + k] === words[j + k])) continue;
+      if (isDoubling(tokens.slice(i, i + n), gap === 1)) return [span(tokens, i, n), span(tokens, j, n)];
+    }
+    const dates = doubledDate(article, tokens, i);
+    if (dates) return dates;
+  }
+  return undefined;
+}
+
+/** Numbers, names and signs repeat for good reasons ("6-4, 6-4"); behind a comma, two words may be emphasis. */
+function isDoubling(phrase: readonly Token[], comma: boolean): boolean {
+  if (phrase.some(({ kind }) => kind === 'symbol' || kind === 'url' || kind === 'punctuation')) return false;
+  const plain = phrase.filter(({ kind, text }) => kind === 'word' && /^\p{Ll}/u.test(text));
+  if (plain.length === 0) return false;
+  if (new Set(phrase.map(({ text }) => text.toLowerCase())).size < 2) return false;
+  return comma ? phrase.length >= 3 : plain.length >= 1;
+}
+
+function span(tokens: readonly Token[], from: number, count: number) {
+  return { start: tokens[from]!.start, end: tokens[from + count - 1]!.end };
+}
+
+/** "from 3 May, from May 3rd, 2031": the same word and the same day, in another form. */
+function doubledDate(article: AnnotatedArticle, tokens: readonly Token[], i: number): Pair | undefined {
+  const lead = tokens[i]!;
+  if (lead.kind !== 'word' || !/^\p{Ll}/u.test(lead.text)) return undefined;
+  for (let j = i + 3; j <= i + 7 && j + 2 < tokens.length; j++) {
+    if (tokens[j]!.text !== lead.text || tokens[j - 1]!.text !== ',') continue;
+    const first = dayOf(article.text.slice(tokens[i + 1]!.start, tokens[j - 2]!.end));
+    const rest = article.text.slice(tokens[j + 1]!.start, tokens[Math.min(j + 5, tokens.length - 1)]!.end);
+    const second = dayOf(rest);
+    if (!first || !second || first.key !== second.key || first.length < tokens[j - 2]!.end - tokens[i + 1]!.start)
+      continue;
+    return [
+      { start: lead.start, end: tokens[j - 2]!.end },
+      { start: tokens[j]!.start, end: tokens[j + 1]!.start + second.length },
+    ];
+  }
+  return undefined;
+}
+
+/** Day and month a text begins with, in any order, with or without a year. */
+function dayOf(text: string): { readonly key: string; readonly length: number } | undefined {
+  const match =
+    /^(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}{3,9}\.?|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?)(?![\p{L}\d])(?<year>,? \d{4}\b)?/u.exec(
+      text,
+    );
+  if (!match) return undefined;
+  const year = /\d{4}$/.test(match[0]) ? '' : ' 2000';
+  const iso = dateInLine(match[0] + year)?.iso;
+  return iso ? { key: iso.slice(5), length: match[0].length } : undefined;
+}

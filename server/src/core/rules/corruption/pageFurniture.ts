@@ -1,0 +1,98 @@
+import type { Block } from '../../article/article.ts';
+import { furnitureKind } from '../../article/furniture.ts';
+import type { AnnotatedArticle } from '../../extract/annotations.ts';
+import { type ArticleFinding, articleRule, type Fix } from '../../rule.ts';
+import type { Span } from '../../text/span.ts';
+import { categoryLines } from './categoryLines.ts';
+import { proseBlocks } from './proseSentences.ts';
+import { insideQuotation } from './quotationMarks.ts';
+import { shown } from './textMatches.ts';
+
+/** Sentences shorter than this may be somebody's words ("Subscribe now", he said). */
+const leastWords = 3;
+
+export default articleRule({
+  id: 'corruption/page-furniture',
+  title: 'Part of the web page, not of the article',
+  why: 'Scraped articles bring along what stood around them: summary widgets, share and cookie bars, newsletter boxes, links to other articles with their headlines, comment forms, category lists. It is not the article’s text, and checks, counts and readers take it for that.',
+  severity: 'warning',
+  stage: 'stable',
+  unnecessary: true,
+  examples: {
+    bad: [
+      'The council approved the plan on Monday after a short debate in the town hall.\n\n⟦Share this article⟧\n\n⟦Next Article⟧\n\n⟦Ten Gardens to See Before the Summer Is Over⟧',
+      'The storm passed over the islands in the night and left two villages without power.\n\n⟦Leave a Reply\nYour email address will not be published.⟧',
+    ],
+    good: [
+      'Share prices fell on Monday, and readers left a reply to the bank’s letter.',
+      'He told them: “Sign up now.”',
+    ],
+  },
+  *check(article) {
+    if (!article.english) return;
+    yield* furnitureBlocks(article);
+    for (const { at, message } of categoryLines(article)) yield { at, message, fix: deletion(article, at, false) };
+    for (const block of proseBlocks(article, new Set(['paragraph', 'listItem', 'speakerTurn'])))
+      yield* furnitureSentences(article, block);
+  },
+});
+
+/** Adjoining lines of one kind make one finding. */
+function* furnitureBlocks(article: AnnotatedArticle): Iterable<ArticleFinding> {
+  const blocks = article.blocks.filter(({ kind }) => kind === 'furniture');
+  for (let i = 0; i < blocks.length; ) {
+    const name = nameOf(article, blocks[i]!);
+    let last = i;
+    while (
+      last + 1 < blocks.length &&
+      follows(article, blocks[last]!, blocks[last + 1]!) &&
+      nameOf(article, blocks[last + 1]!) === name
+    )
+      last++;
+    const at = { start: blocks[i]!.content.start, end: blocks[last]!.content.end };
+    const line = shown(article.text.slice(at.start, blocks[i]!.content.end), 50);
+    const message = name
+      ? `“${line}” is ${withArticle(name)}, part of the web page and not of the article.`
+      : `“${line}” is a link to another article, not part of this one.`;
+    yield { at, message, fix: deletion(article, at, name !== undefined) };
+    i = last + 1;
+  }
+}
+
+function nameOf(article: AnnotatedArticle, block: Block): string | undefined {
+  const name = furnitureKind(article.text.slice(block.content.start, block.content.end))?.name;
+  return name === 'related links' ? 'list of related links' : name;
+}
+
+function withArticle(name: string): string {
+  return `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;
+}
+
+function follows(article: AnnotatedArticle, block: Block, next: Block): boolean {
+  return article.lines.lineAt(next.start) === article.lines.lineAt(block.end) + 1;
+}
+
+function deletion(article: AnnotatedArticle, at: Span, safe: boolean): Fix {
+  const last = article.lines.lineAt(at.end);
+  const start = article.lines.startOf(article.lines.lineAt(at.start));
+  const end = last + 1 < article.lines.count ? article.lines.startOf(last + 1) : article.lines.endOf(last);
+  return { title: 'Delete this part of the page', edits: [{ at: { start, end }, text: '' }], safe };
+}
+
+/** "Sign up for our newsletter." as a sentence of a paragraph. */
+function* furnitureSentences(article: AnnotatedArticle, block: Block): Iterable<ArticleFinding> {
+  for (const [index, sentence] of block.sentences.entries()) {
+    const text = article.text.slice(sentence.start, sentence.end);
+    if (text.length > 200 || sentence.tokens.filter(({ kind }) => kind === 'word').length < leastWords) continue;
+    const row = furnitureKind(text);
+    if (!row || insideQuotation(article, sentence)) continue;
+    const next = block.sentences[index + 1];
+    const end = next ? next.start : sentence.end;
+    const fix: Fix = {
+      title: 'Delete this part of the page',
+      edits: [{ at: { start: sentence.start, end }, text: '' }],
+      safe: false,
+    };
+    yield { at: sentence, message: `“${shown(text, 50)}” is ${withArticle(row.name)}, run into the text.`, fix };
+  }
+}

@@ -1,0 +1,48 @@
+import { articleRule } from '../../rule.ts';
+import type { Span } from '../../text/span.ts';
+import { overlaps } from '../../text/span.ts';
+import { placeholderRows } from './placeholderRows.ts';
+import { shown, textMatches } from './textMatches.ts';
+
+export default articleRule({
+  id: 'corruption/placeholder',
+  title: 'Placeholder never filled in',
+  why: 'Templates, drafts and generators mark what is still to come: “[Guest Name]”, “TK”, “XX percent”, “lorem ipsum”. Left in a finished article, the fact is missing. Words that an editor put into a quotation in brackets, “[sic]” and “[…]” are none.',
+  severity: 'error',
+  stage: 'stable',
+  examples: {
+    bad: [
+      'Joining us is ⟦[Speaker Name]⟧, who teaches law in Leeds.',
+      'Turnout reached ⟦XX⟧ percent in the capital.',
+      'The fire broke out at ⟦[TIME]⟧ in a warehouse, said ⟦[Insert name of spokesperson]⟧.',
+      'Profit rose to £3 million, ⟦TK⟧ the chief executive said.',
+    ],
+    good: [
+      '“We told [the mayor] that [his] plan would fail,” she said.',
+      '“The date [of the match] was moved,” he said [sic].',
+      'Malcolm XX is a film. Super Bowl XXXIV was played in Atlanta.',
+    ],
+  },
+  *check(article) {
+    if (!article.english) return;
+    const found: (Span & { message: string })[] = [];
+    for (const { what, form } of placeholderRows) {
+      for (const match of textMatches(article, form)) {
+        const at = { start: match.index, end: match.index + match[0].length };
+        if (isEditorial(article.text, at)) continue;
+        if (found.some((other) => overlaps(other, at))) continue;
+        found.push({ ...at, message: `“${shown(match[0], 50)}” is a placeholder: ${what} was never filled in.` });
+      }
+    }
+    for (const { start, end, message } of found.sort((a, b) => a.start - b.start))
+      yield { at: { start, end }, message };
+  },
+});
+
+/** In lower case, brackets hold an editor's words inside a quotation: "[date]" for "then", "[the party]". */
+function isEditorial(text: string, at: Span): boolean {
+  return (
+    /^\[(?:\p{Ll}|the |a |an )/u.test(text.slice(at.start, at.end)) &&
+    !/^\[(?:insert|add|enter|your|fill|paste|type|to be|more to|citation|link)\b/iu.test(text.slice(at.start, at.end))
+  );
+}

@@ -1,0 +1,55 @@
+/** One way newsrooms and templates mark a text that is still to come. */
+export interface PlaceholderRow {
+  /** What was to be filled in, for the message. */
+  readonly what: string;
+  readonly form: RegExp;
+}
+
+/** Nouns that name a slot of a template, and the words that stand before them. */
+const slot = String.raw`(?:first |last |full |middle |company |city |country |place |team |event |guest |host |speaker |author |expert |source |reporter |interviewer |interviewee |publication |website |product |organi[sz]ation |school |university |street |phone |e-?mail |job |school )?(?:names?|titles?|date|dates|time|place|location|city|town|state|country|number|numbers|amount|figure|figures|price|percentage|age|address|email|e-mail|phone|phone number|quote|quotes|quotation|link|links|url|source|sources|citation|citation needed|reference|author|byline|headline|subheading|caption|image|photo|picture|video|logo|table|chart|graph|map|company|organi[sz]ation|team|opponent|score|venue|candidate|party|position|role|job title|department|product|brand|website|publication|speaker|guest|host|expert|reporter|journalist|editor|spokesperson|witness|victim|suspect|month|day|year|weekday|details?|text|paragraph|content|topic|subject|keyword|keywords|description|summary)`;
+const verb = String.raw`(?:insert|add|enter|fill in|fill|put|type|paste|include|provide|specify|choose|select|your|the|a|an|relevant|specific|appropriate|actual|exact|another|second|third|some)`;
+const tail = String.raw`(?: (?:here|goes here|to come|to follow|tk|tbc|tbd|pending|needed|required|of .{1,40}|for .{1,40}|from .{1,40}|name|names|here please))?`;
+
+export const placeholderRows: readonly PlaceholderRow[] = [
+  // Title Case or capitals: "[Guest Name]", "[CITY]"; lower case is an editor's insertion inside a quotation.
+  {
+    what: 'a template slot',
+    form: new RegExp(String.raw`\[(?=\p{Lu})(?:${verb} )*${slot}(?: ?\/ ?${slot})?(?: \d{1,2})?${tail}\](?!\()`, 'giu'),
+  },
+  { what: 'a template slot', form: /\[(?:insert|add|enter|fill in|paste|type|your) [^\]\n]{1,80}\](?!\()/giu },
+  {
+    what: 'a template slot',
+    form: new RegExp(
+      String.raw`[<‹](?:${verb}[ _-])*(?:${slot}|(?:${slot})[ _-](?:${slot}))[ _-]?(?:here)?[>›]`,
+      'giu',
+    ),
+  },
+  {
+    what: 'a template slot',
+    form: /(?<![\p{L}\d])(?:_{1,2}[A-Z]{2,}(?:_[A-Z]+)*_{1,2}|%[A-Z]{3,}(?:_[A-Z]+)*%|\$[A-Z]{3,}(?:_[A-Z]+)+)(?![\p{L}\d])/gu,
+  },
+  { what: 'a template slot', form: /(?<!\p{L})(?:INSERT|ADD|ENTER|PASTE)(?: [A-Z]{2,}){1,5}(?: HERE)?(?!\p{L})/gu },
+  { what: 'a blank', form: /(?<![\w/])(?:_{4,}|\.{6,}|…{3,})(?![\w/])/g },
+  { what: 'copy to come', form: /(?<![\p{L}\d])(?:TK{1,3}|TKTK\w{0,4}|tktk|KTK)(?![\p{L}\d.])/gu },
+  {
+    what: 'a number or name',
+    form: /(?<![\p{L}\d$£€-])(?:[$£€]?X{2,5}(?:[.,]X{1,3})*(?= ?(?:%|percent|per cent|people|million|billion|votes?|points?|years?|days?|miles?|km))|XX+:XX+|XX?[/.-]XX?[/.-](?:XX|XXXX)|\?{3,}|x{3,5}(?= (?:percent|people|million|billion)))/gu,
+  },
+  {
+    what: 'a date',
+    form: /(?<![\p{L}\d])(?:dd[/.-]mm[/.-]yy(?:yy)?|mm[/.-]dd[/.-]yy(?:yy)?|yyyy-mm-dd|0{1,2}[/.]0{1,2}[/.]0{2,4}|(?:month|day|date) (?:dd|XX),? (?:yyyy|20XX))(?![\p{L}\d])/giu,
+  },
+  {
+    what: 'text',
+    form: /\blorem ipsum(?: dolor(?: sit amet)?)?|\b(?:this is|some) (?:dummy|placeholder|sample|filler) (?:text|copy|content)\b|\b(?:dummy|placeholder|filler) text\b(?= (?:goes|here|to)|[.:]?$)|(?<![\p{L}])(?:text|copy|quote|headline|caption|photo|image|name|story|standfirst|body copy|pull quote) goes here\b/gimu,
+  },
+  {
+    what: 'something to be settled',
+    form: /(?<![\p{L}\d])(?:\[|\()(?:TBC|TBD|TBA|TK|TODO|FIXME|XXX?|PLACEHOLDER|NAME|SIC\?|CHECK|FACT[- ]?CHECK|CQ\?|PLS CHECK|to be (?:confirmed|completed|added|inserted|determined)|citation needed|more to (?:come|follow)|link)(?:[:\s][^\])\n]{0,60})?(?:\]|\))(?!\()/gu,
+  },
+  { what: 'something to be settled', form: /(?<![\p{L}\d])(?:TODO|FIXME)(?=:)/gu },
+  {
+    what: 'a contact',
+    form: /\b(?:your|name|user|someone|email|info)@(?:example|domain|yourdomain|company|email|website)\.(?:com|org|net)\b|(?<![\d-])\(?(?:555|XXX|000)\)?[- .](?:XXX|000|123)[- .](?:XXXX|0000|4567)(?!\d)/giu,
+  },
+];

@@ -1,0 +1,27 @@
+import type { Block } from '../../article/article.ts';
+import type { AnnotatedArticle } from '../../extract/annotations.ts';
+
+/** Fewer paragraphs show no habit. */
+const leastParagraphs = 3;
+/** Share of paragraphs with a full stop that makes it the article's habit. */
+const habit = 0.75;
+
+/** Whether the paragraphs of an article end with a full stop as a rule, and which is its last one. */
+export function textEnds(article: AnnotatedArticle): { readonly usual: boolean; readonly last?: Block } {
+  const prose = article.blocks.filter(
+    (block) =>
+      (block.kind === 'paragraph' || block.kind === 'speakerTurn') && block.content.end - block.content.start > 40,
+  );
+  const last = prose.at(-1);
+  const others = prose.slice(0, -1);
+  const stopped = others.filter(({ content }) => endsWithStop(article.text.slice(content.start, content.end))).length;
+  const usual = others.length + 1 >= leastParagraphs && stopped >= others.length * habit;
+  return { usual, ...(last && { last }) };
+}
+
+/** True for a text that ends as a sentence may: a stop, colon or dots, perhaps behind closing marks or a reference. */
+export function endsWithStop(text: string): boolean {
+  return /[.!?…:][\s"'”’»)\]*_]*(?:\s*(?:\[\d+\]|\[\[?[^\]]*\]\([^)]*\)\]?|\(?https?:\/\/\S+|[®™*†¹²³]))*\s*$/u.test(
+    text,
+  );
+}

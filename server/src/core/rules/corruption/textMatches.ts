@@ -1,0 +1,45 @@
+import type { AnnotatedArticle } from '../../extract/annotations.ts';
+import type { Span } from '../../text/span.ts';
+
+/** Longest web address that is looked back over. */
+const addressLength = 300;
+
+/**
+ * Matches of a global expression in the text of an article, without those in front matter, fenced code and web addresses.
+ * The expression must be linear in the text: it runs over the whole article at once.
+ */
+export function* textMatches(article: AnnotatedArticle, expression: RegExp): Iterable<RegExpExecArray> {
+  const masked = maskedSpans(article);
+  let mask = 0;
+  const scan = new RegExp(expression.source, expression.flags);
+  for (let match = scan.exec(article.text); match; match = scan.exec(article.text)) {
+    if (match[0] === '') scan.lastIndex++;
+    while (mask < masked.length && masked[mask]!.end <= match.index) mask++;
+    if (mask < masked.length && masked[mask]!.start <= match.index) continue;
+    if (!inAddress(article.text, match.index)) yield match;
+  }
+}
+
+function maskedSpans(article: AnnotatedArticle): readonly Span[] {
+  return article.blocks.filter(({ kind }) => kind === 'code' || kind === 'frontMatter');
+}
+
+/** True inside "https://…", "www.…" and mail addresses. */
+export function inAddress(text: string, at: number): boolean {
+  let from = at;
+  while (from > 0 && at - from < addressLength && !/[\s<>"“”()[\]|]/.test(text[from - 1]!)) from--;
+  if (from === at) return false;
+  return /^(?:https?:\/\/|www\.)|^[\w.+-]+@/.test(text.slice(from, at + 1));
+}
+
+/** The line around an offset, as a span without its line break. */
+export function lineAround(article: AnnotatedArticle, offset: number): Span {
+  const line = article.lines.lineAt(offset);
+  return { start: article.lines.startOf(line), end: article.lines.endOf(line) };
+}
+
+/** A text as a message can show it: white space on one line, cut at `max` characters. */
+export function shown(text: string, max = 60): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  return flat.length <= max ? flat : `${flat.slice(0, max - 1).trimEnd()}…`;
+}

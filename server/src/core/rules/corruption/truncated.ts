@@ -1,0 +1,77 @@
+import type { Block, Token } from '../../article/article.ts';
+import type { AnnotatedArticle } from '../../extract/annotations.ts';
+import { type ArticleFinding, articleRule } from '../../rule.ts';
+import { leansOn, mustGoOn } from './openEnds.ts';
+import { proseBlocks } from './proseSentences.ts';
+import { endsWithStop, textEnds } from './textEnds.ts';
+
+/** The finding covers the last words only. */
+const markedTokens = 6;
+
+export default articleRule({
+  id: 'corruption/truncated',
+  title: 'Text that breaks off',
+  why: 'A paragraph that ends on “the”, “of” or “and”, on a comma, or on a verb that wants an object was cut: by a limit on length, a pay wall, or a generator that stopped. The rest is missing.',
+  severity: 'error',
+  stage: 'stable',
+  examples: {
+    bad: [
+      'The mayor opened the new bridge on Friday. She thanked the builders and ⟦the engineers who had worked on the⟧\n\nTraffic starts on Monday.',
+      'The strike began at noon. Trains stood still in the whole north of the country.\n\nThe union wants more money for night work. Talks go on.\n\nThe ministry made an offer on Tuesday evening. ⟦Speaking after the meeting,⟧',
+    ],
+    good: [
+      'The mayor opened the bridge on Friday.\n\nTraffic starts on Monday.',
+      'What the fans sing about\n\nThe song is older than the club, says its chairman. It was first sung in 1911.',
+    ],
+  },
+  *check(article) {
+    const ends = textEnds(article);
+    for (const block of proseBlocks(article, new Set(['paragraph', 'listItem', 'speakerTurn']))) {
+      const found = brokenEnd(article, block, ends);
+      if (found) yield found;
+    }
+    for (const block of proseBlocks(article, new Set(['paragraph', 'speakerTurn']))) yield* brokenSentences(block);
+  },
+});
+
+function brokenEnd(
+  article: AnnotatedArticle,
+  block: Block,
+  ends: ReturnType<typeof textEnds>,
+): ArticleFinding | undefined {
+  const tokens = block.sentences.at(-1)?.tokens;
+  if (!tokens || tokens.length < 4) return undefined;
+  const last = tokens.at(-1)!;
+  const word = last.text.toLowerCase();
+  const at = { start: tokens[Math.max(0, tokens.length - markedTokens)]!.start, end: last.end };
+  if (last.kind === 'punctuation' && /^[,;–—-]$/.test(last.text) && block.kind === 'paragraph' && ends.usual) {
+    return isSignature(article, block) ? undefined : { at, message: `The paragraph breaks off after “${last.text}”.` };
+  }
+  if (endsWithStop(article.text.slice(block.content.start, block.content.end))) return undefined;
+  const lower = /^\p{Ll}/u.test(last.text);
+  if (lower && (mustGoOn.has(word) || (leansOn.has(word) && tokens.length >= 6 && block.kind !== 'listItem'))) {
+    return { at, message: `The text breaks off after “${last.text}”.` };
+  }
+  if (ends.usual && lower && last.pos === 'VBG' && tokens.length >= 4 && block.kind === 'paragraph') {
+    return { at, message: `The text breaks off after “${last.text}”, which wants an object.` };
+  }
+  return undefined;
+}
+
+/** "Yours faithfully," and list-like lines end with a comma. */
+function isSignature(article: AnnotatedArticle, block: Block): boolean {
+  return article.text.slice(block.content.start, block.content.end).length < 50;
+}
+
+/** "… worked on the. Traffic starts": a full stop behind a word that must go on. */
+function* brokenSentences(block: Block): Iterable<ArticleFinding> {
+  for (const { tokens } of block.sentences) {
+    const stop = tokens.at(-1);
+    const last: Token | undefined = tokens.at(-2);
+    if (!stop || !last || stop.text !== '.' || tokens.length < 5 || last.kind !== 'word') continue;
+    if (!/^(?:a|an|the|my|your|its|our|their|and|or|but|because|of|than|into|between|amid|during)$/.test(last.text))
+      continue;
+    const at = { start: tokens[Math.max(0, tokens.length - markedTokens)]!.start, end: stop.end };
+    yield { at, message: `The sentence breaks off after “${last.text}”.` };
+  }
+}
