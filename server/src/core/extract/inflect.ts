@@ -1,0 +1,124 @@
+/** The five forms of an English verb. Irregular past forms are given, the rest follows the spelling rules. */
+export interface VerbForms {
+  readonly base: string;
+  readonly third: string;
+  readonly past: string;
+  readonly participle: string;
+  readonly gerund: string;
+}
+
+/** Past tense and, where it differs, past participle of the irregular verbs that the tables of this folder use. */
+const irregular: Readonly<Record<string, readonly [string, string?]>> = {
+  be: ['was', 'been'],
+  begin: ['began', 'begun'],
+  break: ['broke', 'broken'],
+  bring: ['brought'],
+  build: ['built'],
+  cast: ['cast'],
+  choose: ['chose', 'chosen'],
+  drive: ['drove', 'driven'],
+  feel: ['felt'],
+  find: ['found'],
+  foresee: ['foresaw', 'foreseen'],
+  forecast: ['forecast'],
+  get: ['got'],
+  give: ['gave', 'given'],
+  go: ['went', 'gone'],
+  grow: ['grew', 'grown'],
+  have: ['had'],
+  hear: ['heard'],
+  hold: ['held'],
+  keep: ['kept'],
+  know: ['knew', 'known'],
+  lay: ['laid'],
+  lead: ['led'],
+  leave: ['left'],
+  let: ['let'],
+  make: ['made'],
+  mean: ['meant'],
+  meet: ['met'],
+  pay: ['paid'],
+  put: ['put'],
+  read: ['read'],
+  rise: ['rose', 'risen'],
+  say: ['said'],
+  see: ['saw', 'seen'],
+  seek: ['sought'],
+  send: ['sent'],
+  set: ['set'],
+  shake: ['shook', 'shaken'],
+  show: ['showed', 'shown'],
+  sing: ['sang', 'sung'],
+  speak: ['spoke', 'spoken'],
+  spread: ['spread'],
+  swear: ['swore', 'sworn'],
+  take: ['took', 'taken'],
+  tell: ['told'],
+  think: ['thought'],
+  throw: ['threw', 'thrown'],
+  undertake: ['undertook', 'undertaken'],
+  win: ['won'],
+  write: ['wrote', 'written'],
+};
+
+/** Verbs that double their last letter though their last syllable is not the only one. */
+const doubling = new Set([
+  'admit',
+  'commit',
+  'submit',
+  'refer',
+  'compel',
+  'deter',
+  'regret',
+  'prefer',
+  'occur',
+  'infer',
+]);
+
+/** Inflects a verb given in its base form, in lower case; of "point out" the first word is inflected. */
+export function inflect(verb: string): VerbForms {
+  const [base, ...rest] = verb.split(' ') as [string, ...string[]];
+  const tail = rest.length ? ` ${rest.join(' ')}` : '';
+  const stem = stemOf(base);
+  const past = irregular[base]?.[0] ?? `${stem}ed`;
+  return {
+    base: verb,
+    third: `${base === 'be' ? 'is' : base === 'have' ? 'has' : thirdPerson(base)}${tail}`,
+    past: `${past}${tail}`,
+    participle: `${irregular[base]?.[1] ?? past}${tail}`,
+    gerund: `${gerundStem(base)}ing${tail}`,
+  };
+}
+
+/** Every form of every verb of a list written with spaces between. */
+export function allForms(verbs: string): Set<string> {
+  return new Set(verbs.split(/\s+/).flatMap((verb) => Object.values(inflect(verb))));
+}
+
+/** Past participles of the verbs of a list. */
+export function participles(verbs: string): Set<string> {
+  return new Set(verbs.split(/\s+/).map((verb) => inflect(verb).participle));
+}
+
+function thirdPerson(base: string): string {
+  if (/(?:s|x|z|ch|sh|o)$/.test(base)) return `${base}es`;
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
+  return `${base}s`;
+}
+
+/** What "ed" is put to: "state" gives "stat", "deny" gives "deni", "quip" gives "quipp". */
+function stemOf(base: string): string {
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}i`;
+  if (base.endsWith('e')) return base.slice(0, -1);
+  return doubled(base);
+}
+
+function gerundStem(base: string): string {
+  if (/[^eoy]e$/.test(base) && base.length > 2) return base.slice(0, -1);
+  return doubled(base);
+}
+
+function doubled(base: string): string {
+  const short = /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(base);
+  return short || doubling.has(base) ? base + base.at(-1) : base;
+}

@@ -1,0 +1,147 @@
+import type { Article, Block, Token } from '../article/article.ts';
+import { overlapping } from '../text/search.ts';
+import type { Span } from '../text/span.ts';
+import type { Quotation } from './annotations.ts';
+
+/** Blocks in which a quotation mark opens somebody's words; tables, code and page furniture have none. */
+const quoting: ReadonlySet<Block['kind']> = new Set([
+  'headline',
+  'heading',
+  'paragraph',
+  'listItem',
+  'speakerTurn',
+  'caption',
+]);
+
+/** Closing marks by opening mark. A straight mark opens or closes by what stands beside it. */
+const closers: ReadonlyMap<string, string> = new Map([
+  ['“', '”"'],
+  ['„', '“”"'],
+  ['«', '»'],
+  ['"', '"”'],
+  ['‘', "’'"],
+  ["'", "'’"],
+]);
+
+/** Contractions and decades that begin with an apostrophe. */
+const clipped = /^(?:em|til|twas|tis|cause|bout|n|\d\ds?|neath|round|cos|s|re|ll|ve|d|t)\b/i;
+/** A single mark further away than this is an apostrophe without a partner. */
+const singleReach = 400;
+
+interface Open {
+  readonly mark: string;
+  readonly start: number;
+}
+
+/**
+ * The quotations of an article in text order, nested ones after the one around them. An opening mark without a closing one
+ * runs to the end of its block; when the next paragraph opens with a mark again, it is one speech over several paragraphs
+ * and counts as closed. Apostrophes, primes and inch marks are not quotation marks.
+ */
+export function findQuotations(article: Article): Quotation[] {
+  const found: Quotation[] = [];
+  article.blocks.forEach((block, index) => {
+    if (!quoting.has(block.kind)) return;
+    const continues = opensWithMark(
+      article.text,
+      article.blocks.slice(index + 1, index + 4).find(({ kind }) => kind !== 'blankRun'),
+    );
+    for (const { start, end, closed } of marksOf(article.text, block)) {
+      const content = { start: start + 1, end: closed ? end - 1 : end };
+      if (article.text.slice(content.start, content.end).trim() === '') continue;
+      const kind = kindOf(article.text, content, tokensWithin(block, content));
+      found.push({ start, end, content, kind, closed: closed || (continues && end === block.content.end) });
+    }
+  });
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function opensWithMark(text: string, block: Block | undefined): boolean {
+  return (
+    block !== undefined &&
+    quoting.has(block.kind) &&
+    /^["“«„]/.test(text.slice(block.content.start, block.content.start + 1))
+  );
+}
+
+/** Pairs the marks of one block. Looks at each character once; a single mark looks ahead a bounded way. */
+function marksOf(text: string, block: Block): { start: number; end: number; closed: boolean }[] {
+  const { start, end } = block.content;
+  const pairs: { start: number; end: number; closed: boolean }[] = [];
+  let open: Open | undefined;
+  for (let i = start; i < end; i++) {
+    const mark = text[i]!;
+    if (!closers.has(mark) && !'”»’'.includes(mark)) continue;
+    if (open && closers.get(open.mark)!.includes(mark) && closesAt(text, i, mark)) {
+      pairs.push({ start: open.start, end: i + 1, closed: true });
+      open = undefined;
+    } else if (mark === '‘' || mark === "'") {
+      const close = singleEnd(text, i, end);
+      if (close < 0) continue;
+      pairs.push({ start: i, end: close + 1, closed: true });
+      if (!open) i = close;
+    } else if (closers.has(mark) && opensAt(text, i, mark)) {
+      if (open) pairs.push({ start: open.start, end: i, closed: false });
+      open = { mark, start: i };
+    }
+  }
+  if (open) pairs.push({ start: open.start, end, closed: false });
+  return pairs;
+}
+
+function opensAt(text: string, i: number, mark: string): boolean {
+  if (mark !== '"') return true;
+  const before = text[i - 1] ?? ' ';
+  const after = text[i + 1] ?? ' ';
+  return !/[\p{L}\p{N}.,!?%]/u.test(before) && !/\s/.test(after);
+}
+
+/** A straight mark closes unless it stands before a word after white space; five feet ten inches ("5'10"") do not count. */
+function closesAt(text: string, i: number, mark: string): boolean {
+  if (mark !== '"') return true;
+  const before = text[i - 1] ?? ' ';
+  return !/\s/.test(before) || /[\s.,;:!?]/.test(text[i + 1] ?? ' ');
+}
+
+/** Where the single quotation that opens at `i` closes, or -1 where the mark is an apostrophe. */
+function singleEnd(text: string, i: number, limit: number): number {
+  const before = text[i - 1] ?? ' ';
+  if (
+    !/[\s([—–"“«-]/.test(before) ||
+    !/[\p{L}\p{N}[…]/u.test(text[i + 1] ?? ' ') ||
+    clipped.test(text.slice(i + 1, i + 8))
+  )
+    return -1;
+  const until = Math.min(limit, i + singleReach);
+  let possessive = -1;
+  for (let j = i + 2; j < until; j++) {
+    if (text[j] !== '’' && text[j] !== "'") continue;
+    const after = text[j + 1] ?? ' ';
+    if (/[\p{L}\p{N}]/u.test(after) || /\s/.test(text[j - 1]!)) continue;
+    if (/[sS]/.test(text[j - 1]!) && /^\s\p{Ll}/u.test(text.slice(j + 1, j + 3))) {
+      // "the players' union" inside the quotation, unless no better mark comes.
+      if (possessive < 0) possessive = j;
+      continue;
+    }
+    return j;
+  }
+  return possessive;
+}
+
+function tokensWithin(block: Block, span: Span): Token[] {
+  return overlapping(block.sentences, span).flatMap(({ tokens }) => overlapping(tokens, span));
+}
+
+const small = /^(?:a|an|the|of|and|or|in|on|at|to|for|with|by|from|de|la|le|vs)$/i;
+
+function kindOf(text: string, content: { start: number; end: number }, tokens: readonly Token[]): Quotation['kind'] {
+  const words = tokens.filter((token) => token.kind === 'word' || token.kind === 'number');
+  const ending = /[.!?…]\s*$/.test(text.slice(content.start, content.end));
+  const verbs = words.filter((word) => /^(?:VB[DPZ]?|MD)$/.test(word.pos)).length;
+  const named = words.filter((word) => !small.test(word.text));
+  if (named.length > 0 && words.length <= 12 && !ending && named.every((word) => /^[\p{Lu}\p{N}]/u.test(word.text)))
+    return 'title';
+  if (words.length <= 3 && !(ending && verbs > 0)) return 'scare';
+  if (verbs > 0 || words.length >= 8 || (ending && words.length > 3)) return 'speech';
+  return 'scare';
+}

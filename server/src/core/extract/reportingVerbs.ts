@@ -1,0 +1,55 @@
+import { inflect } from './inflect.ts';
+
+/**
+ * What a reporting verb says about its subject. `speech`: somebody utters words, in direct or indirect speech. `stance`:
+ * somebody takes a position towards a thing ("praised the deal"). `thought`: an opinion or expectation. `finding`: a
+ * document or an observation shows something; its subject is rarely a person.
+ */
+export type ReportingKind = 'speech' | 'stance' | 'thought' | 'finding';
+
+const lemmas: Readonly<Record<ReportingKind, string>> = {
+  speech:
+    'say tell state add announce report explain claim argue warn insist declare confirm deny allege assert admit ' +
+    'acknowledge reveal disclose remark comment reply respond write tweet post recall testify maintain contend promise ' +
+    'pledge vow caution concede boast joke conclude ask wonder reiterate repeat affirm reaffirm clarify complain lament ' +
+    'assure reassure inform mention quip exclaim shout speak predict forecast estimate advise recommend suggest ' +
+    'observe note swear counter reason retort guess hint signal rule tout restate posit opine stipulate read',
+  stance:
+    'stress emphasize emphasise underline underscore highlight voice express urge demand praise criticize criticise ' +
+    'condemn blame accuse thank congratulate welcome question describe characterize characterise label dub call hail ' +
+    'denounce reject dismiss defend support back oppose credit cite endorse outline detail propose pledge appeal ' +
+    'request commend applaud slam object protest attribute portray identify share discuss brand deem address point',
+  thought:
+    'believe think expect anticipate fear hope doubt consider see view regard suspect agree disagree foresee assume ' +
+    'speculate worry feel project know understand',
+  finding: 'show find indicate suggest demonstrate reveal document record estimate conclude identify put',
+};
+
+const byForm = new Map<string, Set<ReportingKind>>();
+for (const [kind, list] of Object.entries(lemmas) as [ReportingKind, string][]) {
+  for (const verb of list.split(' ')) {
+    for (const form of Object.values(inflect(verb))) {
+      byForm.set(form, (byForm.get(form) ?? new Set<ReportingKind>()).add(kind));
+    }
+  }
+}
+
+/** The kinds of the verb that a lower-case word is a form of; undefined for a word that reports nothing. */
+export function reportingKinds(word: string): ReadonlySet<ReportingKind> | undefined {
+  return byForm.get(word);
+}
+
+/** Forms that are speech beyond doubt, whatever the part of speech a tagger gives them. */
+export const plainSpeech: ReadonlySet<string> = new Set([
+  'said',
+  'says',
+  'told',
+  'wrote',
+  'tweeted',
+  'announced',
+  'stated',
+  'added',
+  'explained',
+  'insisted',
+  'replied',
+]);

@@ -1,0 +1,148 @@
+import type { Token } from '../article/article.ts';
+import type { SourceKind } from './annotations.ts';
+import { type SourceNoun, sourceNounKinds } from './sourceNouns.ts';
+
+/** A noun phrase as a range of token indexes, `from` included, `to` not, with the index of its head noun. */
+export interface SourcePhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+}
+
+/** Longest noun phrase that is looked at, in tokens: hostile text has longer ones, news has not. */
+const reach = 40;
+
+const noun = /^NN/;
+const inner = /^(?:NN|JJ|CD|PRP\$|POS|VBN|VBG|DT|PDT|FW|\$|HYPH|AFX|WP\$)/;
+const joins =
+  /^(?:of|for|at|from|in|with|on|to|near|within|inside|behind|de|von|van|about|across|around|by|close|familiar)$/i;
+
+/** The noun phrase that ends just before index `end`, with the phrases that hang on it by a preposition. */
+export function phraseBefore(tokens: readonly Token[], end: number): SourcePhrase | undefined {
+  let from = end;
+  let head = -1;
+  const floor = Math.max(0, end - reach);
+  for (let i = end - 1; i >= floor; ) {
+    const start = baseStart(tokens, i, floor);
+    if (start > i) break;
+    from = start;
+    head = i;
+    const before = tokens[start - 1];
+    if (!before || start - 1 < floor) break;
+    if (before.pos !== 'CC' && !joins.test(before.text)) break;
+    if (before.pos === 'CC' && !/^(?:and|or|&)$/i.test(before.text)) break;
+    if (start - 2 < floor || !isPhraseEnd(tokens[start - 2]!)) break;
+    i = start - 2;
+  }
+  return head < 0 ? undefined : { from, to: end, head: headOf(tokens, from, head) };
+}
+
+/** The noun phrase that begins at index `start`, with the phrases that hang on it by a preposition. */
+export function phraseAfter(tokens: readonly Token[], start: number): SourcePhrase | undefined {
+  const first = baseEnd(tokens, start);
+  if (first === start) return undefined;
+  let to = first;
+  while (to < tokens.length && to - start < reach && joins.test(tokens[to]!.text)) {
+    const next = baseEnd(tokens, to + 1);
+    if (next === to + 1) break;
+    to = next;
+  }
+  return { from: start, to, head: headOf(tokens, start, first - 1) };
+}
+
+function isPhraseEnd(token: Token): boolean {
+  return (
+    noun.test(token.pos) ||
+    token.pos === 'PRP' ||
+    token.pos === 'CD' ||
+    token.name !== 'O' ||
+    sourceNounKinds(token.text.toLowerCase()).size > 0
+  );
+}
+
+/** Index of the first token of the base phrase whose last token is `last`; greater than `last` where none ends there. */
+function baseStart(tokens: readonly Token[], last: number, floor: number): number {
+  if (tokens[last]!.pos === 'PRP' || tokens[last]!.pos === 'EX') return last;
+  if (!isPhraseEnd(tokens[last]!) && !/^(?:DT|JJ|CD|JJS)$/.test(tokens[last]!.pos)) return last + 1;
+  let start = last;
+  while (start - 1 >= floor && belongs(tokens, start - 1)) start--;
+  return start;
+}
+
+function baseEnd(tokens: readonly Token[], start: number): number {
+  const opening = tokens[start];
+  if (!opening) return start;
+  if (opening.pos === 'PRP') return start + 1;
+  let end = start;
+  let last = start;
+  while (end < tokens.length && end - start < reach && belongs(tokens, end)) {
+    if (isPhraseEnd(tokens[end]!) || /^(?:DT|JJ)$/.test(tokens[end]!.pos)) last = end + 1;
+    end++;
+  }
+  return last;
+}
+
+/** True where a token can stand inside a base noun phrase. Verb forms belong only between a determiner and a noun. */
+function belongs(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  if (token.name !== 'O') return token.pos !== 'IN' || token.name.startsWith('I');
+  if (/^VB[NG]$/.test(token.pos))
+    return /^(?:DT|JJ|PRP\$|CD)$/.test(tokens[i - 1]?.pos ?? '') && noun.test(tokens[i + 1]?.pos ?? '');
+  if (token.kind === 'punctuation') return token.text === '-' || token.text === '/';
+  return inner.test(token.pos);
+}
+
+/** The head: the last noun of the first base phrase; "some of the fans" has "fans". */
+function headOf(tokens: readonly Token[], from: number, last: number): number {
+  for (let i = last; i >= from; i--) if (noun.test(tokens[i]!.pos) || tokens[i]!.name !== 'O') return i;
+  return last;
+}
+
+const indefinite =
+  /^(?:a|an|one|another|some|several|many|most|few|various|numerous|multiple|certain|other|others|unnamed|unidentified|two|three|four|five|all|both|any)$/i;
+const definite = /^(?:the|this|that|these|those|his|her|its|their|our|my|your|’s|'s)$/i;
+const vagueQuantity =
+  /^(?:some|many|most|few|several|others|everyone|everybody|someone|somebody|people|anyone|both|all)$/i;
+
+const calendar =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
+const person = /^(?:he|she|i|we|you)$/i;
+const spoken = /^(?:spokes|representative)/i;
+
+/** Who a noun phrase names, by names and nouns alone; `none` where it is nobody and nothing that says things. */
+export function sourceKindOf(tokens: readonly Token[], phrase: SourcePhrase): SourceKind {
+  const own = tokens.slice(phrase.from, phrase.head + 1);
+  const head = tokens[phrase.head]!;
+  const word = head.text.toLowerCase();
+  if (own.some((token) => token.name.endsWith('PER'))) return 'person';
+  if (head.pos === 'PRP') return person.test(word) ? 'person' : word === 'they' ? 'role' : 'none';
+  if (calendar.test(head.text)) return 'none';
+  const kinds = sourceNounKinds(word);
+  if (kinds.size > 0) return kindOfNoun(tokens.slice(phrase.from, phrase.to), own, kinds);
+  if (head.pos.startsWith('NNP') || head.name !== 'O') return 'organisation';
+  return vagueQuantity.test(word) ? 'collective' : 'none';
+}
+
+/** "analysts" are nobody; "the analysts", "analysts at Norden Bank" and "the bank's analysts" can be found. */
+function kindOfNoun(all: readonly Token[], own: readonly Token[], kinds: ReadonlySet<SourceNoun>): SourceKind {
+  const head = own.at(-1)!;
+  if (kinds.has('body')) return 'organisation';
+  if (kinds.has('document') || (kinds.has('hearsay') && !kinds.has('insider'))) return 'document';
+  const plural = head.pos === 'NNS' || /(?:s|men|people)$/i.test(head.text);
+  const first = own[0]!.text;
+  const possessed = own.some((token) => token.pos === 'POS' || token.pos === 'PRP$');
+  const unspecific = !possessed && (indefinite.test(first) || (plural && !definite.test(first)));
+  const attached = all.slice(own.length).some((token) => sourceNounKinds(token.text.toLowerCase()).has('body'));
+  const named =
+    own.some(namesSomebody) ||
+    all.some((token) => /(?:PER|ORG)$/.test(token.name)) ||
+    (attached && spoken.test(head.text));
+  if (!unspecific || named) return 'role';
+  if (kinds.has('collective')) return 'collective';
+  return kinds.has('insider') || kinds.has('bystander') ? 'anonymous' : 'role';
+}
+
+/** A place or a house before the noun ("Lisbon prosecutors") says whose they are; an adjective of nationality does not. */
+function namesSomebody(token: Token): boolean {
+  return /(?:LOC|ORG)$/.test(token.name) || (token.pos.startsWith('NNP') && token.name === 'O');
+}
