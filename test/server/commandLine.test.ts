@@ -63,7 +63,10 @@ describe('command line', () => {
 
   it('reports bad input in its place and checks the rest', () => {
     put('sourcecheck.yaml', 'articles: "**/*.txt"\n');
-    put('binary.txt', Uint8Array.from({ length: 4000 }, (_, i) => (i * 7) % 256));
+    put(
+      'binary.txt',
+      Uint8Array.from({ length: 4000 }, (_, i) => (i * 7) % 256),
+    );
     put('empty.txt', '');
     put('legacy.txt', Buffer.from('Le caf\xe9 a rouvert, the owner said on Monday.', 'latin1'));
     put('huge.txt', new Uint8Array(11 * 1024 * 1024).fill(65));
@@ -84,7 +87,10 @@ describe('command line', () => {
 
   it('writes SARIF with places, fingerprints and suppressions, and JSON with the same findings', () => {
     put('sourcecheck.yaml', '');
-    put('a folder/a.txt', 'Intro line.\nThe fire broke out at [INSERT TIME] on Monday.\nIt ended at [INSERT TIME] on Tuesday.\n');
+    put(
+      'a folder/a.txt',
+      'Intro line.\nThe fire broke out at [INSERT TIME] on Monday.\nIt ended at [INSERT TIME] on Tuesday.\n',
+    );
     const sarif = () => JSON.parse(run('check', folder, '--format', 'sarif').stdout);
     const json = JSON.parse(run('check', folder, '--format', 'json').stdout);
     const [{ columnKind, results }] = sarif().runs;
@@ -92,14 +98,23 @@ describe('command line', () => {
     assert.equal(results.length, json.length);
     const places = results.map((result: any) => result.locations[0].physicalLocation);
     assert.equal(places[0].artifactLocation.uri, 'a%20folder/a.txt');
-    assert.deepEqual(places.map(({ region }: any) => [region.startLine, region.startColumn]), json.map(({ line, column }: any) => [line, column]));
-    assert.equal(new Set(results.map((result: any) => Object.values(result.partialFingerprints)[0])).size, results.length);
+    assert.deepEqual(
+      places.map(({ region }: any) => [region.startLine, region.startColumn]),
+      json.map(({ line, column }: any) => [line, column]),
+    );
+    assert.equal(
+      new Set(results.map((result: any) => Object.values(result.partialFingerprints)[0])).size,
+      results.length,
+    );
     put(
       'sourcecheck.decisions.yaml',
       'decisions:\n  - article: a folder/a.txt\n    rule: corruption/placeholder\n    verdict: accepted\n    quote: "[INSERT TIME]"\n    before: The fire broke out at\n    after: on Monday.\n    reason: "style guide"\n  - article: gone.txt\n    rule: corruption/placeholder\n    verdict: accepted\n    quote: x\n',
     );
     const settled = sarif().runs[0].results.filter((result: any) => result.suppressions);
-    assert.deepEqual(settled.map((result: any) => result.suppressions[0].justification), ['accepted: style guide']);
+    assert.deepEqual(
+      settled.map((result: any) => result.suppressions[0].justification),
+      ['accepted: style guide'],
+    );
     const after = run('check', folder);
     assert.equal(after.stdout.match(/corruption\/placeholder/g)?.length, 1);
     assert.match(after.stderr, /decision on corruption\/placeholder in gone\.txt .* settles nothing/);
@@ -115,6 +130,12 @@ describe('command line', () => {
     put('a.txt', 'Mayor Ana Prieto spoke in Lima.\nPrieto left early.\n');
     const entities = JSON.parse(run('entities', folder, '--format', 'json').stdout);
     const prieto = entities.find(({ name }: any) => name === 'Ana Prieto');
-    assert.deepEqual(prieto.mentions.map(({ line, column, length }: any) => [line, column, length]), [[1, 7, 10], [2, 1, 6]]);
+    assert.deepEqual(
+      prieto.mentions.map(({ line, column, length }: any) => [line, column, length]),
+      [
+        [1, 7, 10],
+        [2, 1, 6],
+      ],
+    );
   });
 });

@@ -1,0 +1,119 @@
+import {
+  type Connection,
+  type DocumentHighlight,
+  DocumentHighlightKind,
+  type Hover,
+  type Location,
+  MarkupKind,
+  type Position,
+  SymbolKind,
+  type WorkspaceSymbol,
+} from 'vscode-languageserver';
+import {
+  definitionAt,
+  type HoverLinks,
+  highlightsAt,
+  hoverAt,
+  hoverMarkdown,
+  referencesAt,
+  workspaceSymbols,
+} from '../core/features/index.ts';
+import type { EntityType, Lines, Span } from '../core/index.ts';
+import { locationOf, rangeOf } from './convert.ts';
+import { commands } from './protocol.ts';
+import { type Log, safely } from './safely.ts';
+import { uriBelow } from './uris.ts';
+import type { Located, Workspace } from './workspace.ts';
+
+/** Answers hover, definition, references, highlights and workspace symbols. `knowsCommands`: hovers may link our commands. */
+export function registerNavigation(
+  connection: Connection,
+  workspace: Workspace,
+  log: Log,
+  knowsCommands: () => boolean,
+): void {
+  const at = ({ textDocument, position }: { textDocument: { uri: string }; position: Position }): At | undefined => {
+    const located = workspace.at(textDocument.uri);
+    const lines = located?.folder.corpus.article(located.path)?.lines;
+    return located && lines ? { ...located, lines, offset: lines.offsetAt(position) } : undefined;
+  };
+  connection.onHover(
+    safely(log, 'textDocument/hover', null, (params) => {
+      const place = at(params);
+      return place ? hover(place, params.position, knowsCommands()) : null;
+    }),
+  );
+  connection.onDefinition(
+    safely(log, 'textDocument/definition', null, (params) => {
+      const place = at(params);
+      const found = place && definitionAt(place.folder.corpus, place.path, place.offset);
+      return found ? locationOf(place.folder, found.path, found.at) : null;
+    }),
+  );
+  connection.onReferences(
+    safely(log, 'textDocument/references', null, (params): Location[] | null => {
+      const place = at(params);
+      const found = place && referencesAt(place.folder.corpus, place.path, place.offset);
+      return found ? found.map((one) => locationOf(place.folder, one.path, one.at)) : null;
+    }),
+  );
+  connection.onDocumentHighlight(
+    safely(log, 'textDocument/documentHighlight', null, (params): DocumentHighlight[] | null => {
+      const place = at(params);
+      const found = place && highlightsAt(place.folder.corpus, place.path, place.offset);
+      return found
+        ? found.map((span: Span) => ({ range: rangeOf(place.lines, span), kind: DocumentHighlightKind.Text }))
+        : null;
+    }),
+  );
+  connection.onWorkspaceSymbol(
+    safely(log, 'workspace/symbol', null, ({ query }): WorkspaceSymbol[] => {
+      workspace.flush();
+      return workspace.folders().flatMap((folder) =>
+        workspaceSymbols(folder.corpus, query).map(({ name, type, detail, path, at }) => ({
+          name,
+          kind: symbolKinds[type],
+          containerName: detail,
+          location: locationOf(folder, path, at),
+        })),
+      );
+    }),
+  );
+}
+
+interface At extends Located {
+  readonly lines: Lines;
+  readonly offset: number;
+}
+
+/** The protocol knows programs, not people: these kinds have the icons that come nearest. */
+export const symbolKinds: Readonly<Record<EntityType, SymbolKind>> = {
+  person: SymbolKind.Object,
+  organisation: SymbolKind.Module,
+  country: SymbolKind.Namespace,
+  place: SymbolKind.Namespace,
+  event: SymbolKind.Event,
+  work: SymbolKind.File,
+  other: SymbolKind.Constant,
+};
+
+function hover({ folder, path, offset, lines }: At, position: Position, useCommands: boolean): Hover | null {
+  const found = hoverAt(folder.corpus, path, offset);
+  if (!found) return null;
+  const uri = uriBelow(folder.root, path);
+  const links: HoverLinks = useCommands
+    ? {
+        line: (target, line) => commandLink(commands.openPassage, [uriBelow(folder.root, target), line]),
+        all: () => commandLink(commands.allMentions, [uri, position.line, position.character]),
+      }
+    : { line: (target, line) => `${uriBelow(folder.root, target)}#L${line + 1}` };
+  return {
+    contents: { kind: MarkupKind.Markdown, value: hoverMarkdown(found, links) },
+    range: rangeOf(lines, found.at),
+  };
+}
+
+/** Markdown ends a link at a bracket, which `encodeURIComponent` leaves alone. */
+export function commandLink(command: string, args: readonly unknown[]): string {
+  return `command:${command}?${encodeURIComponent(JSON.stringify(args)).replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29'))}`;
+}

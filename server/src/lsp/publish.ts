@@ -1,0 +1,174 @@
+import {
+  type CancellationToken,
+  type Connection,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  type ResultProgressReporter,
+  type TextDocuments,
+  type WorkspaceDiagnosticParams,
+  type WorkspaceDiagnosticReport,
+  type WorkspaceDiagnosticReportPartialResult,
+  type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { RuleLink } from './convert.ts';
+import { type Report, reportedUris, reportOf } from './reports.ts';
+import { guarded, type Log, safely, unlessCancelled } from './safely.ts';
+import { debounced, delay, yieldToRequests } from './timers.ts';
+import { normalUri } from './uris.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Answers the pull requests and tells the client when to ask again. */
+export interface Publisher {
+  /** Findings of these URIs may have changed. */
+  changed(uris: ReadonlySet<string>): void;
+  /** The client shows what it last pulled for the document; the workspace's report must say all of it again. */
+  documentClosed(uri: string): void;
+}
+
+export interface PublisherOptions {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly workspace: Workspace;
+  readonly log: Log;
+  readonly ruleLink: () => RuleLink;
+  /** Whether the client understands `workspace/diagnostic/refresh`. */
+  readonly canRefresh: () => boolean;
+}
+
+/** Documents reported in one partial result. */
+const chunk = 50;
+/** Letters typed faster than this (ms) are checked together. */
+const typingPause = 120;
+/** Changes of other documents gather for so long (ms), at most for so long. */
+const quiet = 150;
+const limit = 1000;
+
+/** A workspace request that is held open; `sent` is what the client has, by URI. */
+interface Stream {
+  readonly sent: Map<string, string>;
+  readonly progress: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult>;
+}
+
+/**
+ * The client asks again two seconds after every answer to a workspace request and gives up after five failures, so the request is
+ * held open, changes are streamed as partial results, and it never fails.
+ */
+export function createPublisher({
+  connection,
+  documents,
+  workspace,
+  log,
+  ruleLink,
+  canRefresh,
+}: PublisherOptions): Publisher {
+  const streams = new Set<Stream>();
+  const waiting = new Set<string>();
+  /** Ids of what open documents were last told, so that a refresh is asked for only when one of them is behind. */
+  const told = new Map<string, string>();
+  const openText = (uri: string) =>
+    documents
+      .all()
+      .find((document) => normalUri(document.uri) === uri)
+      ?.getText();
+  const report = (uri: string): Report => reportOf(workspace, uri, openText, ruleLink());
+  const versionOf = (uri: string) =>
+    documents.all().find((document) => normalUri(document.uri) === uri)?.version ?? null;
+
+  const workspaceItem = (uri: string, sent: Map<string, string>): WorkspaceDocumentDiagnosticReport | undefined => {
+    const { id, items } = report(uri);
+    const before = sent.get(uri);
+    if (before === undefined && items.length === 0) return undefined;
+    if (items.length) sent.set(uri, id);
+    else sent.delete(uri);
+    const version = versionOf(uri);
+    if (before === id) return { uri, version, kind: DocumentDiagnosticReportKind.Unchanged, resultId: id };
+    return { uri, version, kind: DocumentDiagnosticReportKind.Full, resultId: id, items: [...items] };
+  };
+
+  const send = async (stream: Stream, uris: readonly string[], token?: CancellationToken) => {
+    for (let at = 0; at < uris.length; at += chunk) {
+      if (token?.isCancellationRequested) return;
+      const items = uris.slice(at, at + chunk).flatMap((uri) => workspaceItem(uri, stream.sent) ?? []);
+      if (items.length) stream.progress.report({ items });
+      await yieldToRequests();
+    }
+  };
+
+  const publish = guarded(log, 'Reporting changes', async () => {
+    if (!workspace.isReady) return;
+    const uris = [...waiting].sort();
+    waiting.clear();
+    for (const stream of streams) {
+      await send(
+        stream,
+        uris.filter((uri) => stream.sent.get(uri) !== report(uri).id),
+      );
+    }
+    const behind = uris.some((uri) => told.has(uri) && openText(uri) !== undefined && told.get(uri) !== report(uri).id);
+    if (behind && canRefresh()) connection.languages.diagnostics.refresh();
+  });
+  const schedule = debounced(quiet, limit, publish);
+
+  const pullDocument = async (
+    { textDocument, previousResultId }: DocumentDiagnosticParams,
+    token: CancellationToken,
+  ): Promise<DocumentDiagnosticReport> => {
+    await unlessCancelled(Promise.all([workspace.ready, delay(typingPause)]), token);
+    const uri = normalUri(textDocument.uri);
+    const { id, items } = report(uri);
+    told.set(uri, id);
+    if (previousResultId === id) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId: id, items: [...items] };
+  };
+
+  const pullWorkspace = async (
+    { previousResultIds }: WorkspaceDiagnosticParams,
+    token: CancellationToken,
+    progress: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined,
+  ): Promise<WorkspaceDiagnosticReport> => {
+    const cancelled = new Promise<void>((resolve) => token.onCancellationRequested(() => resolve()));
+    await Promise.race([workspace.ready, cancelled]);
+    if (token.isCancellationRequested) return { items: [] };
+    const sent = new Map(previousResultIds.map(({ uri, value }) => [normalUri(uri), value]));
+    const uris = [...new Set([...sent.keys(), ...reportedUris(workspace)])];
+    if (!progress) return { items: uris.flatMap((uri) => workspaceItem(uri, sent) ?? []) };
+    const stream = { sent, progress };
+    streams.add(stream);
+    try {
+      await send(stream, uris, token);
+      await cancelled;
+    } finally {
+      streams.delete(stream);
+    }
+    return { items: [] };
+  };
+
+  const noFindings: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+  const safePull = safely(log, 'textDocument/diagnostic', noFindings, pullDocument);
+  connection.languages.diagnostics.on((params, token) => safePull(params, token));
+  connection.languages.diagnostics.onWorkspace(async (params, token, _work, progress) => {
+    try {
+      return await pullWorkspace(params, token, progress);
+    } catch (error) {
+      log.error(`workspace/diagnostic failed: ${error instanceof Error ? error.stack : error}`);
+      return { items: [] };
+    }
+  });
+
+  return {
+    changed(uris) {
+      for (const uri of uris) waiting.add(uri);
+      schedule();
+    },
+    documentClosed(given) {
+      const uri = normalUri(given);
+      told.delete(uri);
+      // An id that no report has: the next one is sent whole, even when it is what was sent before the document was opened.
+      for (const { sent } of streams) sent.set(uri, '');
+      waiting.add(uri);
+      schedule();
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
+import { now } from './timers.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Work-done progress while articles are read; cancelling it stops the reading, and what has been read stands. */
+export interface ReadingProgress {
+  /** `waiting` articles are still to be read; 0 ends the progress. */
+  update(waiting: number): void;
+}
+
+/** Shorter passes (ms) show nothing: a bar that flashes is only noise. */
+const patience = 400;
+
+export function createProgress(
+  connection: Connection,
+  workspace: Pick<Workspace, 'stop' | 'isStopped'>,
+): ReadingProgress {
+  let started = 0;
+  let most = 0;
+  let reporter: Promise<WorkDoneProgressServerReporter> | undefined;
+  const end = () => {
+    void reporter?.then((one) => one.done());
+    reporter = undefined;
+    started = 0;
+    most = 0;
+  };
+  return {
+    update(waiting) {
+      if (waiting === 0 || workspace.isStopped) return end();
+      started ||= now();
+      most = Math.max(most, waiting);
+      if (now() - started < patience) return;
+      reporter ??= begin();
+      const done = most - waiting;
+      void reporter.then((one) => one.report(Math.round((100 * done) / most), `${done} of ${most} articles`));
+    },
+  };
+
+  async function begin(): Promise<WorkDoneProgressServerReporter> {
+    const one = await connection.window.createWorkDoneProgress();
+    one.begin('Source Check: reading articles', 0, undefined, true);
+    one.token.onCancellationRequested(() => workspace.stop());
+    return one;
+  }
+}

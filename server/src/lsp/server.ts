@@ -1,0 +1,154 @@
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { type Language, ruleOf } from '../core/index.ts';
+import { rulePage as pageOf } from '../core/rulePage.ts';
+import { createDocuments } from './documents.ts';
+import { clientFiles, type Files } from './files.ts';
+import { commandLink, registerNavigation } from './navigation.ts';
+import {
+  type ClientOptions,
+  commands,
+  continueReading,
+  type RulePageParams,
+  rulePage,
+  statusChanged,
+} from './protocol.ts';
+import { createPublisher } from './publish.ts';
+import { createProgress } from './readingProgress.ts';
+import { guarded, safely } from './safely.ts';
+import { defaultSettings, readSettings, type Settings } from './settings.ts';
+import { statusOf } from './status.ts';
+import { debounced } from './timers.ts';
+import { createWorkspace } from './workspace.ts';
+
+/** What differs between the hosts of the server. */
+export interface Host {
+  /** Reads the language data; `files` and `models` are those of the client, for a host without files of its own. */
+  language(files: Files, models: string | undefined): Promise<Language>;
+  /** Files for a client that does not answer for them. */
+  readonly files?: Files;
+  readonly version: string;
+}
+
+/** Bursts of file events (a branch switch) gather for so long (ms), at most for so long. */
+const quiet = 200;
+const limit = 2000;
+
+/** Serves the protocol on a connection until it is closed. */
+export function startServer(connection: Connection, host: Host): void {
+  const log = { error: (message: string) => connection.console.error(message) };
+  const documents = createDocuments();
+  let client: InitializeParams['capabilities'] = {};
+  let options: ClientOptions = {};
+  let language: Promise<Language> | undefined;
+  const fromClient = clientFiles(connection);
+  const files: Files = {
+    list: (folder) => (host.files && !options.files ? host.files : fromClient).list(folder),
+    read: (uri, cap) => (host.files && !options.files ? host.files : fromClient).read(uri, cap),
+  };
+  const settings = async (folder: string): Promise<Settings> =>
+    client.workspace?.configuration ? readSettings(connection, folder) : defaultSettings;
+
+  const workspace = createWorkspace({
+    files,
+    documents,
+    log,
+    settings,
+    language: () => (language ??= host.language(files, options.models)),
+    changed: (uris) => {
+      publisher.changed(uris);
+      sendStatus();
+    },
+    progress: (waiting) => {
+      progress.update(waiting);
+      sendStatus();
+    },
+  });
+  const progress = createProgress(connection, workspace);
+  const publisher = createPublisher({
+    connection,
+    documents,
+    workspace,
+    log,
+    ruleLink: () => (options.commands ? (rule) => commandLink(commands.explainRule, [rule]) : undefined),
+    canRefresh: () => client.workspace?.diagnostics?.refreshSupport ?? false,
+  });
+  const sendStatus = debounced(100, 500, () => void connection.sendNotification(statusChanged, statusOf(workspace)));
+
+  connection.onInitialize((params) => {
+    client = params.capabilities;
+    options = (params.initializationOptions as ClientOptions | undefined) ?? {};
+    const folders = params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri, name: '' }] : []);
+    openFolders = folders.map(({ uri }) => uri);
+    return { capabilities, serverInfo: { name: 'Source Check', version: host.version } };
+  });
+  let openFolders: readonly string[] = [];
+  connection.onInitialized(
+    guarded(log, 'initialized', async () => {
+      if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+        await connection.client.register(DidChangeWatchedFilesNotification.type, {
+          watchers: [{ globPattern: '**/*' }],
+        });
+      }
+      if (client.workspace?.didChangeConfiguration?.dynamicRegistration) {
+        await connection.client.register(DidChangeConfigurationNotification.type, {
+          section: ['sourceCheck', 'files.exclude'],
+        });
+      }
+      if (client.workspace?.workspaceFolders) {
+        connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+          const gone = new Set(removed.map(({ uri }) => uri));
+          openFolders = [...openFolders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+          workspace.setFolders(openFolders);
+        });
+      }
+      workspace.setFolders(openFolders);
+    }),
+  );
+
+  const events: Parameters<typeof workspace.filesChanged>[0][number][] = [];
+  const takeEvents = debounced(quiet, limit, () => workspace.filesChanged(events.splice(0)));
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    events.push(...changes);
+    takeEvents();
+  });
+  connection.onDidChangeConfiguration(guarded(log, 'workspace/didChangeConfiguration', () => workspace.refresh()));
+  const takeTyping = debounced(300, 1000, () => workspace.flush());
+  documents.onDidChangeContent(({ document }) => {
+    workspace.documentChanged(document.uri);
+    takeTyping();
+  });
+  documents.onDidClose(({ document }) => {
+    workspace.documentClosed(document.uri);
+    publisher.documentClosed(document.uri);
+  });
+
+  connection.onNotification(continueReading, () => workspace.resume());
+  connection.onRequest(
+    rulePage,
+    safely(log, rulePage, null, ({ rule }: RulePageParams) => {
+      const found = ruleOf(rule);
+      return found ? pageOf(found) : null;
+    }),
+  );
+  registerNavigation(connection, workspace, log, () => options.commands ?? false);
+  documents.listen(connection);
+  connection.listen();
+}
+
+const capabilities: InitializeResult['capabilities'] = {
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  diagnosticProvider: { identifier: 'sourceCheck', interFileDependencies: true, workspaceDiagnostics: true },
+  hoverProvider: true,
+  definitionProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
+  workspaceSymbolProvider: true,
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+};
