@@ -1,0 +1,178 @@
+/** A unit of measurement. `symbol` identifies it in quantities; `base` is the symbol of its dimension's SI unit. */
+export interface Unit {
+  readonly symbol: string;
+  readonly base: string;
+  /** value in base = value × factor + offset */
+  readonly factor: number;
+  readonly offset: number;
+}
+
+/**
+ * Converts a value between units of one dimension, or gives undefined when the units are unknown or do not measure the
+ * same thing. Units are symbols as in the table ("km", "mi", "°F"). Factors: NIST Special Publication 811, Appendix B.
+ */
+export function convert(value: number, from: string, to: string): number | undefined {
+  const [source, target] = [BY_SYMBOL.get(from), BY_SYMBOL.get(to)];
+  if (!source || !target || source.base !== target.base) return undefined;
+  return (value * source.factor + source.offset - target.offset) / target.factor;
+}
+
+/** symbol | base | factor | names and abbreviations, singular; a name ending in "!" is an abbreviation without a plural. */
+const ROWS = `m|m|1|metre meter m!
+km|m|1000|kilometre kilometer km! kms!
+cm|m|0.01|centimetre centimeter cm!
+mm|m|0.001|millimetre millimeter mm!
+dm|m|0.1|decimetre decimeter dm!
+µm|m|1e-6|micrometre micrometer micron µm! μm!
+nm|m|1e-9|nanometre nanometer nm!
+pm|m|1e-12|picometre picometer
+mi|m|1609.344|mile
+nmi|m|1852|nautical-mile
+yd|m|0.9144|yard yds! yd!
+ft|m|0.3048|foot feet! ft!
+in|m|0.0254|inch inches!
+ly|m|9460730472580800|light-year lightyear
+m²|m²|1|square-metre square-meter sq-m! sq-metre sq-meter
+km²|m²|1e6|square-kilometre square-kilometer sq-km! sq-kilometre sq-kilometer
+cm²|m²|1e-4|square-centimetre square-centimeter
+ft²|m²|0.09290304|square-foot square-feet! sq-ft! sq-foot! sq-feet!
+mi²|m²|2589988.110336|square-mile sq-mi! sq-mile
+yd²|m²|0.83612736|square-yard
+ha|m²|10000|hectare ha!
+ac|m²|4046.8564224|acre
+m³|m³|1|cubic-metre cubic-meter
+km³|m³|1e9|cubic-kilometre cubic-kilometer
+cm³|m³|1e-6|cubic-centimetre cubic-centimeter cc!
+ft³|m³|0.028316846592|cubic-foot cubic-feet!
+l|m³|0.001|litre liter l!
+ml|m³|1e-6|millilitre milliliter ml!
+cl|m³|1e-5|centilitre centiliter cl!
+gal|m³|0.003785411784|gallon gal!
+pt|m³|0.000473176473|pint
+bbl|m³|0.158987294928|barrel bbl! bpd!
+cup|m³|0.0002365882365|cup
+tbsp|m³|0.00001478676478125|tablespoon tbsp!
+tsp|m³|0.00000492892159375|teaspoon tsp!
+kg|kg|1|kilogram kilogramme kilo kg! kgs!
+g|kg|0.001|gram gramme g! gm!
+mg|kg|1e-6|milligram milligramme mg!
+µg|kg|1e-9|microgram microgramme µg! μg! mcg!
+t|kg|1000|tonne metric-ton
+ton|kg|907.18474|ton short-ton
+kt|kg|1e6|kilotonne
+lb|kg|0.45359237|pound lb! lbs!
+oz|kg|0.028349523125|ounce oz!
+st|kg|6.35029318|stone!
+dr|kg|0.0017718451953125|drachma dram
+km/h|m/s|0.2777777777777778|km/h! kmh! kph! kilometre-per-hour kilometer-per-hour kilometres-per-hour! kilometers-per-hour! km-per-hour! km-an-hour! kilometres-an-hour! kilometers-an-hour!
+mph|m/s|0.44704|mph! mile-per-hour miles-per-hour! miles-an-hour!
+m/s|m/s|1|m/s! metre-per-second meter-per-second metres-per-second! meters-per-second! meters-per-millisecond! metres-per-millisecond!
+ft/s|m/s|0.3048|feet-per-second!
+kn|m/s|0.5144444444444445|knot
+W|W|1|watt
+kW|W|1000|kilowatt kW!
+MW|W|1e6|megawatt MW!
+GW|W|1e9|gigawatt GW!
+TW|W|1e12|terawatt TW!
+hp|W|745.6998715822702|horsepower! hp! bhp!
+J|J|1|joule
+kJ|J|1000|kilojoule kJ!
+kWh|J|3.6e6|kilowatt-hour kWh!
+MWh|J|3.6e9|megawatt-hour MWh!
+GWh|J|3.6e12|gigawatt-hour GWh!
+TWh|J|3.6e15|terawatt-hour TWh!
+kcal|J|4184|kilocalorie calorie kcal!
+V|V|1|volt
+kV|V|1000|kilovolt kV!
+A|A|1|ampere amp
+Hz|Hz|1|hertz! Hz!
+kHz|Hz|1000|kilohertz! kHz!
+MHz|Hz|1e6|megahertz! MHz!
+GHz|Hz|1e9|gigahertz! GHz!
+bit|bit|1|bit
+byte|bit|8|byte
+kB|bit|8000|kilobyte KB! kB!
+Mbit|bit|1e6|megabit Mb! mb!
+MB|bit|8e6|megabyte MB!
+Gbit|bit|1e9|gigabit Gb!
+GB|bit|8e9|gigabyte GB!
+TB|bit|8e12|terabyte TB!
+Mbit/s|bit/s|1e6|mbps! Mbps! megabits-per-second!
+Gbit/s|bit/s|1e9|gbps! Gbps! gigabits-per-second!
+°|°|1|degree °!
+rad|°|57.29577951308232|radian rad!
+turn|°|360|turn
+s|s|1|second sec! secs!
+ms|s|0.001|millisecond ms!
+dB|dB|1|decibel dB!
+Pa|Pa|1|pascal
+hPa|Pa|100|hectopascal hPa! millibar mb-pressure!
+kPa|Pa|1000|kilopascal kPa!
+psi|Pa|6894.757293168|psi!
+Sv|Sv|1|sievert
+mSv|Sv|0.001|millisievert mSv!
+ct|kg|0.0002|carat`;
+
+/** Temperatures have a zero of their own. */
+const TEMPERATURES: readonly Unit[] = [
+  { symbol: 'K', base: 'K', factor: 1, offset: 0 },
+  { symbol: '°C', base: 'K', factor: 1, offset: 273.15 },
+  { symbol: '°F', base: 'K', factor: 5 / 9, offset: 459.67 * (5 / 9) },
+];
+
+const TEMPERATURE_NAMES: readonly (readonly [string, number])[] = [
+  ['kelvin', 0],
+  ['°C', 1],
+  ['℃', 1],
+  ['celsius', 1],
+  ['centigrade', 1],
+  ['degrees-celsius', 1],
+  ['degree-celsius', 1],
+  ['degrees-centigrade', 1],
+  ['degrees-c', 1],
+  ['°celsius', 1],
+  ['°F', 2],
+  ['℉', 2],
+  ['fahrenheit', 2],
+  ['degrees-fahrenheit', 2],
+  ['degree-fahrenheit', 2],
+  ['degrees-f', 2],
+];
+
+const UNITS: readonly (readonly [Unit, readonly string[]])[] = ROWS.split('\n').map((row) => {
+  const [symbol, base, factor, names] = row.split('|') as [string, string, string, string];
+  return [{ symbol, base, factor: Number(factor), offset: 0 }, names.split(' ')];
+});
+
+const DURATIONS: readonly (readonly [string, number])[] = [
+  ['min', 60],
+  ['h', 3600],
+  ['day', 86_400],
+  ['week', 604_800],
+  ['year', 31_557_600],
+];
+
+const BY_SYMBOL: ReadonlyMap<string, Unit> = new Map([
+  ...UNITS.map(([unit]): [string, Unit] => [unit.symbol, unit]),
+  ...TEMPERATURES.map((unit): [string, Unit] => [unit.symbol, unit]),
+  // Times of day and calendar are `Time`s, but their lengths convert as well.
+  ...DURATIONS.map(([symbol, factor]): [string, Unit] => [symbol, { symbol, base: 's', factor, offset: 0 }]),
+]);
+
+/**
+ * Names and abbreviations as written, words joined by "-" ("square-metres"). Spelled names are in lower case, singular and
+ * plural; abbreviations keep their case ("MW" is not "mw").
+ */
+export const UNIT_NAMES: ReadonlyMap<string, Unit> = new Map([
+  ...UNITS.flatMap(([unit, names]) =>
+    names.flatMap((name): [string, Unit][] =>
+      name.endsWith('!')
+        ? [[name.slice(0, -1), unit]]
+        : [
+            [name, unit],
+            [`${name}s`, unit],
+          ],
+    ),
+  ),
+  ...TEMPERATURE_NAMES.map(([name, i]): [string, Unit] => [name, TEMPERATURES[i]!]),
+]);
