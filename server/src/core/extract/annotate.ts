@@ -12,7 +12,7 @@ import { extractTimes } from './times.ts';
 /** Reads an article: tags its tokens, then extracts every kind of annotation. A pure function of article and language. */
 export function annotate(article: Article, language: Language): AnnotatedArticle {
   const tagged = article.english ? tagArticle(article, language.tagger) : article;
-  const mentions = extractMentions(tagged, language.gazetteer);
+  const mentions = extractMentions(tagged, language.gazetteer, language.dictionary);
   const times = extractTimes(tagged);
   const quantities = extractQuantities(tagged, times);
   const citations = extractCitations(tagged);

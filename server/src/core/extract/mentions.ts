@@ -1,7 +1,106 @@
 import type { Article } from '../article/article.ts';
-import type { Gazetteer } from '../language/language.ts';
-import type { Mention } from './annotations.ts';
+import type { Dictionary, Gazetteer } from '../language/language.ts';
+import type { EntityType, Mention } from './annotations.ts';
+import { type AcronymPair, bracketAcronyms } from './names/bracketAcronyms.ts';
+import { isOrganisationHead, kindOfWords } from './names/kindWords.ts';
+import {
+  isCapitalised,
+  isRelatedHeadline,
+  type Line,
+  linesOfArticle,
+  type NameSpan,
+  textOfName,
+  wordsOf,
+} from './names/lines.ts';
+import { countryOf } from './names/nameForms.ts';
+import { withPatternNames } from './names/patternNames.ts';
+import { roleOf } from './names/roles.ts';
+import { taggedNames } from './names/taggedNames.ts';
+import { voteOnNames } from './names/vote.ts';
 
-export function extractMentions(_article: Article, _gazetteer: Gazetteer): Mention[] {
-  return [];
+/**
+ * The names of a tagged article, in text order, none overlapping: what the tagger saw, repaired by rules, voted on over
+ * the article. An article whose tokens have no tags (one that is not English) has none.
+ */
+export function extractMentions(article: Article, gazetteer: Gazetteer, dictionary: Dictionary): Mention[] {
+  if (!article.english) return [];
+  const lines = linesOfArticle(article);
+  const pairs = new Map<Line, readonly AcronymPair[]>();
+  for (const line of lines) {
+    const tagged = isRelatedHeadline(article.text, line.block)
+      ? properWords(line, dictionary)
+      : taggedNames(line, gazetteer, dictionary);
+    const found = bracketAcronyms(line, withPatternNames(line, tagged, gazetteer));
+    line.names = found.names;
+    pairs.set(line, found.pairs);
+  }
+  voteOnNames(lines, gazetteer, dictionary);
+  return lines.flatMap((line) =>
+    line.names.map((span) => mentionOf(article.text, line, span, pairs.get(line)!, gazetteer)),
+  );
+}
+
+/** In a headline that was not tagged: words that the dictionary has with a capital only. */
+function properWords({ tokens }: Line, dictionary: Dictionary): NameSpan[] {
+  return tokens.flatMap(({ text, kind }, i) =>
+    kind === 'word' &&
+    text.length > 3 &&
+    isCapitalised(text) &&
+    !dictionary.hasWord(text.toLowerCase()) &&
+    dictionary.hasWord(text)
+      ? [{ from: i, to: i + 1, kind: 'MISC' as const }]
+      : [],
+  );
+}
+
+function mentionOf(
+  text: string,
+  line: Line,
+  span: NameSpan,
+  pairs: readonly AcronymPair[],
+  gazetteer: Gazetteer,
+): Mention {
+  const pair = pairs.find(({ name }) => name.from === span.from && name.to === span.to);
+  const type = typeOf(line, span, gazetteer);
+  const role = type === 'person' ? roleOf(line, span) : undefined;
+  const start = line.tokens[span.from]!.start;
+  const end = line.tokens[span.to - 1]!.end;
+  const acronym = pair && line.tokens[pair.acronym.from]!;
+  return {
+    start,
+    end,
+    text: textOfName(text, line, span),
+    type,
+    ...(role && { role }),
+    ...(acronym && { acronym: { start: acronym.start, end: acronym.end } }),
+  };
+}
+
+/** Heads that make a name a place even where the tagger saw a body. */
+const surePlace =
+  /^(?:street|avenue|road|boulevard|river|lake|airport|island|islands|sea|ocean|strait|county|province|peninsula|mountains?|square|bridge)$/i;
+
+function typeOf(line: Line, span: NameSpan, gazetteer: Gazetteer): EntityType {
+  if (span.type) return span.type;
+  const words = wordsOf(line, span);
+  const name = words.join(' ');
+  if (span.kind === 'PER') {
+    const body = words.length > 2 && isOrganisationHead(words.at(-1)!) && !gazetteer.isGivenName(words[0]!);
+    return body ? 'organisation' : 'person';
+  }
+  if (countryOf(name, gazetteer)) return 'country';
+  const head = kindOfWords(words);
+  switch (span.kind) {
+    case 'ORG':
+      if (head === 'event' || head === 'other') return head;
+      return surePlace.test(words.at(-1)!) ? 'place' : 'organisation';
+    case 'LOC':
+      return head === 'organisation' && !gazetteer.isRegion(name)
+        ? 'organisation'
+        : head === 'event'
+          ? 'event'
+          : 'place';
+    case 'MISC':
+      return head ?? 'other';
+  }
 }

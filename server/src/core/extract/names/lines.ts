@@ -1,0 +1,84 @@
+import type { Article, Block, Token } from '../../article/article.ts';
+import { furnitureKind } from '../../article/furniture.ts';
+import { tokenize } from '../../article/tokens.ts';
+import type { EntityType } from '../annotations.ts';
+
+/** Kinds of names as the tagger knows them. */
+export type NameKind = 'PER' | 'ORG' | 'LOC' | 'MISC';
+
+/** A name in a line: tokens from `from` to `to` (exclusive). */
+export interface NameSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: NameKind;
+  /** Where a pattern is surer of the type than the tagger's kind. */
+  readonly type?: EntityType;
+}
+
+/** How a sentence is set: only in prose does a capital say much. */
+export type LineStyle = 'prose' | 'title' | 'capitals';
+
+/** One sentence or table cell with the names found in it, in order, none overlapping. */
+export interface Line {
+  readonly block: Block;
+  readonly tokens: readonly Token[];
+  readonly style: LineStyle;
+  names: NameSpan[];
+}
+
+/** Every sentence of the article that is part of it, and the headlines of other articles that its page lists. */
+export function linesOfArticle({ blocks, text }: Article): Line[] {
+  return blocks.flatMap((block) =>
+    isRelatedHeadline(text, block)
+      ? [{ block, tokens: tokenize(text, block.content.start, block.content.end), style: 'title' as const, names: [] }]
+      : block.sentences.map((sentence) => ({
+          block,
+          tokens: sentence.tokens,
+          style: styleOf(block, sentence.tokens),
+          names: [],
+        })),
+  );
+}
+
+/** Furniture that its own words do not give away stands there for its place: a line of at least five words is a headline. */
+export function isRelatedHeadline(text: string, block: Block): boolean {
+  if (block.kind !== 'furniture' || block.sentences.length) return false;
+  const line = text.slice(block.content.start, block.content.end);
+  return line.length <= 200 && line.split(/\s+/).length >= 5 && !furnitureKind(line);
+}
+
+/** Words shorter than this stay in lower case in titles. */
+const longWord = 4;
+
+function styleOf(block: Block, tokens: readonly Token[]): LineStyle {
+  let words = 0;
+  let capital = 0;
+  let upper = 0;
+  let letters = 0;
+  for (const { text, kind } of tokens) {
+    if (kind !== 'word') continue;
+    letters++;
+    if (text === text.toUpperCase() && text.length > 1) upper++;
+    if (text.length < longWord) continue;
+    words++;
+    if (/^\p{Lu}/u.test(text)) capital++;
+  }
+  if (letters >= 3 && upper >= 0.8 * letters) return 'capitals';
+  const stop = tokens.at(-1)?.text === '.';
+  const least = block.kind === 'table' ? 1 : 3;
+  return words >= least && capital >= 0.7 * words && !stop && letters <= 30 ? 'title' : 'prose';
+}
+
+/** The words of a name as the article has them, on one line. */
+export function wordsOf(line: Line, { from, to }: Pick<NameSpan, 'from' | 'to'>): string[] {
+  return line.tokens.slice(from, to).map((token) => token.text);
+}
+
+/** The text of a name: its tokens as they touch in the article, white space collapsed. */
+export function textOfName(text: string, line: Line, { from, to }: Pick<NameSpan, 'from' | 'to'>): string {
+  return text.slice(line.tokens[from]!.start, line.tokens[to - 1]!.end).replace(/\s+/g, ' ');
+}
+
+export function isCapitalised(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}

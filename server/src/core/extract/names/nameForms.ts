@@ -1,0 +1,80 @@
+import type { Country, Gazetteer } from '../../language/language.ts';
+
+/** Names of countries in news that their official tables lack. */
+const customaryNames: Readonly<Record<string, string>> = {
+  Britain: 'United Kingdom',
+  America: 'United States',
+  'The Gambia': 'Gambia',
+  Vatican: 'Vatican City',
+};
+
+/**
+ * The form under which spellings of one name meet: lower case without accents, typographic marks, "the" and stops; an
+ * acronym keeps its capitals, so that "WHO" is not "Who".
+ */
+export function formKey(name: string): string {
+  const plain = name
+    .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/[‐‑–]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const bare = plain.replace(/^(?:the|an?) (?=\S)/i, '').replace(/^["“”']+|["“”']+$/g, '');
+  if (isAcronym(bare)) return bare.replace(/\./g, '');
+  return bare
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/\.(?=\s|$)/g, '')
+    .toLowerCase();
+}
+
+/** "CSO", "U.N.", "G20", "F-16": two to seven capitals and digits that begin with a capital. */
+export function isAcronym(name: string): boolean {
+  return /^\p{Lu}(?:\.?[\p{Lu}\d]|-\d|&\p{Lu}){1,6}\.?$/u.test(name);
+}
+
+/** The country a name means: tables, customary names, "the", stops ("U.S.") and capitals are seen through. */
+export function countryOf(name: string, gazetteer: Gazetteer): Country | undefined {
+  const bare = name
+    .replace(/\s+/g, ' ')
+    .replace(/[’]/g, "'")
+    .replace(/^the (?=\S)/i, '');
+  const known = (form: string) => gazetteer.country(customaryNames[form] ?? form);
+  const found = known(bare);
+  if (found) return found;
+  if (/^(?:\p{Lu}\.){2,}$/u.test(bare)) return known(bare.replace(/\./g, ''));
+  return bare.length > 3 && bare === bare.toUpperCase() ? known(inTitleCase(bare)) : undefined;
+}
+
+/** "NEW ZEALAND" as "New Zealand". */
+export function inTitleCase(text: string): string {
+  return text.replace(/\p{L}+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase());
+}
+
+const small = new Set([
+  'of',
+  'the',
+  'and',
+  'for',
+  'in',
+  'on',
+  'to',
+  'de',
+  'la',
+  'du',
+  'des',
+  'von',
+  'a',
+  'an',
+  '&',
+  'at',
+  'del',
+]);
+
+/** First letters of the words that count in an acronym, as capitals: "Bank for International Trade" gives "BIT". */
+export function initialsOf(words: readonly string[]): string {
+  return words
+    .filter((word) => !small.has(word.toLowerCase()))
+    .flatMap((word) => word.split('-'))
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
+}

@@ -1,0 +1,161 @@
+import type { Gazetteer } from '../../language/language.ts';
+import { kindOfWords } from './kindWords.ts';
+import { isCapitalised, type Line, type NameSpan, wordsOf } from './lines.ts';
+import { countryOf } from './nameForms.ts';
+import { isPeopleWord } from './ordinaryCapitals.ts';
+import { withoutOverlaps } from './taggedNames.ts';
+
+/** Names that their surroundings give away, whatever the tagger says: they win over the tagged ones they overlap. */
+export function withPatternNames(line: Line, tagged: readonly NameSpan[], gazetteer: Gazetteer): NameSpan[] {
+  const sure = [...quotedNames(line), ...borders(line, gazetteer), ...editions(line)];
+  const free = tagged.filter((span) => !sure.some((other) => span.from < other.to && other.from < span.to));
+  const known = [...sure, ...free];
+  return withoutOverlaps([...known, ...countries(line, known, gazetteer)]);
+}
+
+const opening = /^["“„«‘']$/;
+const closing = /^["”“»’']$/;
+/** Names in quotation marks are short; longer stretches are speech. */
+const longestQuoted = 9;
+
+/** What stands before the name of a work, a ship, an exercise. */
+const workNouns =
+  /^(?:film|movie|novel|book|song|single|album|play|opera|musical|documentary|series|show|programme|poem|painting|exhibition|magazine|newspaper|podcast|game|track|memoir|essay|report|sculpture|ballet|symphony|sitcom|drama|anthology|titled|entitled|called|named|dubbed|codenamed)$/i;
+const eventNouns =
+  /^(?:exercises?|drills?|manoeuvres|maneuvers|operations?|festivals?|conferences?|forums?|summits?|campaigns?|tours?|tournaments?|championships?|hurricanes?|typhoons?|storms?|contests?)$/i;
+
+/** Words in quotation marks that are all capitalised: a work, or an event where its name or what stands before says so. */
+function quotedNames(line: Line): NameSpan[] {
+  const { tokens } = line;
+  const found: NameSpan[] = [];
+  for (let i = 0; i + 2 < tokens.length; i++) {
+    if (!opening.test(tokens[i]!.text)) continue;
+    let to = i + 1;
+    while (to < tokens.length && to - i <= longestQuoted && !closing.test(tokens[to]!.text)) to++;
+    if (to === i + 1 || to >= tokens.length || !closing.test(tokens[to]!.text)) continue;
+    const words = wordsOf(line, { from: i + 1, to });
+    const before = tokens.slice(Math.max(0, i - 3), i).map((token) => token.text);
+    const type = quotedType(words, before, tokens, i);
+    if (type) found.push({ from: i + 1, to, kind: 'MISC', type });
+    i = to;
+  }
+  return found;
+}
+
+function quotedType(
+  words: readonly string[],
+  before: readonly string[],
+  tokens: Line['tokens'],
+  at: number,
+): 'event' | 'work' | undefined {
+  if (!isTitle(words)) return undefined;
+  const nearEvent = before.some((word) => eventNouns.test(word)) || isListedAfterEvent(tokens, at);
+  if (/-\d{2,4}$/.test(words.at(-1)!)) return 'event';
+  if (nearEvent) return 'event';
+  if (before.some((word) => workNouns.test(word))) return 'work';
+  return words.length > 1 &&
+    words.every((word) => !/^(?:[.,!?]|I|We|You|He|She|It|They)$/.test(word)) &&
+    before.at(-1) !== ',' &&
+    !/^(?:said|says|:)$/.test(before.at(-1) ?? '')
+    ? 'work'
+    : undefined;
+}
+
+/** “A” and “B”: the noun stands before the first of them. */
+function isListedAfterEvent(tokens: Line['tokens'], at: number): boolean {
+  if (
+    !/^(?:and|,|or)$/.test(tokens[at - 1]?.text ?? '') ||
+    !closing.test(tokens[at - 2]?.text ?? tokens[at - 3]?.text ?? '')
+  )
+    return false;
+  for (let i = at - 3; i >= 0 && i > at - 20; i--) if (eventNouns.test(tokens[i]!.text)) return true;
+  return false;
+}
+
+const small = /^(?:of|the|a|an|and|in|on|to|for|with|at|by|from|is|de|la|le|or|’s|'s|[-–&:!?])$/;
+
+/** Every word but the small ones has a capital, the first one too. */
+function isTitle(words: readonly string[]): boolean {
+  return (
+    isCapitalised(words[0]!) && words.every((word) => isCapitalised(word) || small.test(word) || /^\d+$/.test(word))
+  );
+}
+
+/** "the Peru-Chile border", "the Polish–Belarusian border": a place named after its two sides. */
+function borders(line: Line, gazetteer: Gazetteer): NameSpan[] {
+  const { tokens } = line;
+  const found: NameSpan[] = [];
+  const side = (word: string) =>
+    isCapitalised(word) && (countryOf(word, gazetteer) !== undefined || isPeopleWord(word, gazetteer));
+  for (let i = 0; i < tokens.length; i++) {
+    if (!/^(?:border|frontier)$/i.test(tokens[i]!.text)) continue;
+    const one = tokens[i - 1]?.text.split(/[-‐‑–]/) ?? [];
+    const three = [tokens[i - 3]?.text ?? '', tokens[i - 1]?.text ?? ''];
+    if (one.length === 2 && one.every(side)) found.push({ from: i - 1, to: i + 1, kind: 'LOC', type: 'place' });
+    else if (/^[-‐‑–/]$/.test(tokens[i - 2]?.text ?? '') && three.every(side))
+      found.push({ from: i - 3, to: i + 1, kind: 'LOC', type: 'place' });
+  }
+  return found;
+}
+
+/** "Northern Shield-2031": capitalised words that end in the year of an edition. */
+function editions(line: Line): NameSpan[] {
+  const { tokens } = line;
+  const found: NameSpan[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!/^\p{Lu}\p{L}{2,}-(?:19|20)\d\d$/u.test(tokens[i]!.text) && !isSpacedEdition(tokens, i)) continue;
+    let from = i;
+    while (
+      from > 0 &&
+      tokens[from - 1]!.kind === 'word' &&
+      isCapitalised(tokens[from - 1]!.text) &&
+      i - from < 4 &&
+      (from > 1 || tokens[from - 1]!.pos !== 'DT')
+    )
+      from--;
+    const to = isSpacedEdition(tokens, i) ? i + 3 : i + 1;
+    const covid = /^covid/i.test(tokens[i]!.text);
+    if (!covid) found.push({ from, to, kind: 'MISC', type: kindOfWords(wordsOf(line, { from, to })) ?? 'event' });
+  }
+  return found;
+}
+
+/** "Shield - 2031" with the hyphen as a token of its own. */
+function isSpacedEdition(tokens: Line['tokens'], i: number): boolean {
+  return (
+    /^\p{Lu}\p{L}{2,}$/u.test(tokens[i]!.text) &&
+    /^[-‐‑–]$/.test(tokens[i + 1]?.text ?? '') &&
+    /^(?:19|20)\d\d$/.test(tokens[i + 2]?.text ?? '') &&
+    tokens[i]!.name !== 'O' &&
+    tokens[i]!.name.endsWith('MISC')
+  );
+}
+
+const longestCountry = 4;
+
+/** Countries the tagger passed over, where their words are capitalised and stand in no other name. */
+function countries(line: Line, known: readonly NameSpan[], gazetteer: Gazetteer): NameSpan[] {
+  const { tokens } = line;
+  const found: NameSpan[] = [];
+  const taken = (i: number) => known.some((span) => span.from <= i && i < span.to);
+  for (let i = 0; i < tokens.length; i++) {
+    if (taken(i) || !isCapitalised(tokens[i]!.text)) continue;
+    for (let to = Math.min(tokens.length, i + longestCountry); to > i; to--) {
+      const words = wordsOf(line, { from: i, to });
+      if (!isCapitalised(words.at(-1)!) || !countryOf(words.join(' '), gazetteer)) continue;
+      if (words.length === 1 && (words[0]!.length < 4 || isPartOfRun(line, i))) break;
+      found.push({ from: i, to, kind: 'LOC' });
+      i = to - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+/** In prose, a country's name inside a longer run of capitals may belong to another name ("Jordan Pickford"). */
+function isPartOfRun(line: Line, i: number): boolean {
+  if (line.style !== 'prose') return false;
+  const capital = (at: number) =>
+    line.tokens[at]?.kind === 'word' && /^NNPS?$/.test(line.tokens[at]!.pos) && isCapitalised(line.tokens[at]!.text);
+  return capital(i - 1) || capital(i + 1) || !/^NNPS?$/.test(line.tokens[i]!.pos);
+}

@@ -1,0 +1,74 @@
+import type { Span } from '../../text/span.ts';
+import { isCapitalised, type Line, type NameSpan } from './lines.ts';
+import { isRoleWord, roleCompanions } from './roleWords.ts';
+
+/** Longest role in tokens ("deputy head of the research department at the University of Oslo"). */
+const longestRole = 12;
+const determiner = /^(?:the|a|an|its|his|her|their|our)$/i;
+
+/** The title or role beside a person's name: before it ("coach Ana Prieto"), or after a comma ("the mayor of Lyon"). */
+export function roleOf(line: Line, name: NameSpan): Span | undefined {
+  return roleBefore(line, name) ?? roleAfter(line, name);
+}
+
+function roleBefore(line: Line, name: NameSpan): Span | undefined {
+  const { tokens } = line;
+  let end = name.from;
+  // "Peru's president, Ana Prieto": the comma counts only behind a role.
+  if (tokens[end - 1]?.text === ',' && isRoleWord(tokens[end - 2]?.text ?? '')) end--;
+  let from = end;
+  let seen = false;
+  while (from > 0 && end - from < longestRole) {
+    const token = tokens[from - 1]!;
+    const lower = token.text.toLowerCase();
+    if (isRoleWord(lower)) seen = true;
+    else if (!roleCompanions.has(lower) && !isNounBeforeName(line, from - 1, seen)) break;
+    from--;
+  }
+  while (
+    from < end &&
+    (determiner.test(tokens[from]!.text) || /^['’]s?$/.test(tokens[from]!.text) || tokens[from]!.kind === 'punctuation')
+  )
+    from++;
+  if (from === end || (!seen && !isTradeNoun(tokens[end - 1]!.text, tokens[end - 1]!.pos))) return undefined;
+  return { start: tokens[from]!.start, end: tokens[end - 1]!.end };
+}
+
+/** Words that may stand in a role: names of bodies and peoples, nouns and adjectives; not across a mark or a verb. */
+function isNounBeforeName(line: Line, i: number, seen: boolean): boolean {
+  const { text, pos, kind, name } = line.tokens[i]!;
+  if (/^['’]s?$/.test(text)) return seen && line.tokens[i - 1]?.name !== 'O';
+  if (kind !== 'word') return text === '-';
+  if (name.endsWith('PER') && isCapitalised(text)) return false;
+  if (seen) return /^(?:NN|NNS|NNP|NNPS|JJ)$/.test(pos) && !(pos === 'JJ' && (i === 0 || text.endsWith('ed')));
+  return pos === 'NN' && !isCapitalised(text);
+}
+
+/** A lower-case noun right before a person's name is a role when it is one by its ending. */
+function isTradeNoun(word: string, pos: string): boolean {
+  return (
+    pos === 'NN' && !isCapitalised(word) && /(?:[^aeiou]er|or|ist|man|woman|person|ian|ant|ent|chief|mate)$/.test(word)
+  );
+}
+
+function roleAfter(line: Line, name: NameSpan): Span | undefined {
+  const { tokens } = line;
+  if (tokens[name.to]?.text !== ',') return undefined;
+  let from = name.to + 1;
+  // An age or "who is" between the commas is not the role.
+  if (/^\d{1,3}$/.test(tokens[from]?.text ?? '') && tokens[from + 1]?.text === ',') from += 2;
+  if (determiner.test(tokens[from]?.text ?? '')) from++;
+  let to = from;
+  let seen = false;
+  while (to < tokens.length && to - from < longestRole) {
+    const { text, pos, kind } = tokens[to]!;
+    if (isRoleWord(text) && to - from < 5) seen = true;
+    if (!seen && to - from >= 5) return undefined;
+    if (/^(?:VB[DZPN]?|MD|WP|WDT|WRB|PRP|CC)$/.test(pos) && !/^(?:and|&)$/i.test(text)) break;
+    if (/^(?:and|&)$/i.test(text) && !seen && !roleCompanions.has(tokens[to - 1]?.text.toLowerCase() ?? '')) break;
+    if (kind === 'punctuation' && !/^[-–&'’/]$/.test(text)) break;
+    to++;
+  }
+  if (!seen || to === from) return undefined;
+  return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+}

@@ -1,0 +1,270 @@
+import type { Token } from '../../article/article.ts';
+import type { Dictionary, Gazetteer } from '../../language/language.ts';
+import { isOrganisationHead } from './kindWords.ts';
+import { isCapitalised, type Line, type NameKind, type NameSpan, wordsOf } from './lines.ts';
+import { countryOf, isAcronym } from './nameForms.ts';
+import { isCalendarWord, isPeopleWord } from './ordinaryCapitals.ts';
+import { isRoleWord, regnalTitles, roleCompanions } from './roleWords.ts';
+
+const links = new Set([
+  'of',
+  'the',
+  'and',
+  'for',
+  'de',
+  'la',
+  'du',
+  'des',
+  'del',
+  'da',
+  'van',
+  'von',
+  'der',
+  'den',
+  'bin',
+  'al',
+  '&',
+  'on',
+]);
+
+/** The names a line's tags give, repaired where rules know better than the tagger. */
+export function taggedNames(line: Line, gazetteer: Gazetteer, dictionary: Dictionary): NameSpan[] {
+  const spans = fromTags(line.tokens);
+  const repaired = spans
+    .flatMap((span) => splitAtMarks(line, span))
+    .flatMap((span) => splitCountries(line, span, gazetteer))
+    .flatMap((span) => trim(line, span, gazetteer))
+    .filter((span) => isName(line, span, gazetteer));
+  const extended = line.style === 'prose' ? repaired.map((span) => extend(line, span, gazetteer)) : repaired;
+  const merged = withoutOverlaps(extended);
+  return line.style === 'prose' ? merged : merged.flatMap((span) => trimTitle(line, span, gazetteer, dictionary));
+}
+
+function fromTags(tokens: readonly Token[]): NameSpan[] {
+  const spans: NameSpan[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const { name } = tokens[i]!;
+    if (name === 'O') continue;
+    const kind = name.slice(2) as NameKind;
+    let to = i + 1;
+    while (tokens[to]?.name === `I-${kind}`) to++;
+    spans.push({ from: i, to, kind });
+    i = to - 1;
+  }
+  return spans;
+}
+
+/** A name does not run over a comma, a bracket or a colon, nor over a possessive after a short name of its own. */
+function splitAtMarks(line: Line, span: NameSpan): NameSpan[] {
+  const parts: NameSpan[] = [];
+  let from = span.from;
+  for (let i = span.from; i < span.to; i++) {
+    const token = line.tokens[i]!;
+    const mark = token.kind === 'url' || (token.kind === 'punctuation' && !/^(?:[-‐–/'’&]|\.)$/.test(token.text));
+    const owner = /^['’]s?$/.test(token.text) && (span.kind === 'LOC' || isAcronym(line.tokens[i - 1]?.text ?? ''));
+    if (!mark && !owner) continue;
+    if (i > from) parts.push({ ...span, from, to: i });
+    from = i + 1;
+  }
+  if (from < span.to) parts.push({ ...span, from });
+  return parts;
+}
+
+/** "Peru and Chile" and a country before another place are two names each, "South Sudan" is one. */
+function splitCountries(line: Line, span: NameSpan, gazetteer: Gazetteer): NameSpan[] {
+  if (span.to - span.from < 2) return [span];
+  const words = wordsOf(line, span);
+  if (countryOf(words.join(' '), gazetteer)) return [span];
+  const and = words.indexOf('and');
+  if (and > 0 && and < words.length - 1) {
+    const sides = [words.slice(0, and), words.slice(and + 1)].map((side) => side.join(' '));
+    const places = sides.every((side) => countryOf(side, gazetteer) || (span.kind === 'LOC' && gazetteer.isCity(side)));
+    const whole = gazetteer.isRegion(words.join(' '));
+    if (places && !whole)
+      return [
+        { ...span, to: span.from + and },
+        { ...span, from: span.from + and + 1 },
+      ];
+  }
+  if (span.kind !== 'LOC') return [span];
+  for (let n = Math.min(3, words.length - 1); n > 0; n--) {
+    const head = words.slice(0, n).join(' ');
+    const rest = words.slice(n);
+    if (!countryOf(head, gazetteer) || !isCapitalised(rest[0]!) || isRoleWord(rest[0]!)) continue;
+    if (gazetteer.isCity(words.join(' ')) || gazetteer.isRegion(words.join(' '))) break;
+    if (countryOf(rest.join(' '), gazetteer) || /^(?:North|South|East|West|Central)/.test(rest[0]!)) {
+      return [{ ...span, to: span.from + n }, ...splitCountries(line, { ...span, from: span.from + n }, gazetteer)];
+    }
+  }
+  return [span];
+}
+
+/** Takes determiners, titles, peoples and possessive endings off the edges; a title before "of" leaves what it is of. */
+function trim(line: Line, span: NameSpan, gazetteer: Gazetteer): NameSpan[] {
+  const { tokens } = line;
+  let { from, to } = span;
+  const word = (i: number) => tokens[i]!.text;
+  const size = () => to - from;
+  while (
+    size() > 0 &&
+    (/^(?:the|an?|its?|his|her|our|their|this|these|['’"“”‘([-]|['’]s)$/i.test(word(from)) ||
+      (!isCapitalised(word(from)) && !/\d|^[a-z]+[A-Z]/.test(word(from)) && !links.has(word(from).toLowerCase())))
+  )
+    from++;
+  while (size() > 0 && /^(?:['’]s?|['’"“”)\]-]|of|the|and|for|&)$/i.test(word(to - 1))) to--;
+  if (size() === 0) return [];
+  const roles = leadingRole(line, { ...span, from, to }, gazetteer);
+  from += roles;
+  while (roles && size() > 0 && /^(?:of|the|for|to)$/i.test(word(from))) from++;
+  // "Foreign Minister" alone, or before the name of its holder's country, is no name.
+  const tail = trailingRole(line, { ...span, from, to }, gazetteer);
+  to -= tail;
+  if (size() <= 0) return [];
+  if (span.kind === 'PER' && size() > 1 && isPeopleWord(word(from), gazetteer) && isCapitalised(word(from + 1))) from++;
+  return [
+    {
+      from,
+      to,
+      kind: span.kind === 'PER' && roles === 0 ? 'PER' : kindAfter(line, { ...span, from, to }, roles > 0, gazetteer),
+    },
+  ];
+}
+
+/** How many words of a title the name begins with, all of them where it is nothing else. */
+function leadingRole(line: Line, { from, to, kind }: NameSpan, gazetteer: Gazetteer): number {
+  const word = (i: number) => line.tokens[i]!.text;
+  let at = from;
+  let seen = false;
+  while (at < to) {
+    const lower = word(at).toLowerCase();
+    if (isRoleWord(lower)) seen = true;
+    else if (!roleCompanions.has(lower) || !followedByRole(line, at + 1, to)) break;
+    at++;
+    if (seen && at < to && !isRoleWord(word(at)) && !roleCompanions.has(word(at).toLowerCase())) break;
+  }
+  if (!seen) return 0;
+  const rest = to - at;
+  if (rest === 0) return at - from;
+  const next = word(at);
+  if (/^(?:of|for|to)$/i.test(next)) return at - from;
+  // "Dean Smith", "Major League Baseball", "Chief Scientist Office": the first word belongs to the name.
+  if (kind !== 'PER' && !isPersonStart(line, at, to, gazetteer)) return 0;
+  if (
+    at - from === 1 &&
+    rest === 1 &&
+    gazetteer.isGivenName(word(from)) &&
+    !/^(?:General|Major|Judge|President|Justice)$/.test(word(from))
+  )
+    return 0;
+  return at - from;
+}
+
+function followedByRole(line: Line, at: number, to: number): boolean {
+  const next = at < to ? line.tokens[at]!.text.toLowerCase() : '';
+  return isRoleWord(next) || (roleCompanions.has(next) && followedByRole(line, at + 1, to));
+}
+
+/** One or two words that may be a person's name and end the span. */
+function isPersonStart(line: Line, at: number, to: number, gazetteer: Gazetteer): boolean {
+  const words = wordsOf(line, { from: at, to });
+  if (words.length > 4 || words.some((word) => isOrganisationHead(word) || !/^\p{Lu}/u.test(word))) return false;
+  return words.length === 1 || gazetteer.isGivenName(words[0]!) || gazetteer.isSurname(words.at(-1)!);
+}
+
+/** Words of a title at the end of a name that begins with an acronym, a country or a possessive: "UNESCO Director General". */
+function trailingRole(line: Line, { from, to, kind }: NameSpan, gazetteer: Gazetteer): number {
+  if (kind === 'PER' || to - from < 2) return 0;
+  const word = (i: number) => line.tokens[i]!.text;
+  const first = word(from);
+  if (!isAcronym(first) && !countryOf(first, gazetteer) && !isPeopleWord(first, gazetteer)) return 0;
+  for (let at = from + 1; at < to; at++) {
+    if (!isRoleWord(word(at)) && !(roleCompanions.has(word(at).toLowerCase()) && followedByRole(line, at + 1, to)))
+      continue;
+    const rest = wordsOf(line, { from: at, to });
+    if (rest.every((one) => isRoleWord(one) || roleCompanions.has(one.toLowerCase()))) return to - at;
+  }
+  return 0;
+}
+
+/** What is left after a title: the holder, or the body the office belongs to. */
+function kindAfter(line: Line, span: NameSpan, title: boolean, gazetteer: Gazetteer): NameKind {
+  if (!title) return span.kind;
+  const words = wordsOf(line, span);
+  if (countryOf(words.join(' '), gazetteer)) return 'LOC';
+  const before = line.tokens[span.from - 1]?.text.toLowerCase() ?? '';
+  if (/^(?:of|the|for|to)$/.test(before)) return span.kind === 'PER' || span.kind === 'MISC' ? 'ORG' : span.kind;
+  return words.length <= 4 && !words.some(isOrganisationHead) ? 'PER' : span.kind;
+}
+
+function isName(line: Line, span: NameSpan, gazetteer: Gazetteer): boolean {
+  const words = wordsOf(line, span);
+  const [first] = words;
+  if (!words.some((word) => /\p{Lu}/u.test(word))) return false;
+  if (line.tokens[span.from - 1]?.text === '[' && line.tokens[span.to]?.text === ']') return false;
+  if (words.every((word) => isRoleWord(word) || roleCompanions.has(word.toLowerCase())))
+    return words.length === 1 && isAcronym(first!) && first!.length > 2 && !isRoleWord(first!);
+  if (words.every((word) => isCalendarWord(word) || /^\d+$/.test(word))) return false;
+  if (words.length === 1 && !isAcronym(first!) && (first!.length < 2 || isPeopleWord(first!, gazetteer)))
+    return span.kind === 'PER' && gazetteer.isGivenName(first!) && !gazetteer.demonym(first!);
+  if (
+    words.every(
+      (word) =>
+        isPeopleWord(word, gazetteer) ||
+        /^(?:North|South|East|West|Central|Latin|Eastern|Western|Northern|Southern|and)$/.test(word),
+    )
+  )
+    return false;
+  return !(
+    span.kind === 'MISC' &&
+    words.length === 1 &&
+    line.tokens[span.from]!.pos.startsWith('JJ') &&
+    !isAcronym(first!)
+  );
+}
+
+/** Takes in the capitalised words that the tagger left outside, but not across a title or a people. */
+function extend(line: Line, span: NameSpan, gazetteer: Gazetteer): NameSpan {
+  const { tokens } = line;
+  let { from, to } = span;
+  const joins = (i: number) => {
+    const token = tokens[i];
+    if (token?.name !== 'O' || token.kind !== 'word' || !isCapitalised(token.text)) return false;
+    if (isRoleWord(token.text) || isCalendarWord(token.text) || isPeopleWord(token.text, gazetteer)) return false;
+    return token.pos === 'NNP' || token.pos === 'NNPS';
+  };
+  if (span.kind !== 'LOC') while (joins(to) && !countryOf(wordsOf(line, { from, to }).join(' '), gazetteer)) to++;
+  if (span.kind === 'ORG' || span.kind === 'MISC')
+    while (from > 1 && joins(from - 1) && !countryOf(tokens[from - 1]!.text, gazetteer)) from--;
+  return { ...span, from, to };
+}
+
+/** In a title every word has a capital: ordinary words are taken off the edges, and a name of nothing else is none. */
+function trimTitle(line: Line, span: NameSpan, gazetteer: Gazetteer, dictionary: Dictionary): NameSpan[] {
+  const words = wordsOf(line, span);
+  const whole = words.join(' ');
+  if (countryOf(whole, gazetteer) || gazetteer.isRegion(whole)) return [span];
+  const last = words.at(-1)!;
+  const strongHead = words.length > 1 && isOrganisationHead(last) && line.tokens[span.to - 1]!.pos.startsWith('NN');
+  const ordinary = (word: string) =>
+    links.has(word.toLowerCase()) ||
+    (!isAcronym(word) && dictionary.hasWord(word.toLowerCase()) && !regnalTitles.has(word.toLowerCase()));
+  if (strongHead && words.filter((word) => !ordinary(word)).length > 0) return [span];
+  if (span.kind === 'PER' && words.length > 1 && gazetteer.isGivenName(words[0]!) && !ordinary(last)) return [span];
+  let { from, to } = span;
+  const compass = (i: number) =>
+    /^(?:North|South|East|West|Central|New|Upper|Lower)$/i.test(line.tokens[i]!.text) && i + 1 < to;
+  while (from < to && ordinary(line.tokens[from]!.text) && !(compass(from) && !ordinary(line.tokens[from + 1]!.text)))
+    from++;
+  while (to > from && ordinary(line.tokens[to - 1]!.text)) to--;
+  if (line.style === 'capitals' && to - from === 1 && line.tokens[from]!.text.length < 3) return [];
+  return from < to ? [{ ...span, from, to }] : [];
+}
+
+/** Names in order; of two that overlap the longer stays. */
+export function withoutOverlaps(spans: readonly NameSpan[]): NameSpan[] {
+  const kept: NameSpan[] = [];
+  for (const span of spans.toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
+    if (!kept.some((other) => span.from < other.to && other.from < span.to)) kept.push(span);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}
