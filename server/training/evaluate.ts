@@ -4,6 +4,7 @@
  */
 import { evaluateDictionary } from './evaluateDictionary.ts';
 import { evaluateNames } from './evaluateNames.ts';
+import { evaluateSummaries } from './evaluateSummaries.ts';
 import { evaluateTags } from './evaluateTags.ts';
 import { argument } from './readData.ts';
 
@@ -12,6 +13,7 @@ const sections: Readonly<Record<string, (data: string) => Figures | Promise<Figu
   tags: evaluateTags,
   names: evaluateNames,
   dictionary: evaluateDictionary,
+  summaries: evaluateSummaries,
 };
 
 /** Name and value of each figure, in the order to print. */

@@ -77,13 +77,19 @@ export function createEvents(): Events {
         byCluster.set(cluster, new Set(members));
         for (const node of members) node.cluster = cluster;
       }
-      return new Set([...before].filter(([node, cluster]) => node.path !== path && node.cluster !== cluster).map(([node]) => node.path));
+      return new Set(
+        [...before]
+          .filter(([node, cluster]) => node.path !== path && node.cluster !== cluster)
+          .map(([node]) => node.path),
+      );
     },
     clusterOf: (path, index) => nodes.get(nodeId(path, index))?.cluster ?? nodeId(path, index),
     shared: () =>
       [...byCluster.values()]
         .filter((members) => new Set([...members].map(({ path }) => path)).size > 1)
-        .map((members) => [...members].sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ path, sketch }) => ({ path, sketch }))),
+        .map((members) =>
+          [...members].sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ path, sketch }) => ({ path, sketch })),
+        ),
   };
 }
 

@@ -24,7 +24,11 @@ export interface Sources {
   configure(documents: readonly SourceDocument[] | undefined): void;
 }
 
-export function createSources(language: Language, articles: () => ReadonlyMap<string, AnnotatedArticle>, initial?: readonly SourceDocument[]): Sources {
+export function createSources(
+  language: Language,
+  articles: () => ReadonlyMap<string, AnnotatedArticle>,
+  initial?: readonly SourceDocument[],
+): Sources {
   let documents = initial ?? [];
   const read = new Map<SourceDocument, AnnotatedArticle>();
   const declared = new Map<string, readonly string[]>();
@@ -59,7 +63,9 @@ export function createSources(language: Language, articles: () => ReadonlyMap<st
       const names = after ? declaredSources(after) : [];
       if (names.length) declared.set(path, names);
       else declared.delete(path);
-      return [...declared].filter(([from, list]) => from !== path && list.some((name) => candidates(from, name).includes(path))).map(([from]) => from);
+      return [...declared]
+        .filter(([from, list]) => from !== path && list.some((name) => candidates(from, name).includes(path)))
+        .map(([from]) => from);
     },
     configure(next) {
       if (next === documents) return;
@@ -73,7 +79,11 @@ export function createSources(language: Language, articles: () => ReadonlyMap<st
 export function declaredSources(article: Pick<Article, 'frontMatter'>): string[] {
   const given = article.frontMatter?.data['sources'];
   const names = Array.isArray(given) ? given : [given];
-  return names.filter((name): name is string => typeof name === 'string' && name.trim() !== '' && !/^[a-z][a-z+.-]*:\/\//i.test(name)).map((name) => name.trim());
+  return names
+    .filter(
+      (name): name is string => typeof name === 'string' && name.trim() !== '' && !/^[a-z][a-z+.-]*:\/\//i.test(name),
+    )
+    .map((name) => name.trim());
 }
 
 /** Where a name may lead: beside the article first, then from the corpus root. */

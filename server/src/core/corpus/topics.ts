@@ -20,7 +20,8 @@ export function createTopics(): Topics {
   const groups = new Map<string, ReadonlyMap<string, readonly TopicClaim[]>>();
   const events = createEvents();
 
-  const keyOf = (path: string, { topic, event }: Claim) => (event ? `${topic}@${events.clusterOf(path, event.index)}` : topic);
+  const keyOf = (path: string, { topic, event }: Claim) =>
+    event ? `${topic}@${events.clusterOf(path, event.index)}` : topic;
   const put = (key: string, path: string, claims: readonly TopicClaim[] | undefined) => {
     const sides = byKey.get(key) ?? new Map<string, readonly TopicClaim[]>();
     if (claims) byKey.set(key, sides.set(path, claims));
@@ -72,7 +73,12 @@ export function createTopics(): Topics {
 
 function entriesOf(article: AnnotatedArticle): TopicClaim[] {
   const { path, date } = article;
-  return article.claims.map((claim) => ({ claim, path, context: contextOf(article, claim), ...(date && { date: date.iso }) }));
+  return article.claims.map((claim) => ({
+    claim,
+    path,
+    context: contextOf(article, claim),
+    ...(date && { date: date.iso }),
+  }));
 }
 
 function sketchesOf(article: AnnotatedArticle | undefined): EventSketch[] {

@@ -50,7 +50,8 @@ function keyOf(mention: Mention, acronyms: ReadonlyMap<string, string>, gazettee
   if (introduced) return introduced;
   const words = name.split(/\s+/);
   if (mention.type === 'person') return surnameOf(words);
-  if (mention.type === 'organisation' && words.filter((word) => /^\p{Lu}/u.test(word)).length >= 3) return initialsOf(name);
+  if (mention.type === 'organisation' && words.filter((word) => /^\p{Lu}/u.test(word)).length >= 3)
+    return initialsOf(name);
   return plain(name);
 }
 
@@ -80,6 +81,10 @@ function weightOf(mention: Mention, key: string, gazetteer: Gazetteer): NamedMen
   if (key.startsWith('c:')) return 'setting';
   if (mention.type === 'work') return 'none';
   if (mention.type === 'other' && !/\s/.test(mention.text)) return 'setting';
-  if (mention.type === 'place' && (gazetteer.isRegion(mention.text) || gazetteer.cityPopulation(mention.text) >= 1 << 20)) return 'setting';
+  if (
+    mention.type === 'place' &&
+    (gazetteer.isRegion(mention.text) || gazetteer.cityPopulation(mention.text) >= 1 << 20)
+  )
+    return 'setting';
   return 'anchor';
 }

@@ -1,0 +1,123 @@
+import type { AnnotatedArticle, Time } from '../annotations.ts';
+import type { EventSketch } from '../claims.ts';
+import { eventKindOf } from './eventKinds.ts';
+import type { NamedMention } from './nameKeys.ts';
+import type { SentenceReading } from './reading.ts';
+
+/** Sentences that say what an article is about: its headline and so many after it. */
+const leadLength = 4;
+const maxAnchors = 14;
+
+/** What an article is about: kinds, names and dates of its headline and lead, and the names it repeats. */
+export function mainSketch(
+  article: AnnotatedArticle,
+  sentences: readonly SentenceReading[],
+  names: readonly NamedMention[],
+): EventSketch | undefined {
+  const lead = sentences.slice(0, leadLength);
+  const kinds = kindsOf(lead);
+  const counts = new Map<string, number>();
+  for (const { key } of names) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const end = lead.at(-1)?.end ?? 0;
+  const telling = names.filter(({ mention, key }) => mention.start < end || counts.get(key)! >= 3);
+  const keys = (weight: NamedMention['weight']) =>
+    unique(telling.filter((name) => name.weight === weight).map(({ key }) => key)).slice(0, maxAnchors);
+  const [anchors, setting] = [keys('anchor'), keys('setting')];
+  if (anchors.length === 0) return undefined;
+  const stated = lead.flatMap(({ times }) => times).find((time) => isDay(time) && near(time, article.date?.iso));
+  return {
+    index: 0,
+    kinds,
+    anchors,
+    setting,
+    ...(stated ? { from: stated.from!, to: stated.to! } : published(article)),
+  };
+}
+
+const elsewhere = new Set([
+  'similar',
+  'previous',
+  'previously',
+  'earlier',
+  'separate',
+  'another',
+  'last',
+  'former',
+  'ago',
+  'since',
+  'history',
+  'historically',
+  'anniversary',
+  'unrelated',
+]);
+
+/**
+ * The happening a sentence tells of: the article's, unless a date or word points elsewhere. A sentence that names its own
+ * kind of happening and place beside such a date gets a sketch of its own; otherwise nothing is known about it.
+ */
+export function sideSketch(
+  reading: SentenceReading,
+  main: EventSketch,
+  nextIndex: () => number,
+): EventSketch | undefined {
+  const foreign = reading.times.filter((time) => time.kind === 'date' && time.from && !close(time, main));
+  const kinds = kindsOf([reading]);
+  const pointsAway = foreign.length > 0 || reading.words.some((word) => elsewhere.has(word));
+  const ownKind = kinds.length > 0 && !kinds.some((kind) => main.kinds.includes(kind));
+  if (!pointsAway && !ownKind) return main;
+  const stated = foreign.find(isDay);
+  const keys = (weight: NamedMention['weight']) =>
+    unique(reading.names.filter((name) => name.weight === weight).map(({ key }) => key));
+  const anchors = keys('anchor');
+  if (stated && kinds.length && anchors.length) {
+    return { index: nextIndex(), kinds, anchors, setting: keys('setting'), from: stated.from!, to: stated.to! };
+  }
+  return pointsAway ? undefined : main;
+}
+
+function kindsOf(sentences: readonly SentenceReading[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { tokens, block } of sentences) {
+    for (const { text, pos } of tokens) {
+      const kind = eventKindOf(text, pos);
+      if (kind) counts.set(kind, (counts.get(kind) ?? 0) + (block.kind === 'headline' ? 2 : 1));
+    }
+  }
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 4)
+    .map(([kind]) => kind);
+}
+
+function published(article: AnnotatedArticle): Pick<EventSketch, 'from' | 'to'> {
+  if (!article.date) return {};
+  return { from: addDays(article.date.iso, -3), to: addDays(article.date.iso, 1) };
+}
+
+function isDay(time: Time): boolean {
+  return (
+    time.kind === 'date' &&
+    time.from !== undefined &&
+    time.to !== undefined &&
+    (time.granularity === 'day' || time.granularity === 'week')
+  );
+}
+
+function near(time: Time, iso: string | undefined): boolean {
+  return iso === undefined || (addDays(iso, -60) <= time.from! && time.from! <= addDays(iso, 120));
+}
+
+/** A date that may be the main happening's: within two months of it, or a longer period around it. */
+function close(time: Time, main: EventSketch): boolean {
+  if (!main.from) return true;
+  return time.from! <= addDays(main.to!, 45) && addDays(main.from, -10) <= time.to!;
+}
+
+/** The calendar date `days` after an ISO date. */
+export function addDays(iso: string, days: number): string {
+  return new Date(Date.parse(iso) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+function unique(keys: readonly string[]): string[] {
+  return [...new Set(keys)];
+}

@@ -1,0 +1,140 @@
+import type { Block, BlockKind, Sentence, Token } from '../../article/article.ts';
+import type { Span } from '../../text/span.ts';
+import type { AnnotatedArticle, Attribution, Quantity, Time } from '../annotations.ts';
+import type { Claim, ClaimValue, EventSketch } from '../claims.ts';
+import { mainSketch, sideSketch } from './eventSketch.ts';
+import { type NamedMention, namedMentions } from './nameKeys.ts';
+
+/** A sentence of running text with what was read in it; what the extractors of claims work on. */
+export interface SentenceReading extends Span {
+  readonly block: Block;
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  /** Lower-case texts of the tokens. */
+  readonly words: readonly string[];
+  readonly names: readonly NamedMention[];
+  readonly times: readonly Time[];
+  readonly quantities: readonly Quantity[];
+  /** The happening the sentence tells of; undefined when it may be another than the article's and cannot be told. */
+  readonly event?: EventSketch;
+  /** Number of the sentence in running text, from 0. */
+  readonly index: number;
+}
+
+/** An article as the extractors of claims see it. */
+export interface ArticleReading {
+  readonly article: AnnotatedArticle;
+  readonly sentences: readonly SentenceReading[];
+  readonly names: readonly NamedMention[];
+  /** What the article is about. */
+  readonly main?: EventSketch;
+}
+
+const running: ReadonlySet<BlockKind> = new Set([
+  'headline',
+  'heading',
+  'paragraph',
+  'listItem',
+  'speakerTurn',
+  'caption',
+]);
+
+/** Reads an article's sentences once for all extractors of claims. */
+export function readArticle(article: AnnotatedArticle): ArticleReading {
+  const names = namedMentions(article);
+  const mentionsIn = inOrder(names, ({ mention }) => mention.start);
+  const timesIn = inOrder(article.times, ({ start }) => start);
+  const quantitiesIn = inOrder(article.quantities, ({ start }) => start);
+  const bare = article.blocks
+    .filter(({ kind }) => running.has(kind))
+    .flatMap((block) => block.sentences.map((sentence) => ({ block, sentence })))
+    .map(({ block, sentence }, index): SentenceReading => {
+      const { start, end, tokens } = sentence;
+      const words = tokens.map(({ text }) => text.toLowerCase());
+      return {
+        start,
+        end,
+        block,
+        sentence,
+        tokens,
+        words,
+        names: mentionsIn(sentence),
+        times: timesIn(sentence),
+        quantities: quantitiesIn(sentence),
+        index,
+      };
+    });
+  const main = mainSketch(article, bare, names);
+  let sides = 0;
+  const sentences = bare.map((reading) => {
+    const event = main && sideSketch(reading, main, () => ++sides);
+    return event ? { ...reading, event } : reading;
+  });
+  return { article, sentences, names, ...(main && { main }) };
+}
+
+/** What an extractor knows of a claim besides where it stands. */
+export interface ClaimFacts {
+  readonly attribute: string;
+  /** Follows the attribute in the topic: the subject, where there is one. */
+  readonly subject?: string;
+  readonly value: ClaimValue;
+  readonly event?: EventSketch | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly place?: string | undefined;
+  readonly polarity?: Claim['polarity'];
+  readonly modality?: Claim['modality'];
+}
+
+/** Makes a claim on a span, with the attribution whose content it lies in. */
+export function claimOn(article: AnnotatedArticle, { start, end }: Span, facts: ClaimFacts): Claim {
+  const { attribute, subject, value, event, from, to, place, polarity = 'asserted', modality = 'fact' } = facts;
+  const attribution = attributionOf(article.attributions, start);
+  return {
+    start,
+    end,
+    attribute,
+    topic: subject === undefined ? attribute : `${attribute}:${subject}`,
+    value,
+    polarity,
+    modality,
+    ...(event && { event }),
+    ...(from && { from }),
+    ...(to && { to }),
+    ...(place && { place }),
+    ...(attribution >= 0 && { attribution }),
+  };
+}
+
+/** Index of the token at or after an offset; the number of tokens when there is none. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function attributionOf(attributions: readonly Attribution[], offset: number): number {
+  return attributions.findIndex(({ content }) => content && content.start <= offset && offset < content.end);
+}
+
+/** Gives the items of an ordered list that start inside a span. */
+function inOrder<T>(items: readonly T[], startOf: (item: T) => number): (span: Span) => readonly T[] {
+  return ({ start, end }) => {
+    let low = 0;
+    let high = items.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (startOf(items[middle]!) < start) low = middle + 1;
+      else high = middle;
+    }
+    let stop = low;
+    while (stop < items.length && startOf(items[stop]!) < end) stop++;
+    return items.slice(low, stop);
+  };
+}

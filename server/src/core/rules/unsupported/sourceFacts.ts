@@ -1,0 +1,195 @@
+import { textOf } from '../../article/article.ts';
+import type { AnnotatedArticle, Mention, Quantity, Time } from '../../extract/annotations.ts';
+import { scan } from '../../extract/lexemes.ts';
+
+/** What a set of sources states, indexed for the question whether a number, date or name occurs in them. */
+export interface SourceFacts {
+  /** True when one of the sources states the number, exactly or so that rounding gives it. */
+  hasQuantity(quantity: Quantity): boolean;
+  /** True when one of the sources states the date, or a part of it that leaves the rest open. */
+  hasTime(article: AnnotatedArticle, time: Time): boolean;
+  /** True when every telling word of the name stands in one of the sources. */
+  hasName(article: AnnotatedArticle, mention: Mention): boolean;
+  /** Numbers of the same kind and unit, as the sources write them, nearest first. */
+  nearest(quantity: Quantity): string | undefined;
+}
+
+/** Indexes sources. Linear in their length. */
+export function sourceFacts(sources: readonly AnnotatedArticle[]): SourceFacts {
+  const quantities = sources.flatMap((source) => source.quantities.map((quantity) => ({ quantity, source })));
+  const values = quantities.flatMap(({ quantity }) =>
+    valuesOf(quantity).map((value) => ({ value, kind: kindOf(quantity) })),
+  );
+  const written = new Set(
+    sources.flatMap((source) => scan(source.text).flatMap(({ value }) => (Number.isNaN(value) ? [] : [value]))),
+  );
+  const counts = sources.flatMap((source) => source.times.flatMap(({ count }) => (count === undefined ? [] : [count])));
+  for (const count of counts) written.add(count);
+  const dates = sources.flatMap((source) => source.times.map((time) => partsOf(textOf(source, time), time)));
+  const parts = new Set(sources.flatMap((source) => quartersOf(source.text)));
+  const words = new Set(sources.flatMap((source) => wordsOf(source.text)));
+  const initials = new Set(sources.flatMap((source) => source.mentions.map(({ text }) => initialsOf(text))));
+
+  const hasValue = (value: number, kind: string, rounded: boolean) =>
+    written.has(value) ||
+    values.some(
+      (other) =>
+        (other.kind === kind || kind === '' || other.kind === '') &&
+        (other.value === value || (rounded && roundsTo(other.value, value))),
+    );
+  return {
+    hasQuantity(quantity) {
+      const kind = kindOf(quantity);
+      return valuesOf(quantity).every((value) => hasValue(value, kind, kind !== '' || Math.abs(value) >= 100));
+    },
+    hasTime(article, time) {
+      if (time.kind !== 'date')
+        return time.count === undefined || written.has(time.count) || values.some(({ value }) => value === time.count);
+      const own = partsOf(textOf(article, time), time);
+      if (own.part && own.year === undefined && own.month === undefined) return parts.has(own.part);
+      return (
+        dates.some((other) => agree(own, other)) ||
+        (own.month === undefined && own.year !== undefined && written.has(own.year))
+      );
+    },
+    hasName: (article, mention) =>
+      tellingWords(article, mention).every((word) => words.has(word) || words.has(stemOf(word)) || initials.has(word)),
+    nearest(quantity) {
+      const [value] = valuesOf(quantity);
+      if (value === undefined) return undefined;
+      const alike = quantities.filter(
+        ({ quantity: other }) =>
+          kindOf(other) === kindOf(quantity) && (other.head === quantity.head || kindOf(quantity) !== ''),
+      );
+      const [best] = alike.sort((a, b) => distance(a.quantity, value) - distance(b.quantity, value));
+      return best && textOf(best.source, best.quantity);
+    },
+  };
+}
+
+function valuesOf({ low, high }: Quantity): number[] {
+  return [...new Set([low, high])].filter((value) => Number.isFinite(value));
+}
+
+/** Numbers of one kind can be the same number; '' for plain numbers, which can be any. */
+function kindOf({ kind, unit }: Quantity): string {
+  if (kind === 'money') return 'money';
+  if (kind === 'percentage' || kind === 'percentage-point') return 'percentage';
+  return kind === 'measure' ? (unit ?? '') : '';
+}
+
+/** Whether `exact` rounds to `rounded` at the precision in which `rounded` is given, two significant digits at least. */
+function roundsTo(exact: number, rounded: number): boolean {
+  if (rounded === 0 || Math.sign(exact) !== Math.sign(rounded)) return false;
+  const digits = Number(Math.abs(rounded).toPrecision(12))
+    .toString()
+    .replace(/e.*$/, '')
+    .replace('.', '')
+    .replace(/^0+/, '')
+    .replace(/0+$/, '').length;
+  return digits >= 2 && Number(exact.toPrecision(digits)) === rounded;
+}
+
+function distance(quantity: Quantity, value: number): number {
+  return Math.min(...valuesOf(quantity).map((other) => Math.abs(other - value)), Number.POSITIVE_INFINITY);
+}
+
+interface DateParts {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  /** "q2", "h1" or a season, as the words say. */
+  readonly part?: string;
+  readonly relative: boolean;
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const ordinals = ['first', 'second', 'third', 'fourth'];
+
+/** The parts of a date that its words state; what was only inferred from the article's date is left out. */
+function partsOf(text: string, time: Time): DateParts {
+  const lower = text.toLowerCase();
+  const year = /\b(1[5-9]\d\d|2[01]\d\d)\b/.exec(lower)?.[1];
+  const named = months.findIndex((month) => new RegExp(`\\b${month}`).test(lower));
+  const numeric = time.granularity === 'day' && named < 0 && /\d[./-]\d/.test(lower) && time.from;
+  const month = named >= 0 ? named + 1 : numeric ? Number(time.from!.slice(5, 7)) : undefined;
+  const day =
+    month === undefined
+      ? undefined
+      : numeric
+        ? Number(time.from!.slice(8, 10))
+        : Number(/\b(\d{1,2})(?:st|nd|rd|th)?\b(?!\d)/.exec(lower.replace(/\b\d{4}\b/, ''))?.[1] ?? 'x');
+  const part = partOf(lower);
+  return {
+    relative: time.anchor === 'relative',
+    ...(year && { year: Number(year) }),
+    ...(month !== undefined && { month }),
+    ...(day !== undefined && !Number.isNaN(day) && { day }),
+    ...(part && { part }),
+  };
+}
+
+function partOf(lower: string): string | undefined {
+  const short = /\b([qh])\s?([1-4])\b/.exec(lower);
+  if (short) return short[1]! + short[2]!;
+  const spelled = /\b(first|second|third|fourth)[ -](quarter|half)/.exec(lower);
+  if (spelled) return spelled[2]![0]! + (ordinals.indexOf(spelled[1]!) + 1);
+  return /\b(?:spring|summer|autumn|winter)\b/.exec(lower)?.[0];
+}
+
+/** Quarters, halves and seasons that a text names, whether or not they make up a date there ("second-quarter sales"). */
+function quartersOf(text: string): string[] {
+  const pieces =
+    text
+      .toLowerCase()
+      .match(/\b(?:[qh]\s?[1-4]|(?:first|second|third|fourth)[ -](?:quarter|half)|spring|summer|autumn|winter)\b/g) ??
+    [];
+  return pieces.flatMap((piece) => partOf(piece) ?? []);
+}
+
+/** No part that both state differs, and at least one is the same. A date that says nothing of its own agrees with all. */
+function agree(a: DateParts, b: DateParts): boolean {
+  const keys = ['year', 'month', 'day', 'part'] as const;
+  if (keys.every((key) => a[key] === undefined)) return true;
+  const both = keys.filter((key) => a[key] !== undefined && b[key] !== undefined);
+  return both.length > 0 && both.every((key) => a[key] === b[key]);
+}
+
+/** Words that begin names and roles of any article, and need no source. */
+const untelling = new Set(
+  'the a an mr mrs ms dr sir lord lady president prime minister ceo chief executive officer company inc ltd corp group plc and of for in on at to de von van st no i covid covid-19'.split(
+    ' ',
+  ),
+);
+
+function tellingWords(article: AnnotatedArticle, mention: Mention): string[] {
+  const { dictionary, gazetteer } = article.language;
+  const words = mention.text.match(/[\p{L}\p{M}\d&'’-]+/gu) ?? [];
+  return words
+    .filter((word) => /^[\p{Lu}\d]/u.test(word) && !untelling.has(word.toLowerCase()))
+    .filter(
+      (word, index) =>
+        index > 0 ||
+        word === word.toUpperCase() ||
+        gazetteer.isGivenName(word) ||
+        gazetteer.isSurname(word) ||
+        !dictionary.hasWord(word.toLowerCase()),
+    )
+    .map((word) => word.toLowerCase().replace(/['’]s?$/, ''));
+}
+
+function wordsOf(text: string): string[] {
+  return (text.toLowerCase().match(/[\p{L}\p{M}\d&'’-]+/gu) ?? []).flatMap((word) => {
+    const bare = word.replace(/['’]s?$/, '');
+    return [bare, stemOf(bare), ...bare.split('-')];
+  });
+}
+
+/** Enough of a word that "Canadian" meets "Canada" and "Kenyans" meets "Kenya"; short words stay whole. */
+function stemOf(word: string): string {
+  return word.length > 5 ? word.replace(/(?:ians?|ese|ish|ns?|s)$/, '') : word;
+}
+
+function initialsOf(name: string): string {
+  return (name.match(/\b\p{Lu}/gu) ?? []).join('').toLowerCase();
+}
