@@ -43,11 +43,27 @@ export function scan(text: string, start = 0, end = text.length): Lexeme[] {
         continue;
       }
       const word = text.slice(i, stop);
-      lexemes.push({ start: i, end: stop, text: word, lower: word.toLowerCase(), kind: 'word', spaced, value: Number.NaN });
+      lexemes.push({
+        start: i,
+        end: stop,
+        text: word,
+        lower: word.toLowerCase(),
+        kind: 'word',
+        spaced,
+        value: Number.NaN,
+      });
     } else if (isDigit(code) || (code === DOT && isDigit(text.charCodeAt(i + 1)) && opensDecimal(text, i))) {
       stop = Math.min(endOfNumber(text, i), end);
       const digits = text.slice(i, stop);
-      lexemes.push({ start: i, end: stop, text: digits, lower: digits, kind: 'number', spaced, value: valueOf(digits) });
+      lexemes.push({
+        start: i,
+        end: stop,
+        text: digits,
+        lower: digits,
+        kind: 'number',
+        spaced,
+        value: valueOf(digits),
+      });
     } else {
       stop = i + 1;
       const symbol = text[i]!;

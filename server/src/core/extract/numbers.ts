@@ -20,9 +20,12 @@ export function numberAt(lexemes: readonly Lexeme[], i: number): NumberPhrase | 
   const first = at(lexemes, i);
   if (isMinus(lexemes, i)) {
     const positive = numberAt(lexemes, i + 1);
-    return positive?.form === 'ordinal' || !positive ? undefined : { ...positive, value: -positive.value, digits: false };
+    return positive?.form === 'ordinal' || !positive
+      ? undefined
+      : { ...positive, value: -positive.value, digits: false };
   }
-  const phrase = first.kind === 'number' ? afterDigits(lexemes, i) : first.kind === 'word' ? inWords(lexemes, i) : undefined;
+  const phrase =
+    first.kind === 'number' ? afterDigits(lexemes, i) : first.kind === 'word' ? inWords(lexemes, i) : undefined;
   return phrase && outOf(lexemes, withHalf(lexemes, i, phrase));
 }
 
@@ -46,7 +49,11 @@ function outOf(lexemes: readonly Lexeme[], phrase: NumberPhrase): NumberPhrase {
   if (!isShare) return phrase;
   const from = phrase.next + (word === 'out' ? 2 : 1);
   const whole = at(lexemes, from).kind === 'number' ? afterDigits(lexemes, from) : compound(lexemes, from);
-  if (whole?.form !== 'cardinal' || whole.value <= phrase.value || (whole.digits && whole.value >= 1900 && word === 'in')) {
+  if (
+    whole?.form !== 'cardinal' ||
+    whole.value <= phrase.value ||
+    (whole.digits && whole.value >= 1900 && word === 'in')
+  ) {
     return phrase;
   }
   return { next: whole.next, value: phrase.value / whole.value, form: 'fraction', digits: false, scale: 1 };
@@ -90,7 +97,8 @@ function slashFraction(lexemes: readonly Lexeme[], i: number): { next: number; v
   const [top, slash, bottom, after] = [at(lexemes, i), at(lexemes, i + 1), at(lexemes, i + 2), at(lexemes, i + 3)];
   if (slash.text !== '/' || slash.spaced || bottom.kind !== 'number' || bottom.spaced) return undefined;
   if (!Number.isInteger(top.value) || !Number.isInteger(bottom.value)) return undefined;
-  if (top.value < 1 || top.value >= bottom.value || bottom.value > 100 || at(lexemes, i - 1).text === '/') return undefined;
+  if (top.value < 1 || top.value >= bottom.value || bottom.value > 100 || at(lexemes, i - 1).text === '/')
+    return undefined;
   if (!after.spaced && (after.text === '/' || after.kind === 'word')) return undefined;
   return NOT_FRACTIONS.has(`${top.text}/${bottom.text}`) ? undefined : { next: i + 3, value: top.value / bottom.value };
 }
@@ -112,7 +120,9 @@ function spacedGroups(lexemes: readonly Lexeme[], i: number): { next: number; va
 }
 
 function isGroup(group: Lexeme, before: Lexeme): boolean {
-  return group.kind === 'number' && /^\d{3}(?:\.\d+)?$/.test(group.text) && group.spaced && group.start === before.end + 1;
+  return (
+    group.kind === 'number' && /^\d{3}(?:\.\d+)?$/.test(group.text) && group.spaced && group.start === before.end + 1
+  );
 }
 
 /**
@@ -120,7 +130,11 @@ function isGroup(group: Lexeme, before: Lexeme): boolean {
  * Every step demands that the new part be smaller than the one before it, so that "two million and three million" and
  * "one hundred and two hundred" are two numbers each.
  */
-function compound(lexemes: readonly Lexeme[], i: number, start?: { next: number; value: number }): NumberPhrase | undefined {
+function compound(
+  lexemes: readonly Lexeme[],
+  i: number,
+  start?: { next: number; value: number },
+): NumberPhrase | undefined {
   let total = 0;
   let group = start?.value ?? 0;
   let room = start ? 0 : 1000; // The next part must be below this.
@@ -219,7 +233,8 @@ function startsWithScale(lexemes: readonly Lexeme[], i: number): boolean {
 /** After "and": the part must fit into the room, and must not open a number of its own ("one million and two million"). */
 function continuesAfterAnd(lexemes: readonly Lexeme[], i: number, room: number, lastScale: number): boolean {
   let j = i;
-  let value = at(lexemes, j).kind === 'number' ? at(lexemes, j).value : (NUMERALS.get(at(lexemes, j).lower)?.value ?? Number.NaN);
+  let value =
+    at(lexemes, j).kind === 'number' ? at(lexemes, j).value : (NUMERALS.get(at(lexemes, j).lower)?.value ?? Number.NaN);
   if (Number.isNaN(value) || value >= room) return false;
   j++;
   const unit = at(lexemes, at(lexemes, j).text === '-' ? j + 1 : j);
@@ -318,7 +333,9 @@ function endsFraction(lexemes: readonly Lexeme[], i: number): boolean {
   const lexeme = at(lexemes, i);
   if (lexeme.kind === 'none' || lexeme.lower === 'of') return true;
   if (lexeme.kind === 'symbol') return lexeme.text !== '-' && lexeme.text !== '’' && lexeme.text !== "'";
-  return /^(?:as|are|is|have|has|had|were|was|said|say|more|less|higher|lower|fewer|and|or|in|to|by|from|since)$/.test(lexeme.lower);
+  return /^(?:as|are|is|have|has|had|were|was|said|say|more|less|higher|lower|fewer|and|or|in|to|by|from|since)$/.test(
+    lexeme.lower,
+  );
 }
 
 /** "half a million", "half million", "half a dozen", "half of", "half the"; a bare "half" is left to the caller. */
@@ -343,7 +360,12 @@ function withHalf(lexemes: readonly Lexeme[], i: number, phrase: NumberPhrase): 
   const after = NUMERALS.get(at(lexemes, tail.next).lower);
   const base = { form: 'fraction', digits: false } as const;
   if (after?.role === 'scale' && phrase.scale === 1) {
-    return { ...base, next: tail.next + 1, value: round((phrase.value + tail.value) * after.value), scale: after.value };
+    return {
+      ...base,
+      next: tail.next + 1,
+      value: round((phrase.value + tail.value) * after.value),
+      scale: after.value,
+    };
   }
   if (after?.role === 'scale' && after.value < phrase.scale) {
     return { ...base, next: tail.next + 1, value: phrase.value + tail.value * after.value, scale: after.value };
@@ -411,7 +433,13 @@ function fractionPart(lexemes: readonly Lexeme[], i: number): { next: number; va
   }
   const numerator = NUMERALS.get(word);
   if (numerator?.role !== 'unit') return undefined;
-  const fraction = withDenominator(lexemes, { next: i + 1, value: numerator.value, form: 'cardinal', digits: false, scale: 1 });
+  const fraction = withDenominator(lexemes, {
+    next: i + 1,
+    value: numerator.value,
+    form: 'cardinal',
+    digits: false,
+    scale: 1,
+  });
   return fraction && fraction.value < 1 ? fraction : undefined;
 }
 

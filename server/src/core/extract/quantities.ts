@@ -3,7 +3,7 @@ import type { Quantity, Time } from './annotations.ts';
 import { at, type Lexeme, scan } from './lexemes.ts';
 import { NUMERALS } from './numerals.ts';
 import { ageAt } from './quantities/ages.ts';
-import { type Amount, amountAt } from './quantities/amounts.ts';
+import { type Amount, amountAt, unitAfter } from './quantities/amounts.ts';
 import { type Bound, boundAround } from './quantities/bounds.ts';
 import { isDoubtfulYear, isIdiomOrdinal, isLabel, isPronoun } from './quantities/guards.ts';
 import { countedNoun } from './quantities/nouns.ts';
@@ -15,7 +15,7 @@ export { convert } from './units.ts';
 /**
  * Numbers of an article with what they count or measure, in text order and without overlaps. `times` are the article's
  * own: their numbers are not read again. A score keeps the order of its sides (`low` the first). "Dozens of" is [24, ∞),
- * "hundreds of" [200, ∞), "tens of thousands" [20,000, ∞), each approximate; a span leaves out the words of the bound.
+ * "hundreds of" [200, ∞), "tens of thousands" [20,000, ∞), each approximate; "penultimate" is the ordinal -2; a span leaves out the words of the bound.
  */
 export function extractQuantities(article: Article, times: readonly Time[]): Quantity[] {
   const quantities: Quantity[] = [];
@@ -78,11 +78,15 @@ function readQuantities(
 function mayOpen(lexeme: Lexeme): boolean {
   if (lexeme.kind === 'number') return true;
   if (lexeme.kind === 'symbol') return lexeme.text > '\u007f' || lexeme.text === '$' || lexeme.text === '-';
-  return NUMERALS.has(lexeme.lower) || OPENERS.has(lexeme.lower) || (lexeme.text.length <= 5 && /^[A-Z]/.test(lexeme.text));
+  return (
+    NUMERALS.has(lexeme.lower) || OPENERS.has(lexeme.lower) || (lexeme.text.length <= 5 && /^[A-Z]/.test(lexeme.text))
+  );
 }
 
 const OPENERS = new Set(
-  'a an half quarter dozens scores hundreds thousands tens aged age ages minus negative couple rs c usd eur gbp rmb aud cad inr mxn au mex percent per third penultimate'.split(' '),
+  'a an half quarter dozens scores hundreds thousands tens aged age ages minus negative couple rs c usd eur gbp rmb aud cad inr mxn au mex percent per third penultimate antepenultimate next'.split(
+    ' ',
+  ),
 );
 
 /** After a number that is no quantity, its ending ("st", "m") is passed over with it. */
@@ -108,7 +112,10 @@ function quantityAt(reader: Reader, i: number): Read | undefined {
   if (!amount || isExcluded(reader, amount)) return isHalf(lexemes, i) ? halfAt(reader, i) : undefined;
   const last = rangeEnd(reader, amount);
   const end = last ?? changedTo(reader, amount);
-  const low = last && amount.scale === 1 && last.scale > 1 && amount.value < last.value / last.scale ? amount.value * last.scale : amount.value;
+  const low =
+    last && amount.scale === 1 && last.scale > 1 && amount.value < last.value / last.scale
+      ? amount.value * last.scale
+      : amount.value;
   const next = last ? last.next : amount.next;
   const bound = boundAround(lexemes, i, next);
   const quantity: Quantity = {
@@ -133,7 +140,9 @@ function isExcluded(reader: Reader, amount: Amount): boolean {
     return isPronoun(lexemes, amount.index, reader.posAt);
   }
   if (amount.kind === 'cardinal' && amount.digits && isDoubtfulYear(first)) {
-    return !countedNoun(lexemes, amount.next, amount.value, reader.posAt)?.noun || at(lexemes, amount.next).kind !== 'word';
+    return (
+      !countedNoun(lexemes, amount.next, amount.value, reader.posAt)?.noun || at(lexemes, amount.next).kind !== 'word'
+    );
   }
   return false;
 }
@@ -147,15 +156,24 @@ function rangeEnd(reader: Reader, amount: Amount): Amount | undefined {
   const isChange = before === 'from' && join.lower === 'to';
   const joins =
     (join.lower === 'to' && !isChange) ||
-    (/^[-–—]$/.test(join.text) && join.spaced === at(lexemes, amount.next + 1).spaced && !(join.text === '—' && join.spaced)) ||
+    (/^[-–—]$/.test(join.text) &&
+      join.spaced === at(lexemes, amount.next + 1).spaced &&
+      !(join.text === '—' && join.spaced)) ||
     (join.lower === 'and' && before === 'between');
   const isOr = join.lower === 'or';
   if (!joins && !isOr) return undefined;
   const last = amountAt(lexemes, amount.next + 1);
   if (!last || last.kind === 'ordinal') return undefined;
-  const comparable = last.kind === amount.kind ? last.unit === amount.unit || amount.unit === undefined : amount.kind === 'cardinal' || (amount.kind === 'money' && last.kind === 'cardinal');
-  const low = amount.scale === 1 && last.scale > 1 && amount.value < last.value / last.scale ? amount.value * last.scale : amount.value;
-  if (!comparable || last.value <= low || (isOr && (last.value > amount.value + 2 || amount.kind === 'money'))) return undefined;
+  const comparable =
+    last.kind === amount.kind
+      ? last.unit === amount.unit || amount.unit === undefined
+      : amount.kind === 'cardinal' || (amount.kind === 'money' && last.kind === 'cardinal');
+  const low =
+    amount.scale === 1 && last.scale > 1 && amount.value < last.value / last.scale
+      ? amount.value * last.scale
+      : amount.value;
+  if (!comparable || last.value <= low || (isOr && (last.value > amount.value + 2 || amount.kind === 'money')))
+    return undefined;
   return last.kind === 'cardinal' && amount.kind === 'money' ? { ...last, kind: 'money', unit: amount.unit } : last;
 }
 
@@ -177,7 +195,12 @@ function withBound(quantity: Quantity, bound: Bound): Quantity {
       : bound.bound === 'at-most' || bound.bound === 'less-than'
         ? { low: Number.NEGATIVE_INFINITY, high }
         : { low, high };
-  return { ...quantity, ...open, approximate: quantity.approximate || bound.approximate, ...(bound.bound ? { bound: bound.bound } : {}) };
+  return {
+    ...quantity,
+    ...open,
+    approximate: quantity.approximate || bound.approximate,
+    ...(bound.bound ? { bound: bound.bound } : {}),
+  };
 }
 
 function bounded(reader: Reader, i: number, next: number, quantity: Quantity): Read {
@@ -186,7 +209,8 @@ function bounded(reader: Reader, i: number, next: number, quantity: Quantity): R
 
 /** Counts, ordinals, fractions and percentages have a noun; money, measures and scores do not. */
 function withNoun(reader: Reader, next: number, quantity: Quantity): Read {
-  if (quantity.kind === 'money' || quantity.kind === 'measure' || quantity.kind === 'percentage-point') return { quantity, next };
+  if (quantity.kind === 'money' || quantity.kind === 'measure' || quantity.kind === 'percentage-point')
+    return { quantity, next };
   if (quantity.kind === 'percentage' && at(reader.lexemes, next).lower !== 'of') return { quantity, next };
   const value = quantity.kind === 'ordinal' || quantity.low === 1 ? 1 : 2;
   const counted = countedNoun(reader.lexemes, next, quantity.high === 1 ? 1 : value, reader.posAt);
@@ -212,7 +236,19 @@ function vagueAt(reader: Reader, i: number): Read | undefined {
     if (at(lexemes, i + 2).lower !== 'of') return undefined;
     return withNoun(reader, i + 2, { ...base, end: at(lexemes, i + 1).end, low: 2, high: 2 });
   }
-  if (word === 'penultimate') return { quantity: { ...base, end: at(lexemes, i).end, kind: 'ordinal', low: -2, high: -2, approximate: false }, next: i + 1 };
+  if (word === 'penultimate' || word === 'antepenultimate') {
+    const low = word === 'penultimate' ? -2 : -3;
+    return {
+      quantity: { ...base, end: at(lexemes, i).end, kind: 'ordinal', low, high: low, approximate: false },
+      next: i + 1,
+    };
+  }
+  if (word === 'next' && at(lexemes, i + 1).lower === 'to' && at(lexemes, i + 2).lower === 'last') {
+    return {
+      quantity: { ...base, end: at(lexemes, i + 2).end, kind: 'ordinal', low: -2, high: -2, approximate: false },
+      next: i + 3,
+    };
+  }
   let low = word === 'tens' ? 20 : VAGUE.get(word);
   if (low === undefined) return undefined;
   let next = i + 1;
@@ -223,7 +259,13 @@ function vagueAt(reader: Reader, i: number): Read | undefined {
   } else if (word === 'tens') return undefined;
   const follows = at(lexemes, next).lower;
   if (word === 'scores' && follows !== 'of') return undefined;
-  const quantity: Quantity = { ...base, end: at(lexemes, next - 1).end, low, high: Number.POSITIVE_INFINITY, bound: 'at-least' };
+  const quantity: Quantity = {
+    ...base,
+    end: at(lexemes, next - 1).end,
+    low,
+    high: Number.POSITIVE_INFINITY,
+    bound: 'at-least',
+  };
   return withNoun(reader, next, quantity);
 }
 
@@ -238,10 +280,30 @@ function halfAt(reader: Reader, i: number): Read | undefined {
   if (/^(?:first|second|other|opening|final|later|latter|each|the|one|st|nd|a|th)$/.test(before)) return undefined;
   const bound = boundAround(lexemes, i, i + 1);
   const share = /^(?:of|the|its|their|our|his|her|my|your|this|that|all|those|these)$/.test(after.lower);
-  if (!share && !bound.approximate && !bound.bound) return undefined;
   if (after.text === '-') return undefined;
   const half = at(lexemes, i);
-  const quantity: Quantity = { start: half.start, end: half.end, kind: 'fraction', low: 0.5, high: 0.5, approximate: false };
+  const unit = unitAfter(lexemes, /^an?$/.test(after.lower) ? i + 2 : i + 1, false);
+  if (unit && unit.unit.symbol !== 's') {
+    const measure: Quantity = {
+      start: half.start,
+      end: at(lexemes, unit.next - 1).end,
+      kind: 'measure',
+      low: 0.5,
+      high: 0.5,
+      unit: unit.unit.symbol,
+      approximate: false,
+    };
+    return bounded(reader, i, unit.next, measure);
+  }
+  if (!share && !bound.approximate && !bound.bound) return undefined;
+  const quantity: Quantity = {
+    start: half.start,
+    end: half.end,
+    kind: 'fraction',
+    low: 0.5,
+    high: 0.5,
+    approximate: false,
+  };
   const noun = share && after.lower !== 'of' ? i + 2 : i + 1;
   const read = withNoun(reader, noun, withBound(quantity, bound));
   return { quantity: read.quantity, next: i + 1 };
@@ -257,5 +319,7 @@ function isPerson(lexemes: readonly Lexeme[], unit: Sentence, index: number): bo
   }
   const before = at(lexemes, index - 1);
   const isWord = (lexeme: Lexeme) => lexeme.kind === 'word' && /^[A-ZÀ-Ý]/.test(lexeme.text);
-  return isWord(last) && (isWord(before) || (before.text === '-' && isWord(at(lexemes, index - 2))) || before.text === '.');
+  return (
+    isWord(last) && (isWord(before) || (before.text === '-' && isWord(at(lexemes, index - 2))) || before.text === '.')
+  );
 }

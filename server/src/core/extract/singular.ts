@@ -6,7 +6,11 @@ export function singularOf(noun: string): string {
   if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is|ics|news|series|species|means)$/.test(word)) return word;
   if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
   if (/(?:[sxz]|ch|sh)es$/.test(word) && !/(?:[^s]ses|aches|ches)$/.test(word)) return word.slice(0, -2);
-  if (/(?:ch|sh)es$/.test(word)) return /(?:aches|niches|caches|psyches)$/.test(word) && !/(?:beaches|coaches|peaches|reaches|approaches|breaches|teaches)$/.test(word) ? word.slice(0, -1) : word.slice(0, -2);
+  if (/(?:ch|sh)es$/.test(word))
+    return /(?:aches|niches|caches|psyches)$/.test(word) &&
+      !/(?:beaches|coaches|peaches|reaches|approaches|breaches|teaches)$/.test(word)
+      ? word.slice(0, -1)
+      : word.slice(0, -2);
   return word.slice(0, -1);
 }
 

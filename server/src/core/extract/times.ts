@@ -9,10 +9,27 @@ import { dayThenMonth, isYearText, monthThenDay, numericDate } from './times/dat
 import { anniversary, duration } from './times/durations.ts';
 import { ordinalAt, shortPeriod, spelledPeriod } from './times/periods.ts';
 import { type PeriodPart, type Reader, type Reading, spanOf, type TimeParser } from './times/reading.ts';
-import { adjectival, dayWord, weekday } from './times/relative.ts';
+import {
+  adjectival,
+  dayOfRelativeMonth,
+  dayWord,
+  restOf,
+  weekday,
+  weekdayOfMonth,
+  weekOfDay,
+} from './times/relative.ts';
 import { joined, resolve } from './times/resolve.ts';
-import { DECADE_WORDS, JUBILEES, MONTHS, ORDINAL_WORDS, PART_NOUNS, PARTS, SEASONS, WEEKDAYS } from './times/vocabulary.ts';
-import { century, namedYear, wordDecade, yearOrDecade } from './times/years.ts';
+import {
+  DECADE_WORDS,
+  JUBILEES,
+  MONTHS,
+  ORDINAL_WORDS,
+  PART_NOUNS,
+  PARTS,
+  SEASONS,
+  WEEKDAYS,
+} from './times/vocabulary.ts';
+import { century, namedYear, wordDecade, wordYear, yearOrDecade } from './times/years.ts';
 
 /**
  * Dates, times of day, durations and anniversaries of an article, in text order and without overlaps. Offsets count in
@@ -40,9 +57,12 @@ export function timesIn(text: string, reference?: string): Time[] {
 
 /** The stretches of a block that are read one by one: its sentences; else the cells of a table or a line without any. */
 export function readingUnits(block: Block): readonly Sentence[] {
-  if (block.kind === 'furniture' || block.kind === 'code' || block.kind === 'frontMatter' || block.kind === 'blankRun') return [];
+  if (block.kind === 'furniture' || block.kind === 'code' || block.kind === 'frontMatter' || block.kind === 'blankRun')
+    return [];
   if (block.sentences.length > 0) return block.sentences;
-  const spans: readonly Span[] = block.rows ? block.rows.flatMap((row) => (row.separator ? [] : row.cells)) : [block.content];
+  const spans: readonly Span[] = block.rows
+    ? block.rows.flatMap((row) => (row.separator ? [] : row.cells))
+    : [block.content];
   return spans.map(({ start, end }) => ({ start, end, tokens: [] }));
 }
 
@@ -65,7 +85,13 @@ const COMMON_OPENERS = new Set(
   ).split(' '),
 );
 
-function readTimes(text: string, unit: Sentence, reference: number | undefined, names: ReadonlySet<number>, times: Time[]): void {
+function readTimes(
+  text: string,
+  unit: Sentence,
+  reference: number | undefined,
+  names: ReadonlySet<number>,
+  times: Time[],
+): void {
   const lexemes = scan(text, unit.start, unit.end);
   const reader: Reader = { lexemes, reference, names, posAt: (offset) => posAt(unit, offset) };
   const found: { reading: Reading; index: number }[] = [];
@@ -118,6 +144,7 @@ const NUMBER_PARSERS: readonly TimeParser[] = [
   numericDate,
   yearThenMonth,
   dayThenMonth,
+  dayOfRelativeMonth,
   anniversary,
   centuryAt,
   spelledPeriod,
@@ -131,9 +158,16 @@ function yearThenMonth(reader: Reader, i: number): Reading | undefined {
   const { lexemes } = reader;
   const year = at(lexemes, i);
   if (!isYearText(year)) return undefined;
+  const half = /^[qh]$/i.test(at(lexemes, i + 1).text) ? shortPeriod(reader, i + 1, year.value) : undefined;
+  if (half) return { ...half, ...spanOf(reader, i, half.next) };
   const word: Lexeme = at(lexemes, i + 1);
   const month = MONTHS.get(word.lower);
-  if (month && word.spaced && /^[A-Z]/.test(word.text) && at(lexemes, i + 2).kind !== 'number') {
+  if (
+    month &&
+    word.spaced &&
+    (/^[A-Z]/.test(word.text) || month.needs === 'nothing' || month.needs === 'name') &&
+    at(lexemes, i + 2).kind !== 'number'
+  ) {
     const parts = { year: year.value, month: month.month };
     return { ...spanOf(reader, i, i + 2), kind: 'date', granularity: 'month', anchor: 'absolute', parts };
   }
@@ -156,34 +190,60 @@ function partOfPeriod(reader: Reader, i: number): Reading | undefined {
   if (noun || at(lexemes, k).text === '-' || at(lexemes, k).lower === 'in') k++;
   if (at(lexemes, k).lower === 'the') k++;
   const inner = readingAt(reader, k);
-  const isPeriod = inner && inner.kind === 'date' && inner.granularity !== 'day' && !inner.part && inner.start === at(lexemes, k).start;
+  const isPeriod =
+    inner &&
+    inner.kind === 'date' &&
+    inner.granularity !== 'day' &&
+    !inner.part &&
+    inner.start === at(lexemes, k).start;
   if (!isPeriod || (inner.count !== undefined && inner.anchor === 'relative')) return undefined;
   if (inner.granularity === 'minute' || inner.granularity === 'hour') return undefined;
-  return { ...inner, ...spanOf(reader, i, inner.next), part, approximate: true };
+  const whole = { ...inner, ...spanOf(reader, i, inner.next), part, approximate: true };
+  const today = reader.reference;
+  if (part || today === undefined || inner.from === undefined || inner.to === undefined) return whole;
+  if (today < inner.from || today > inner.to) return whole;
+  return word === 'earlier' ? { ...whole, to: today } : { ...whole, from: today };
 }
 
-const NUMBER_WORD_PARSERS: readonly TimeParser[] = [dayThenMonth, anniversary, centuryAt, spelledPeriod, wordDecade, duration];
+const NUMBER_WORD_PARSERS: readonly TimeParser[] = [
+  dayThenMonth,
+  weekdayOfMonth,
+  anniversary,
+  centuryAt,
+  spelledPeriod,
+  wordDecade,
+  wordYear,
+  duration,
+];
 
 /** Which parsers may begin at a word; a word that is not here begins no time expression. */
 const WORD_PARSERS: ReadonlyMap<string, readonly TimeParser[]> = new Map<string, readonly TimeParser[]>([
   ...[...NUMERALS.keys()].map((word): [string, readonly TimeParser[]] => [word, NUMBER_WORD_PARSERS]),
-  ...'a an half few several another couple many all full whole'.split(' ').map((word): [string, readonly TimeParser[]] => [word, [duration]]),
+  ...'a an half few several another couple many all full whole'
+    .split(' ')
+    .map((word): [string, readonly TimeParser[]] => [word, [duration]]),
   ...[...ORDINAL_WORDS.keys()].map((word): [string, readonly TimeParser[]] => [word, NUMBER_WORD_PARSERS]),
   ...[...DECADE_WORDS.keys()].map((word): [string, readonly TimeParser[]] => [word, [wordDecade]]),
   ...[...JUBILEES.keys()].map((word): [string, readonly TimeParser[]] => [word, [anniversary]]),
   ...[...MONTHS.keys()].map((word): [string, readonly TimeParser[]] => [word, [monthThenDay]]),
   ...[...WEEKDAYS.keys()].map((word): [string, readonly TimeParser[]] => [word, [weekday]]),
   ...[...SEASONS].map((word): [string, readonly TimeParser[]] => [word, [namedYear]]),
-  ...[...PARTS.keys(), ...PART_NOUNS.keys(), 'earlier', 'later'].map((word): [string, readonly TimeParser[]] => [word, [partOfPeriod]]),
+  ...[...PARTS.keys(), ...PART_NOUNS.keys(), 'earlier', 'later'].map((word): [string, readonly TimeParser[]] => [
+    word,
+    [partOfPeriod],
+  ]),
   ...'last past previous preceding this current next coming following'
     .split(' ')
     .map((word): [string, readonly TimeParser[]] => [word, [adjectival]]),
-  ...'today tonight yesterday tomorrow day'.split(' ').map((word): [string, readonly TimeParser[]] => [word, [dayWord]]),
+  ...'today tonight yesterday tomorrow day'
+    .split(' ')
+    .map((word): [string, readonly TimeParser[]] => [word, [dayWord]]),
   ...'fiscal fy year'.split(' ').map((word): [string, readonly TimeParser[]] => [word, [namedYear]]),
+  ['week', [weekOfDay]],
+  ['rest', [restOf]],
   ['noon', [namedHour]],
   ['midday', [namedHour]],
   ['midnight', [namedHour]],
-  ['q', [shortPeriod]],
-  ['h', [shortPeriod]],
+  ['q', [(reader, i) => shortPeriod(reader, i)]],
+  ['h', [(reader, i) => shortPeriod(reader, i)]],
 ]);
-

@@ -26,7 +26,13 @@ export function amountAt(lexemes: readonly Lexeme[], i: number): Amount | undefi
   }
   const number = numberAt(lexemes, i);
   if (!number) return undefined;
-  const base = { start: at(lexemes, i).start, index: i, value: number.value, scale: number.scale, digits: number.digits };
+  const base = {
+    start: at(lexemes, i).start,
+    index: i,
+    value: number.value,
+    scale: number.scale,
+    digits: number.digits,
+  };
   const plain = { ...base, next: number.next, end: at(lexemes, number.next - 1).end, kind: number.form };
   if (number.form === 'ordinal') return plain;
   const suffixed = percentAfter(lexemes, number.next) ?? undefined;
@@ -34,7 +40,12 @@ export function amountAt(lexemes: readonly Lexeme[], i: number): Amount | undefi
   const money = currencyAfter(lexemes, i, number);
   if (money) return { ...base, ...money, kind: 'money', end: at(lexemes, money.next - 1).end };
   const unit = unitAfter(lexemes, number.next, number.digits);
-  if (unit) return withSmallerUnit(lexemes, { ...base, next: unit.next, kind: 'measure', unit: unit.unit.symbol, end: at(lexemes, unit.next - 1).end }, unit.unit);
+  if (unit)
+    return withSmallerUnit(
+      lexemes,
+      { ...base, next: unit.next, kind: 'measure', unit: unit.unit.symbol, end: at(lexemes, unit.next - 1).end },
+      unit.unit,
+    );
   return plain;
 }
 
@@ -51,7 +62,9 @@ function signAt(lexemes: readonly Lexeme[], i: number): Sign | undefined {
   const following = at(lexemes, i + 1);
   if (lexeme.kind === 'word') {
     if (!/^[A-Z]/.test(lexeme.text) && lexeme.lower !== 'c' && following.text !== '$') {
-      return lexeme.lower === 'rs' || CODE_LIKE.test(lexeme.text) ? codeAt(lexemes, i, lexeme.lower === 'rs' ? 'Rs' : lexeme.text.toUpperCase()) : undefined;
+      return lexeme.lower === 'rs' || CODE_LIKE.test(lexeme.text)
+        ? codeAt(lexemes, i, lexeme.lower === 'rs' ? 'Rs' : lexeme.text.toUpperCase())
+        : undefined;
     }
     if (following.text === '$') {
       const currency = CURRENCY_SIGNS.get(`${lexeme.text}$`) ?? CURRENCY_SIGNS.get(`${lexeme.text.toUpperCase()}$`);
@@ -87,7 +100,17 @@ function afterSign(lexemes: readonly Lexeme[], i: number, sign: Sign): Amount | 
   const named = CURRENCY_SIGNS.get(at(lexemes, next - 1).text);
   const unit = next > number.next && named ? named.code : sign.currency.code;
   const { start } = at(lexemes, i);
-  return { start, index: i, next, end: at(lexemes, next - 1).end, value, scale: scale?.factor ?? number.scale, digits: false, kind: 'money', unit };
+  return {
+    start,
+    index: i,
+    next,
+    end: at(lexemes, next - 1).end,
+    value,
+    scale: scale?.factor ?? number.scale,
+    digits: false,
+    kind: 'money',
+    unit,
+  };
 }
 
 /** After money "m" is million and "t" trillion: "€5m", "£2.3 m". */
@@ -110,8 +133,11 @@ function percentAfter(lexemes: readonly Lexeme[], i: number): Pick<Amount, 'kind
   if (word === '%' || PERCENT_WORDS.has(word)) k++;
   else if (word === 'per' && /^cents?$/.test(at(lexemes, k + 1).lower)) k += 2;
   else return word === 'pp' && !at(lexemes, k).spaced ? { kind: 'percentage-point', next: k + 1 } : undefined;
-  if (at(lexemes, k).text === '-' && /^points?$/.test(at(lexemes, k + 1).lower)) return { kind: 'percentage-point', next: k + 2 };
-  return /^points?$/.test(at(lexemes, k).lower) ? { kind: 'percentage-point', next: k + 1 } : { kind: 'percentage', next: k };
+  if (at(lexemes, k).text === '-' && /^points?$/.test(at(lexemes, k + 1).lower))
+    return { kind: 'percentage-point', next: k + 2 };
+  return /^points?$/.test(at(lexemes, k).lower)
+    ? { kind: 'percentage-point', next: k + 1 }
+    : { kind: 'percentage', next: k };
 }
 
 /** "20 million euros", "500 yen", "100 US dollars", "34 cents", "100€", "50 million USD", "120 MEUR". */
@@ -124,10 +150,21 @@ function currencyAfter(
   const short = number.digits && /^m$/i.test(at(lexemes, k).lower) ? 1e6 : 1;
   if (short > 1) k++;
   const first = at(lexemes, k);
-  const sign = first.kind === 'symbol' ? CURRENCY_SIGNS.get(first.text) : codeAt(lexemes, k, CODE_LIKE.test(first.lower) ? first.lower.toUpperCase() : first.text);
+  const sign =
+    first.kind === 'symbol'
+      ? CURRENCY_SIGNS.get(first.text)
+      : codeAt(lexemes, k, CODE_LIKE.test(first.lower) ? first.lower.toUpperCase() : first.text);
   if (sign && 'currency' in sign) {
-    const late = /^(?:million|billion)$/.test(at(lexemes, k + 1).lower) ? (at(lexemes, k + 1).lower === 'million' ? 1e6 : 1e9) : 1;
-    return { unit: sign.currency.code, value: number.value * short * sign.factor * late, next: late > 1 ? k + 2 : k + 1 };
+    const late = /^(?:million|billion)$/.test(at(lexemes, k + 1).lower)
+      ? at(lexemes, k + 1).lower === 'million'
+        ? 1e6
+        : 1e9
+      : 1;
+    return {
+      unit: sign.currency.code,
+      value: number.value * short * sign.factor * late,
+      next: late > 1 ? k + 2 : k + 1,
+    };
   }
   // "10 $ 30 $": a sign belongs to the number it touches, or to the one before when none follows directly.
   if (sign && (!first.spaced || at(lexemes, k + 1).spaced || at(lexemes, k + 1).kind !== 'number')) {
@@ -152,8 +189,16 @@ function currencyNameAt(lexemes: readonly Lexeme[], i: number) {
     if (word.kind !== 'word') return undefined;
     const currency = CURRENCY_NAMES.get(word.lower);
     const before = at(lexemes, k - 1);
-    const adjective = k === i ? undefined : before.text === '.' || before.lower === 's' ? 'us' : before.lower === 'kong' ? 'hong-kong' : before.lower;
-    if (currency && (adjective === undefined || currency.adjectives.has(adjective))) return { currency, adjective, next: k + 1 };
+    const adjective =
+      k === i
+        ? undefined
+        : before.text === '.' || before.lower === 's'
+          ? 'us'
+          : before.lower === 'kong'
+            ? 'hong-kong'
+            : before.lower;
+    if (currency && (adjective === undefined || currency.adjectives.has(adjective)))
+      return { currency, adjective, next: k + 1 };
     if (currency) return undefined;
   }
   return undefined;
@@ -187,9 +232,16 @@ function isMoneyHere(
   const name = at(lexemes, next - 1).lower;
   if (at(lexemes, next).lower === 'sterling') return true;
   if (name === 'won' || name === 'real') {
-    return number.scale >= 1000 || (number.value >= 100 && at(lexemes, i).kind === 'number' && /^(?:[.,;)]|per|a|for|in)?$/.test(at(lexemes, next).lower) && !hasScoreVerb(lexemes, i));
+    return (
+      number.scale >= 1000 ||
+      (number.value >= 100 &&
+        at(lexemes, i).kind === 'number' &&
+        /^(?:[.,;)]|per|a|for|in)?$/.test(at(lexemes, next).lower) &&
+        !hasScoreVerb(lexemes, i))
+    );
   }
-  if (name === 'mark' || name === 'leu' || name === 'lev' || name === 'dong' || name === 'pula' || name === 'rand') return number.scale >= 1000 || name === 'rand';
+  if (name === 'mark' || name === 'leu' || name === 'lev' || name === 'dong' || name === 'pula' || name === 'rand')
+    return number.scale >= 1000 || name === 'rand';
   if (number.scale >= 1e6) return true;
   for (let k = Math.max(0, i - 12); k < next + 8; k++) {
     if (MONEY_WORDS.has(at(lexemes, k).lower)) return true;
@@ -205,7 +257,11 @@ function hasScoreVerb(lexemes: readonly Lexeme[], i: number): boolean {
 const SINGLE = new Set(['m', 'g', 'l']);
 
 /** A unit after a number, in up to three words, with a hyphen or brackets between: "square metres", "-foot", "[kg]". */
-export function unitAfter(lexemes: readonly Lexeme[], i: number, digits: boolean): { unit: Unit; next: number } | undefined {
+export function unitAfter(
+  lexemes: readonly Lexeme[],
+  i: number,
+  digits: boolean,
+): { unit: Unit; next: number } | undefined {
   let k = i;
   const opener = at(lexemes, k).text;
   const hyphen = opener === '-' || opener === '‑' ? 1 : 0;
@@ -222,27 +278,36 @@ export function unitAfter(lexemes: readonly Lexeme[], i: number, digits: boolean
   const name = first.text;
   const isShort = longest.next === k + 1 && name.length <= 3 && !/^(?:ton|bit|cup)$/i.test(name);
   if (isShort && !digits && at(lexemes, i - 1).kind === 'word' && name.length < 3 && SINGLE.has(name)) return undefined;
-  if (longest.next === k + 1 && SINGLE.has(name) && first.spaced && !isUnitPosition(lexemes, longest.next)) return undefined;
+  if (longest.next === k + 1 && SINGLE.has(name) && first.spaced && !isUnitPosition(lexemes, longest.next))
+    return undefined;
   return { unit: longest.unit, next: bracket ? longest.next + 1 : longest.next };
 }
 
 function isUnitPosition(lexemes: readonly Lexeme[], next: number): boolean {
   const after = at(lexemes, next);
-  return after.kind === 'none' || /^(?:[.,;)]|x|by|long|wide|high|tall|deep|freestyle|butterfly|hurdles|sprint|and|\d.*)$/.test(after.lower);
+  return (
+    after.kind === 'none' ||
+    /^(?:[.,;)]|x|by|long|wide|high|tall|deep|freestyle|butterfly|hurdles|sprint|and|\d.*)$/.test(after.lower)
+  );
 }
 
 /** The longest unit name at `i`: words joined by "-" are looked up ("sq km" -> "sq-km"), then "²", "2" and "/h". */
 function longestUnit(lexemes: readonly Lexeme[], i: number): { unit: Unit; next: number } | undefined {
   const [a, b, c] = [at(lexemes, i), at(lexemes, i + 1), at(lexemes, i + 2)];
   if (a.text === '°') {
-    const degrees = UNIT_NAMES.get(`°${b.text}`) ?? (b.lower === 'celsius' || b.lower === 'fahrenheit' ? UNIT_NAMES.get(b.lower) : undefined);
-    return degrees && !(b.text.length === 1 && b.kind !== 'word') ? { unit: degrees, next: i + 2 } : { unit: UNIT_NAMES.get('°')!, next: i + 1 };
+    const degrees =
+      UNIT_NAMES.get(`°${b.text}`) ??
+      (b.lower === 'celsius' || b.lower === 'fahrenheit' ? UNIT_NAMES.get(b.lower) : undefined);
+    return degrees && !(b.text.length === 1 && b.kind !== 'word')
+      ? { unit: degrees, next: i + 2 }
+      : { unit: UNIT_NAMES.get('°')!, next: i + 1 };
   }
   if (b.text === '/' && !b.spaced && !c.spaced) {
     const rate = UNIT_NAMES.get(`${a.text}/${c.text}`);
     if (rate) return { unit: rate, next: i + 3 };
   }
-  const square = (b.text === '²' || b.text === '2') && !b.spaced ? '²' : (b.text === '³' || b.text === '3') && !b.spaced ? '³' : '';
+  const square =
+    (b.text === '²' || b.text === '2') && !b.spaced ? '²' : (b.text === '³' || b.text === '3') && !b.spaced ? '³' : '';
   if (square) {
     const power = [...UNIT_NAMES.values()].find((unit) => unit.symbol === `${a.text}${square}`);
     if (power) return { unit: power, next: i + 2 };
@@ -251,14 +316,23 @@ function longestUnit(lexemes: readonly Lexeme[], i: number): { unit: Unit; next:
     const second = b.text === '-' ? c : b;
     const third = b.text === '-' ? at(lexemes, i + 3) : c;
     const width = b.text === '-' ? 3 : 2;
-    const three = b.kind === 'word' && third.kind === 'word' ? UNIT_NAMES.get(`${a.lower}-${second.lower}-${third.lower}`) : undefined;
+    const three =
+      b.kind === 'word' && third.kind === 'word'
+        ? UNIT_NAMES.get(`${a.lower}-${second.lower}-${third.lower}`)
+        : undefined;
     if (three) return { unit: three, next: i + 3 };
-    const two = second.kind === 'word' ? (UNIT_NAMES.get(`${a.lower}-${second.lower}`) ?? UNIT_NAMES.get(`${a.lower}-${second.text}`)) : undefined;
+    const two =
+      second.kind === 'word'
+        ? (UNIT_NAMES.get(`${a.lower}-${second.lower}`) ?? UNIT_NAMES.get(`${a.lower}-${second.text}`))
+        : undefined;
     if (two) return { unit: two, next: i + width };
   }
   if (a.kind !== 'word') return undefined;
-  const one = UNIT_NAMES.get(a.text) ?? (a.text.length > 3 || /^[A-Z]/.test(a.text) === false ? UNIT_NAMES.get(a.lower) : undefined);
-  if (!one || (one.symbol === 's' && /^seconds?$/.test(a.lower) === false && a.lower !== 'sec' && a.lower !== 'secs')) return undefined;
+  const one =
+    UNIT_NAMES.get(a.text) ??
+    (a.text.length > 3 || /^[A-Z]/.test(a.text) === false ? UNIT_NAMES.get(a.lower) : undefined);
+  if (!one || (one.symbol === 's' && /^seconds?$/.test(a.lower) === false && a.lower !== 'sec' && a.lower !== 'secs'))
+    return undefined;
   return { unit: one, next: i + 1 };
 }
 
@@ -272,7 +346,8 @@ function withSmallerUnit(lexemes: readonly Lexeme[], amount: Amount, unit: Unit)
   const second = numberAt(lexemes, k);
   if (!second || second.form === 'ordinal' || second.value >= pair[1]) return amount;
   const word = at(lexemes, second.next);
-  const smaller = word.lower === 'in' && join !== ',' ? UNIT_NAMES.get('inch') : unitAfter(lexemes, second.next, true)?.unit;
+  const smaller =
+    word.lower === 'in' && join !== ',' ? UNIT_NAMES.get('inch') : unitAfter(lexemes, second.next, true)?.unit;
   if (smaller?.symbol !== pair[0]) return amount;
   const next = word.lower === 'in' ? second.next + 1 : unitAfter(lexemes, second.next, true)!.next;
   return { ...amount, value: amount.value + second.value / pair[1], next, end: at(lexemes, next - 1).end };

@@ -1,5 +1,5 @@
-import { at, type Lexeme } from '../lexemes.ts';
 import type { Quantity } from '../annotations.ts';
+import { at, type Lexeme } from '../lexemes.ts';
 
 /** What the words around a number say about its precision. */
 export interface Bound {
@@ -58,6 +58,7 @@ const BEFORE: readonly Phrase[] = [
   ['over', false, 'more-than'],
   ['above', false, 'more-than'],
   ['exceeding', false, 'more-than'],
+  ['exceed', false, 'more-than'],
   ['exceeds', false, 'more-than'],
   ['exceeded', false, 'more-than'],
   ['topped', false, 'more-than'],
@@ -95,7 +96,10 @@ const BEFORE_ROWS = rowsBy(BEFORE, (words) => words.at(-1)!);
 const AFTER_ROWS = rowsBy(AFTER, (words) => words[0]!);
 
 /** The phrases under the word that stands next to the number. */
-function rowsBy(phrases: readonly Phrase[], key: (words: readonly string[]) => string): ReadonlyMap<string, readonly Row[]> {
+function rowsBy(
+  phrases: readonly Phrase[],
+  key: (words: readonly string[]) => string,
+): ReadonlyMap<string, readonly Row[]> {
   const rows = new Map<string, Row[]>();
   for (const [text, approximate, bound] of phrases) {
     const words = text.split(' ');
@@ -128,7 +132,10 @@ function isFalseBound(lexemes: readonly Lexeme[], start: number, word: string): 
   const before = at(lexemes, start - 1).lower;
   if (word === 'over') return /^(?:all|won|win|victory|wins|took|take|lead|taking|handed|spread)$/.test(before);
   if (word === 'above' || word === 'below') return /^(?:the|places?|from)$/.test(before);
-  if (word === 'about') return /^(?:talk|talked|talking|worried|concerned|complaints|questions|asked|all|bring|brought|came|comes)$/.test(before);
+  if (word === 'about')
+    return /^(?:talk|talked|talking|worried|concerned|complaints|questions|asked|all|bring|brought|came|comes)$/.test(
+      before,
+    );
   if (word === 'around') return /^(?:all|turned|turn|from|way)$/.test(before);
   return false;
 }

@@ -15,7 +15,8 @@ const LABELS = new Set(
 );
 
 /** Labels that are also verbs or common nouns count only with a capital or before digits. */
-const STREET = /^(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Square|Place|Court|Way|Terrace|Crescent|Close|Gardens|Row|Parade|Highway)$/;
+const STREET =
+  /^(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Square|Place|Court|Way|Terrace|Crescent|Close|Gardens|Row|Parade|Highway)$/;
 
 /** Whether the number phrase at lexemes `i` to before `next` names, labels or addresses something instead of counting. */
 export function isLabel(lexemes: readonly Lexeme[], i: number, next: number, isHeadline: boolean): boolean {
@@ -39,7 +40,13 @@ function isGlued(lexemes: readonly Lexeme[], i: number, next: number): boolean {
   const first = at(lexemes, i);
   const before = at(lexemes, i - 1);
   if (first.kind !== 'number') {
-    return before.text === '-' && !first.spaced && !before.spaced && at(lexemes, i - 2).kind === 'word' && !NUMERALS.has(at(lexemes, i - 2).lower);
+    return (
+      before.text === '-' &&
+      !first.spaced &&
+      !before.spaced &&
+      at(lexemes, i - 2).kind === 'word' &&
+      !NUMERALS.has(at(lexemes, i - 2).lower)
+    );
   }
   if (Number.isNaN(first.value)) return true;
   if (!first.spaced && before.kind === 'word') return true;
@@ -49,13 +56,24 @@ function isGlued(lexemes: readonly Lexeme[], i: number, next: number): boolean {
   }
   const after = at(lexemes, next);
   if (after.kind === 'word' && !after.spaced && at(lexemes, next - 1).kind === 'number') return true;
-  return /^[:/_=]$/.test(after.text) && !after.spaced && at(lexemes, next + 1).kind === 'number' && !at(lexemes, next + 1).spaced;
+  return (
+    /^[:/_=]$/.test(after.text) &&
+    !after.spaced &&
+    at(lexemes, next + 1).kind === 'number' &&
+    !at(lexemes, next + 1).spaced
+  );
 }
 
 /** "1. The council …", "2) …" at the start of a line or sentence. */
 function isListNumber(lexemes: readonly Lexeme[], i: number, next: number): boolean {
   const sign = at(lexemes, next);
-  if (at(lexemes, i).kind !== 'number' || at(lexemes, i).value > 99 || (sign.text !== '.' && sign.text !== ')') || sign.spaced) return false;
+  if (
+    at(lexemes, i).kind !== 'number' ||
+    at(lexemes, i).value > 99 ||
+    (sign.text !== '.' && sign.text !== ')') ||
+    sign.spaced
+  )
+    return false;
   const opens = i === 0 || (i === 1 && /^[(*#]$/.test(at(lexemes, 0).text));
   return opens && at(lexemes, next + 1).kind !== 'none';
 }
@@ -90,21 +108,29 @@ function isLabelled(lexemes: readonly Lexeme[], i: number, next: number): boolea
   const dot = at(lexemes, i - 1).text === '.' && !at(lexemes, i - 1).spaced ? 1 : 0;
   const label = at(lexemes, i - 1 - dot);
   if (label.kind !== 'word') return false;
-  if (dot === 1) return /^(?:no|nos|nr|vol|fig|art|sec|mk|apt|rte|hwy|para)$/i.test(label.text) && first.kind === 'number';
+  if (dot === 1)
+    return /^(?:no|nos|nr|vol|fig|art|sec|mk|apt|rte|hwy|para)$/i.test(label.text) && first.kind === 'number';
   if (label.lower === 'of' && at(lexemes, i - 2).text === 'Group') return true;
   const capital = /^[A-Z]/.test(label.text);
   if (!LABELS.has(label.lower)) return isModelName(lexemes, i, next);
   if (first.kind === 'word') return capital && i > 1 && /^[A-Z]/.test(first.text);
-  if (/^(?:%|per)$/.test(at(lexemes, next).lower) || !Number.isInteger(first.value)) return label.lower === 'version' || label.lower === 'ios';
+  if (/^(?:%|per)$/.test(at(lexemes, next).lower) || !Number.isInteger(first.value))
+    return label.lower === 'version' || label.lower === 'ios';
   if (label.lower === 'no' && !capital) return false;
-  return capital ? i > 1 || !isPluralAfter(lexemes, next) : /^(?:number|numbers|no|page|pages|article|section|chapter|room|flight|route|highway|platform|gate|channel|phase|version|level|category|ranked|seeded|type|step|rule|stage|tier|clause|paragraph|item|junction|lane|runway|terminal|size|grade|lot|seed|episode|round|exit|bus|figure|table|line)$/.test(label.lower);
+  return capital
+    ? i > 1 || !isPluralAfter(lexemes, next)
+    : /^(?:number|numbers|no|page|pages|article|section|chapter|room|flight|route|highway|platform|gate|channel|phase|version|level|category|ranked|seeded|type|step|rule|stage|tier|clause|paragraph|item|junction|lane|runway|terminal|size|grade|lot|seed|episode|round|exit|bus|figure|table|line)$/.test(
+        label.lower,
+      );
 }
 
 /** "the Falcon 9 rocket", "iPhone 12": a name, one small number, and no plural after it. */
 function isModelName(lexemes: readonly Lexeme[], i: number, next: number): boolean {
   const [name, number] = [at(lexemes, i - 1), at(lexemes, i)];
-  if (number.kind !== 'number' || number.text.includes(',') || number.text.includes('.') || next !== i + 1) return false;
-  if (i < 2 || !/^(?:[A-Z][a-z]|i[A-Z]|[A-Z]{2})/.test(name.text) || /^[.:!?"“(]$/.test(at(lexemes, i - 2).text)) return false;
+  if (number.kind !== 'number' || number.text.includes(',') || number.text.includes('.') || next !== i + 1)
+    return false;
+  if (i < 2 || !/^(?:[A-Z][a-z]|i[A-Z]|[A-Z]{2})/.test(name.text) || /^[.:!?"“(]$/.test(at(lexemes, i - 2).text))
+    return false;
   const after = at(lexemes, next);
   if (after.text === '%' || after.text === '-' || after.text === '–') return false;
   const counts = after.kind === 'word' && after.spaced && /^[a-z]/.test(after.text);
@@ -115,7 +141,11 @@ function isPluralAfter(lexemes: readonly Lexeme[], next: number): boolean {
   for (let k = next; k < next + 3; k++) {
     const word = at(lexemes, k);
     if (word.kind !== 'word' || !word.spaced) return false;
-    if (/^(?:people|men|women|children|per|percent|million|billion)$/.test(word.lower) || /[a-z]{2}s$/.test(word.text)) return true;
+    if (
+      /^(?:people|men|women|children|per|percent|million|billion)$/.test(word.lower) ||
+      (/[a-z]{2}s$/.test(word.text) && !/^(?:was|is|has|this|its|as|says|does|thus|plus)$/.test(word.text))
+    )
+      return true;
   }
   return false;
 }
@@ -142,18 +172,31 @@ function isPhone(lexemes: readonly Lexeme[], i: number): boolean {
 export function isPronoun(lexemes: readonly Lexeme[], i: number, posAt: (offset: number) => string): boolean {
   const before = at(lexemes, i - 1).lower;
   const after = at(lexemes, i + 1);
-  if (/^(?:this|that|which|no|any|every|each|another|some|the|good|bad|new|old|big|other|last|next|previous|right|wrong|only|loved|by|a|first)$/.test(before)) {
-    return !(before === 'the' || before === 'only' || before === 'by') || after.kind !== 'word' || IDIOMS.has(after.lower) || after.lower === 'of' || !/^(?:NN|JJ)/.test(posAt(after.start));
+  if (
+    /^(?:this|that|which|no|any|every|each|another|some|the|good|bad|new|old|big|other|last|next|previous|right|wrong|only|loved|by|a|first)$/.test(
+      before,
+    )
+  ) {
+    return (
+      !(before === 'the' || before === 'only' || before === 'by') ||
+      after.kind !== 'word' ||
+      IDIOMS.has(after.lower) ||
+      after.lower === 'of' ||
+      !/^(?:NN|JJ)/.test(posAt(after.start))
+    );
   }
   if (after.text === "'" || after.text === '’') return true;
-  if (after.text === '-') return !/^(?:third|half|quarter|fifth|year|day|week|month|hour|man|way)$/.test(at(lexemes, i + 2).lower);
+  if (after.text === '-')
+    return !/^(?:third|half|quarter|fifth|year|day|week|month|hour|man|way)$/.test(at(lexemes, i + 2).lower);
   if (after.lower === 'of') return !isNumberLater(lexemes, i + 2);
   if (after.kind !== 'word') return after.kind === 'none' ? i > 0 : after.text !== '(' && i > 0 && before !== 'to';
   return IDIOMS.has(after.lower) || /^(?:VB|MD|IN|TO|RB|PRP|DT|WP|WRB|CC)/.test(posAt(after.start));
 }
 
 const IDIOMS = new Set(
-  'another should can could may might must would will is was has had day thing who that on by at in with to and or too way time side does that which where when such'.split(' '),
+  'another should can could may might must would will is was has had day thing who that on by at in with to and or too way time side does that which where when such'.split(
+    ' ',
+  ),
 );
 
 function isNumberLater(lexemes: readonly Lexeme[], i: number): boolean {
@@ -169,11 +212,20 @@ export function isIdiomOrdinal(lexemes: readonly Lexeme[], i: number, next: numb
   const hyphen = at(lexemes, next).text === '-' ? 1 : 0;
   const after = at(lexemes, next + hyphen);
   if (at(lexemes, i).lower === 'second') {
-    if (/^(?:per|split|a|every|each)$/.test(before) && !(before === 'a' && after.kind === 'word' && !/^(?:and|of|or|to|in|per)$/.test(after.lower))) return true;
+    if (
+      /^(?:per|split|a|every|each)$/.test(before) &&
+      !(before === 'a' && after.kind === 'word' && !/^(?:and|of|or|to|in|per)$/.test(after.lower))
+    )
+      return true;
     if (at(lexemes, i - 1).kind === 'number' || at(lexemes, i - 1).text === '-' || NUMERALS.has(before)) return true;
   }
   if (before === 'at' && at(lexemes, i).lower === 'first') return true;
-  return /^(?:lady|minister|aid|responder|responders|hand|thoughts|of|name|names|party|degree|guessing|and)$/.test(after.lower) && (after.lower !== 'of' || at(lexemes, next + 1).lower === 'all');
+  return (
+    /^(?:lady|minister|aid|responder|responders|hand|thoughts|of|name|names|party|degree|guessing|and)$/.test(
+      after.lower,
+    ) &&
+    (after.lower !== 'of' || at(lexemes, next + 1).lower === 'all')
+  );
 }
 
 /** Four digits that could be a year and have neither a noun nor a unit: neither read as a year nor safe as a count. */

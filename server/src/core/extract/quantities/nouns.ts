@@ -10,7 +10,9 @@ export interface CountedNoun {
 }
 
 /** Casualty words that count people without a noun: "12 dead", "30 injured". */
-const BARE_STATES = new Set('dead injured wounded missing hurt killed arrested hospitalised hospitalized detained displaced homeless'.split(' '));
+const BARE_STATES = new Set(
+  'dead injured wounded missing hurt killed arrested hospitalised hospitalized detained displaced homeless'.split(' '),
+);
 
 const DETERMINERS = new Set('the its his her their our my your these those all this that'.split(' '));
 
@@ -19,7 +21,12 @@ const DETERMINERS = new Set('the its his her their our my your these those all t
  * five members" gives "members". With Penn tags from `posAt` the phrase is adjectives and nouns; without them it ends at
  * the first plural within four lower-case words.
  */
-export function countedNoun(lexemes: readonly Lexeme[], i: number, value: number, posAt: (offset: number) => string): CountedNoun | undefined {
+export function countedNoun(
+  lexemes: readonly Lexeme[],
+  i: number,
+  value: number,
+  posAt: (offset: number) => string,
+): CountedNoun | undefined {
   let k = i;
   if (at(lexemes, k).text === '-') return undefined;
   if (at(lexemes, k).lower === 'of') {
@@ -32,9 +39,11 @@ export function countedNoun(lexemes: readonly Lexeme[], i: number, value: number
   if (BARE_STATES.has(first.lower) && !/^(?:NN|NNS|JJ)$/.test(posAt(at(lexemes, k + 1).start))) {
     return { noun: { start: first.start, end: first.end }, head: first.lower };
   }
-  const last = posAt(first.start) === '' ? byShape(lexemes, k, value) : byTags(lexemes, k, posAt);
+  const last = posAt(first.start) === '' ? byShape(lexemes, k, k > i ? 1 : value) : byTags(lexemes, k, posAt);
   if (last === undefined) return undefined;
   const head = at(lexemes, last);
+  if (head.text.length === 1 || (at(lexemes, last + 1).text === '-' && at(lexemes, last + 2).kind === 'number'))
+    return undefined;
   return { noun: { start: first.start, end: head.end }, head: singularOf(head.text) };
 }
 
@@ -45,7 +54,9 @@ function byTags(lexemes: readonly Lexeme[], from: number, posAt: (offset: number
   for (let k = from; k < from + 8; k++) {
     const lexeme = at(lexemes, k);
     if (lexeme.kind === 'symbol') {
-      const joins = (lexeme.text === '-' && !lexeme.spaced) || (lexeme.text === ',' && last === undefined && isAdjective(posAt, lexemes, k));
+      const joins =
+        (lexeme.text === '-' && !lexeme.spaced) ||
+        (lexeme.text === ',' && last === undefined && isAdjective(posAt, lexemes, k));
       if (joins) continue;
       break;
     }
@@ -80,11 +91,29 @@ const STOPS = new Set(
 function byShape(lexemes: readonly Lexeme[], from: number, value: number): number | undefined {
   for (let k = from; k < from + 4; k++) {
     const lexeme = at(lexemes, k);
-    if (lexeme.kind !== 'word' || (k > from && !lexeme.spaced) || (STOPS.has(lexeme.lower) && !(k === from && lexeme.lower === 'more'))) return undefined;
-    if (value !== 1 && isPlural(lexeme.text)) return k;
+    if (
+      lexeme.kind !== 'word' ||
+      (k > from && !lexeme.spaced) ||
+      (STOPS.has(lexeme.lower) && !(k === from && lexeme.lower === 'more'))
+    )
+      return undefined;
+    if (isPlural(lexeme.text) && (value !== 1 || k === from)) return k;
+    if (
+      value === 1 &&
+      k === from &&
+      /^[A-Z]/.test(lexeme.text) &&
+      at(lexemes, k + 1).kind === 'word' &&
+      !STOPS.has(at(lexemes, k + 1).lower)
+    ) {
+      return k + 1; // "the first Thai royal"
+    }
     if (value === 1 && k === from) {
       const following = at(lexemes, k + 1);
-      return following.kind === 'word' && !STOPS.has(following.lower) && /(?:al|ous|ful|ive|ic|ed|old|new|big|small|young|ian|ese|ish|er)$/.test(lexeme.lower) ? k + 1 : k;
+      return following.kind === 'word' &&
+        !STOPS.has(following.lower) &&
+        /(?:al|ous|ful|ive|ic|ed|old|new|big|small|young|ian|ese|ish|er)$/.test(lexeme.lower)
+        ? k + 1
+        : k;
     }
   }
   return undefined;

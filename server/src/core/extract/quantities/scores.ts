@@ -15,15 +15,24 @@ const CONTEXT = new Set(
 /** "3-2", "21–14", "6-4": the two sides of a result, in the order written, with the index after it. */
 export function scoreAt(lexemes: readonly Lexeme[], i: number): { quantity: Quantity; next: number } | undefined {
   const [a, dash, b] = [at(lexemes, i), at(lexemes, i + 1), at(lexemes, i + 2)];
-  if (a.kind !== 'number' || b.kind !== 'number' || !/^[-–‑]$/.test(dash.text) || dash.spaced || b.spaced) return undefined;
+  if (a.kind !== 'number' || b.kind !== 'number' || !/^[-–‑]$/.test(dash.text) || dash.spaced || b.spaced)
+    return undefined;
   if (!/^\d{1,3}$/.test(a.text) || !/^\d{1,3}$/.test(b.text)) return undefined;
   const before = at(lexemes, i - 1);
   if (!a.spaced && before.kind !== 'none' && !/^[("“‘—[]$/.test(before.text)) return undefined;
   const after = at(lexemes, i + 3);
-  if (!after.spaced && (after.kind === 'word' || after.kind === 'number' || /^[%°/:]$/.test(after.text))) return undefined;
+  if (!after.spaced && (after.kind === 'word' || after.kind === 'number' || /^[%°/:]$/.test(after.text)))
+    return undefined;
   if (!after.spaced && /^[-–]$/.test(after.text)) return undefined;
   if (FIXED.has(`${a.text}-${b.text}`) || !isResult(lexemes, i, a.value, b.value)) return undefined;
-  const quantity: Quantity = { start: a.start, end: b.end, kind: 'score', low: a.value, high: b.value, approximate: false };
+  const quantity: Quantity = {
+    start: a.start,
+    end: b.end,
+    kind: 'score',
+    low: a.value,
+    high: b.value,
+    approximate: false,
+  };
   return { quantity, next: i + 3 };
 }
 
@@ -33,11 +42,17 @@ const FIXED = new Set(['24-7', '50-50', '9-11', '4-4', '20-20']);
 function isResult(lexemes: readonly Lexeme[], i: number, a: number, b: number): boolean {
   const after = at(lexemes, i + 3);
   const beforeWord = at(lexemes, i - 1).lower;
-  const counted = after.kind === 'word' && /^(?:people|years?|per|percent|million|billion|minutes?|hours?|days?|weeks?|months?|km|miles|metres|meters|kg|cases)$/.test(after.lower);
-  if (counted || /^(?:aged|ages|pages|pp|between|about|around|by|every|top|verses|chapters)$/.test(beforeWord)) return false;
+  const counted =
+    after.kind === 'word' &&
+    /^(?:people|years?|per|percent|million|billion|minutes?|hours?|days?|weeks?|months?|km|miles|metres|meters|kg|cases)$/.test(
+      after.lower,
+    );
+  if (counted || /^(?:aged|ages|pages|pp|between|about|around|every|top|verses|chapters)$/.test(beforeWord))
+    return false;
   if (a > b && a <= 200) return true;
   for (let k = Math.max(0, i - 12); k < i + 12; k++) {
-    if (CONTEXT.has(at(lexemes, k).lower)) return a === b || !/s$/.test(after.lower) || CONTEXT.has(after.lower) || after.kind !== 'word';
+    if (CONTEXT.has(at(lexemes, k).lower))
+      return a === b || !/s$/.test(after.lower) || CONTEXT.has(after.lower) || after.kind !== 'word';
   }
   return false;
 }

@@ -20,7 +20,13 @@ export function clockTime(reader: Reader, i: number): Reading | undefined {
   const clock = oclock ? undefined : `${String(hour).padStart(2, '0')}:${String(read.minute).padStart(2, '0')}`;
   const next = zone ?? half?.next ?? oclock ?? read.next;
   const granularity = read.precise && read.minute !== 0 ? 'minute' : 'hour';
-  return { ...spanOf(reader, i, next), kind: 'time', granularity, anchor: 'yearless', clock: range ? undefined : clock };
+  return {
+    ...spanOf(reader, i, next),
+    kind: 'time',
+    granularity,
+    anchor: 'yearless',
+    clock: range ? undefined : clock,
+  };
 }
 
 interface HourAndMinute {
@@ -60,7 +66,9 @@ function meridiem(reader: Reader, i: number): { pm: boolean; next: number } | un
   const { lexemes } = reader;
   const word = at(lexemes, i);
   if (word.lower === 'pm' || word.lower === 'am') {
-    return word.lower === 'am' && word.spaced && /^[A-Z]/.test(at(lexemes, i - 1).text) ? undefined : { pm: word.lower === 'pm', next: i + 1 };
+    return word.lower === 'am' && word.spaced && /^[A-Z]/.test(at(lexemes, i - 1).text)
+      ? undefined
+      : { pm: word.lower === 'pm', next: i + 1 };
   }
   if ((word.lower !== 'p' && word.lower !== 'a') || at(lexemes, i + 1).text !== '.') return undefined;
   if (at(lexemes, i + 2).lower !== 'm') return undefined;
@@ -68,7 +76,11 @@ function meridiem(reader: Reader, i: number): { pm: boolean; next: number } | un
   return { pm: word.lower === 'p', next: dot.text === '.' && !dot.spaced ? i + 4 : i + 3 };
 }
 
-const ZONES = new Set('gmt utc bst cet cest est edt cst cdt mst pst pdt ist jst kst aest aedt nzst nzdt msk eet eest hkt sgt wib'.split(' '));
+const ZONES = new Set(
+  'gmt utc bst cet cest est edt cst cdt mst pst pdt ist jst kst aest aedt nzst nzdt msk eet eest hkt sgt wib'.split(
+    ' ',
+  ),
+);
 
 /** A time zone or "local time" at `i`: the index after it. */
 function zoneAt(reader: Reader, i: number): number | undefined {
@@ -79,7 +91,8 @@ function zoneAt(reader: Reader, i: number): number | undefined {
 
 function oClock(reader: Reader, i: number): number | undefined {
   const { lexemes } = reader;
-  const isClock = at(lexemes, i).lower === 'o' && /^['’]$/.test(at(lexemes, i + 1).text) && at(lexemes, i + 2).lower === 'clock';
+  const isClock =
+    at(lexemes, i).lower === 'o' && /^['’]$/.test(at(lexemes, i + 1).text) && at(lexemes, i + 2).lower === 'clock';
   return isClock ? i + 3 : undefined;
 }
 
@@ -88,7 +101,8 @@ function isPlainClock(reader: Reader, i: number, read: HourAndMinute): boolean {
   const { lexemes } = reader;
   if (!read.precise || at(lexemes, i + 1).text !== ':' || read.hour > 23) return false;
   const before = at(lexemes, i - 1);
-  if (/^(?:at|by|from|until|till|after|before|around|about|between|to|and|on|since|[,(–-])$/.test(before.lower)) return true;
+  if (/^(?:at|by|from|until|till|after|before|around|about|between|to|and|on|since|[,(–-])$/.test(before.lower))
+    return true;
   return before.kind === 'none' && at(lexemes, i).text.length === 2;
 }
 

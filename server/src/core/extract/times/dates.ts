@@ -1,7 +1,8 @@
 import type { Granularity } from '../annotations.ts';
 import { at, type Lexeme } from '../lexemes.ts';
 import { numberAt } from '../numbers.ts';
-import { daysInMonth } from './calendar.ts';
+import { NUMERALS } from '../numerals.ts';
+import { civil, daysInMonth } from './calendar.ts';
 import { type DateParts, type Reader, type Reading, spanOf } from './reading.ts';
 import { MONTHS, WEEKDAYS } from './vocabulary.ts';
 
@@ -10,7 +11,13 @@ export function numericDate(reader: Reader, i: number): Reading | undefined {
   const dotted = dottedDate(reader, i);
   if (dotted) return dotted;
   const { lexemes } = reader;
-  const [a, sign, b, again, c] = [0, 1, 2, 3, 4].map((k) => at(lexemes, i + k)) as [Lexeme, Lexeme, Lexeme, Lexeme, Lexeme];
+  const [a, sign, b, again, c] = [0, 1, 2, 3, 4].map((k) => at(lexemes, i + k)) as [
+    Lexeme,
+    Lexeme,
+    Lexeme,
+    Lexeme,
+    Lexeme,
+  ];
   if ((sign.text !== '-' && sign.text !== '/') || sign.spaced || b.spaced || gluedBefore(lexemes, i)) return undefined;
   if (MONTHS.has(b.lower) && again.text === sign.text && c.kind === 'number') {
     const month = MONTHS.get(b.lower)!.month;
@@ -92,18 +99,30 @@ export function monthThenDay(reader: Reader, i: number): Reading | undefined {
   const { lexemes } = reader;
   const word = at(lexemes, i);
   const month = MONTHS.get(word.lower);
-  if (!month || (word.text === word.lower && (month.needs === 'word' || month.month === 12) && word.text.length < 6 && !digitDay(lexemes, i))) {
+  if (
+    !month ||
+    (word.text === word.lower &&
+      (month.needs === 'word' || month.month === 12) &&
+      word.text.length < 6 &&
+      !digitDay(lexemes, i))
+  ) {
     return undefined;
   }
   const next = afterAbbreviation(lexemes, i);
   const dayStart = at(lexemes, next).lower === 'the' ? next + 1 : next;
-  const separator = /^[-/]$/.test(at(lexemes, next).text) && !at(lexemes, next).spaced && month.needs === 'number' ? 1 : 0;
+  const separator =
+    /^[-/]$/.test(at(lexemes, next).text) && !at(lexemes, next).spaced && month.needs === 'number' ? 1 : 0;
   const first = dayAt(reader, dayStart + separator);
   if (first && !isCounted(reader, first.next)) {
     const last = dayRangeEnd(reader, first);
     const end = last?.next ?? first.next;
     const year = yearAfter(lexemes, end);
-    return fromParts(reader, i, year?.next ?? end, { year: year?.year, month: month.month, day: first.value, lastDay: last?.value });
+    return fromParts(reader, i, year?.next ?? end, {
+      year: year?.year,
+      month: month.month,
+      day: first.value,
+      lastDay: last?.value,
+    });
   }
   return monthAlone(reader, i, next, month);
 }
@@ -113,12 +132,23 @@ function digitDay(lexemes: readonly Lexeme[], i: number): boolean {
   return day.kind === 'number' && isYearText(at(lexemes, at(lexemes, i + 2).text === ',' ? i + 3 : i + 2));
 }
 
-function dayRangeEnd(reader: Reader, first: { value: number; next: number }): { value: number; next: number } | undefined {
+function dayRangeEnd(
+  reader: Reader,
+  first: { value: number; next: number },
+): { value: number; next: number } | undefined {
   const join = at(reader.lexemes, first.next);
   if (!/^(?:[-–—]|to|and|through|until|till)$/.test(join.lower)) return undefined;
   const last = dayAt(reader, first.next + 1);
   if (!last || last.value <= first.value || isCounted(reader, last.next)) return undefined;
   return MONTHS.has(at(reader.lexemes, last.next).lower) ? undefined : last;
+}
+
+/** "June next year", "March last year". */
+function relativeYear(reader: Reader, i: number): { year: number; next: number } | undefined {
+  const k = at(reader.lexemes, i).lower === 'of' ? i + 1 : i;
+  const shift = ['last', 'this', 'next'].indexOf(at(reader.lexemes, k).lower) - 1;
+  if (shift < -1 || at(reader.lexemes, k + 1).lower !== 'year' || reader.reference === undefined) return undefined;
+  return { year: civil(reader.reference).year + shift, next: k + 2 };
 }
 
 type MonthWord = NonNullable<ReturnType<typeof MONTHS.get>>;
@@ -128,11 +158,16 @@ function monthAlone(reader: Reader, i: number, next: number, month: MonthWord): 
   const { lexemes } = reader;
   const join = at(lexemes, next).lower;
   const other = DAY_JOINS.has(join) ? MONTHS.get(at(lexemes, next + 1).lower) : undefined;
-  const paired = other && /^[A-Z]/.test(at(lexemes, next + 1).text) && !dayAt(reader, afterAbbreviation(lexemes, next + 1));
+  const paired =
+    other && /^[A-Z]/.test(at(lexemes, next + 1).text) && !dayAt(reader, afterAbbreviation(lexemes, next + 1));
   const end = paired ? afterAbbreviation(lexemes, next + 1) : next;
-  const year = yearAfter(lexemes, end);
+  const year = yearAfter(lexemes, end) ?? relativeYear(reader, end);
   if (year && (month.needs !== 'word' || /^[A-Z]/.test(at(lexemes, i).text)) && !isNamed(lexemes, i)) {
-    return fromParts(reader, i, year.next, { year: year.year, month: month.month, lastMonth: paired ? other.month : undefined });
+    return fromParts(reader, i, year.next, {
+      year: year.year,
+      month: month.month,
+      lastMonth: paired ? other.month : undefined,
+    });
   }
   if (!paired && !standsAlone(reader, i, month)) return undefined;
   if (paired && month.needs === 'word' && at(lexemes, i).text === at(lexemes, i).lower) return undefined;
@@ -140,7 +175,9 @@ function monthAlone(reader: Reader, i: number, next: number, month: MonthWord): 
 }
 
 /** Before a bare month: words that only a time follows (strong), and words that may precede a person too (weak). */
-const STRONG = new Set('in last next this since until till during late early mid every through throughout previous past each'.split(' '));
+const STRONG = new Set(
+  'in last next this since until till during late early mid every through throughout previous past each'.split(' '),
+);
 const WEAK = new Set('by of from to before after between for on and or'.split(' '));
 
 /** Whether a bare month word is a month here and not a verb, a name or the start of a sentence's imperative. */
@@ -153,13 +190,17 @@ function standsAlone(reader: Reader, i: number, month: MonthWord): boolean {
   if (word.text === word.lower && month.needs === 'word') return false;
   const strong = STRONG.has(previous.lower) || MONTHS.has(at(lexemes, i - 2).lower);
   const following = at(lexemes, i + 1);
-  if (month.needs === 'number') return strong && (following.text === '.' || /^[A-Z]/.test(word.text)) && word.text.length < 5;
+  if (month.needs === 'number')
+    return strong && (following.text === '.' || /^[A-Z]/.test(word.text)) && word.text.length < 5;
   if (month.needs === 'nothing') return true;
-  if (strong) return !(/^(?:this|every|each)$/.test(previous.lower) && month.needs === 'word' && word.text === word.lower);
+  if (strong)
+    return !(/^(?:this|every|each)$/.test(previous.lower) && month.needs === 'word' && word.text === word.lower);
   const followedByName = following.kind === 'word' && /^[A-Z]/.test(following.text) && following.spaced;
   if (followedByName || reader.names.has(month.month)) return false;
   if (WEAK.has(previous.lower)) return true;
-  return month.needs === 'name' && previous.kind !== 'none' && !/^[A-Z]/.test(previous.text) && previous.kind === 'word';
+  return (
+    month.needs === 'name' && previous.kind !== 'none' && !/^[A-Z]/.test(previous.text) && previous.kind === 'word'
+  );
 }
 
 /** A capitalised word directly before: "Theresa May 2017" is no month; a weekday or a preposition is no name. */
@@ -167,19 +208,28 @@ function isNamed(lexemes: readonly Lexeme[], i: number): boolean {
   const before = at(lexemes, i - 1);
   if (i < 2 || before.kind !== 'word' || !/^[A-Z][a-z]/.test(before.text)) return false;
   const month = MONTHS.get(at(lexemes, i).lower);
-  return month?.needs !== 'nothing' && month?.needs !== 'number' && !WEEKDAYS.has(before.lower) && !STRONG.has(before.lower);
+  return (
+    month?.needs !== 'nothing' && month?.needs !== 'number' && !WEEKDAYS.has(before.lower) && !STRONG.has(before.lower)
+  );
 }
 
 /** "it may", "protesters march": a modal or a verb stands after a number only by accident ("the 12 may"). */
 function isVerbLike(lexemes: readonly Lexeme[], i: number): boolean {
   const word = at(lexemes, i);
-  return word.text === word.lower && (word.lower === 'may' || word.lower === 'march' || word.lower === 'mar' || word.lower === 'dec');
+  return (
+    word.text === word.lower &&
+    (word.lower === 'may' || word.lower === 'march' || word.lower === 'mar' || word.lower === 'dec')
+  );
 }
 
 /** After a month, "12 people" or "3 percent" is a count and no day; after a day may come anything a clause begins with. */
 function isCounted(reader: Reader, i: number): boolean {
   const after = at(reader.lexemes, i);
-  if (after.text === '%' || after.text === ':' || (after.text === '-' && at(reader.lexemes, i + 1).kind === 'word' && !after.spaced)) {
+  if (
+    after.text === '%' ||
+    after.text === ':' ||
+    (after.text === '-' && at(reader.lexemes, i + 1).kind === 'word' && !after.spaced)
+  ) {
     return true;
   }
   return /^(?:people|per|percent|million|billion|points?|degrees|seats?|p|a\.m|pm|am)$/.test(after.lower);
@@ -189,7 +239,8 @@ function isCounted(reader: Reader, i: number): boolean {
 export function dayAt(reader: Reader, i: number): { value: number; next: number } | undefined {
   const lexeme = at(reader.lexemes, i);
   if (lexeme.kind === 'number') {
-    if (lexeme.text.length > 2 || !(lexeme.value >= 1 && lexeme.value <= 31) || !Number.isInteger(lexeme.value)) return undefined;
+    if (lexeme.text.length > 2 || !(lexeme.value >= 1 && lexeme.value <= 31) || !Number.isInteger(lexeme.value))
+      return undefined;
     const suffix = at(reader.lexemes, i + 1);
     const ordinal = !suffix.spaced && /^(?:st|nd|rd|th)$/.test(suffix.lower);
     if (!ordinal && !suffix.spaced && suffix.kind === 'word' && !MONTHS.has(suffix.lower)) return undefined;
@@ -206,6 +257,7 @@ export function yearAfter(lexemes: readonly Lexeme[], i: number): { year: number
   const opener = at(lexemes, i);
   const k = opener.text === ',' || opener.lower === 'of' || opener.lower === 'in' ? i + 1 : i;
   const year = at(lexemes, k);
+  if (year.kind === 'word') return spelledYear(lexemes, k);
   if (!isYearText(year) || !year.spaced) return undefined;
   if (opener.lower === 'in' || opener.text === ',') {
     // "In May, 1500 people …": after a comma only a year of our times is one, and nothing that is counted may follow.
@@ -213,6 +265,22 @@ export function yearAfter(lexemes: readonly Lexeme[], i: number): { year: number
     if (year.value < 1500 || year.value > 2150) return undefined;
   }
   return gluedAfter(lexemes, k) ? undefined : { year: year.value, next: k + 1 };
+}
+
+/** "nineteen seventy-eight", "nineteen oh one", "two thousand and eighteen". */
+export function spelledYear(lexemes: readonly Lexeme[], i: number): { year: number; next: number } | undefined {
+  const first = NUMERALS.get(at(lexemes, i).lower);
+  if (first?.role === 'teen' || (first?.role === 'ten' && first.value === 20)) {
+    const zero = /^(?:zero|oh|o)$/.test(at(lexemes, i + 1).lower) ? 1 : 0;
+    const rest = numberAt(lexemes, i + 1 + zero);
+    const fits =
+      rest?.form === 'cardinal' && !rest.digits && (zero ? rest.value < 10 : rest.value >= 10) && rest.value < 100;
+    return fits ? { year: first.value * 100 + rest.value, next: rest.next } : undefined;
+  }
+  if (first?.role !== 'unit' || at(lexemes, i + 1).lower !== 'thousand') return undefined;
+  const phrase = numberAt(lexemes, i);
+  const isYear = phrase?.form === 'cardinal' && phrase.value >= 1000 && phrase.value < 2100;
+  return isYear ? { year: phrase.value, next: phrase.next } : undefined;
 }
 
 /** Four digits without a separator, from 1000 to 2199. */
@@ -232,7 +300,12 @@ export function gluedAfter(lexemes: readonly Lexeme[], i: number): boolean {
   const after = at(lexemes, i + 1);
   if (after.spaced) return false;
   if (after.kind === 'word' || after.kind === 'number' || after.text === '%' || after.text === '°') return true;
-  return /^[-/:]$/.test(after.text) && at(lexemes, i + 2).kind === 'number' && !at(lexemes, i + 2).spaced && after.text !== '-';
+  return (
+    /^[-/:]$/.test(after.text) &&
+    at(lexemes, i + 2).kind === 'number' &&
+    !at(lexemes, i + 2).spaced &&
+    after.text !== '-'
+  );
 }
 
 function afterAbbreviation(lexemes: readonly Lexeme[], i: number): number {

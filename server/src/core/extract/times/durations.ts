@@ -1,7 +1,7 @@
 import type { Granularity } from '../annotations.ts';
 import { at } from '../lexemes.ts';
 import { numberAt } from '../numbers.ts';
-import { addMonths, type DayNumber, monthsOf, weekOf, yearsOf, civil } from './calendar.ts';
+import { addMonths, civil, type DayNumber, monthsOf, weekOf, yearsOf } from './calendar.ts';
 import { ordinalAt } from './periods.ts';
 import { type Reader, type Reading, spanOf, toldAhead } from './reading.ts';
 import { JUBILEES, TIME_UNITS, type TimeUnit } from './vocabulary.ts';
@@ -11,6 +11,8 @@ interface Amount {
   readonly unit: TimeUnit;
   readonly next: number;
   readonly approximate: boolean;
+  /** The parts of "1 month 21 days", which are counted off one by one from a date. */
+  readonly steps?: readonly (readonly [count: number, unit: TimeUnit])[];
 }
 
 /** "two years", "12-day", "a few weeks", "two years ago", "in three weeks" (told ahead), "5 hours 12 minutes". */
@@ -21,7 +23,10 @@ export function duration(reader: Reader, i: number): Reading | undefined {
   if (distance) return distance;
   const article = /^(?:a|an)$/.test(at(reader.lexemes, i).lower);
   if (article && isRate(reader, i)) return undefined;
-  return { ...durationReading(reader, i, amount.next, amount) };
+  const reading = durationReading(reader, i, amount.next, amount);
+  const isDeadline = at(reader.lexemes, i - 1).lower === 'within' && toldAhead(reader, i) && amount.count !== undefined;
+  if (!isDeadline || reader.reference === undefined || at(reader.lexemes, amount.next).lower === 'of') return reading;
+  return { ...reading, from: reader.reference, to: shift(reader.reference, amount, 1) };
 }
 
 function durationReading(reader: Reader, i: number, next: number, amount: Amount): Reading {
@@ -51,7 +56,8 @@ export function adjacentDuration(reader: Reader, i: number): Reading | undefined
   const reading = durationReading(reader, i, amount.next, amount);
   if (reader.reference === undefined || amount.count === undefined || word === 'previous') return reading;
   const other = shift(reader.reference, amount, back ? -1 : 1);
-  return back ? { ...reading, from: other, to: reader.reference } : { ...reading, from: reader.reference, to: other };
+  if (back) return { ...reading, from: other, to: reader.reference };
+  return { ...reading, from: reader.reference + (amount.unit === 'day' ? 1 : 0), to: other };
 }
 
 /** An amount of time: a number or "a few" and a unit, and more of them in smaller units. */
@@ -61,7 +67,12 @@ function amountAt(reader: Reader, i: number): Amount | undefined {
   if (!lead) return undefined;
   let k = at(lexemes, lead.next).text === '-' ? lead.next + 1 : lead.next;
   const adjective = at(lexemes, k).lower;
-  if (/^(?:full|whole|more|consecutive|straight|further|additional|calendar|long|successive|other|business|working)$/.test(adjective)) k++;
+  if (
+    /^(?:full|whole|more|consecutive|straight|further|additional|calendar|long|successive|other|business|working)$/.test(
+      adjective,
+    )
+  )
+    k++;
   const unit = TIME_UNITS.get(at(lexemes, k).lower);
   if (!unit || (/^(?:h|min)$/.test(at(lexemes, k).text) && lead.count === undefined)) return undefined;
   if (at(lexemes, k).lower === 'h' && !/^\d/.test(at(lexemes, i).text)) return undefined;
@@ -75,15 +86,18 @@ function amountAt(reader: Reader, i: number): Amount | undefined {
     else if (part === 'quarter') [count, next] = [count + 0.25, next + 3];
   }
   const more = at(lexemes, next).lower === 'and' || at(lexemes, next).text === ',' ? next + 1 : next;
-  const second = count === undefined ? undefined : countAt(reader, more);
+  const steps: [number, TimeUnit][] = count === undefined ? [] : [[count, smallest]];
+  const isRateNext = /^an?$/.test(at(lexemes, more).lower) && more === next; // "seven days a week"
+  const second = count === undefined || isRateNext ? undefined : countAt(reader, more);
   const smaller = second && TIME_UNITS.get(at(lexemes, second.next).lower);
   if (count !== undefined && second?.count !== undefined && smaller && smaller.unit !== smallest) {
     const [a, b] = [DAYS_IN[smallest], DAYS_IN[smaller.unit]];
+    steps.push([second.count, smaller.unit]);
     count = a > b ? Math.round((count * a) / b) + second.count : count + Math.round((second.count * b) / a);
     smallest = a > b ? smaller.unit : smallest;
     next = second.next + 1;
   }
-  return { count, unit: smallest, next, approximate: lead.approximate };
+  return { count, unit: smallest, next, approximate: lead.approximate, ...(steps.length > 1 ? { steps } : {}) };
 }
 
 const DAYS_IN: Readonly<Record<TimeUnit, number>> = {
@@ -110,7 +124,8 @@ function countAt(reader: Reader, i: number): Count | undefined {
   if (word === 'a' || word === 'an') {
     const second = at(lexemes, i + 1).lower;
     if (second === 'few') return { next: i + 2, approximate: true };
-    if (second === 'couple') return { count: 2, next: at(lexemes, i + 2).lower === 'of' ? i + 3 : i + 2, approximate: true };
+    if (second === 'couple')
+      return { count: 2, next: at(lexemes, i + 2).lower === 'of' ? i + 3 : i + 2, approximate: true };
     const half = /^(?:half|quarter)$/.test(second) && TIME_UNITS.has(at(lexemes, i + 2).lower);
     if (half) return { count: second === 'half' ? 0.5 : 0.25, next: i + 2, approximate: false };
     const number = numberAt(lexemes, i);
@@ -121,11 +136,14 @@ function countAt(reader: Reader, i: number): Count | undefined {
     const article = /^an?$/.test(at(lexemes, i + 1).lower) || at(lexemes, i + 1).text === '-' ? 1 : 0;
     return { count: 0.5, next: i + 1 + article, approximate: false };
   }
-  if (word === 'couple') return { count: 2, next: at(lexemes, i + 1).lower === 'of' ? i + 2 : i + 1, approximate: true };
+  if (word === 'couple')
+    return { count: 2, next: at(lexemes, i + 1).lower === 'of' ? i + 2 : i + 1, approximate: true };
   if (word === 'few' || word === 'several' || word === 'many') return { next: i + 1, approximate: true };
   if (word === 'another') {
     const number = numberAt(lexemes, i + 1);
-    return number ? { count: number.value, next: number.next, approximate: false } : { count: 1, next: i + 1, approximate: false };
+    return number
+      ? { count: number.value, next: number.next, approximate: false }
+      : { count: 1, next: i + 1, approximate: false };
   }
   if (word === 'all' || word === 'full' || word === 'whole') return { count: 1, next: i + 1, approximate: false };
   const number = numberAt(lexemes, i);
@@ -169,8 +187,10 @@ function distanceAt(reader: Reader, i: number, amount: Amount): Reading | undefi
   let next = amount.next + 1;
   if (after === 'ago') sign = -1;
   else if (after === 'from' && at(lexemes, next).lower === 'now') [sign, next] = [1, next + 1];
-  else if (after === 'from' && /^(?:today|tomorrow|yesterday)$/.test(at(lexemes, next).lower)) [sign, next] = [1, next + 1];
-  else if (at(lexemes, i - 1).lower === 'in' && toldAhead(reader, i - 1) && !/^(?:of|for|since)$/.test(after)) [sign, next] = [1, amount.next];
+  else if (after === 'from' && /^(?:today|tomorrow|yesterday)$/.test(at(lexemes, next).lower))
+    [sign, next] = [1, next + 1];
+  else if (at(lexemes, i - 1).lower === 'in' && toldAhead(reader, i - 1) && !/^(?:of|for|since)$/.test(after))
+    [sign, next] = [1, amount.next];
   else return undefined;
   const start = sign === 1 && next === amount.next ? i - 1 : i;
   const granularity: Granularity = amount.unit === 'second' ? 'minute' : amount.unit;
@@ -190,8 +210,15 @@ function distanceAt(reader: Reader, i: number, amount: Amount): Reading | undefi
 
 /** A day some amount of time away; parts of a day do not move it. */
 function shift(day: DayNumber, amount: Amount, sign: number): DayNumber {
+  if (amount.steps) {
+    return amount.steps.reduce(
+      (from, [count, unit]) => shift(from, { count, unit, next: 0, approximate: false }, sign),
+      day,
+    );
+  }
   const count = (amount.count ?? 0) * sign;
-  if (amount.unit === 'month') return Number.isInteger(count) ? addMonths(day, count) : day + Math.round(count * 30.4375);
+  if (amount.unit === 'month')
+    return Number.isInteger(count) ? addMonths(day, count) : day + Math.round(count * 30.4375);
   if (amount.unit === 'quarter') return addMonths(day, Math.round(count * 3));
   if (amount.unit === 'year') return addMonths(day, Math.round(count * 12));
   if (amount.unit === 'decade') return addMonths(day, Math.round(count * 120));
@@ -230,5 +257,7 @@ export function anniversary(reader: Reader, i: number): Reading | undefined {
   if (at(lexemes, k).text === '-') k++;
   if (at(lexemes, k).lower !== 'year') return undefined;
   k++;
-  return at(lexemes, k).lower === 'anniversary' ? { ...spanOf(reader, i, k + 1), ...base, count: number.value } : undefined;
+  return at(lexemes, k).lower === 'anniversary'
+    ? { ...spanOf(reader, i, k + 1), ...base, count: number.value }
+    : undefined;
 }

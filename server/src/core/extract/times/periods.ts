@@ -1,18 +1,18 @@
 import { at } from '../lexemes.ts';
 import { NUMERALS } from '../numerals.ts';
 import { civil, monthsOf } from './calendar.ts';
-import { isYearText } from './dates.ts';
+import { isYearText, spelledYear } from './dates.ts';
 import { type Reader, type Reading, spanOf } from './reading.ts';
 import { ORDINAL_WORDS } from './vocabulary.ts';
 
-/** "Q4 2024", "H1 2023", "Q3", "Q2 last year"; at the letter, which the number must touch. */
-export function shortPeriod(reader: Reader, i: number): Reading | undefined {
+/** "Q4 2024", "H1 2023", "Q3", "Q2 last year"; at the letter, which the number must touch. A year may stand before it. */
+export function shortPeriod(reader: Reader, i: number, yearBefore?: number): Reading | undefined {
   const { lexemes } = reader;
   const [letter, number] = [at(lexemes, i), at(lexemes, i + 1)];
   const parts = letter.lower === 'q' ? 4 : 2;
   if (number.spaced || !Number.isInteger(number.value) || number.value < 1 || number.value > parts) return undefined;
   if (number.text.length !== 1 || (at(lexemes, i + 2).kind === 'word' && !at(lexemes, i + 2).spaced)) return undefined;
-  const year = yearOf(reader, i + 2);
+  const year = yearBefore === undefined ? yearOf(reader, i + 2) : { year: yearBefore, next: i + 2 };
   if (parts === 2 && !year) return undefined;
   return periodReading(reader, i, year?.next ?? i + 2, parts, number.value, year?.year);
 }
@@ -27,7 +27,8 @@ export function spelledPeriod(reader: Reader, i: number): Reading | undefined {
   if (hyphen) k++;
   const noun = at(lexemes, k).lower;
   const parts = noun === 'quarter' ? 4 : noun === 'half' ? 2 : 0;
-  if (ordinal === undefined || parts === 0 || !Number.isInteger(ordinal) || ordinal < 1 || ordinal > parts) return undefined;
+  if (ordinal === undefined || parts === 0 || !Number.isInteger(ordinal) || ordinal < 1 || ordinal > parts)
+    return undefined;
   const year = yearOf(reader, k + 1);
   if (!year && !(parts === 4 && FINANCE.test(at(lexemes, k + 1).lower))) return undefined;
   return periodReading(reader, i, year?.next ?? k + 1, parts, ordinal, year?.year);
@@ -60,8 +61,13 @@ function yearOf(reader: Reader, i: number): { year: number; next: number } | und
   let k = of ? i + 1 : i;
   if (at(lexemes, k).lower === 'fiscal') k++;
   if (isYearText(at(lexemes, k))) return { year: at(lexemes, k).value, next: k + 1 };
+  if (of) {
+    const spelled = spelledYear(lexemes, k);
+    if (spelled) return spelled;
+  }
   const shift = YEAR_SHIFTS.get(at(lexemes, k).lower);
-  if (shift === undefined || at(lexemes, k + 1).lower !== 'year' || (at(lexemes, k).lower === 'the' && !of)) return undefined;
+  if (shift === undefined || at(lexemes, k + 1).lower !== 'year' || (at(lexemes, k).lower === 'the' && !of))
+    return undefined;
   const today = reader.reference === undefined ? undefined : civil(reader.reference);
   return { year: today ? today.year + shift : Number.NaN, next: k + 2 };
 }

@@ -59,7 +59,10 @@ export function toldAhead(reader: Reader, i: number): boolean {
     const word = at(reader.lexemes, j).lower;
     if (word === '.' || word === ';' || word === ':') return false;
     if (AHEAD.has(word)) return true;
-    if (word === 'to' && /^(?:is|are|be|due|set|expected|scheduled|planned|likely)$/.test(at(reader.lexemes, j - 1).lower)) {
+    if (
+      word === 'to' &&
+      /^(?:is|are|be|due|set|expected|scheduled|planned|likely)$/.test(at(reader.lexemes, j - 1).lower)
+    ) {
       return true;
     }
     if (PAST.has(word)) return false;

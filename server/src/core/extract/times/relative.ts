@@ -1,8 +1,9 @@
 import type { Granularity } from '../annotations.ts';
 import { at } from '../lexemes.ts';
 import { civil, type Days, monthsOf, weekdayOf, weekOf, yearsOf } from './calendar.ts';
-import { monthThenDay, dayThenMonth } from './dates.ts';
+import { dayAt, dayThenMonth, monthThenDay } from './dates.ts';
 import { adjacentDuration } from './durations.ts';
+import { ordinalAt } from './periods.ts';
 import { type Reader, type Reading, spanOf, toldAhead } from './reading.ts';
 import { MONTHS, SEASONS, TIME_UNITS, WEEKDAY_EPITHETS, WEEKDAY_TITLES, WEEKDAYS } from './vocabulary.ts';
 
@@ -26,12 +27,25 @@ export function dayWord(reader: Reader, i: number): Reading | undefined {
     else if (side === 'after' && after === 'tomorrow') shift = 2;
     if (shift === undefined) return undefined;
     start = at(lexemes, i - 1).lower === 'the' ? i - 1 : i;
-    return relative(reader, start, i + 3, 'day', around(reader, (day) => ({ from: day + shift!, to: day + shift! })));
+    return relative(
+      reader,
+      start,
+      i + 3,
+      'day',
+      around(reader, (day) => ({ from: day + shift!, to: day + shift! })),
+    );
   }
   // "USA Today", "Today programme": a capital inside the sentence is a name.
-  if (shift === undefined || (i > 0 && word.text !== word.lower && /^[A-Z]/.test(at(lexemes, i - 1).text))) return undefined;
+  if (shift === undefined || (i > 0 && word.text !== word.lower && /^[A-Z]/.test(at(lexemes, i - 1).text)))
+    return undefined;
   const next = DAY_TIMES.has(at(lexemes, i + 1).lower) ? i + 2 : i + 1;
-  return relative(reader, i, next, 'day', around(reader, (day) => ({ from: day + shift, to: day + shift })));
+  return relative(
+    reader,
+    i,
+    next,
+    'day',
+    around(reader, (day) => ({ from: day + shift, to: day + shift })),
+  );
 }
 
 const DAY_TIMES = new Set(['morning', 'afternoon', 'evening', 'night', 'lunchtime', 'overnight']);
@@ -41,13 +55,16 @@ export function weekday(reader: Reader, i: number, lead?: 'last' | 'this' | 'nex
   const { lexemes } = reader;
   const word = at(lexemes, i);
   const index = WEEKDAYS.get(word.lower);
-  if (index === undefined || word.text === word.lower) return lead && index !== undefined ? weekdayAlone(reader, i, index, lead) : lowerWeekday(reader, i, index);
+  if (index === undefined || word.text === word.lower)
+    return lead && index !== undefined ? weekdayAlone(reader, i, index, lead) : lowerWeekday(reader, i, index);
   const short = word.text.length < 6;
   const dot = short && at(lexemes, i + 1).text === '.' ? 1 : 0;
   const comma = at(lexemes, i + 1 + dot).text === ',' ? 1 : 0;
   const article = at(lexemes, i + 1 + dot + comma).lower === 'the' ? 1 : 0;
   const k = i + 1 + dot + comma + article;
-  const date = dayThenMonth(reader, k) ?? (MONTHS.has(at(lexemes, k).lower) && article === 0 ? monthThenDay(reader, k) : undefined);
+  const date =
+    dayThenMonth(reader, k) ??
+    (MONTHS.has(at(lexemes, k).lower) && article === 0 ? monthThenDay(reader, k) : undefined);
   if (date?.granularity === 'day') return { ...date, ...spanOf(reader, i, date.next), weekday: index };
   if (short || WEEKDAY_EPITHETS.has(at(lexemes, i - 1).lower)) return undefined;
   const after = at(lexemes, i + 1);
@@ -95,24 +112,60 @@ export function adjectival(reader: Reader, i: number): Reading | undefined {
   const noun = at(lexemes, k);
   const lead = LEADS.get(word);
   if (!lead) return undefined;
+  const nth = word === 'last' ? weekdayOfMonth(reader, i) : undefined;
+  if (nth) return nth;
   const shift = lead === 'last' ? -1 : lead === 'next' ? 1 : 0;
   if (word !== 'this' && word !== 'current' && word !== 'coming') {
     const adjacent = adjacentDuration(reader, i);
     if (adjacent) return adjacent;
   }
   const month = MONTHS.get(noun.lower);
-  if (month && month.needs !== 'number' && (noun.text !== noun.lower || month.needs === 'nothing') && !(word === 'this' && month.needs === 'word' && noun.text === noun.lower)) {
+  if (
+    month &&
+    (noun.text !== noun.lower || month.needs === 'nothing') &&
+    !(word === 'this' && month.needs === 'word' && noun.text === noun.lower)
+  ) {
     return lastMonthNamed(reader, i, month.month, lead);
   }
   if (WEEKDAYS.has(noun.lower) && noun.text.length > 5) return weekday(reader, k, lead);
   if (SEASONS.has(noun.lower)) {
-    return { ...relative(reader, i, k + 1, 'year', around(reader, (day) => yearsOf(civil(day).year + shift))), approximate: true };
+    return {
+      ...relative(
+        reader,
+        i,
+        k + 1,
+        'year',
+        around(reader, (day) => yearsOf(civil(day).year + shift)),
+      ),
+      approximate: true,
+    };
   }
   if (DAY_TIMES.has(noun.lower)) {
     if (lead === 'next' || (lead === 'last' && noun.lower !== 'night')) return undefined;
-    return relative(reader, i, k + 1, 'day', around(reader, (day) => ({ from: day + shift, to: day + shift })));
+    return relative(
+      reader,
+      i,
+      k + 1,
+      'day',
+      around(reader, (day) => ({ from: day + shift, to: day + shift })),
+    );
   }
-  return unitPeriod(reader, i, k, shift);
+  return weekdayOfWeek(reader, i, lead) ?? unitPeriod(reader, i, k, shift);
+}
+
+/** "next week Sunday", "next week on Friday". */
+function weekdayOfWeek(reader: Reader, i: number, lead: 'last' | 'this' | 'next'): Reading | undefined {
+  const { lexemes } = reader;
+  if (at(lexemes, i + 1).lower !== 'week') return undefined;
+  const k = at(lexemes, i + 2).lower === 'on' ? i + 3 : i + 2;
+  const index = WEEKDAYS.get(at(lexemes, k).lower);
+  if (index === undefined || at(lexemes, k).text.length < 6 || at(lexemes, k).text === at(lexemes, k).lower)
+    return undefined;
+  const days = around(reader, (today) => {
+    const day = weekOf(today).from + ((index + 6) % 7) + (lead === 'next' ? 7 : lead === 'last' ? -7 : 0);
+    return { from: day, to: day };
+  });
+  return { ...relative(reader, i, k + 1, 'day', days), weekday: index };
 }
 
 const LEADS: ReadonlyMap<string, 'last' | 'this' | 'next'> = new Map([
@@ -131,7 +184,10 @@ function unitPeriod(reader: Reader, i: number, k: number, shift: number): Readin
   const noun = at(lexemes, k).lower;
   const counted = at(lexemes, i).lower;
   if (noun === 'weekend') {
-    const days = around(reader, (day) => ({ from: weekOf(day).from + 5 + 7 * shift, to: weekOf(day).from + 6 + 7 * shift }));
+    const days = around(reader, (day) => ({
+      from: weekOf(day).from + 5 + 7 * shift,
+      to: weekOf(day).from + 6 + 7 * shift,
+    }));
     return relative(reader, i, k + 1, 'day', days);
   }
   const unit = noun === 'quarter' ? 'quarter' : TIME_UNITS.get(noun)?.unit;
@@ -142,7 +198,13 @@ function unitPeriod(reader: Reader, i: number, k: number, shift: number): Readin
   const dayBased = unit === 'day' && counted === 'next';
   if (dayBased) return relative(reader, i, k + 1, 'day');
   if (unit === 'day') return undefined;
-  return relative(reader, i, k + 1, unit, around(reader, (day) => periodAround(day, unit, shift)));
+  return relative(
+    reader,
+    i,
+    k + 1,
+    unit,
+    around(reader, (day) => periodAround(day, unit, shift)),
+  );
 }
 
 /** The week, month, quarter, year or decade that holds a day, shifted by some of them. */
@@ -170,6 +232,82 @@ function lastMonthNamed(reader: Reader, i: number, month: number, lead: 'last' |
     return monthsOf(today.year, month);
   });
   return relative(reader, i, i + 2, 'month', days);
+}
+
+/** "the week of May 3", "the week beginning 4 February": from Monday to Sunday; at "week". */
+export function weekOfDay(reader: Reader, i: number): Reading | undefined {
+  const { lexemes } = reader;
+  if (!/^(?:of|starting|beginning|ending)$/.test(at(lexemes, i + 1).lower)) return undefined;
+  const k = at(lexemes, i + 2).lower === 'on' ? i + 3 : i + 2;
+  const date = dayThenMonth(reader, k) ?? monthThenDay(reader, k);
+  if (date?.granularity !== 'day' || date.parts?.lastDay !== undefined) return undefined;
+  return { ...date, ...spanOf(reader, i, date.next), granularity: 'week' };
+}
+
+/** "the first Monday of May", "the second Tuesday in November 2032", "the last Friday of next month"; at the ordinal. */
+export function weekdayOfMonth(reader: Reader, i: number): Reading | undefined {
+  const { lexemes } = reader;
+  const isLast = at(lexemes, i).lower === 'last';
+  const ordinal = isLast ? { value: 5, next: i + 1 } : ordinalAt(reader, i);
+  const index = ordinal && WEEKDAYS.get(at(lexemes, ordinal.next).lower);
+  if (!ordinal || index === undefined || ordinal.value > 5 || at(lexemes, ordinal.next).text.length < 6)
+    return undefined;
+  if (!/^(?:of|in)$/.test(at(lexemes, ordinal.next + 1).lower)) return undefined;
+  const k = ordinal.next + 2;
+  const lead = LEADS.get(at(lexemes, k).lower);
+  const month = lead ? undefined : monthThenDay(reader, k);
+  const base = {
+    ...spanOf(reader, i, month?.next ?? k + 2),
+    kind: 'date',
+    granularity: 'day',
+    weekday: index,
+  } as const;
+  if (month?.granularity === 'month' && month.parts?.month !== undefined) {
+    const { year } = month.parts;
+    if (year === undefined && reader.reference === undefined) return { ...base, anchor: 'yearless' };
+    const days = monthsOf(year ?? civil(reader.reference!).year, month.parts.month);
+    return { ...base, anchor: month.anchor, ...nthWeekday(days, index, ordinal.value) };
+  }
+  if (!lead || at(lexemes, k + 1).lower !== 'month') return undefined;
+  const days = around(reader, (day) => periodAround(day, 'month', lead === 'last' ? -1 : lead === 'next' ? 1 : 0));
+  return { ...base, anchor: 'relative', ...(days ? nthWeekday(days, index, ordinal.value) : {}) };
+}
+
+/** The n-th such weekday of a month; the last one when there is no fifth. */
+function nthWeekday(month: Days, index: number, n: number): Days {
+  const first = month.from + ((index - weekdayOf(month.from) + 7) % 7);
+  const day = first + 7 * (n - 1) > month.to ? first + 7 * (n - 2) : first + 7 * (n - 1);
+  return { from: day, to: day };
+}
+
+/** "the rest of the year", "the rest of this week": from the article's day to the end of the period; at "rest". */
+export function restOf(reader: Reader, i: number): Reading | undefined {
+  const { lexemes } = reader;
+  let k = at(lexemes, i + 1).lower === 'of' ? i + 2 : i + 1;
+  if (/^(?:the|this|my|our|their|current)$/.test(at(lexemes, k).lower)) k++;
+  const unit = at(lexemes, k).lower;
+  if (k < i + 2 || (unit !== 'week' && unit !== 'month' && unit !== 'year' && unit !== 'decade')) return undefined;
+  const days = around(reader, (day) => ({ from: day, to: periodAround(day, unit, 0).to }));
+  return relative(reader, i, k + 1, unit, days);
+}
+
+/** "4 to 23 next month", "the 20th of last month": days of a month counted from the article's; at the first day. */
+export function dayOfRelativeMonth(reader: Reader, i: number): Reading | undefined {
+  const { lexemes } = reader;
+  const first = dayAt(reader, i);
+  if (!first) return undefined;
+  const isRange = /^(?:to|till|until|and|through|-|–)$/.test(at(lexemes, first.next).lower);
+  const last = isRange ? dayAt(reader, first.next + 1) : undefined;
+  let k = last?.next ?? first.next;
+  const preposition = /^(?:of|in)$/.test(at(lexemes, k).lower);
+  if (preposition) k++;
+  const lead = LEADS.get(at(lexemes, k).lower);
+  if (!lead || at(lexemes, k + 1).lower !== 'month' || (!last && !preposition)) return undefined;
+  const days = around(reader, (day) => {
+    const month = periodAround(day, 'month', lead === 'last' ? -1 : lead === 'next' ? 1 : 0);
+    return { from: month.from + first.value - 1, to: Math.min(month.from + (last ?? first).value - 1, month.to) };
+  });
+  return relative(reader, i, k + 2, 'day', days && days.from <= days.to ? days : undefined);
 }
 
 function around(reader: Reader, days: (reference: number) => Days): Days | undefined {

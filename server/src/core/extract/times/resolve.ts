@@ -1,11 +1,24 @@
 import type { Time } from '../annotations.ts';
 import { at } from '../lexemes.ts';
-import { civil, type DayNumber, type Days, dayNumber, daysInMonth, isDay, isoDate, monthsOf, weekdayOf, yearsOf } from './calendar.ts';
+import {
+  civil,
+  type DayNumber,
+  type Days,
+  dayNumber,
+  daysInMonth,
+  isDay,
+  isoDate,
+  monthsOf,
+  weekdayOf,
+  weekOf,
+  yearsOf,
+} from './calendar.ts';
 import { type DateParts, type PeriodPart, type Reader, type Reading, toldAhead } from './reading.ts';
 
 /** The interval of a reading as ISO dates, absent when it cannot be known; never outside the years 1 to 9999. */
 export function resolve(reader: Reader, reading: Reading, index: number): Time {
-  const whole = reading.parts ? daysOf(reader, reading, reading.parts, index) : daysKnown(reading);
+  const read = reading.parts ? daysOf(reader, reading, reading.parts, index) : daysKnown(reading);
+  const whole = read && reading.granularity === 'week' && reading.parts ? weekOf(read.from) : read;
   const days = whole && reading.part ? cut(whole, reading.part) : whole;
   const { start, end, kind, granularity, anchor, weekday, count, approximate, clock } = reading;
   const valid = days && days.from >= FIRST_DAY && days.to <= LAST_DAY && days.from <= days.to;
@@ -44,7 +57,9 @@ export function placed(parts: DateParts, year: number): Days | undefined {
   if (day === undefined) return { from: monthsOf(year, month).from, to: monthsOf(endYear, endMonth).to };
   if (!isDay(year, month, day)) return undefined;
   const last = lastDay ?? (lastMonth === undefined ? day : daysInMonth(endYear, endMonth));
-  return isDay(endYear, endMonth, last) ? { from: dayNumber(year, month, day), to: dayNumber(endYear, endMonth, last) } : undefined;
+  return isDay(endYear, endMonth, last)
+    ? { from: dayNumber(year, month, day), to: dayNumber(endYear, endMonth, last) }
+    : undefined;
 }
 
 /** How far back a date without a year may lie before the one to come is meant: eight months. */
@@ -54,7 +69,15 @@ const LOOK_BACK = 243;
 function nearestYear(reader: Reader, reading: Reading, parts: DateParts, index: number): number | undefined {
   if (reader.reference === undefined || parts.month === undefined) return undefined;
   const today = civil(reader.reference);
-  const candidates = [today.year - 1, today.year, today.year + 1, today.year + 2, today.year - 2, today.year + 3, today.year + 4]
+  const candidates = [
+    today.year - 1,
+    today.year,
+    today.year + 1,
+    today.year + 2,
+    today.year - 2,
+    today.year + 3,
+    today.year + 4,
+  ]
     .map((year) => ({ year, days: placed(parts, year) }))
     .filter((candidate): candidate is { year: number; days: Days } => candidate.days !== undefined)
     .filter(({ days }) => reading.weekday === undefined || weekdayOf(days.from) === reading.weekday);
@@ -92,10 +115,14 @@ function cut(days: Days, part: PeriodPart): Days {
   if (months < 2) {
     if (length < 14) {
       if (part === 'early' || part === 'start') return { from: days.from, to: days.from + 2 };
-      return part === 'mid' || part === 'middle' ? { from: days.from + 1, to: days.from + 4 } : { from: days.from + 3, to: days.to };
+      return part === 'mid' || part === 'middle'
+        ? { from: days.from + 1, to: days.from + 4 }
+        : { from: days.from + 3, to: days.to };
     }
     if (part === 'early' || part === 'start') return { from: days.from, to: days.from + 14 };
-    return part === 'mid' || part === 'middle' ? { from: days.from + 9, to: days.from + 20 } : { from: days.from + 15, to: days.to };
+    return part === 'mid' || part === 'middle'
+      ? { from: days.from + 9, to: days.from + 20 }
+      : { from: days.from + 15, to: days.to };
   }
   if (part === 'early') return monthsOf(year, month, month + Math.floor(months / 2) - 1);
   if (part === 'late') return monthsOf(year, month + Math.floor(months / 2), month + months - 1);
@@ -109,7 +136,13 @@ function cut(days: Days, part: PeriodPart): Days {
  * Joins two dates into one interval: "3 May to 5 June", "between Feb 2015 and May 2017", "2010 to 2014", "December 2019 –
  * January 2020". A year stated only at the end holds for the beginning too.
  */
-export function joined(reader: Reader, first: Reading, firstIndex: number, second: Reading, secondIndex: number): Reading | undefined {
+export function joined(
+  reader: Reader,
+  first: Reading,
+  firstIndex: number,
+  second: Reading,
+  secondIndex: number,
+): Reading | undefined {
   if (first.kind !== 'date' || second.kind !== 'date' || first.part || second.part) return undefined;
   const join = at(reader.lexemes, first.next);
   const before = at(reader.lexemes, firstIndex - 1).lower;
@@ -140,7 +173,14 @@ function mergedParts(a: DateParts, b: DateParts): { parts?: DateParts; from?: nu
     return from !== undefined && to !== undefined && from <= to ? { parts: undefined, from, to } : { parts: b };
   }
   const lastDay = b.lastDay ?? b.day;
-  return { parts: { month: a.month, day: a.day, lastMonth: b.lastMonth ?? b.month, lastDay: a.day === undefined ? undefined : lastDay } };
+  return {
+    parts: {
+      month: a.month,
+      day: a.day,
+      lastMonth: b.lastMonth ?? b.month,
+      lastDay: a.day === undefined ? undefined : lastDay,
+    },
+  };
 }
 
 function resolvedDays(reader: Reader, reading: Reading, index: number): Days | undefined {
@@ -150,7 +190,8 @@ function resolvedDays(reader: Reader, reading: Reading, index: number): Days | u
 /** "from 28 December to 3 January 2032" begins in the year before. */
 function withYearOf(first: Reading, second: Reading): Reading {
   const year = second.parts?.year;
-  if (year === undefined || !first.parts || first.parts.year !== undefined || first.parts.month === undefined) return first;
+  if (year === undefined || !first.parts || first.parts.year !== undefined || first.parts.month === undefined)
+    return first;
   const wraps = second.parts?.month !== undefined && first.parts.month > second.parts.month;
   return { ...first, anchor: 'absolute', parts: { ...first.parts, year: wraps ? year - 1 : year } };
 }

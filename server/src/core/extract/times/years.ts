@@ -1,8 +1,8 @@
 import { at, type Lexeme } from '../lexemes.ts';
 import { yearsOf } from './calendar.ts';
-import { fromParts, gluedAfter, gluedBefore, isYearText } from './dates.ts';
+import { fromParts, gluedAfter, gluedBefore, isYearText, spelledYear } from './dates.ts';
 import { type Reader, type Reading, spanOf } from './reading.ts';
-import { DECADE_WORDS, SEASONS } from './vocabulary.ts';
+import { DECADE_WORDS, MONTHS, SEASONS } from './vocabulary.ts';
 
 /** "2013", "2019-20", "1941–45", "2010 to 2014", "the 1990s", where the words around show that a year is meant. */
 export function yearOrDecade(reader: Reader, i: number): Reading | undefined {
@@ -45,7 +45,8 @@ function shortDecade(reader: Reader, i: number): Reading | undefined {
   const start = opened ? i - 1 : i;
   const before = at(lexemes, start - 1).lower;
   if (!opened && !/^(?:the|early|mid|late|-|in)$/.test(before)) return undefined;
-  if (isAge(lexemes, start) || /^(?:degrees|°)/.test(at(lexemes, i + 2 + quote).lower) || tellsTemperature(lexemes)) return undefined;
+  if (isAge(lexemes, start) || /^(?:degrees|°)/.test(at(lexemes, i + 2 + quote).lower) || tellsTemperature(lexemes))
+    return undefined;
   if (!opened && before === 'in' && quote === 0) return undefined;
   const reading = decadeReading(reader, start, i + 2 + quote, 1900 + ten.value);
   return ten.value >= 30 ? reading : { ...reading, from: undefined, to: undefined };
@@ -72,9 +73,19 @@ export function wordDecade(reader: Reader, i: number): Reading | undefined {
     return decade ? decadeReading(reader, i, i + 2, 1900 + decade) : undefined;
   }
   const decade = DECADE_WORDS.get(word);
-  if (decade === undefined || !/^(?:the|early|mid|late|-)$/.test(at(lexemes, i - 1).lower) || isAge(lexemes, i)) return undefined;
+  if (decade === undefined || !/^(?:the|early|mid|late|-)$/.test(at(lexemes, i - 1).lower) || isAge(lexemes, i))
+    return undefined;
   if (tellsTemperature(lexemes)) return undefined;
   return decadeReading(reader, i, i + 1, decade === 0 ? 2000 : 1900 + decade);
+}
+
+/** "in nineteen twenty-eight": two pairs of digits in words, after a word that a year follows. */
+export function wordYear(reader: Reader, i: number): Reading | undefined {
+  const { lexemes } = reader;
+  if (!/^(?:in|since|of|until|during|year)$/.test(at(lexemes, i - 1).lower) || at(lexemes, i + 1).lower === 'thousand')
+    return undefined;
+  const year = spelledYear(lexemes, i);
+  return year && !isCounted(reader, year.next) ? fromParts(reader, i, year.next, { year: year.year }) : undefined;
 }
 
 /** "2019-20", "2019/20", "1941–45", "1914–1918", "2010 to 2014". */
@@ -92,9 +103,12 @@ function yearRange(reader: Reader, i: number): Reading | undefined {
     if (lastYear === 0 || lastYear - first.value > 60) return undefined;
     return fromParts(reader, i, i + 3, { year: first.value, lastYear });
   }
-  if (!(tight || spoken) || !isYearText(last) || last.value <= first.value || last.value - first.value > 900) return undefined;
+  if (!(tight || spoken) || !isYearText(last) || last.value <= first.value || last.value - first.value > 900)
+    return undefined;
   if (!(first.value >= 1900 && last.value < 2100) && !tight && !isYearHere(reader, i)) return undefined;
-  return isCounted(reader, i + 3) ? undefined : fromParts(reader, i, i + 3, { year: first.value, lastYear: last.value });
+  return isCounted(reader, i + 3)
+    ? undefined
+    : fromParts(reader, i, i + 3, { year: first.value, lastYear: last.value });
 }
 
 /** After these a four-digit number is a year unless something countable follows. */
@@ -103,7 +117,11 @@ const BEFORE_YEAR = new Set(
     ' ',
   ),
 );
-const MAYBE_YEAR = new Set('by before after from of to between and or through around for than with vs versus beyond throughout against'.split(' '));
+const MAYBE_YEAR = new Set(
+  'by before after from of to between and or through around for than with vs versus beyond throughout against'.split(
+    ' ',
+  ),
+);
 const DETERMINERS = new Set('the a an his her its their our this that my your s previous old new original'.split(' '));
 
 /** Nouns that are dated by a bare year in front ("2019 figures"), in the singular; plurals are cut to it. */
@@ -128,7 +146,11 @@ const COUNTED = new Set(
 
 function isCounted(reader: Reader, i: number): boolean {
   const word = at(reader.lexemes, i);
-  return word.kind === 'word' && COUNTED.has(word.lower) && !(word.lower === 'or' && at(reader.lexemes, i + 1).lower !== 'so');
+  return (
+    word.kind === 'word' &&
+    COUNTED.has(word.lower) &&
+    !(word.lower === 'or' && at(reader.lexemes, i + 1).lower !== 'so')
+  );
 }
 
 /** Whether the four digits at `i` are a year: by the word before, the word after, brackets, or a list of years. */
@@ -139,15 +161,20 @@ function isYearHere(reader: Reader, i: number): boolean {
   const before = at(lexemes, i - 1);
   const after = at(lexemes, i + 1);
   if (isCounted(reader, i + 1)) return false;
-  const plural = after.kind === 'word' && after.spaced && /[a-z]{3}s$/.test(after.text) && !/(?:ss|us|is)$/.test(after.text);
+  const plural =
+    after.kind === 'word' && after.spaced && /[a-z]{3}s$/.test(after.text) && !/(?:ss|us|is)$/.test(after.text);
   if (BEFORE_YEAR.has(before.lower)) return recent || !plural;
   if (before.text === '-' && /^(?:mid|pre|post)$/.test(at(lexemes, i - 2).lower)) return true;
   if (MAYBE_YEAR.has(before.lower)) {
-    if (before.lower === 'of' && /^(?:total|sum|number|speed|group|capacity|crowd|out)$/.test(at(lexemes, i - 2).lower)) return false;
+    if (before.lower === 'of' && /^(?:total|sum|number|speed|group|capacity|crowd|out)$/.test(at(lexemes, i - 2).lower))
+      return false;
     if (before.lower === 'to' || before.lower === 'and' || before.lower === 'or' || before.lower === 'for') {
       return recent && isYearText(at(lexemes, i - 2));
     }
-    if (before.lower === 'between') return isYearText(at(lexemes, i + 2)) && !isCounted(reader, i + 3) && recent;
+    if (before.lower === 'between')
+      return (
+        (isYearText(at(lexemes, i + 2)) || MONTHS.has(at(lexemes, i + 2).lower)) && !isCounted(reader, i + 3) && recent
+      );
     return recent && !plural;
   }
   if (before.text === '(' && (after.text === ')' || /^[-–,;]$/.test(after.text))) return year >= 1500;
@@ -162,7 +189,9 @@ function isYearHere(reader: Reader, i: number): boolean {
 
 /** Last words of event names that carry their year behind them ("World Cup 2022"). */
 const EVENT_NOUNS = new Set(
-  'cup games olympics paralympics expo euro championship championships open prix festival awards election elections eurovision act'.split(' '),
+  'cup games olympics paralympics expo euro championship championships open prix festival awards election elections eurovision act'.split(
+    ' ',
+  ),
 );
 
 /** "21st century", "the nineteenth century": granularity decade, a hundred years long. */
