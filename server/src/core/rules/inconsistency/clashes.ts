@@ -1,0 +1,76 @@
+import { sameEvent } from '../../corpus/events.ts';
+import type { Topic, TopicClaim } from '../../extract/claims.ts';
+
+/** A claim with the earlier claims of the topic that cannot hold beside it. */
+export interface Clash {
+  readonly later: TopicClaim;
+  readonly earlier: readonly TopicClaim[];
+}
+
+export interface ClashOptions {
+  /** Whether two claims cannot both be right; the first is the earlier one. */
+  differ(earlier: TopicClaim, later: TopicClaim): boolean;
+  /** Whether claims of one article are compared too. */
+  readonly within?: boolean;
+  /** Claims of one article with the same key are one statement, reported once; the whole value by default. */
+  keyOf?(entry: TopicClaim): string;
+}
+
+/**
+ * Clashes of a topic, at most one for each statement of an article, on the later of the two. An article that also says
+ * what the other says is not reported: it tells of both.
+ */
+export function* clashes(topic: Topic, { differ, within = false, keyOf = wholeValue }: ClashOptions): Iterable<Clash> {
+  const reported = new Set<string>();
+  for (const [index, later] of topic.claims.entries()) {
+    const key = `${later.path} ${keyOf(later)}`;
+    if (reported.has(key)) continue;
+    const earlier = topic.claims.slice(0, index).filter((one) => comparable(one, later, within) && differ(one, later));
+    const open = earlier.filter((one) => !tellsBoth(topic, one, later, differ));
+    if (open.length === 0) continue;
+    reported.add(key);
+    yield { later, earlier: onePerArticle(open) };
+  }
+}
+
+/** Whether two claims are of one happening, where they are about happenings; a person's words elsewhere are compared too. */
+export function comparable(a: TopicClaim, b: TopicClaim, within: boolean): boolean {
+  if (a.path === b.path) return within;
+  if (!a.claim.event || !b.claim.event) return true;
+  return sameEvent(a.claim.event, b.claim.event);
+}
+
+/** File name of an article, for messages. */
+export function fileOf({ path }: TopicClaim): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** "in harbour-fire.md", or "above" for the same article. */
+export function placeOf(other: TopicClaim, here: TopicClaim): string {
+  return other.path === here.path ? 'elsewhere in this article' : `in ${fileOf(other)}`;
+}
+
+/** The words of a claim, cut for a message. */
+export function quoteOf({ claim, context }: TopicClaim, max = 60): string {
+  const text = claim.value.text ?? context;
+  return text.length <= max ? text : `${text.slice(0, max - 1).trimEnd()}…`;
+}
+
+function tellsBoth(topic: Topic, one: TopicClaim, later: TopicClaim, differ: ClashOptions['differ']): boolean {
+  if (one.path === later.path) return false;
+  const saysSame = (path: string, other: TopicClaim) => topic.claims.some((claim) => claim.path === path && claim.claim.polarity === other.claim.polarity && sameValue(claim, other));
+  return saysSame(later.path, one) || saysSame(one.path, later) || !differ(one, later);
+}
+
+function sameValue(a: TopicClaim, b: TopicClaim): boolean {
+  return wholeValue(a) === wholeValue(b);
+}
+
+function wholeValue({ claim: { value, polarity } }: TopicClaim): string {
+  return JSON.stringify([value, polarity]);
+}
+
+function onePerArticle(claims: readonly TopicClaim[]): TopicClaim[] {
+  const seen = new Set<string>();
+  return claims.filter(({ path }) => !seen.has(path) && seen.add(path));
+}
