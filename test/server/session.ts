@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
+  CancellationTokenSource,
   type ClientCapabilities,
   createProtocolConnection,
   type Diagnostic,
@@ -19,6 +20,8 @@ export interface SessionOptions {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   /** More workspace folders than the first, each with its files. */
   readonly more?: readonly Readonly<Record<string, string | Uint8Array>>[];
+  /** URIs of the workspace folders, for a client with files of its own. */
+  readonly roots?: readonly string[];
   readonly initializationOptions?: unknown;
   /** Answers of `workspace/configuration`, by section. */
   readonly settings?: Readonly<Record<string, unknown>>;
@@ -90,7 +93,10 @@ export class Session {
       rootUri: null,
       capabilities: options.capabilities ?? usualCapabilities,
       initializationOptions: options.initializationOptions,
-      workspaceFolders: session.folders.map((folder) => ({ uri: String(pathToFileURL(folder)), name: 'folder' })),
+      workspaceFolders: (options.roots ?? session.folders.map((folder) => String(pathToFileURL(folder)))).map((uri) => ({
+        uri,
+        name: 'folder',
+      })),
     });
     session.initialised = await Promise.race([answer, died]);
     died.catch(() => {});
@@ -105,6 +111,14 @@ export class Session {
   write(path: string, content: string | Uint8Array): void {
     mkdirSync(dirname(join(this.folder, path)), { recursive: true });
     writeFileSync(join(this.folder, path), content);
+  }
+
+  remove(path: string): void {
+    rmSync(join(this.folder, path), { recursive: true });
+  }
+
+  cancellation(): CancellationTokenSource {
+    return new CancellationTokenSource();
   }
 
   open(path: string, text: string, version = 1, languageId = 'plaintext'): Promise<void> {

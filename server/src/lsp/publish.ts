@@ -5,14 +5,13 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   type ResultProgressReporter,
-  type TextDocuments,
   type WorkspaceDiagnosticParams,
   type WorkspaceDiagnosticReport,
   type WorkspaceDiagnosticReportPartialResult,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { RuleLink } from './convert.ts';
+import type { Documents } from './documents.ts';
 import { type Report, reportedUris, reportOf } from './reports.ts';
 import { guarded, type Log, safely, unlessCancelled } from './safely.ts';
 import { debounced, delay, yieldToRequests } from './timers.ts';
@@ -29,7 +28,7 @@ export interface Publisher {
 
 export interface PublisherOptions {
   readonly connection: Connection;
-  readonly documents: TextDocuments<TextDocument>;
+  readonly documents: Documents;
   readonly workspace: Workspace;
   readonly log: Log;
   readonly ruleLink: () => RuleLink;
@@ -65,16 +64,11 @@ export function createPublisher({
 }: PublisherOptions): Publisher {
   const streams = new Set<Stream>();
   const waiting = new Set<string>();
-  /** Ids of what open documents were last told, so that a refresh is asked for only when one of them is behind. */
-  const told = new Map<string, string>();
-  const openText = (uri: string) =>
-    documents
-      .all()
-      .find((document) => normalUri(document.uri) === uri)
-      ?.getText();
+  /** What open documents were last told, so that a refresh is asked for only when one of them is behind. */
+  const told = new Map<string, { readonly id: string; readonly version: number | null }>();
+  const openText = (uri: string) => documents.at(uri)?.getText();
   const report = (uri: string): Report => reportOf(workspace, uri, openText, ruleLink());
-  const versionOf = (uri: string) =>
-    documents.all().find((document) => normalUri(document.uri) === uri)?.version ?? null;
+  const versionOf = (uri: string) => documents.at(uri)?.version ?? null;
 
   const workspaceItem = (uri: string, sent: Map<string, string>): WorkspaceDocumentDiagnosticReport | undefined => {
     const { id, items } = report(uri);
@@ -106,7 +100,11 @@ export function createPublisher({
         uris.filter((uri) => stream.sent.get(uri) !== report(uri).id),
       );
     }
-    const behind = uris.some((uri) => told.has(uri) && openText(uri) !== undefined && told.get(uri) !== report(uri).id);
+    // A document that was typed in since is pulled again by the client anyway.
+    const behind = uris.some((uri) => {
+      const last = told.get(uri);
+      return last !== undefined && last.version === versionOf(uri) && last.id !== report(uri).id;
+    });
     if (behind && canRefresh()) connection.languages.diagnostics.refresh();
   });
   const schedule = debounced(quiet, limit, publish);
@@ -118,7 +116,7 @@ export function createPublisher({
     await unlessCancelled(Promise.all([workspace.ready, delay(typingPause)]), token);
     const uri = normalUri(textDocument.uri);
     const { id, items } = report(uri);
-    told.set(uri, id);
+    told.set(uri, { id, version: versionOf(uri) });
     if (previousResultId === id) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id };
     return { kind: DocumentDiagnosticReportKind.Full, resultId: id, items: [...items] };
   };

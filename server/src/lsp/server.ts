@@ -120,11 +120,11 @@ export function startServer(connection: Connection, host: Host): void {
   });
   connection.onDidChangeConfiguration(guarded(log, 'workspace/didChangeConfiguration', () => workspace.refresh()));
   const takeTyping = debounced(300, 1000, () => workspace.flush());
-  documents.onDidChangeContent(({ document }) => {
+  documents.synchronised.onDidChangeContent(({ document }) => {
     workspace.documentChanged(document.uri);
     takeTyping();
   });
-  documents.onDidClose(({ document }) => {
+  documents.synchronised.onDidClose(({ document }) => {
     workspace.documentClosed(document.uri);
     publisher.documentClosed(document.uri);
   });
@@ -138,7 +138,7 @@ export function startServer(connection: Connection, host: Host): void {
     }),
   );
   registerNavigation(connection, workspace, log, () => options.commands ?? false);
-  documents.listen(connection);
+  documents.synchronised.listen(connection);
   connection.listen();
 }
 

@@ -23,6 +23,7 @@ function texts(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((one) => typeof one === 'string' && one !== '') : [];
 }
 
+/** In the editor a glob that names a folder excludes all that is in it. */
 function switchedOn(globs: Record<string, unknown> | null): string[] {
-  return Object.entries(globs ?? {}).flatMap(([glob, on]) => (on === true ? [glob] : []));
+  return Object.entries(globs ?? {}).flatMap(([glob, on]) => (on === true ? [glob, `${glob}/**`] : []));
 }

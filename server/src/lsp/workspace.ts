@@ -1,6 +1,4 @@
-import type { TextDocuments } from 'vscode-languageserver';
 import { FileChangeType, type FileEvent } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   configFile,
   type Decoded,
@@ -11,6 +9,7 @@ import {
   tooLargeMessage,
 } from '../core/index.ts';
 import { type CorpusFolder, createCorpusFolder } from './corpusFolder.ts';
+import type { Documents } from './documents.ts';
 import { type Files, readArticle, readText } from './files.ts';
 import type { Log } from './safely.ts';
 import type { Settings } from './settings.ts';
@@ -27,7 +26,7 @@ export interface Located {
 /** What the workspace needs from around it. */
 export interface Surroundings {
   readonly files: Files;
-  readonly documents: TextDocuments<TextDocument>;
+  readonly documents: Documents;
   readonly log: Log;
   language(): Promise<Language>;
   settings(folder: string): Promise<Settings>;
@@ -108,7 +107,7 @@ export function createWorkspace(around: Surroundings): Workspace {
   };
   const takeDocument = (uri: string) => {
     typed.delete(uri);
-    const document = documents.get(uri) ?? documents.all().find((one) => normalUri(one.uri) === uri);
+    const document = documents.at(uri);
     const located = document && locate(uri);
     if (!located) return;
     const text = document.getText();
@@ -120,7 +119,7 @@ export function createWorkspace(around: Surroundings): Workspace {
       ),
     );
   };
-  const isOpen = (uri: string) => documents.all().some((document) => normalUri(document.uri) === uri);
+  const isOpen = (uri: string) => documents.at(uri) !== undefined;
   const tell = () => {
     if (running || changed.size === 0) return;
     const uris = new Set(changed);
@@ -176,7 +175,7 @@ export function createWorkspace(around: Surroundings): Workspace {
   /** Queues articles that are new, takes out those that are gone or belong to another corpus now. */
   const settleMembers = (wanted: readonly string[]) => {
     const there = new Set<string>();
-    for (const uri of [...wanted, ...documents.all().map((document) => normalUri(document.uri))]) {
+    for (const uri of [...wanted, ...documents.uris()]) {
       const located = locate(uri);
       if (!located) continue;
       there.add(uri);
