@@ -24,6 +24,8 @@ export interface Corpus {
   remove(path: string): ReadonlySet<string>;
   /** Checks everything again with other rules or levels. */
   configure(settings: CorpusSettings): void;
+  /** Puts other decisions in place of those that hold; nothing is checked again. */
+  settle(decisions: readonly Decision[]): void;
   paths(): readonly string[];
   article(path: string): AnnotatedArticle | undefined;
   /** Findings of one article that are not settled, in text order; none for an unknown path. */
@@ -135,6 +137,10 @@ export function createCorpus(language: Language, initial: CorpusSettings): Corpu
       clashes.clear();
       touching.clear();
       for (const key of topics.keys()) recheckTopic(key);
+    },
+    settle(decisions) {
+      settings = { ...settings, decisions };
+      match = createMatcher(decisions, (path) => articles.get(path)?.text);
     },
     paths: () => [...articles.keys()].sort(),
     article: (path) => articles.get(path),
