@@ -8,7 +8,7 @@ export interface CurrencyName {
 /** Signs and codes that stand before (some also after) the number, longest first within a sign; letters as written. */
 const SIGN_ROWS = `$ USD|US$ USD|A$ AUD|AU$ AUD|C$ CAD|CA$ CAD|HK$ HKD|NZ$ NZD|S$ SGD|NT$ TWD|R$ BRL|Mex$ MXN|MX$ MXN|J$ JMD|Z$ ZWL|N$ NAD
 AUD$ AUD|CAD$ CAD|MXN$ MXN|USD$ USD|NZD$ NZD|SGD$ SGD|HKD$ HKD|TT$ TTD|B$ BSD|£ GBP|€ EUR|¥ JPY|₹ INR|₽ RUB|₩ KRW|₺ TRY|₴ UAH|₦ NGN|₱ PHP
-₪ ILS|฿ THB|₫ VND|₡ CRC|₭ LAK|₮ MNT|₲ PYG|₵ GHS|₸ KZT|₼ AZN|₾ GEL|₿ XBT|元 CNY|Rs INR|Rp IDR|RM MYR|kr XXX|zł PLN|Kč CZK|Ft HUF|Fr CHF`;
+₪ ILS|฿ THB|₫ VND|₡ CRC|₭ LAK|₮ MNT|₲ PYG|₵ GHS|₸ KZT|₼ AZN|₾ GEL|₿ XBT|¢ USD|元 CNY|Rs INR|Rp IDR|RM MYR|kr XXX|zł PLN|Kč CZK|Ft HUF|Fr CHF`;
 
 const CODES = (
   'USD EUR GBP JPY CNY INR AUD CAD CHF SEK NOK DKK RUB BRL MXN ZAR KRW TRY PLN CZK HUF UAH NGN PHP ILS THB VND SGD HKD NZD TWD ' +
@@ -20,7 +20,7 @@ const NAME_ROWS = `dollar USD|cent USD 0.01|pound GBP|penny GBP 0.01 pence|sterl
 renminbi CNY 1 renminbi|rmb CNY 1 rmb|kuai CNY 1 kuai|rupee INR|paisa INR 0.01 paise|rouble RUB|ruble RUB|rand ZAR 1 rand|real BRL 1 reais|franc XXX
 krona SEK 1 kronor|krone XXX 1 kroner|won KRW 1 won|lira TRY 1 lira|zloty PLN|forint HUF|koruna CZK|hryvnia UAH|naira NGN 1 naira|cedi GHS
 peso XXX|shekel ILS|baht THB 1 baht|dong VND 1 dong|ringgit MYR 1 ringgit|rupiah IDR 1 rupiah|dirham XXX|riyal SAR|rial IRR|dinar XXX
-shilling XXX|taka BDT 1 taka|birr ETB 1 birr|guilder NLG|mark DEM|markka FIM 1 markkaa|bitcoin XBT|satoshi XBT 1e-8|lev BGN 1 leva|leu RON 1 lei|tenge KZT 1 tenge|kwacha ZMW 1 kwacha|pula BWP 1 pula`;
+shilling XXX|taka BDT 1 taka|birr ETB 1 birr|guilder NLG|mark DEM|markka FIM 1 markkaa|bitcoin XBT|peseta ESP|satoshi XBT 1e-8|lev BGN 1 leva|leu RON 1 lei|tenge KZT 1 tenge|kwacha ZMW 1 kwacha|pula BWP 1 pula`;
 
 /** "US dollars", "Swiss francs": the adjective decides which currency a shared name means. */
 const ADJECTIVE_ROWS = `dollar: us USD,american USD,australian AUD,canadian CAD,hong-kong HKD,singapore SGD,taiwan TWD,zealand NZD,zimbabwean ZWL,jamaican JMD
@@ -36,7 +36,7 @@ markka: finnish FIM|riyal: saudi SAR,qatari QAR|rial: iranian IRR,omani OMR,yeme
 export const CURRENCY_SIGNS: ReadonlyMap<string, CurrencyName> = new Map([
   ...rows(SIGN_ROWS).map((row): [string, CurrencyName] => {
     const [sign, code] = row.split(' ') as [string, string];
-    return [sign, { code, factor: 1 }];
+    return [sign, { code, factor: sign === '¢' ? 0.01 : 1 }];
   }),
   ...CODES.map((code): [string, CurrencyName] => [code, { code, factor: 1 }]),
 ]);

@@ -62,7 +62,7 @@ export function scan(text: string, start = 0, end = text.length): Lexeme[] {
         lower: digits,
         kind: 'number',
         spaced,
-        value: valueOf(digits),
+        value: numericValue(digits),
       });
     } else {
       stop = i + 1;
@@ -149,7 +149,7 @@ function endOfNumber(text: string, from: number): number {
   return match ? from + match[0].length : from + 1;
 }
 
-function valueOf(digits: string): number {
+function numericValue(digits: string): number {
   const firstDot = digits.indexOf('.');
   if (firstDot !== digits.lastIndexOf('.')) {
     return /^\d{1,3}(?:\.\d{3}){2,}$/.test(digits) ? Number(digits.replaceAll('.', '')) : Number.NaN;

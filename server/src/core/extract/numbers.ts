@@ -266,12 +266,34 @@ function ordinalEnd(
 function abbreviatedScale(lexemes: readonly Lexeme[], i: number): number | undefined {
   const lexeme = at(lexemes, i);
   const scale = lexeme.text === 'M' && !lexeme.spaced ? 1e6 : SCALE_ABBREVIATIONS.get(lexeme.lower);
-  if (scale === undefined) return undefined;
+  if (scale === undefined)
+    return lexeme.text === 'm' && !lexeme.spaced && countsPeople(lexemes, i + 1) ? 1e6 : undefined;
   if (lexeme.lower === 'k' || lexeme.lower === 'b' || lexeme.lower === 'cr') {
     const race = /^(?:run|runs|race|races|walk|fun|charity)$/.test(at(lexemes, i + 1).lower);
     return lexeme.spaced || race ? undefined : scale;
   }
   return scale;
+}
+
+/** "3.5m people", "2m new homes": a plural within two words makes millions of metres; "100m hurdles" stays. */
+function countsPeople(lexemes: readonly Lexeme[], i: number): boolean {
+  for (let k = i; k < i + 2; k++) {
+    const word = at(lexemes, k);
+    if (
+      word.kind !== 'word' ||
+      !word.spaced ||
+      /^(?:hurdles|heats|finals|trials|pounds|races|was|is|has|this|as)$/.test(word.lower)
+    )
+      return false;
+    if (/^(?:people|men|women|children)$/.test(word.lower) || /[a-z]{3}s$/.test(word.text)) return true;
+    if (
+      /^(?:of|and|or|in|long|wide|high|tall|deep|from|away|to|by|freestyle|butterfly|backstroke|breaststroke|relay|sprint)$/.test(
+        word.lower,
+      )
+    )
+      return false;
+  }
+  return false;
 }
 
 /** "point five", "point nought four", "point seventy-one". */
@@ -306,7 +328,10 @@ function inWords(lexemes: readonly Lexeme[], i: number): NumberPhrase | undefine
   }
   if (word === 'dozen') return { next: i + 1, value: 12, form: 'cardinal', digits: false, scale: 12 };
   if (!NUMERALS.has(word)) return undefined;
-  return compound(lexemes, i);
+  const phrase = compound(lexemes, i);
+  // "one hundredth", "one-thousandth" are shares.
+  const isShare = word === 'one' && phrase?.form === 'ordinal' && phrase.value >= 100 && phrase.next <= i + 3;
+  return isShare ? { ...phrase, value: 1 / phrase.value, form: 'fraction' } : phrase;
 }
 
 /** "a hundred and six", "a dozen", "a half", "a quarter", "a third of"; "a third man" is an ordinal. */
@@ -315,11 +340,13 @@ function afterArticle(lexemes: readonly Lexeme[], i: number): NumberPhrase | und
   const numeral = NUMERALS.get(word);
   if (word === 'half' || word === 'quarter') {
     if (!endsFraction(lexemes, i + 2)) return word === 'half' ? halfOf(lexemes, i + 1) : undefined;
-    return { next: i + 2, value: word === 'half' ? 0.5 : 0.25, form: 'fraction', digits: false, scale: 1 };
+    const scale = scaleAfterFraction(lexemes, i + 2);
+    const value = (word === 'half' ? 0.5 : 0.25) * (scale?.value ?? 1);
+    return { next: scale?.next ?? i + 2, value, form: 'fraction', digits: false, scale: scale?.value ?? 1 };
   }
   if (!numeral) return undefined;
   if (numeral.role === 'hundred' || numeral.role === 'scale') {
-    const parsed = compound(lexemes, i + 1, { next: i + 1, value: 1 });
+    const parsed = compound(lexemes, i, { next: i + 1, value: 1 });
     return parsed && { ...parsed, digits: false };
   }
   if (numeral.role === 'dozen') return { next: i + 2, value: 12, form: 'cardinal', digits: false, scale: 12 };

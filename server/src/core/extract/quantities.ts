@@ -84,7 +84,7 @@ function mayOpen(lexeme: Lexeme): boolean {
 }
 
 const OPENERS = new Set(
-  'a an half quarter dozens scores hundreds thousands tens aged age ages minus negative couple rs c usd eur gbp rmb aud cad inr mxn au mex percent per third penultimate antepenultimate next'.split(
+  'a an half quarter dozens scores hundreds thousands tens aged age ages minus negative couple rs c usd eur gbp rmb aud cad inr mxn kr hk nt nz sek jpy chf nzd au us mex percent per third penultimate antepenultimate next'.split(
     ' ',
   ),
 );

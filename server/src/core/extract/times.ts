@@ -12,11 +12,13 @@ import { type PeriodPart, type Reader, type Reading, spanOf, type TimeParser } f
 import {
   adjectival,
   dayOfRelativeMonth,
+  dayOfUnnamedMonth,
   dayWord,
   restOf,
   weekday,
   weekdayOfMonth,
   weekOfDay,
+  weekOfPeriod,
 } from './times/relative.ts';
 import { joined, resolve } from './times/resolve.ts';
 import {
@@ -146,6 +148,8 @@ const NUMBER_PARSERS: readonly TimeParser[] = [
   dayThenMonth,
   dayOfRelativeMonth,
   anniversary,
+  weekOfPeriod,
+  dayOfUnnamedMonth,
   centuryAt,
   spelledPeriod,
   clockTime,
@@ -208,6 +212,8 @@ function partOfPeriod(reader: Reader, i: number): Reading | undefined {
 const NUMBER_WORD_PARSERS: readonly TimeParser[] = [
   dayThenMonth,
   weekdayOfMonth,
+  weekOfPeriod,
+  dayOfUnnamedMonth,
   anniversary,
   centuryAt,
   spelledPeriod,
@@ -232,7 +238,7 @@ const WORD_PARSERS: ReadonlyMap<string, readonly TimeParser[]> = new Map<string,
     word,
     [partOfPeriod],
   ]),
-  ...'last past previous preceding this current next coming following'
+  ...'last past previous preceding this current next coming upcoming following'
     .split(' ')
     .map((word): [string, readonly TimeParser[]] => [word, [adjectival]]),
   ...'today tonight yesterday tomorrow day'

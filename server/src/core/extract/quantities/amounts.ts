@@ -62,12 +62,14 @@ function signAt(lexemes: readonly Lexeme[], i: number): Sign | undefined {
   const following = at(lexemes, i + 1);
   if (lexeme.kind === 'word') {
     if (!/^[A-Z]/.test(lexeme.text) && lexeme.lower !== 'c' && following.text !== '$') {
-      return lexeme.lower === 'rs' || CODE_LIKE.test(lexeme.text)
-        ? codeAt(lexemes, i, lexeme.lower === 'rs' ? 'Rs' : lexeme.text.toUpperCase())
+      return lexeme.lower === 'rs' || lexeme.text === 'kr' || CODE_LIKE.test(lexeme.text)
+        ? codeAt(lexemes, i, lexeme.lower === 'rs' ? 'Rs' : lexeme.text === 'kr' ? 'kr' : lexeme.text.toUpperCase())
         : undefined;
     }
-    if (following.text === '$') {
-      const currency = CURRENCY_SIGNS.get(`${lexeme.text}$`) ?? CURRENCY_SIGNS.get(`${lexeme.text.toUpperCase()}$`);
+    if (following.text === '$' && (!following.spaced || lexeme.lower === 'c' || lexeme.text.length > 1)) {
+      // A lower-case article before a dollar sign is no Australian dollar.
+      const letters = lexeme.text.length > 1 || lexeme.text === 'c' ? lexeme.text.toUpperCase() : lexeme.text;
+      const currency = CURRENCY_SIGNS.get(`${lexeme.text}$`) ?? CURRENCY_SIGNS.get(`${letters}$`);
       if (currency) return { currency, next: i + 2, factor: 1 };
     }
     return lexeme.text.length > 1 ? codeAt(lexemes, i, lexeme.text) : undefined;
@@ -168,13 +170,13 @@ function currencyAfter(
   }
   // "10 $ 30 $": a sign belongs to the number it touches, or to the one before when none follows directly.
   if (sign && (!first.spaced || at(lexemes, k + 1).spaced || at(lexemes, k + 1).kind !== 'number')) {
-    return { unit: sign.code, value: number.value * short, next: k + 1 };
+    return { unit: sign.code, value: number.value * short * sign.factor, next: k + 1 };
   }
   const found = currencyNameAt(lexemes, k);
   if (!found) return undefined;
   const { currency, next, adjective } = found;
   const exact = adjective ? currency.adjectives.get(adjective) : undefined;
-  if (currency.ambiguous && !exact && !isMoneyHere(lexemes, i, number, next)) return undefined;
+  if (currency.ambiguous && !exact && short === 1 && !isMoneyHere(lexemes, i, number, next)) return undefined;
   const unit = exact ?? currency.code;
   const value = number.value * short * currency.factor;
   const cents = centsAfter(lexemes, next, unit);
@@ -183,7 +185,7 @@ function currencyAfter(
 
 /** A currency name after at most three adjectives, of which the last that decides counts ("new Zealand dollars"). */
 function currencyNameAt(lexemes: readonly Lexeme[], i: number) {
-  for (let k = i; k <= i + 3; k++) {
+  for (let k = i; k <= i + 5; k++) {
     const word = at(lexemes, k);
     if (word.text === '.') continue;
     if (word.kind !== 'word') return undefined;
@@ -242,7 +244,7 @@ function isMoneyHere(
   }
   if (name === 'mark' || name === 'leu' || name === 'lev' || name === 'dong' || name === 'pula' || name === 'rand')
     return number.scale >= 1000 || name === 'rand';
-  if (number.scale >= 1e6) return true;
+  if (number.scale >= 1000) return true;
   for (let k = Math.max(0, i - 12); k < next + 8; k++) {
     if (MONEY_WORDS.has(at(lexemes, k).lower)) return true;
   }
@@ -295,12 +297,13 @@ function isUnitPosition(lexemes: readonly Lexeme[], next: number): boolean {
 function longestUnit(lexemes: readonly Lexeme[], i: number): { unit: Unit; next: number } | undefined {
   const [a, b, c] = [at(lexemes, i), at(lexemes, i + 1), at(lexemes, i + 2)];
   if (a.text === '°') {
-    const degrees =
-      UNIT_NAMES.get(`°${b.text}`) ??
-      (b.lower === 'celsius' || b.lower === 'fahrenheit' ? UNIT_NAMES.get(b.lower) : undefined);
-    return degrees && !(b.text.length === 1 && b.kind !== 'word')
-      ? { unit: degrees, next: i + 2 }
-      : { unit: UNIT_NAMES.get('°')!, next: i + 1 };
+    const scale = b.kind === 'word' && (b.text.length === 1 || !b.spaced || /^(?:celsius|fahrenheit)$/.test(b.lower));
+    const degrees = scale ? (UNIT_NAMES.get(`°${b.text}`) ?? UNIT_NAMES.get(b.lower)) : undefined;
+    return degrees?.base === 'K' ? { unit: degrees, next: i + 2 } : { unit: UNIT_NAMES.get('°')!, next: i + 1 };
+  }
+  if (a.lower === 'sq' && b.text === '.') {
+    const spelled = UNIT_NAMES.get(`sq-${c.lower}`);
+    return spelled && { unit: spelled, next: i + 3 };
   }
   if (b.text === '/' && !b.spaced && !c.spaced) {
     const rate = UNIT_NAMES.get(`${a.text}/${c.text}`);

@@ -292,6 +292,7 @@ export function isYearText(lexeme: Lexeme): boolean {
 export function gluedBefore(lexemes: readonly Lexeme[], i: number): boolean {
   const before = at(lexemes, i - 1);
   if (before.kind === 'none' || at(lexemes, i).spaced) return /^[$£€¥#₹]$/.test(before.text);
+  if (before.text === '-' && /^(?:early|mid|late|pre|post)$/.test(at(lexemes, i - 2).lower)) return false;
   return before.kind === 'word' || before.kind === 'number' || /^[-/.$£€¥#₹+:_=@]$/.test(before.text);
 }
 

@@ -22,7 +22,7 @@ export function duration(reader: Reader, i: number): Reading | undefined {
   const distance = distanceAt(reader, i, amount);
   if (distance) return distance;
   const article = /^(?:a|an)$/.test(at(reader.lexemes, i).lower);
-  if (article && isRate(reader, i)) return undefined;
+  if (article && amount.next === i + 2 && isRate(reader, i)) return undefined;
   const reading = durationReading(reader, i, amount.next, amount);
   const isDeadline = at(reader.lexemes, i - 1).lower === 'within' && toldAhead(reader, i) && amount.count !== undefined;
   if (!isDeadline || reader.reference === undefined || at(reader.lexemes, amount.next).lower === 'of') return reading;
@@ -68,7 +68,7 @@ function amountAt(reader: Reader, i: number): Amount | undefined {
   let k = at(lexemes, lead.next).text === '-' ? lead.next + 1 : lead.next;
   const adjective = at(lexemes, k).lower;
   if (
-    /^(?:full|whole|more|consecutive|straight|further|additional|calendar|long|successive|other|business|working)$/.test(
+    /^(?:full|whole|entire|more|consecutive|straight|further|additional|calendar|long|successive|other|business|working)$/.test(
       adjective,
     )
   )
@@ -85,19 +85,32 @@ function amountAt(reader: Reader, i: number): Amount | undefined {
     if (part === 'half') [count, next] = [count + 0.5, next + 3];
     else if (part === 'quarter') [count, next] = [count + 0.25, next + 3];
   }
-  const more = at(lexemes, next).lower === 'and' || at(lexemes, next).text === ',' ? next + 1 : next;
   const steps: [number, TimeUnit][] = count === undefined ? [] : [[count, smallest]];
-  const isRateNext = /^an?$/.test(at(lexemes, more).lower) && more === next; // "seven days a week"
-  const second = count === undefined || isRateNext ? undefined : countAt(reader, more);
-  const smaller = second && TIME_UNITS.get(at(lexemes, second.next).lower);
-  if (count !== undefined && second?.count !== undefined && smaller && smaller.unit !== smallest) {
-    const [a, b] = [DAYS_IN[smallest], DAYS_IN[smaller.unit]];
-    steps.push([second.count, smaller.unit]);
-    count = a > b ? Math.round((count * a) / b) + second.count : count + Math.round((second.count * b) / a);
-    smallest = a > b ? smaller.unit : smallest;
-    next = second.next + 1;
+  while (count !== undefined && steps.length < 4) {
+    const part = furtherPart(reader, next, smallest);
+    if (!part) break;
+    const [a, b] = [DAYS_IN[smallest], DAYS_IN[part.unit]];
+    steps.push([part.count, part.unit]);
+    count = a > b ? Math.round((count * a) / b) + part.count : count + Math.round((part.count * b) / a);
+    if (a > b) smallest = part.unit;
+    next = part.next;
   }
   return { count, unit: smallest, next, approximate: lead.approximate, ...(steps.length > 1 ? { steps } : {}) };
+}
+
+/** "20 minutes" after "1 hour", with "and" or a comma between; not "seven days a week". */
+function furtherPart(
+  reader: Reader,
+  i: number,
+  before: TimeUnit,
+): { count: number; unit: TimeUnit; next: number } | undefined {
+  const { lexemes } = reader;
+  const more = at(lexemes, i).lower === 'and' || at(lexemes, i).text === ',' ? i + 1 : i;
+  if (more === i && /^an?$/.test(at(lexemes, more).lower)) return undefined;
+  const part = countAt(reader, more);
+  const unit = part && TIME_UNITS.get(at(lexemes, part.next).lower);
+  if (part?.count === undefined || !unit || unit.unit === before) return undefined;
+  return { count: part.count * unit.times, unit: unit.unit, next: part.next + 1 };
 }
 
 const DAYS_IN: Readonly<Record<TimeUnit, number>> = {

@@ -1,10 +1,11 @@
 import type { Granularity } from '../annotations.ts';
 import { at } from '../lexemes.ts';
 import { civil, type Days, monthsOf, weekdayOf, weekOf, yearsOf } from './calendar.ts';
-import { dayAt, dayThenMonth, monthThenDay } from './dates.ts';
+import { dayAt, dayThenMonth, fromParts, isYearText, monthThenDay } from './dates.ts';
 import { adjacentDuration } from './durations.ts';
 import { ordinalAt } from './periods.ts';
 import { type Reader, type Reading, spanOf, toldAhead } from './reading.ts';
+import { placed } from './resolve.ts';
 import { MONTHS, SEASONS, TIME_UNITS, WEEKDAY_EPITHETS, WEEKDAY_TITLES, WEEKDAYS } from './vocabulary.ts';
 
 const DAY_WORDS: ReadonlyMap<string, number> = new Map([
@@ -66,6 +67,11 @@ export function weekday(reader: Reader, i: number, lead?: 'last' | 'this' | 'nex
     dayThenMonth(reader, k) ??
     (MONTHS.has(at(lexemes, k).lower) && article === 0 ? monthThenDay(reader, k) : undefined);
   if (date?.granularity === 'day') return { ...date, ...spanOf(reader, i, date.next), weekday: index };
+  const number = article === 1 && !short ? dayAt(reader, k) : undefined;
+  if (number && /(?:st|nd|rd|th)$/.test(at(lexemes, number.next - 1).lower)) {
+    const days = around(reader, (today) => nearestDay(today, number.value, toldAhead(reader, i), index));
+    return { ...relative(reader, i, number.next, 'day', days), weekday: index };
+  }
   if (short || WEEKDAY_EPITHETS.has(at(lexemes, i - 1).lower)) return undefined;
   const after = at(lexemes, i + 1);
   if (/^[A-Z]/.test(after.text) && WEEKDAY_TITLES.has(after.lower)) return undefined;
@@ -112,17 +118,24 @@ export function adjectival(reader: Reader, i: number): Reading | undefined {
   const noun = at(lexemes, k);
   const lead = LEADS.get(word);
   if (!lead) return undefined;
-  const nth = word === 'last' ? weekdayOfMonth(reader, i) : undefined;
+  const nth = word === 'last' ? (weekdayOfMonth(reader, i) ?? weekOfPeriod(reader, i)) : undefined;
   if (nth) return nth;
   const shift = lead === 'last' ? -1 : lead === 'next' ? 1 : 0;
-  if (word !== 'this' && word !== 'current' && word !== 'coming') {
+  if (
+    word !== 'this' &&
+    word !== 'current' &&
+    word !== 'coming' &&
+    !(word === 'last' && at(lexemes, k).lower === 'century')
+  ) {
     const adjacent = adjacentDuration(reader, i);
     if (adjacent) return adjacent;
   }
   const month = MONTHS.get(noun.lower);
   if (
     month &&
-    (noun.text !== noun.lower || month.needs === 'nothing') &&
+    (noun.text !== noun.lower ||
+      month.needs === 'nothing' ||
+      (month.needs === 'number' && !/^(?:mar|dec)$/.test(noun.lower))) &&
     !(word === 'this' && month.needs === 'word' && noun.text === noun.lower)
   ) {
     return lastMonthNamed(reader, i, month.month, lead);
@@ -176,6 +189,7 @@ const LEADS: ReadonlyMap<string, 'last' | 'this' | 'next'> = new Map([
   ['current', 'this'],
   ['next', 'next'],
   ['coming', 'next'],
+  ['upcoming', 'next'],
 ]);
 
 /** "last week", "this month", "next quarter", "this decade", "this weekend"; "the previous year" has no anchor here. */
@@ -191,7 +205,14 @@ function unitPeriod(reader: Reader, i: number, k: number, shift: number): Readin
     return relative(reader, i, k + 1, 'day', days);
   }
   const unit = noun === 'quarter' ? 'quarter' : TIME_UNITS.get(noun)?.unit;
-  if (!unit || TIME_UNITS.get(noun)?.plural || TIME_UNITS.get(noun)?.times === 10) return undefined;
+  if (noun === 'century') {
+    const days = around(reader, (day) => {
+      const first = civil(day).year - (civil(day).year % 100) + 100 * shift;
+      return yearsOf(first, first + 99);
+    });
+    return relative(reader, i, k + 1, 'decade', days);
+  }
+  if (!unit || TIME_UNITS.get(noun)?.plural) return undefined;
   if (unit === 'hour' || unit === 'minute' || unit === 'second') return undefined;
   if (unit === 'day' && (noun !== 'day' || counted === 'last')) return undefined;
   if (counted === 'previous' || counted === 'past') return relative(reader, i, k + 1, unit);
@@ -271,6 +292,82 @@ export function weekdayOfMonth(reader: Reader, i: number): Reading | undefined {
   if (!lead || at(lexemes, k + 1).lower !== 'month') return undefined;
   const days = around(reader, (day) => periodAround(day, 'month', lead === 'last' ? -1 : lead === 'next' ? 1 : 0));
   return { ...base, anchor: 'relative', ...(days ? nthWeekday(days, index, ordinal.value) : {}) };
+}
+
+/** "the first week of October", "the last week of 2015": weeks belong to the period that has their Thursday (ISO 8601). */
+export function weekOfPeriod(reader: Reader, i: number): Reading | undefined {
+  const { lexemes } = reader;
+  const isLast = at(lexemes, i).lower === 'last';
+  const ordinal = isLast ? { value: 0, next: i + 1 } : ordinalAt(reader, i);
+  if (!ordinal || ordinal.value > 5 || at(lexemes, ordinal.next).lower !== 'week') return undefined;
+  const joined = /^(?:of|in)$/.test(at(lexemes, ordinal.next + 1).lower);
+  const k = ordinal.next + (joined ? 2 : 1);
+  const period =
+    LEADS.has(at(lexemes, k).lower) && !isLast ? adjectival(reader, k) : joined ? monthOrYear(reader, k) : undefined;
+  if (!period || (period.granularity !== 'month' && period.granularity !== 'year')) return undefined;
+  const days =
+    period.parts?.year === undefined ? daysOfYearless(reader, period) : placed(period.parts, period.parts.year);
+  const base = {
+    ...spanOf(reader, i, period.next),
+    kind: 'date',
+    granularity: 'week',
+    anchor: period.anchor,
+    approximate: true,
+  } as const;
+  if (!days) return base;
+  const first = weekOf(days.from + 3).from;
+  const from = isLast ? weekOf(days.to - 3).from : first + 7 * (ordinal.value - 1);
+  return { ...base, from, to: from + 6 };
+}
+
+function monthOrYear(reader: Reader, i: number): Reading | undefined {
+  if (isYearText(at(reader.lexemes, i))) return fromParts(reader, i, i + 1, { year: at(reader.lexemes, i).value });
+  const month = MONTHS.get(at(reader.lexemes, i).lower);
+  const bare =
+    month && /^[A-Z]/.test(at(reader.lexemes, i).text)
+      ? fromParts(reader, i, i + 1, { month: month.month })
+      : undefined;
+  return monthThenDay(reader, i) ?? bare;
+}
+
+function daysOfYearless(reader: Reader, period: Reading): Days | undefined {
+  if (period.from !== undefined && period.to !== undefined) return { from: period.from, to: period.to };
+  if (reader.reference === undefined || period.parts?.month === undefined) return undefined;
+  const today = civil(reader.reference);
+  return monthsOf(period.parts.month > today.month ? today.year - 1 : today.year, period.parts.month);
+}
+
+/** "on the 27th", "Friday the 22nd": a day whose month is left out; the last such day, or the next when told ahead. */
+export function dayOfUnnamedMonth(reader: Reader, i: number): Reading | undefined {
+  const { lexemes } = reader;
+  if (at(lexemes, i - 1).lower !== 'the' || !/^(?:on|for|by|until|from|before|after)$/.test(at(lexemes, i - 2).lower))
+    return undefined;
+  const day = dayAt(reader, i);
+  const after = day && at(lexemes, day.next);
+  if (!day || !after || !/(?:st|nd|rd|th)$/.test(at(lexemes, day.next - 1).lower)) return undefined;
+  if (
+    after.kind === 'word'
+      ? !/^(?:and|but|at|in|when|after|before|because|for|to)$/.test(after.lower)
+      : after.text === '-'
+  )
+    return undefined;
+  if (after.lower === 'in' || (at(lexemes, i).kind === 'word' && after.kind === 'word')) return undefined;
+  return relative(
+    reader,
+    i,
+    day.next,
+    'day',
+    around(reader, (today) => nearestDay(today, day.value, toldAhead(reader, i))),
+  );
+}
+
+/** The nearest day of that number before or, told ahead, after a day; with a weekday, the nearest that falls on it. */
+function nearestDay(today: number, wanted: number, ahead: boolean, index?: number): Days {
+  for (let step = 0; step < 4000; step++) {
+    const day = ahead ? today + step : today - step;
+    if (civil(day).day === wanted && (index === undefined || weekdayOf(day) === index)) return { from: day, to: day };
+  }
+  return { from: today, to: today };
 }
 
 /** The n-th such weekday of a month; the last one when there is no fifth. */

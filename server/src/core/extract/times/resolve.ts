@@ -161,7 +161,9 @@ export function joined(
     return { ...base, ...mergedParts(a.parts, b.parts) };
   }
   const from = a.parts ? resolvedDays(reader, a, firstIndex)?.from : a.from;
-  const to = b.parts ? resolvedDays(reader, b, secondIndex)?.to : b.to;
+  let to = b.parts ? resolvedDays(reader, b, secondIndex)?.to : b.to;
+  // "from Monday to Friday": the second weekday is the first one after the first.
+  if (from !== undefined && b.weekday !== undefined && !b.parts) to = from + ((b.weekday - weekdayOf(from) + 7) % 7);
   if (from === undefined || to === undefined || from > to) return undefined;
   return { ...base, parts: undefined, from, to };
 }

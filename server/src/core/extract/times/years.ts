@@ -169,7 +169,10 @@ function isYearHere(reader: Reader, i: number): boolean {
     if (before.lower === 'of' && /^(?:total|sum|number|speed|group|capacity|crowd|out)$/.test(at(lexemes, i - 2).lower))
       return false;
     if (before.lower === 'to' || before.lower === 'and' || before.lower === 'or' || before.lower === 'for') {
-      return recent && isYearText(at(lexemes, i - 2));
+      return (
+        recent &&
+        (isYearText(at(lexemes, i - 2)) || at(lexemes, i - 2).lower === 'year' || MONTHS.has(at(lexemes, i - 2).lower))
+      );
     }
     if (before.lower === 'between')
       return (
