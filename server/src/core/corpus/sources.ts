@@ -87,7 +87,7 @@ export function declaredSources(article: Pick<Article, 'frontMatter'>): string[]
 }
 
 /** Where a name may lead: beside the article first, then from the corpus root. */
-function candidates(from: string, name: string): string[] {
+export function candidates(from: string, name: string): string[] {
   const folder = from.split('/').slice(0, -1);
   return [joined([...folder, ...name.split('/')]), joined(name.split('/'))];
 }
