@@ -55,10 +55,8 @@ for (const [kind, nouns, verbs] of rows) {
   }
 }
 
-/** The kind of happening a tagged word names or tells; undefined for any other word. */
-export function eventKindOf(word: string, pos: string): string | undefined {
+/** The kind of happening a word names or tells, whatever its part of speech; undefined for any other word. */
+export function eventKindOf(word: string): string | undefined {
   const lower = word.toLowerCase();
-  if (pos.startsWith('V')) return kindOfVerb.get(lower) ?? (pos === 'VBG' ? kindOfNoun.get(lower) : undefined);
-  if (pos.startsWith('N') || pos === '') return kindOfNoun.get(lower) ?? kindOfNoun.get(singularOf(lower));
-  return undefined;
+  return kindOfNoun.get(lower) ?? kindOfNoun.get(singularOf(lower)) ?? kindOfVerb.get(lower);
 }

@@ -78,8 +78,8 @@ export function sideSketch(
 function kindsOf(sentences: readonly SentenceReading[]): string[] {
   const counts = new Map<string, number>();
   for (const { tokens, block } of sentences) {
-    for (const { text, pos } of tokens) {
-      const kind = eventKindOf(text, pos);
+    for (const { text } of tokens) {
+      const kind = eventKindOf(text);
       if (kind) counts.set(kind, (counts.get(kind) ?? 0) + (block.kind === 'headline' ? 2 : 1));
     }
   }

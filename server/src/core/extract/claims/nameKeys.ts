@@ -81,10 +81,12 @@ function weightOf(mention: Mention, key: string, gazetteer: Gazetteer): NamedMen
   if (key.startsWith('c:')) return 'setting';
   if (mention.type === 'work') return 'none';
   if (mention.type === 'other' && !/\s/.test(mention.text)) return 'setting';
-  if (
-    mention.type === 'place' &&
-    (gazetteer.isRegion(mention.text) || gazetteer.cityPopulation(mention.text) >= 1 << 20)
-  )
-    return 'setting';
+  if (mention.type === 'place' && isWide(mention.text, gazetteer)) return 'setting';
   return 'anchor';
+}
+
+/** A region, or a town so large that unrelated things happen there every day. */
+function isWide(name: string, gazetteer: Gazetteer): boolean {
+  const population = gazetteer.cityPopulation(name);
+  return population >= 1 << 20 || (population === 0 && gazetteer.isRegion(name));
 }

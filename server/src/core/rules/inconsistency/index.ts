@@ -2,6 +2,7 @@ import type { Rule } from '../../rule.ts';
 import attendance from './attendance.ts';
 import membership from './membership.ts';
 import scope from './scope.ts';
+import selfDenial from './selfDenial.ts';
 
 /** The inconsistency rules, in the order of the catalogue. */
 export const inconsistencyRules: readonly Rule[] = [
@@ -9,5 +10,6 @@ export const inconsistencyRules: readonly Rule[] = [
   membership,
   attendance,
   scope,
+  selfDenial,
   // Arithmetic, calendar and form inside one article.
 ];
