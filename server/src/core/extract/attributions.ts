@@ -47,7 +47,7 @@ function attributionsOf(sentence: Sentence, quotations: readonly Quotation[]): A
     }
     const kinds = reportingKinds(token.text.toLowerCase());
     if (!kinds || !isVerb(token) || isMemberStates(tokens, i)) continue;
-    const one = passive(sentence, i, kinds) ?? active(sentence, i, kinds, quoted);
+    const one = isPassive(tokens, i) ? passive(sentence, i, kinds) : active(sentence, i, kinds, quoted);
     if (one) found.push(one);
   }
   return found;
@@ -79,21 +79,38 @@ const opinionLinks = /^(?:as|to|that)$/i;
 const be = /^(?:is|are|was|were|be|been|being|'s|’s|'re|’re|remains?|remained)$/i;
 const got = /^(?:has|have|had)$/i;
 
+/** Index of the first adverb before the participle at `i`, or `i`: "is [widely seen]". */
+function firstAdverb(tokens: readonly Token[], i: number): number {
+  let first = i;
+  while (first > 0 && i - first < 5 && /^RB/.test(tokens[first - 1]!.pos)) first--;
+  return first;
+}
+
+/** A participle after a form of "be", or standing alone behind its noun ("people accused of theft"). */
+function isPassive(tokens: readonly Token[], i: number): boolean {
+  const { pos, text } = tokens[i]!;
+  if (!/^VB[ND]$/.test(pos)) return false;
+  const first = firstAdverb(tokens, i);
+  const helper = tokens[first - 1];
+  if (helper && be.test(helper.text)) return helper.text.length > 2 || !got.test(tokens[first - 2]?.text ?? '');
+  return (
+    pos === 'VBN' &&
+    !plainSpeech.has(text.toLowerCase()) &&
+    !(helper && (got.test(helper.text) || /^['’](?:ve|d|s)$/.test(helper.text)))
+  );
+}
+
 /** "is seen as", "was expected to", "it is believed that": without "by" there is nobody behind it. */
 function passive(sentence: Sentence, i: number, kinds: ReadonlySet<ReportingKind>): Attribution | undefined {
   const { tokens } = sentence;
-  const token = tokens[i]!;
-  if (!/^VB[ND]$/.test(token.pos)) return undefined;
-  let first = i;
-  while (first > 0 && i - first < 5 && /^(?:RB|RBR|RBS)$/.test(tokens[first - 1]!.pos)) first--;
-  const helper = tokens[first - 1];
-  if (!helper || !be.test(helper.text) || (helper.text.length < 3 && got.test(tokens[first - 2]?.text ?? '')))
-    return undefined;
+  const first = firstAdverb(tokens, i);
+  const helped = be.test(tokens[first - 1]?.text ?? '');
+  const from = helped ? first - 1 : i;
   const agent = agentAfter(tokens, i + 1);
-  if (agent) return attribution(sentence, agent, { from: first - 1, to: i + 1 }, sourceKindOf(tokens, agent));
+  if (agent) return attribution(sentence, agent, { from, to: i + 1 }, sourceKindOf(tokens, agent));
   const next = tokens[i + 1];
-  if (!next || kinds.has('finding') || !opinionLinks.test(next.text)) return undefined;
-  const cue = { from: first - 1, to: i + 2 };
+  if (!next || !helped || kinds.has('finding') || !opinionLinks.test(next.text)) return undefined;
+  const cue = { from, to: i + 2 };
   return {
     start: tokens[cue.from]!.start,
     end: tokens[cue.to - 1]!.end,
@@ -132,6 +149,9 @@ function active(
   return attribution(sentence, subject, { from: i, to: i + 1 }, sourceKind);
 }
 
+/** Verbs that stand before their subject in indirect speech as well ("the bridge is safe, says the mayor"). */
+const freelyInverted =
+  /^(?:said|says|say|reported|reports|report|announced|announces|wrote|writes|claimed|claims|claim|argued|argues|argue|warned|warns|warn|added|adds|explained|explains|noted|notes|note)$/i;
 const quoteEnd = /^["”»’]$/;
 
 /** The subject of the reporting verb at `i`: before it, over an aside between commas, or behind it ("said the mayor"). */
@@ -155,7 +175,9 @@ function subjectOf(
   const last = tokens[end - 1];
   if (!last || quoted(last)) return undefined;
   if (/^(?:,|\)|—|–)$/.test(last.text))
-    return overAside(tokens, end - 1, pos) ?? (mayInvert ? speakerBehind(tokens, i) : undefined);
+    return (
+      overAside(tokens, end - 1, pos) ?? (mayInvert && freelyInverted.test(text) ? speakerBehind(tokens, i) : undefined)
+    );
   if (/^(?:who|which|that)$/i.test(last.text))
     return phraseBefore(tokens, tokens[end - 2]?.text === ',' ? end - 2 : end - 1);
   if (pos === 'VBG' && end === i && !/^(?:with|and|as)$/i.test(tokens[i - 1]?.text ?? '')) {
@@ -175,9 +197,7 @@ function overAside(tokens: readonly Token[], close: number, pos: string): Source
   for (let i = close - 1; i > 0 && close - i < reach; i--) {
     const { text } = tokens[i]!;
     if (bracket ? text !== '(' : !/^[,—–]$/.test(text)) continue;
-    const phrase = phraseBefore(tokens, i);
-    if (phrase && phrase.head === i - 1 && (i === 1 || canEndPhrase(tokens[i - 1]!))) return phrase;
-    return undefined;
+    return canEndPhrase(tokens[i - 1]!) ? phraseBefore(tokens, i) : undefined;
   }
   return undefined;
 }

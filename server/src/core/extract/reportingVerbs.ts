@@ -21,7 +21,7 @@ const lemmas: Readonly<Record<ReportingKind, string>> = {
     'request commend applaud slam object protest attribute portray identify share discuss brand deem address point',
   thought:
     'believe think expect anticipate fear hope doubt consider see view regard suspect agree disagree foresee assume ' +
-    'speculate worry feel project know understand',
+    'speculate worry feel project know understand weigh mull ponder debate',
   finding: 'show find indicate suggest demonstrate reveal document record estimate conclude identify put',
 };
 

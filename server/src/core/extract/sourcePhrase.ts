@@ -88,7 +88,7 @@ function belongs(tokens: readonly Token[], i: number): boolean {
   if (token.name !== 'O') return token.pos !== 'IN' || token.name.startsWith('I');
   if (/^VB[NG]$/.test(token.pos))
     return /^(?:DT|JJ|PRP\$|CD)$/.test(tokens[i - 1]?.pos ?? '') && noun.test(tokens[i + 1]?.pos ?? '');
-  if (token.kind === 'punctuation') return token.text === '-' || token.text === '/';
+  if (token.kind === 'punctuation' && token.pos !== 'POS') return token.text === '-' || token.text === '/';
   return inner.test(token.pos);
 }
 
@@ -101,8 +101,7 @@ function headOf(tokens: readonly Token[], from: number, last: number): number {
 const indefinite =
   /^(?:a|an|one|another|some|several|many|most|few|various|numerous|multiple|certain|other|others|unnamed|unidentified|two|three|four|five|all|both|any)$/i;
 const definite = /^(?:the|this|that|these|those|his|her|its|their|our|my|your|’s|'s)$/i;
-const vagueQuantity =
-  /^(?:some|many|most|few|several|others|everyone|everybody|someone|somebody|people|anyone|both|all)$/i;
+const vagueQuantity = /^(?:some|many|most|few|several|others|everyone|everybody)$/i;
 
 const calendar =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
@@ -136,10 +135,16 @@ function kindOfNoun(all: readonly Token[], own: readonly Token[], kinds: Readonl
   const named =
     own.some(namesSomebody) ||
     all.some((token) => /(?:PER|ORG)$/.test(token.name)) ||
+    (plural && all.some((token) => token.name.endsWith('LOC'))) ||
     (attached && spoken.test(head.text));
-  if (!unspecific || named) return 'role';
+  if (!unspecific || named || own.some(countsPeople)) return 'role';
   if (kinds.has('collective')) return 'collective';
   return kinds.has('insider') || kinds.has('bystander') ? 'anonymous' : 'role';
+}
+
+/** "1,200 students": a crowd, not a source; "one resident" is somebody. */
+function countsPeople({ pos, text }: Token): boolean {
+  return pos === 'CD' && !/^(?:one|two|1|2)$/i.test(text);
 }
 
 /** A place or a house before the noun ("Lisbon prosecutors") says whose they are; an adjective of nationality does not. */

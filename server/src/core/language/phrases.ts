@@ -1,0 +1,170 @@
+import type { Token } from '../article/article.ts';
+
+/**
+ * Patterns over tagged tokens, written as rows of data. Elements are parted by spaces: a word or alternatives (`make|makes`),
+ * `<name>` for a set of words given apart, `#VB` for tags that begin so (`#VBN|VBD` for either), `~` for any word; `!` in
+ * front negates; `?` behind makes an element optional, `*` allows it up to four times. `[` and `]` as elements of their own
+ * mark the part that is reported; without them it is the whole match.
+ */
+export interface PhraseRow<V> {
+  readonly pattern: string;
+  readonly value: V;
+}
+
+/** A match as a range of token indexes, `to` not included. */
+export interface PhraseMatch<V> {
+  readonly from: number;
+  readonly to: number;
+  readonly value: V;
+}
+
+export type WordSets = Readonly<Record<string, ReadonlySet<string>>>;
+
+/** Repeats of a `*` element. */
+const most = 4;
+
+interface Element {
+  readonly test: (token: Token) => boolean;
+  /** The words it stands for; undefined for tags, negations and `~`. */
+  readonly words?: ReadonlySet<string>;
+  readonly least: 0 | 1;
+  readonly most: number;
+}
+
+interface Compiled<V> {
+  readonly before: readonly Element[];
+  readonly after: readonly Element[];
+  /** Element numbers, counted from the anchor, between which the reported part lies. */
+  readonly open: number;
+  readonly close: number;
+  readonly value: V;
+}
+
+/**
+ * Compiles rows into a finder of all matches in a sentence, in order of their starts, at most one for each row and anchor.
+ * Rows are looked up by the words of one element, so that time does not grow with their number.
+ * @throws Error when a row has no element with words, or names a set that is not there: a mistake in the table.
+ */
+export function compilePhrases<V>(
+  rows: readonly PhraseRow<V>[],
+  sets: WordSets = {},
+): (tokens: readonly Token[]) => PhraseMatch<V>[] {
+  const byWord = new Map<string, Compiled<V>[]>();
+  for (const row of rows) {
+    const { words, compiled } = compile(row, sets);
+    for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), compiled]);
+  }
+  return (tokens) => {
+    const found: PhraseMatch<V>[] = [];
+    for (let i = 0; i < tokens.length; i++) {
+      for (const row of byWord.get(lower(tokens[i]!)) ?? []) {
+        const match = matchAt(row, tokens, i);
+        if (match) found.push(match);
+      }
+    }
+    return found.sort((a, b) => a.from - b.from || b.to - a.to);
+  };
+}
+
+function lower(token: Token): string {
+  return token.text.toLowerCase().replace('’', "'");
+}
+
+function compile<V>(
+  { pattern, value }: PhraseRow<V>,
+  sets: WordSets,
+): { words: ReadonlySet<string>; compiled: Compiled<V> } {
+  const elements: Element[] = [];
+  let open = 0;
+  let close = Number.POSITIVE_INFINITY;
+  for (const part of pattern.split(/\s+/)) {
+    if (part === '[') open = elements.length;
+    else if (part === ']') close = elements.length;
+    else elements.push(elementOf(part, sets));
+  }
+  const anchor = anchorOf(elements);
+  if (anchor < 0) throw new Error(`The pattern “${pattern}” has no words to be found by`);
+  const compiled = {
+    before: elements.slice(0, anchor).reverse(),
+    after: elements.slice(anchor + 1),
+    open: open - anchor,
+    close: Math.min(close, elements.length) - anchor,
+    value,
+  };
+  return { words: elements[anchor]!.words!, compiled };
+}
+
+/** The element with the fewest words that must be there. */
+function anchorOf(elements: readonly Element[]): number {
+  let best = -1;
+  elements.forEach(({ words, least }, index) => {
+    if (words && least && (best < 0 || words.size < elements[best]!.words!.size)) best = index;
+  });
+  return best;
+}
+
+function elementOf(part: string, sets: WordSets): Element {
+  const quantifier = /[?*]$/.exec(part)?.[0];
+  const negated = part.startsWith('!');
+  const body = part.slice(negated ? 1 : 0, quantifier ? -1 : undefined);
+  const { test, words } = testOf(body, sets);
+  return {
+    test: negated ? (token) => !test(token) : test,
+    ...(words && !negated && { words }),
+    least: quantifier ? 0 : 1,
+    most: quantifier === '*' ? most : 1,
+  };
+}
+
+function testOf(body: string, sets: WordSets): { test: (token: Token) => boolean; words?: ReadonlySet<string> } {
+  if (body === '~') return { test: (token) => token.kind !== 'punctuation' };
+  if (body.startsWith('#')) {
+    const tags = body.slice(1).split('|');
+    return { test: ({ pos }) => tags.some((tag) => pos.startsWith(tag)) };
+  }
+  const words = new Set<string>();
+  for (const piece of body.split('|')) {
+    const set = /^<(.+)>$/.exec(piece)?.[1];
+    if (set && !sets[set]) throw new Error(`There is no set of words called “${set}”`);
+    for (const word of set ? sets[set]! : [piece]) words.add(word);
+  }
+  return { test: (token) => words.has(lower(token)), words };
+}
+
+function matchAt<V>(
+  { before, after, open, close, value }: Compiled<V>,
+  tokens: readonly Token[],
+  anchor: number,
+): PhraseMatch<V> | undefined {
+  const left = walk(before, tokens, anchor - 1, -1);
+  if (!left) return undefined;
+  const right = walk(after, tokens, anchor + 1, 1);
+  if (!right) return undefined;
+  const start = anchor - sum(left);
+  const from = open <= 0 ? anchor - sum(left.slice(0, -open)) : anchor + 1 + sum(right.slice(0, open - 1));
+  const to = close <= 0 ? anchor - sum(left.slice(0, -close)) : anchor + 1 + sum(right.slice(0, close - 1));
+  return { from: Math.max(start, from), to, value };
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
+}
+
+/** How many tokens each element takes, walking in one direction; longest first, with a step back where the rest fails. */
+function walk(
+  elements: readonly Element[],
+  tokens: readonly Token[],
+  at: number,
+  step: 1 | -1,
+  index = 0,
+): number[] | undefined {
+  const element = elements[index];
+  if (!element) return [];
+  let taken = 0;
+  while (taken < element.most && tokens[at + taken * step] && element.test(tokens[at + taken * step]!)) taken++;
+  for (; taken >= element.least; taken--) {
+    const rest = walk(elements, tokens, at + taken * step, step, index + 1);
+    if (rest) return [taken, ...rest];
+  }
+  return undefined;
+}

@@ -1,0 +1,101 @@
+import type { AnnotatedArticle, Attribution } from '../../extract/annotations.ts';
+import { participles } from '../../extract/inflect.ts';
+import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
+import { articleRule, type Severity } from '../../rule.ts';
+import { hasTime, isAttributed, isQuoted, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
+
+export default articleRule({
+  id: 'unsupported/agentless-opinion',
+  title: 'Opinion without a holder',
+  why: `“Is seen as”, “is widely regarded”, “is expected to”: an opinion or an expectation that nobody holds. The passive hides whether it is the
+view of one party, of everybody, or of the writer. Say who sees it so. Schedules, the weather and the law may be “expected” and “considered”.`,
+  severity: 'warning',
+  stage: 'stable',
+  examples: {
+    bad: [
+      'The bridge ⟦is seen as⟧ a symbol of the new district.',
+      'She ⟦is widely regarded as⟧ the finest cellist of her generation.',
+      'The plan ⟦is expected to⟧ bring calm to the market.',
+    ],
+    good: [
+      'The bridge is seen as a symbol by the people of the district.',
+      'The train is expected to arrive on Monday at 8 p.m.',
+      'According to the central bank, prices are expected to fall.',
+      'Rain is expected to reach the coast.',
+      'The offence is considered a felony under state law.',
+    ],
+  },
+  *check(article) {
+    for (const prose of proseOf(article)) {
+      let found = 0;
+      for (const match of find(prose.tokens)) {
+        const at = spanOf(prose.tokens, match);
+        if (found > 0 && match.value === 'expected') continue;
+        if (isQuoted(prose, at) || !isHeldByNobody(article, prose, match.to, at)) continue;
+        if (match.value === 'expected' && isForeseeable(article, prose)) continue;
+        found++;
+        const severity: Severity = match.value === 'judged' && !isPast(prose, match.from) ? 'warning' : 'information';
+        yield { at, message: `“${passage(article, at)}” does not say by whom.`, severity };
+      }
+    }
+  },
+});
+
+const judged = participles(
+  'see view regard perceive frame hail tout bill portray depict cast recognize recognise acknowledge credit describe herald celebrate interpret characterize characterise position conceive',
+);
+const expected = participles('expect anticipate project predict forecast hope fear tip envision envisage foresee');
+
+const rows: readonly PhraseRow<'judged' | 'expected'>[] = [
+  { pattern: '[ is|are|was|were|being|been|remains|remain #RB|VBG* <judged> #RB* as ]', value: 'judged' },
+  {
+    pattern:
+      '[ is|are|was|were|being|been #RB* considered|deemed|hailed|dubbed|billed|reckoned|judged|felt #RB* to|as|a|an|one|the ]',
+    value: 'judged',
+  },
+  {
+    pattern:
+      '[ widely|generally|commonly|universally|broadly|increasingly|largely seen|viewed|regarded|considered|perceived|hailed|recognized|recognised|acknowledged|accepted #RB* as|to|a|an|one|the? ]',
+    value: 'judged',
+  },
+  {
+    pattern:
+      '[ it is|was #RB* felt|hoped|feared|expected|anticipated|accepted|agreed|recognised|recognized|acknowledged that ]',
+    value: 'judged',
+  },
+  { pattern: '[ is|are|was|were|being|been #RB* <expected> to ]', value: 'expected' },
+  { pattern: '[ is|are|was|were #RB* <expected> ] that|as|in|during|over', value: 'expected' },
+];
+
+const find = compilePhrases(rows, { judged, expected });
+
+/** Nobody with a name holds it: not in the sentence, not with "by" behind it, not a speaker who is still being reported. */
+function isHeldByNobody(
+  article: AnnotatedArticle,
+  prose: ProseSentence,
+  to: number,
+  at: { start: number; end: number },
+): boolean {
+  if (prose.citations.length > 0 || isAttributed(prose, at)) return false;
+  const rest = prose.tokens.slice(to - 1, to + 14);
+  if (rest.some(({ text }, i) => /^by$/i.test(text) && !/^(?:VBG|CD)$/.test(rest[i + 1]?.pos ?? ''))) return false;
+  if (rest.some(({ text }) => /^(?:among|amongst|under|law|statute|act|rules?|regulations?)$/i.test(text)))
+    return false;
+  const speaking = (one: Attribution) => one.sourceKind === 'person';
+  return !(
+    prose.before?.attributions.some(speaking) &&
+    !/^(?:the|a|an|in|as)$/i.test(article.text.slice(prose.sentence.start, prose.sentence.start + 3).trim())
+  );
+}
+
+const timetable =
+  /^(?:rain|rains|snow|storm|storms|winds?|temperatures?|hurricane|cyclone|typhoon|flooding|weather|showers|thunderstorms|train|trains|flight|flights|court|trial|hearing|verdict|sentencing|inquest|ruling|vote|results?|landfall|eclipse|tide|match|kick-off|launch|school|schools)$/i;
+
+/** Timetables and the weather: what is expected there is what is planned or measured. */
+function isForeseeable(article: AnnotatedArticle, prose: ProseSentence): boolean {
+  return hasTime(article, prose) || prose.tokens.some(({ text }) => timetable.test(text));
+}
+
+function isPast(prose: ProseSentence, from: number): boolean {
+  return /^(?:was|were|been)$/i.test(prose.tokens[from]!.text);
+}

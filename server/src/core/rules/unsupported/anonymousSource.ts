@@ -1,0 +1,157 @@
+import type { AnnotatedArticle, Attribution } from '../../extract/annotations.ts';
+import { allForms } from '../../extract/inflect.ts';
+import { reportingKinds } from '../../extract/reportingVerbs.ts';
+import { sourceNounKinds } from '../../extract/sourceNouns.ts';
+import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
+import { type ArticleFinding, articleRule } from '../../rule.ts';
+import type { Span } from '../../text/span.ts';
+import { hasName, isNamelessSpeaker, isQuoted, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
+import { collectiveSources, opinionNouns } from './sourceWords.ts';
+
+export default articleRule({
+  id: 'unsupported/anonymous-source',
+  title: 'Anonymous source',
+  why: `What “observers”, “analysts” or “a senior official” say cannot be checked: nobody can ask them, and nobody answers for it. A name, an
+organisation or a link belongs beside the claim. The rule is silent where somebody is named in the same sentence or in the one before or behind it.`,
+  severity: 'warning',
+  stage: 'stable',
+  examples: {
+    bad: [
+      '⟦Observers say⟧ the merger will go through before the summer.',
+      'The striker will leave in January, ⟦a source close to the club said⟧.',
+      '⟦Remarks attributed to a senior coalition politician⟧ suggest the tax will be dropped.',
+      'The minister has decided, with ⟦officials weighing⟧ several dates.',
+    ],
+    good: [
+      'Observers from the Carter Center said the vote was orderly.',
+      'Analysts expect a loss. “It will be deep,” said Maria Keller of Norden Bank.',
+      'The bank laid off forty analysts.',
+      'The researchers said their results were preliminary.',
+    ],
+  },
+  *check(article) {
+    for (const prose of proseOf(article)) {
+      const found = [...nominalSources(article, prose), ...spokenSources(article, prose)];
+      const seen: Span[] = [];
+      for (const one of found) {
+        if (seen.some(({ start, end }) => one.at.start < end && start < one.at.end)) continue;
+        seen.push(one.at);
+        yield one;
+      }
+    }
+  },
+});
+
+/** "observers say", "said a source", "according to insiders", "statements attributed to an official". */
+function* spokenSources(article: AnnotatedArticle, prose: ProseSentence): Iterable<ArticleFinding> {
+  for (const attribution of prose.attributions) {
+    const { source, sourceKind } = attribution;
+    if (!source || (sourceKind !== 'anonymous' && sourceKind !== 'collective')) continue;
+    const cue = article.text.slice(attribution.cue.start, attribution.cue.end);
+    if (ownWords.has(cue.toLowerCase()) || isQuoted(prose, source) || isExplained(prose, attribution)) continue;
+    yield {
+      at: withNoun(prose, attribution, cue),
+      message: `“${passage(article, source)}” names nobody who could be asked.`,
+      ...(isWeak(article, prose, attribution) && { severity: 'information' as const }),
+    };
+  }
+}
+
+/** "Statements attributed to": the noun before the cue belongs to the passage. */
+function withNoun({ tokens }: ProseSentence, { start, end }: Attribution, cue: string): Span {
+  if (!/^(?:attributed|reported|confirmed|published|claimed|announced)/i.test(cue)) return { start, end };
+  const at = tokens.findIndex((token) => token.start === start);
+  return /^NN/.test(tokens[at - 1]?.pos ?? '') ? { start: tokens[at - 1]!.start, end } : { start, end };
+}
+
+/** Somebody is named beside the group: "analysts expect … . “…,” said Maria Keller", "critics such as Ana Diaz". */
+function isExplained(prose: ProseSentence, attribution: Attribution): boolean {
+  const namedHere = prose.attributions.some((other) => other !== attribution && other.sourceKind === 'person');
+  if (namedHere || prose.citations.length > 0) return true;
+  if (prose.behind?.attributions.some(({ sourceKind }) => sourceKind === 'person')) return true;
+  return prose.tokens.some(
+    (token, i) =>
+      /^(?:including|like|as)$/i.test(token.text) &&
+      (prose.tokens[i + 1]?.name.endsWith('PER') || prose.tokens[i + 2]?.name.endsWith('PER')),
+  );
+}
+
+const secretive =
+  /\b(?:senior|high-level|high-ranking|top|leading|unnamed|anonymous|undisclosed|unidentified|unspecified|well-placed|influential|key)\b/i;
+/** People whose word stands for no more than what they saw, know or want; a desk may let them pass unnamed. */
+const lesser =
+  /(?:scientist|researcher|scholar|academic|historian|activist|campaigner|supporter|backer|follower|meteorologist|seismologist|officer|worker|engineer|doctor|nurse|lawyer|attorney|prosecutor|investigator|detective|firefighter|rescuer|paramedic|organi[sz]er|teacher|soldier|lawmaker|legislator|politician|player|coach|developer|employee|member|figure|participant|attendee|planner|physician|clinician|delegate|parliamentarian|councillor|leader|person|trader|investor|director|manager|agent)s?$/i;
+const ownWords: ReadonlySet<string> = allForms(
+  'respond show speak shout swear record rule read find know put identify document reveal add join agree disagree feel signal call reject back support defend demand protest',
+);
+
+/** People the reporter could have met, spokesmen, and groups that only take a stance: a reader may ask, a desk need not. */
+function isWeak(article: AnnotatedArticle, prose: ProseSentence, { source, cue, sourceKind }: Attribution): boolean {
+  const words = article.text.slice(source!.start, source!.end);
+  const verb = article.text.slice(cue.start, cue.end).toLowerCase();
+  const head = headWord(words);
+  if (prose.before?.attributions.some((other) => other.sourceKind === 'person')) return true;
+  if (!isReported(verb)) return true;
+  if (secretive.test(words)) return false;
+  if (sourceKind === 'collective') return lesser.test(head) || quantity.test(head);
+  if (/^(?:sources?|insiders?|aides?|diplomats?|whistle-?blowers?|informants?)$/i.test(head)) return false;
+  return !/^(?:official|executive|negotiator|minister|banker|regulator)$/i.test(head);
+}
+
+const quantity = /^(?:some|many|most|few|several|others|everyone|everybody|people|both|all)$/i;
+
+/** The head noun of the phrase: the last word before the first preposition. */
+function headWord(words: string): string {
+  return (
+    words
+      .split(/ (?:of|for|at|from|in|with|on|to|near|within|inside|close|familiar)\b/)[0]!
+      .split(/\s+/)
+      .at(-1) ?? ''
+  );
+}
+
+/** A verb that hands on what was said or thought, or a phrase such as "according to". */
+function isReported(cue: string): boolean {
+  const kinds = reportingKinds(cue);
+  return kinds === undefined || kinds.has('speech') || kinds.has('thought') || kinds.has('finding');
+}
+
+const groups = { group: collectiveSources, opinion: opinionNouns };
+
+const rows: readonly PhraseRow<'group' | 'hidden' | 'interview'>[] = [
+  { pattern: '<opinion> by|from|among|amongst [ #RB* #JJ|NN|CC|VBG|VBN* <group> ]', value: 'group' },
+  { pattern: 'by|among|amongst [ many|some|several|most #JJ|NN|CC|VBG* <group> ]', value: 'group' },
+  { pattern: 'on condition of anonymity', value: 'hidden' },
+  { pattern: 'on the condition of anonymity', value: 'hidden' },
+  { pattern: 'not|without|refused|declined|declining to? be|being named|identified|quoted', value: 'hidden' },
+  {
+    pattern:
+      'unnamed|unidentified|undisclosed|anonymous|unspecified #JJ* source|sources|official|officials|insider|insiders|executive|executives|employee|employees|person|aide|aides|diplomat|diplomats',
+    value: 'hidden',
+  },
+  { pattern: 'source|sources|person|people|insider|insiders|those familiar|close|briefed with|to|on', value: 'hidden' },
+  {
+    pattern:
+      '[ a|an|our|another #JJ|NN|RB* expert|specialist|analyst|insider|consultant|commentator|veteran|scholar ] on|in|at|of|from|with',
+    value: 'interview',
+  },
+];
+
+const find = compilePhrases(rows, groups);
+
+function* nominalSources(article: AnnotatedArticle, prose: ProseSentence): Iterable<ArticleFinding> {
+  for (const match of find(prose.tokens)) {
+    const at = spanOf(prose.tokens, match);
+    if (isQuoted(prose, at) || prose.citations.length > 0) continue;
+    const named = hasName(prose, /PER$/);
+    if (match.value === 'interview' && (named || !isNamelessSpeaker(article, prose.block))) continue;
+    if (match.value === 'group' && (named || hasName(prose, /ORG$/))) continue;
+    const head = prose.tokens[match.to - 1]!.text.toLowerCase();
+    const witness = match.value === 'group' && !sourceNounKinds(head).has('collective');
+    yield {
+      at,
+      message: `“${passage(article, at)}” ${match.value === 'hidden' ? 'hides who the source is.' : 'names nobody who could be asked.'}`,
+      ...((witness || match.value === 'group') && { severity: 'information' as const }),
+    };
+  }
+}

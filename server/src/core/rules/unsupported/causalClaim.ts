@@ -1,0 +1,89 @@
+import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
+import { articleRule } from '../../rule.ts';
+import { hasSource, isOwnVoice, passage, proseOf, spanOf } from './prose.ts';
+
+export default articleRule({
+  id: 'unsupported/causal-claim',
+  title: 'Outcome claimed without a source',
+  why: `“Laid the groundwork for”, “paved the way for”, “has restored confidence”: an effect is claimed that no fact in the article shows and nobody
+vouches for. Say what changed and who measured it, or who says so.`,
+  severity: 'warning',
+  stage: 'stable',
+  examples: {
+    bad: [
+      'The meeting ⟦laid the groundwork for⟧ a new league.',
+      'The campaign ⟦has restored confidence⟧ in the trams.',
+      'The festival ⟦not only draws visitors but also strengthens⟧ the old town.',
+    ],
+    good: [
+      'The meeting laid the groundwork for a new league, Ana Diaz said.',
+      'The workers laid the foundations of the bridge in May.',
+      'The fire led to the closure of two streets.',
+    ],
+  },
+  *check(article) {
+    for (const prose of proseOf(article)) {
+      if (hasSource(prose)) continue;
+      const match = find(prose.tokens).find((one) => isOwnVoice(prose, spanOf(prose.tokens, one)));
+      if (!match) continue;
+      const at = spanOf(prose.tokens, match);
+      yield {
+        at,
+        message: `“${passage(article, at)}” claims an effect without saying what shows it.`,
+        severity: match.value,
+      };
+    }
+  },
+});
+
+const goods = new Set(
+  'confidence trust faith hope morale momentum ties relations relationships cooperation unity credibility stability resilience legitimacy reputation enthusiasm optimism security cohesion'.split(
+    ' ',
+  ),
+);
+
+const rows: readonly PhraseRow<'warning' | 'information'>[] = [
+  {
+    pattern:
+      '[ lay|lays|laid|laying a|the|solid|strong|firm|necessary|crucial|important* groundwork|foundation|foundations ] for',
+    value: 'warning',
+  },
+  {
+    pattern: '[ lay|lays|laid|laying a|the|solid|strong|firm|necessary* groundwork|foundation|foundations for ]',
+    value: 'warning',
+  },
+  { pattern: '[ pave|paves|paved|paving the way for|to ]', value: 'warning' },
+  { pattern: '[ set|sets|setting the stage for ]', value: 'information' },
+  { pattern: '[ open|opens|opened|opening the door|doors|path to|for ]', value: 'information' },
+  { pattern: '[ usher|ushers|ushered|ushering in a|an #JJ* era|age|chapter|phase|period ]', value: 'warning' },
+  { pattern: '[ turn|turns|turned|turning the tide ]', value: 'information' },
+  { pattern: '[ breathe|breathes|breathed|breathing new life into ]', value: 'warning' },
+  {
+    pattern:
+      '[ has|have|had #RB* restored|rebuilt|boosted|strengthened|deepened|solidified|cemented|undermined|eroded|shaken|damaged|bolstered|enhanced #DT|PRP$|JJ* <goods> ]',
+    value: 'information',
+  },
+  {
+    pattern:
+      '[ restored|rebuilt|boosted|strengthened|deepened|solidified|cemented|undermined|eroded|shook|bolstered #DT|PRP$|JJ* <goods> ]',
+    value: 'information',
+  },
+  { pattern: '[ not only #RB* #VBZ|VBD|VBN ~* but also? #RB* #VBZ|VBD|VBN ]', value: 'information' },
+  { pattern: '[ not only #RB* #VBZ|VBD|VBN ~* #NN|IN|JJ|, ~* but also? #RB* #VBZ|VBD|VBN ]', value: 'information' },
+  {
+    pattern:
+      '[ has|have #RB* transformed|revolutionized|revolutionised|redefined|reshaped|changed the #NN|JJ* forever|landscape|face|game|world|way? ]',
+    value: 'information',
+  },
+  {
+    pattern:
+      '[ transformed|revolutionized|revolutionised|redefined|reshaped the #JJ|NN* landscape|industry|world|game|scene|region|conversation ]',
+    value: 'information',
+  },
+  {
+    pattern: '[ fostering|creating a|an #JJ* environment|atmosphere|climate|culture|sense where|in|of|for ]',
+    value: 'information',
+  },
+];
+
+const find = compilePhrases(rows, { goods });

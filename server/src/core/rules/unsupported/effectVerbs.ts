@@ -1,0 +1,20 @@
+/** Verbs for lasting effects, as opposed to acts with a place in a calendar ("will open on Monday"). */
+export const effectVerbs: ReadonlySet<string> = new Set(
+  (
+    'strengthen boost enhance improve transform revolutionize revolutionise reshape redefine bring generate deliver ensure help enable foster promote ' +
+    'drive fuel accelerate prioritize prioritise witness usher mark address benefit increase reduce solidify cement secure restore inspire unite ' +
+    'dominate soar prevent save formalize formalise pave provide contribute facilitate support elevate shape define reinforce streamline modernize ' +
+    'modernise empower encourage stimulate deepen expand broaden advance bolster eliminate eradicate revitalize revitalise rejuvenate unlock attract ' +
+    'lead result guarantee safeguard protect preserve sustain optimize optimise alleviate mitigate ease relieve double triple halve tackle resolve ' +
+    'solve undermine destabilize destabilise threaten jeopardize jeopardise worsen damage hurt cripple destroy devastate suffer collapse plummet ' +
+    'surge skyrocket rise fall grow decline shrink thrive flourish prosper struggle succeed fail prove change spark trigger prompt force push propel ' +
+    'position raise lower cut culminate underscore highlight demonstrate showcase signal represent reflect set make give become play create offer see'
+  ).split(' '),
+);
+
+/** Adjectives and nouns of quality: an effect in such words is praise or alarm, not a plan. */
+export const lightEffects: ReadonlySet<string> = new Set(
+  'make give become play create offer see set bring provide support raise cut lead change rise fall mark force push'.split(
+    ' ',
+  ),
+);

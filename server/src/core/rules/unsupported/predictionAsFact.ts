@@ -1,0 +1,108 @@
+import type { Block } from '../../article/article.ts';
+import type { AnnotatedArticle } from '../../extract/annotations.ts';
+import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
+import { type ArticleFinding, articleRule } from '../../rule.ts';
+import { effectVerbs, lightEffects } from './effectVerbs.ts';
+import { hasSource, hasTime, isOwnVoice, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
+
+export default articleRule({
+  id: 'unsupported/prediction-as-fact',
+  title: 'Prediction told as fact',
+  why: `“Will boost”, “will transform”: nobody knows what a plan will do. A report says who predicts it; a schedule has a date. The rule looks at
+lasting effects in the article's own voice, not at appointments, conditions and promises with a source. A table column of forecasts counts as well.`,
+  severity: 'information',
+  stage: 'stable',
+  examples: {
+    bad: [
+      'The new terminal ⟦will transform⟧ the region.',
+      'These reforms ⟦will ensure⟧ that every pupil learns to swim.',
+      'The club ⟦is poised to dominate⟧ the league for years.',
+    ],
+    good: [
+      'The new terminal will transform the region, the mayor said.',
+      'The terminal will open on 4 May 2031.',
+      'If the vote passes, the law will reduce rents.',
+      '“It will change everything,” Ana Diaz said.',
+    ],
+  },
+  *check(article) {
+    for (const prose of proseOf(article)) {
+      const match = find(prose.tokens).find((one) => isUnfounded(article, prose, one));
+      if (!match) continue;
+      const at = spanOf(prose.tokens, match);
+      yield {
+        at,
+        message: `“${passage(article, at)}” tells what nobody can know yet, and does not say who expects it.`,
+      };
+    }
+    for (const block of article.blocks) if (block.rows) yield* forecastColumns(article, block);
+  },
+});
+
+const rows: readonly PhraseRow<'will' | 'poised'>[] = [
+  { pattern: "[ will|shall|'ll #RB* <effect> ]", value: 'will' },
+  {
+    pattern:
+      '[ will|shall #RB* be #RB* remembered|felt|transformed|changed|strengthened|enhanced|improved|boosted|reshaped|shaped|seen|judged|missed ]',
+    value: 'will',
+  },
+  {
+    pattern:
+      '[ is|are|was|were|seems|looks|appears|remains #RB* poised|destined|bound|certain|sure|guaranteed|primed to #VB ]',
+    value: 'poised',
+  },
+  { pattern: '[ is|are #RB* set to <effect> ]', value: 'will' },
+  { pattern: '[ promises|promise|looks|look to <effect> ]', value: 'will' },
+];
+
+const find = compilePhrases(rows, { effect: effectVerbs });
+
+function isUnfounded(
+  article: AnnotatedArticle,
+  prose: ProseSentence,
+  match: { from: number; to: number; value: string },
+): boolean {
+  const { tokens } = prose;
+  if (
+    !isOwnVoice(prose, spanOf(tokens, match)) ||
+    hasSource(prose) ||
+    (prose.before && prose.before.attributions.some(({ sourceKind }) => sourceKind === 'person'))
+  )
+    return false;
+  if (tokens.some(({ text }) => /^(?:if|unless|whether|\?)$/i.test(text))) return false;
+  if (/^(?:i|we|you)$/i.test(tokens[match.from - 1]?.text ?? '')) return false;
+  const verb = tokens[match.to - 1]!.text.toLowerCase();
+  if (match.value === 'will' && lightEffects.has(verb))
+    return isAbstract(tokens[match.from - 1]) && !hasTime(article, prose);
+  return match.value === 'poised' || !hasDay(article, prose);
+}
+
+/** What predicts well in a light verb is a thing, not a person: "the move will bring calm", not "she will play in goal". */
+function isAbstract(token: ProseSentence['tokens'][number] | undefined): boolean {
+  return token !== undefined && /^(?:NN|NNS|WDT|DT)$/.test(token.pos) && token.name === 'O';
+}
+
+function hasDay(article: AnnotatedArticle, { sentence }: ProseSentence): boolean {
+  return article.times.some(
+    (time) =>
+      time.start >= sentence.start && time.end <= sentence.end && /^(?:minute|hour|day)$/.test(time.granularity),
+  );
+}
+
+const future =
+  /\b(?:outlook|forecasts?|projected|projections?|expected|expectations?|predicted|predictions?|proposed|proposals?|planned|anticipated|targets?|target date|future|potential|estimated impact|next steps?)\b/i;
+const sourced = /\b(?:sources?|according to|figures? (?:from|by)|data:)\b/i;
+
+/** The first cell under a heading that promises the future, when nothing in or under the table names a source. */
+function* forecastColumns(article: AnnotatedArticle, block: Block): Iterable<ArticleFinding> {
+  const rows = block.rows!.filter(({ separator }) => !separator);
+  const head = rows[0];
+  if (!head || rows.length < 2 || sourced.test(article.text.slice(block.start, block.end))) return;
+  for (const [column, heading] of head.cells.entries()) {
+    const words = article.text.slice(heading.start, heading.end);
+    const cell = rows[1]!.cells[column];
+    if (!future.test(words) || !cell || cell.end - cell.start < 4) continue;
+    yield { at: cell, message: `“${passage(article, cell)}” is a forecast in the column “${words}” without a source.` };
+    return;
+  }
+}

@@ -1,0 +1,164 @@
+import type { Block, Sentence, Token } from '../../article/article.ts';
+import type { AnnotatedArticle, Attribution, Citation, Quotation } from '../../extract/annotations.ts';
+import { firstEndingAfter, overlapping } from '../../text/search.ts';
+import { contains, overlaps, type Span } from '../../text/span.ts';
+
+/** A sentence of running text with what it can lean on. */
+export interface ProseSentence {
+  readonly block: Block;
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  /** Sentences before and behind in the same block. */
+  readonly before?: ProseSentence;
+  readonly behind?: ProseSentence;
+  readonly attributions: readonly Attribution[];
+  readonly citations: readonly Citation[];
+  readonly quotations: readonly Quotation[];
+}
+
+/** Headings, captions, furniture, code and the words of a named speaker are not the article's own sentences. */
+const voiced: ReadonlySet<Block['kind']> = new Set(['paragraph', 'listItem', 'speakerTurn']);
+const cache = new WeakMap<AnnotatedArticle, readonly ProseSentence[]>();
+
+/** The sentences of paragraphs, list items and turns of speakers without a name, in text order; worked out once an article. */
+export function proseOf(article: AnnotatedArticle): readonly ProseSentence[] {
+  const known = cache.get(article);
+  if (known) return known;
+  const prose = article.blocks
+    .filter((block) => voiced.has(block.kind) && !isNamedSpeaker(article, block))
+    .flatMap((block) => sentencesOf(article, block));
+  cache.set(article, prose);
+  return prose;
+}
+
+function sentencesOf(article: AnnotatedArticle, block: Block): ProseSentence[] {
+  let before: ProseSentence | undefined;
+  return block.sentences.map((sentence) => {
+    const attributions = startingIn(article.attributions, sentence);
+    const citations = startingIn(article.citations, sentence);
+    const quotations = quotationsAt(article.quotations, sentence);
+    const made: { -readonly [K in keyof ProseSentence]: ProseSentence[K] } = {
+      block,
+      sentence,
+      tokens: sentence.tokens,
+      attributions,
+      citations,
+      quotations,
+    };
+    if (before) {
+      made.before = before;
+      (before as { behind?: ProseSentence }).behind = made;
+    }
+    before = made;
+    return made;
+  });
+}
+
+/** The spans that start inside a stretch; the list is in the order of starts. */
+function startingIn<S extends Span>(spans: readonly S[], within: Span): S[] {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start >= within.start) high = middle;
+    else low = middle + 1;
+  }
+  const found: S[] = [];
+  for (let i = low; i < spans.length && spans[i]!.start < within.end; i++) found.push(spans[i]!);
+  return found;
+}
+
+/** The quotations that touch a stretch; a long one may have begun some places earlier in the list. */
+function quotationsAt(quotations: readonly Quotation[], within: Span): Quotation[] {
+  const found: Quotation[] = [];
+  for (
+    let i = Math.max(0, firstEndingAfter(quotations, within.start) - 2);
+    i < quotations.length && quotations[i]!.start < within.end;
+    i++
+  ) {
+    if (overlaps(quotations[i]!, within)) found.push(quotations[i]!);
+  }
+  return found;
+}
+
+const nameless =
+  /^(?:interviewer|interviewee|host|guest|speaker|moderator|presenter|anchor|reporter|journalist|editor|expert|analyst|respondent|questioner|caller|participant|panell?ist|narrator|announcer|q|a|question|answer|user|assistant)(?: ?\d+)?$/i;
+
+/** The label of a turn that names no person: what is said there is said by nobody. */
+export function isNamelessSpeaker(article: AnnotatedArticle, block: Block): boolean {
+  return (
+    block.speaker !== undefined && nameless.test(article.text.slice(block.speaker.start, block.speaker.end).trim())
+  );
+}
+
+function isNamedSpeaker(article: AnnotatedArticle, block: Block): boolean {
+  return block.speaker !== undefined && !isNamelessSpeaker(article, block);
+}
+
+/** A source that can be asked: a person, a body, an office or a text; not the nameless and not nobody. */
+export function isNamed({ sourceKind }: Attribution): boolean {
+  return sourceKind === 'person' || sourceKind === 'organisation' || sourceKind === 'role';
+}
+
+/** True where the span stands between quotation marks. */
+export function isQuoted({ quotations }: ProseSentence, span: Span): boolean {
+  return quotations.some((quotation) => contains(quotation, span));
+}
+
+/** True where the span is what somebody with a name says, thinks or shows. */
+export function isAttributed(prose: ProseSentence, span: Span): boolean {
+  return prose.attributions.some((one) => isNamed(one) && (!one.content || overlaps(one.content, span)));
+}
+
+/** The article itself says it: neither quoted nor attributed. */
+export function isOwnVoice(prose: ProseSentence, span: Span): boolean {
+  return !isQuoted(prose, span) && !isAttributed(prose, span);
+}
+
+/** True where the sentence names a source, quotes or links. */
+export function hasSource({ attributions, citations, quotations }: ProseSentence): boolean {
+  return citations.length > 0 || attributions.some(isNamed) || quotations.some(({ kind }) => kind === 'speech');
+}
+
+/** True where the sentence, the one before it or the one behind it in the paragraph names a source. */
+export function hasSourceNearby(prose: ProseSentence): boolean {
+  return [prose, prose.before, prose.behind].some((one) => one !== undefined && hasSource(one));
+}
+
+/** Sentences looked at on either side: paragraphs of news are shorter, broken files have endless ones. */
+const paragraphReach = 12;
+
+/** True where any sentence of the paragraph names a source. */
+export function hasSourceInParagraph(prose: ProseSentence): boolean {
+  let before: ProseSentence | undefined = prose;
+  let behind = prose.behind;
+  for (let i = 0; i < paragraphReach; i++) {
+    if ((before && hasSource(before)) || (behind && hasSource(behind))) return true;
+    before = before?.before;
+    behind = behind?.behind;
+  }
+  return false;
+}
+
+/** The span of a range of token indexes, `to` not included. */
+export function spanOf(tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }): Span {
+  return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+}
+
+/** True where a token of a name of one of these kinds stands in the sentence. */
+export function hasName({ tokens }: ProseSentence, kinds: RegExp): boolean {
+  return tokens.some(({ name }) => kinds.test(name));
+}
+
+/** True where a date or time of the article stands in the sentence. */
+export function hasTime(article: AnnotatedArticle, { sentence }: ProseSentence): boolean {
+  return overlapping(article.times, sentence).length > 0;
+}
+
+/** A passage for a message: on one line, cut at a word where it is long. */
+export function passage(article: AnnotatedArticle, span: Span, most = 60): string {
+  const text = article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  if (text.length <= most) return text;
+  const cut = text.lastIndexOf(' ', most);
+  return `${text.slice(0, cut > 0 ? cut : most)} …`;
+}

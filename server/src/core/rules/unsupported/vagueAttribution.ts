@@ -1,0 +1,158 @@
+import type { AnnotatedArticle } from '../../extract/annotations.ts';
+import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
+import { articleRule, type Severity } from '../../rule.ts';
+import { happenings, loosePapers, moods, objections, rumours, showing } from './hearsayWords.ts';
+import { hasName, hasSource, isOwnVoice, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
+
+export default articleRule({
+  id: 'unsupported/vague-attribution',
+  title: 'Vague attribution',
+  why: `“Reports suggest”, “recent developments point to”, “it is believed that”: something is said to stand behind the claim, but not what. A
+reader cannot look it up. Say which report, which development, who believes it, and link it.`,
+  severity: 'warning',
+  stage: 'stable',
+  examples: {
+    bad: [
+      '⟦Recent events have shown⟧ that the dam needs repair.',
+      '⟦Some reports suggest⟧ the singer has left the band.',
+      'It opened in May and, ⟦according to several studies⟧, has halved the traffic.',
+      '⟦It is widely believed that⟧ the fire was set on purpose.',
+      'The transfer fell through ⟦amid rumours⟧ of a failed test.',
+    ],
+    good: [
+      'Reports from the Red Cross say the camp is full.',
+      'The data show a rise of 4 per cent, the statistics office said.',
+      'Studies by Lund University suggest otherwise.',
+      'The court is said to sit on Mondays, according to its website.',
+    ],
+  },
+  *check(article) {
+    for (const prose of proseOf(article)) {
+      const match = find(prose.tokens).find((one) => stands(article, prose, one));
+      if (match) {
+        const at = spanOf(prose.tokens, match);
+        yield { at, message: `“${passage(article, at)}” ${match.value.says}`, severity: match.value.severity };
+      }
+    }
+  },
+});
+
+interface Vague {
+  readonly severity: Severity;
+  readonly says: string;
+  /** A noun phrase that a determiner or a source behind it makes definite. */
+  readonly phrase?: boolean;
+  /** One study: silent when the sentence before or behind names somebody. */
+  readonly study?: boolean;
+  /** Fine when somebody follows with "by". */
+  readonly passive?: boolean;
+}
+
+const paper: Vague = { severity: 'warning', says: 'does not say which.', phrase: true };
+const happening: Vague = { severity: 'warning', says: 'does not say what happened or who saw it.', phrase: true };
+const nobody: Vague = { severity: 'warning', says: 'does not say by whom.', passive: true };
+const mood: Vague = { severity: 'information', says: 'does not say whose.', passive: true };
+const study: Vague = { severity: 'information', says: 'does not say whose it is or where to find it.', study: true };
+const hearsay: Vague = { severity: 'information', says: 'does not say who reported it.' };
+
+const rows: readonly PhraseRow<Vague>[] = [
+  { pattern: '[ #JJ|VBG|NN* <happenings> has|have|also|now|#RB* <showing> to? ]', value: happening },
+  {
+    pattern: '[ some|several|many|various|multiple|numerous|#JJ|VBG* <papers> has|have|also|now|#RB* <showing> ]',
+    value: paper,
+  },
+  { pattern: '[ according to some|several|many|various|multiple|numerous|recent|#JJ|NN* <papers> ]', value: paper },
+  {
+    pattern:
+      '[ it is|was|has been|#RB* said|reported|believed|thought|understood|rumoured|rumored|claimed|alleged|assumed|suspected|speculated that ]',
+    value: nobody,
+  },
+  {
+    pattern: '[ it has been|#RB* said|reported|believed|rumoured|rumored|claimed|alleged|suggested|argued that ]',
+    value: nobody,
+  },
+  {
+    pattern: '[ is|are|was|were #RB* said|reported|believed|thought|rumoured|rumored|understood|alleged|reputed to ]',
+    value: { ...nobody, severity: 'information' },
+  },
+  {
+    pattern: '[ there has|have|had also|recently|already|#RB* been #RB|JJ|VBG|VBN|some|a|the|number|of* <rumours> ]',
+    value: nobody,
+  },
+  {
+    pattern:
+      '[ there has|have|had also|recently|already|#RB* been #RB|JJ* publicly|widely|openly|repeatedly reported|rumoured|rumored|discussed|documented #JJ* #NN ]',
+    value: nobody,
+  },
+  { pattern: '[ there are|were #RB|JJ|VBG|some* <rumours> that|of ]', value: nobody },
+  { pattern: '[ publicly|widely|openly|repeatedly reported|rumoured|rumored #JJ* #NN ]', value: nobody },
+  { pattern: '[ amid|following|despite #JJ|VBG|VBN* rumours|rumors|speculation|suggestions ]', value: nobody },
+  { pattern: '[ amid #JJ|VBG|VBN* reports|claims|allegations ]', value: { ...nobody, severity: 'information' } },
+  {
+    pattern:
+      '[ there is|was|remains|exists a|an|no|some|little|#RB|JJ|VBG* <moods> ] that|among|of|about|over|in|within',
+    value: mood,
+  },
+  { pattern: '[ <objections> has|have|had #RB* been #RB* raised|voiced|expressed|heard ]', value: mood },
+  { pattern: '[ <objections> were|are #RB* being? raised|voiced|expressed|heard ]', value: mood },
+  { pattern: '[ rumour|rumor|word|legend has it ]', value: nobody },
+  {
+    pattern:
+      '[ history|experience|practice|research|evidence|science #RB* shows|suggests|teaches|proves|tells|indicates ]',
+    value: { ...paper, severity: 'information' },
+  },
+  {
+    pattern:
+      '[ a|an|one|another recent|new|latest|#JJ|NN* study|survey|poll|report|analysis|investigation has|#RB* found|finds|shows|showed|shown|suggests|suggested|revealed|reveals|concluded|indicates|estimated ]',
+    value: study,
+  },
+  {
+    pattern:
+      '[ local|national|international|foreign|some|several|various|regional media|press|outlets|newspapers|tabloids has|have|had|also|#RB* reported|report|reports|reporting|said|say|claimed|claim|suggested|suggest ]',
+    value: hearsay,
+  },
+  { pattern: '[ media|press|news|newspaper reports has|have|had|also|#RB* <showing> ]', value: paper },
+  { pattern: '[ reportedly|supposedly|purportedly ]', value: hearsay },
+];
+
+const find = compilePhrases(rows, { papers: loosePapers, rumours, happenings, showing, moods, objections });
+
+function stands(
+  article: AnnotatedArticle,
+  prose: ProseSentence,
+  match: { from: number; to: number; value: Vague },
+): boolean {
+  const { tokens } = prose;
+  const at = spanOf(tokens, match);
+  if (prose.citations.length > 0 || !isOwnVoice(prose, at)) return false;
+  const { phrase, study: single, passive } = match.value;
+  if (phrase && (isDefinite(tokens[match.from - 1]) || isHeld(tokens, match.to))) return false;
+  if (phrase && tokens.slice(match.from, match.to).some(({ name }) => /(?:PER|ORG|LOC)$/.test(name))) return false;
+  if (
+    single &&
+    (hasName(prose, /(?:PER|ORG)$/) || (prose.behind && hasSource(prose.behind)) || article.citations.length > 0)
+  )
+    return false;
+  if (passive && tokens.slice(match.to, match.to + 12).some(({ text }) => /^by$/i.test(text))) return false;
+  return !(
+    prose.attributions.some(({ sourceKind }) => sourceKind === 'person') ||
+    (match.value === hearsay && prose.before && hasSource(prose.before))
+  );
+}
+
+/** "the reports", "its data", "Monday's figures" were named before. */
+function isDefinite(token: { readonly pos: string; readonly text: string } | undefined): boolean {
+  return (
+    token !== undefined &&
+    (/^(?:DT|PRP\$|POS|IN|CD|WDT)$/.test(token.pos) || token.pos.startsWith('NN')) &&
+    !/^(?:that|as|while|because|but|although|though|if|since|no|where|when)$/i.test(token.text)
+  );
+}
+
+/** "reports from the ministry", "studies published in Nature": the source follows. */
+function isHeld(tokens: ProseSentence['tokens'], to: number): boolean {
+  return (
+    /^(?:from|by|of|in|published|released|compiled|commissioned|collected|at)$/i.test(tokens[to]?.text ?? '') &&
+    tokens.slice(to, to + 8).some(({ name }) => name !== 'O')
+  );
+}
