@@ -32,8 +32,10 @@ async function openInVsCode() {
   const { startServer } = await import('./test/vscode/host/server.ts');
   const { settingsFor } = await import('./test/vscode/host/settings.ts');
   const { windowAddress } = await import('./test/vscode/host/windowAddress.ts');
+  const { stageExtension } = await import('./test/vscode/host/stagedExtension.ts');
+  const extension = await stageExtension();
   const server = await startServer(settingsFor({}));
-  const address = windowAddress(server, { folder: seeds, extension: root });
+  const address = windowAddress(server, { folder: seeds, extension: extension.folder });
   console.log(`
 VS Code is ready, with the extension, on seeds/. Open this address in a browser on this machine (Ctrl+C ends it):
 

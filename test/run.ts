@@ -1,9 +1,10 @@
 // Runs everything: lint, build, the fast tests and those in a real VS Code. The last line is the sum, `N passed, N failed`.
-import { spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Counts, readCounts } from './counts.ts';
+import { cleanAtExit } from './vscode/host/cleanAtExit.ts';
 
 interface Part {
   readonly title: string;
@@ -22,44 +23,56 @@ const parts: readonly Part[] = [
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'source-check-counts-'));
+let running: ChildProcess | undefined;
+cleanAtExit(() => {
+  running?.kill();
+  rmSync(folder, { recursive: true, force: true });
+});
 let passed = 0;
 let failed = 0;
-try {
-  for (const [index, part] of parts.entries()) {
-    const counts = run(part, join(folder, String(index)));
-    passed += counts.passed;
-    failed += counts.failed;
-    if (part.needed && counts.failed > 0) break;
-  }
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+for (const [index, part] of parts.entries()) {
+  const counts = await run(part, join(folder, String(index)));
+  passed += counts.passed;
+  failed += counts.failed;
+  if (part.needed && counts.failed > 0) break;
 }
 if (passed === 0) console.log('\nNo test passed: that is a failure too.');
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 
 function mocha(): readonly [string, ...string[]] {
-  return [process.execPath, 'node_modules/mocha/bin/mocha.js', '--reporter', 'test/countingReporter.ts'];
+  return [
+    process.execPath,
+    'node_modules/mocha/bin/mocha.js',
+    '--reporter',
+    'test/countingReporter.ts',
+    'test/{unit,rules,features,server}/**/*.test.ts',
+  ];
 }
 
-function run(part: Part, countsFile: string): Counts {
+async function run(part: Part, countsFile: string): Promise<Counts> {
   console.log(`\n== ${part.title}`);
   const started = performance.now();
-  const [command, ...options] = part.command;
-  const result = spawnSync(command, options, {
+  const ending = await endingOf(part.command, countsFile);
+  const recorded = readCounts(countsFile);
+  const passes = recorded.reduce((total, counts) => total + counts.passed, 0);
+  const failures = recorded.reduce((total, counts) => total + counts.failed, 0);
+  const well = ending === 'exit code 0' && (!part.tests || passes > 0);
+  const how = well ? 'done' : `FAILED (${ending}${part.tests && passes === 0 ? ', no test passed' : ''})`;
+  console.log(`== ${part.title}: ${how} in ${Math.round((performance.now() - started) / 1000)} s`);
+  // A part that ends badly without a failed test (it crashed, or it runs no tests) counts as one failure.
+  return { passed: passes, failed: well ? failures : Math.max(1, failures) };
+}
+
+function endingOf([command, ...options]: Part['command'], countsFile: string): Promise<string> {
+  const child = spawn(command, options, {
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
     env: { ...process.env, TEST_COUNTS: countsFile },
   });
-  const recorded = readCounts(countsFile);
-  const sum = {
-    passed: recorded.reduce((total, counts) => total + counts.passed, 0),
-    failed: recorded.reduce((total, counts) => total + counts.failed, 0),
-  };
-  const ended = result.status === 0 && (!part.tests || sum.passed > 0);
-  // A part that ends badly without a failed test (it crashed, or it runs no tests) counts as one failure.
-  if (!ended && sum.failed === 0) sum.failed = 1;
-  const how = ended ? 'done' : `FAILED (${result.error?.message ?? result.signal ?? `exit code ${result.status}`})`;
-  console.log(`== ${part.title}: ${how} in ${Math.round((performance.now() - started) / 1000)} s`);
-  return sum;
+  running = child;
+  return new Promise((resolve) => {
+    child.on('error', (error) => resolve(`${command} could not be started: ${error.message}`));
+    child.on('exit', (code, signal) => resolve(signal ?? `exit code ${code}`));
+  });
 }

@@ -1,16 +1,17 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { chromiumPath } from './chromium.ts';
 import { cleanAtExit } from './cleanAtExit.ts';
-import { projectRoot, startServer, type VsCodeServer } from './server.ts';
+import { startServer, type VsCodeServer } from './server.ts';
 import { settingsFor, type WindowSettings } from './settings.ts';
+import { stageExtension } from './stagedExtension.ts';
 import { VsCodeWindow } from './window.ts';
 import { type WindowTarget, windowAddress } from './windowAddress.ts';
 
 export interface WindowOptions extends Omit<WindowTarget, 'extension'>, WindowSettings {
-  /** The folder of the extension under development; this project's by default. */
+  /** The folder of the extension under development; by default this project's, as it would be packaged. */
   readonly extension?: string;
   /** Of the page, in CSS pixels; 1280 by 800 by default. */
   readonly size?: { readonly width: number; readonly height: number };
@@ -34,6 +35,7 @@ const suiteTimeout = 600_000;
 /** Starts both; whoever calls it must call `stop`, though an ended process leaves nothing behind either. */
 export async function startHost(): Promise<Host> {
   const executablePath = chromiumPath();
+  const staged = await stageExtension();
   const server = await startServer(settingsFor({}));
   const copies: string[] = [];
   const removeCopies = (): void => {
@@ -54,7 +56,7 @@ export async function startHost(): Promise<Host> {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.origin });
     const window = new VsCodeWindow(await context.newPage(), options.folder);
     await prepare?.(window);
-    await window.page.goto(windowAddress(server, { extension: projectRoot, ...options }), { timeout: 120_000 });
+    await window.page.goto(windowAddress(server, { extension: staged.folder, ...options }), { timeout: 120_000 });
     return window;
   };
 
@@ -66,7 +68,12 @@ export async function startHost(): Promise<Host> {
       await window.ready();
       return window;
     },
-    runSuite: (options, log) => runSuite((prepare) => open(options, prepare), log),
+    runSuite: ({ tests, ...options }, log) => {
+      // The extension host of a suite is that of the extension whose folder holds it.
+      const inside = join(options.extension ?? staged.folder, basename(tests));
+      copyFileSync(tests, inside);
+      return runSuite((prepare) => open({ ...options, tests: inside }, prepare), log);
+    },
     copyFolder: (folder) => {
       const parent = mkdtempSync(join(tmpdir(), 'source-check-folder-'));
       copies.push(parent);
@@ -77,6 +84,7 @@ export async function startHost(): Promise<Host> {
     stop: async () => {
       await browser.close();
       await server.stop();
+      staged.remove();
       removeCopies();
       forget();
     },

@@ -203,7 +203,7 @@ export class VsCodeWindow {
   async notifications(): Promise<readonly string[]> {
     await this.runCommand('Notifications: Show Notifications');
     const texts = await this.page.locator('.notification-list-item-message').allTextContents();
-    await this.runCommand('Notifications: Hide Notifications');
+    await this.page.locator('.notifications-center-header .codicon-notifications-hide').click();
     return texts;
   }
 

@@ -3,7 +3,8 @@ import { ConsoleReporter } from './consoleReporter.ts';
 import { suiteMark } from './suiteMark.ts';
 
 // This module comes first in the bundle: the suites that follow it call describe and it, which setup defines.
-mocha.setup({ ui: 'bdd', reporter: ConsoleReporter, timeout: 60_000 });
+// A timeout longer than a poll's, so that the poll says what was awaited.
+mocha.setup({ ui: 'bdd', reporter: ConsoleReporter, timeout: 150_000 });
 
 /** What VS Code calls; it ends with exit code 1 when the promise is rejected. */
 export function run(): Promise<void> {

@@ -1,0 +1,32 @@
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { listFiles, PackageManager } from '@vscode/vsce';
+import { cleanAtExit } from './cleanAtExit.ts';
+import { projectRoot } from './server.ts';
+
+export interface StagedExtension {
+  readonly folder: string;
+  remove(): void;
+}
+
+/**
+ * Copies exactly the files that a .vsix would hold to a temporary folder. What runs is thus what ships; besides, VS Code
+ * takes its own themes for the extension's when its installation lies below the extension's folder, as it does here.
+ */
+export async function stageExtension(): Promise<StagedExtension> {
+  const folder = mkdtempSync(join(tmpdir(), 'source-check-extension-'));
+  const remove = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  const forget = cleanAtExit(remove);
+  for (const file of await listFiles({ cwd: projectRoot, packageManager: PackageManager.None })) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    copyFileSync(join(projectRoot, file), join(folder, file));
+  }
+  return {
+    folder,
+    remove: () => {
+      remove();
+      forget();
+    },
+  };
+}
