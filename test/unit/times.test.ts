@@ -44,7 +44,7 @@ describe('times: calendar dates', () => {
     ['Showers fell in September and October 2030.', 'September and October 2030 = 2030-09-01..2030-10-31'],
     ['The court sat on the 3rd of May.', '3rd of May = 2031-05-03'],
     ['Sowing takes place in mid-April.', 'mid-April = 2031-04-10..2031-04-21'],
-    ['The museum opened on 31 February 2030.', 'February 2030 = 2030-02-01..2030-02-28'],
+    ['The museum opened on 31 February 2030.', '31 February 2030 = ?'],
     ['The treaty was signed on Sept. 12, 2028, in Oslo.', 'Sept. 12, 2028 = 2028-09-12'],
     ['The league meets on the first Monday of June 2032.', 'first Monday of June 2032 = 2032-06-07'],
   ]);
@@ -66,6 +66,7 @@ describe('times: years and periods', () => {
     ['The label was founded in the 1990s.', '1990s = 1990-01-01..1999-12-31'],
     ['Disco faded in the late 70s.', 'late 70s = 1977-01-01..1979-12-31'],
     ['Trade flourished in the 16th century.', '16th century = 1500-01-01..1599-12-31'],
+    ['Work began in mid-2029.', 'mid-2029 = 2029-05-01..2029-08-31'],
     ['Work began in early 2029.', 'early 2029 = 2029-01-01..2029-06-30'],
     ['The lease runs until the end of 2032.', 'end of 2032 = 2032-09-01..2032-12-31'],
     ['The budget for fiscal 2030 passed.', 'fiscal 2030 = 2030-01-01..2030-12-31'],
@@ -94,6 +95,9 @@ describe('times: relative to the article', () => {
     ['The jury met late last month.', 'late last month = 2031-04-16..2031-04-30'],
     ['The two met the day before yesterday.', 'the day before yesterday = 2031-05-18'],
     ['The hall is booked for the rest of the year.', 'rest of the year = 2031-05-20..2031-12-31'],
+    ['Talks run from Monday to Friday.', 'Monday to Friday = 2031-05-19..2031-05-23'],
+    ['The hearing was set for the first week of June.', 'first week of June = 2031-06-02..2031-06-08'],
+    ['The league will meet this coming Friday.', 'coming Friday = 2031-05-23'],
     ['The dig began last March.', 'last March = 2031-03-01..2031-03-31'],
   ]);
   describe('without a date to count from', () => {

@@ -450,6 +450,7 @@ function scaleAfterFraction(lexemes: readonly Lexeme[], i: number): { next: numb
 /** After "and": "a half", "one fourth", "three quarters", "two fifths". */
 function fractionPart(lexemes: readonly Lexeme[], i: number): { next: number; value: number } | undefined {
   const word = at(lexemes, i).lower;
+  if (at(lexemes, i).kind === 'number') return slashFraction(lexemes, i);
   if (word === 'a') {
     const part = at(lexemes, i + 1).lower;
     if (part === 'half') return { next: i + 2, value: 0.5 };

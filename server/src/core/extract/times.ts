@@ -14,6 +14,7 @@ import {
   dayOfRelativeMonth,
   dayOfUnnamedMonth,
   dayWord,
+  partOfCurrent,
   restOf,
   weekday,
   weekdayOfMonth,
@@ -190,6 +191,8 @@ function partOfPeriod(reader: Reader, i: number): Reading | undefined {
   const noun = PART_NOUNS.get(word);
   const part: PeriodPart | undefined = noun ?? PARTS.get(word);
   if (noun && at(lexemes, i + 1).lower !== 'of') return undefined;
+  const current = word === 'earlier' || word === 'later' ? partOfCurrent(reader, i) : undefined;
+  if (current) return current;
   let k = i + 1;
   if (noun || at(lexemes, k).text === '-' || at(lexemes, k).lower === 'in') k++;
   if (at(lexemes, k).lower === 'the') k++;

@@ -66,7 +66,7 @@ function afterAged(lexemes: readonly Lexeme[], i: number): AgeReading | undefine
   if (between) k++;
   while (/^(?:about|around|just|only|over|under|at|least)$/.test(at(lexemes, k).lower)) k++;
   const number = numberAt(lexemes, k);
-  if (!number || number.form !== 'cardinal' || number.value > 130 || number.value < 0) return undefined;
+  if (number?.form !== 'cardinal' || number.value > 130 || number.value < 0) return undefined;
   let high = number.value;
   let next = number.next;
   if (/^(?:to|[-–])$/.test(at(lexemes, next).lower) || (between && at(lexemes, next).lower === 'and')) {

@@ -210,7 +210,7 @@ function currencyNameAt(lexemes: readonly Lexeme[], i: number) {
 function centsAfter(lexemes: readonly Lexeme[], i: number, unit: string): { value: number; next: number } | undefined {
   const k = at(lexemes, i).lower === 'and' ? i + 1 : i;
   const number = numberAt(lexemes, k);
-  if (!number || number.form !== 'cardinal' || number.value >= 100) return undefined;
+  if (number?.form !== 'cardinal' || number.value >= 100) return undefined;
   const name = CURRENCY_NAMES.get(at(lexemes, number.next).lower);
   if (name?.factor !== 0.01 || (name.code === 'GBP') !== (unit === 'GBP')) return undefined;
   return { value: number.value / 100, next: number.next + 1 };

@@ -78,7 +78,9 @@ export function dayThenMonth(reader: Reader, i: number): Reading | undefined {
   if (!first || gluedBefore(lexemes, i)) return undefined;
   const join = at(lexemes, first.next);
   let last: { value: number; next: number } | undefined;
-  if (DAY_JOINS.has(join.lower)) last = dayAt(reader, first.next + 1);
+  if (DAY_JOINS.has(join.lower)) {
+    last = dayAt(reader, at(lexemes, first.next + 1).lower === 'the' ? first.next + 2 : first.next + 1);
+  }
   if (last && last.value <= first.value) last = undefined;
   let next = last?.next ?? first.next;
   if (at(lexemes, next).lower === 'of') next++;
@@ -116,7 +118,7 @@ export function monthThenDay(reader: Reader, i: number): Reading | undefined {
   if (first && !isCounted(reader, first.next)) {
     const last = dayRangeEnd(reader, first);
     const end = last?.next ?? first.next;
-    const year = yearAfter(lexemes, end);
+    const year = gluedYear(lexemes, end) ?? yearAfter(lexemes, end);
     return fromParts(reader, i, year?.next ?? end, {
       year: year?.year,
       month: month.month,
@@ -252,6 +254,13 @@ export function dayAt(reader: Reader, i: number): { value: number; next: number 
   return isDay ? { value: phrase.value, next: phrase.next } : undefined;
 }
 
+/** "Oct-2-2016", "Oct/2/2016". */
+function gluedYear(lexemes: readonly Lexeme[], i: number): { year: number; next: number } | undefined {
+  const [sign, year] = [at(lexemes, i), at(lexemes, i + 1)];
+  const isGlued = /^[-/]$/.test(sign.text) && !sign.spaced && !year.spaced && isYearText(year);
+  return isGlued ? { year: year.value, next: i + 2 } : undefined;
+}
+
 /** The year after a month or day: "2031", ", 2031", "of 2031", "’31" is not read. */
 export function yearAfter(lexemes: readonly Lexeme[], i: number): { year: number; next: number } | undefined {
   const opener = at(lexemes, i);
@@ -316,13 +325,18 @@ function afterAbbreviation(lexemes: readonly Lexeme[], i: number): number {
   return (isShort && at(lexemes, i + 2).kind !== 'none') || at(lexemes, i + 2).kind === 'number' ? i + 2 : i + 1;
 }
 
-/** A reading of kind date from its parts, or undefined when there is no such day. */
+/** A reading of kind date from its parts, or undefined when the numbers make none; unresolved when the month has no such day. */
 export function fromParts(reader: Reader, i: number, next: number, parts: DateParts): Reading | undefined {
   const { month, day, lastDay } = parts;
   if (month !== undefined && !(month >= 1 && month <= 12)) return undefined;
   if (day !== undefined && month !== undefined) {
     const longest = daysInMonth(parts.year ?? 2000, month);
-    if (day < 1 || day > longest || (lastDay !== undefined && lastDay > longest)) return undefined;
+    if (day < 1 || day > 31) return undefined;
+    if (day > longest || (lastDay !== undefined && lastDay > longest)) {
+      // There is no such day; the expression stands all the same, unresolved.
+      const anchor = parts.year === undefined ? 'yearless' : 'absolute';
+      return { ...spanOf(reader, i, next), kind: 'date', granularity: 'day', anchor };
+    }
   }
   const granularity: Granularity = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
   const anchor = parts.year === undefined ? 'yearless' : 'absolute';

@@ -57,6 +57,8 @@ function periodReading(reader: Reader, i: number, next: number, parts: 2 | 4, in
 function yearOf(reader: Reader, i: number): { year: number; next: number } | undefined {
   const { lexemes } = reader;
   const opener = at(lexemes, i).lower;
+  const glued = at(lexemes, i + 1);
+  if (opener === '-' && !glued.spaced && isYearText(glued)) return { year: glued.value, next: i + 2 };
   const of = opener === 'of' || opener === 'in' || opener === ',';
   let k = of ? i + 1 : i;
   if (at(lexemes, k).lower === 'fiscal') k++;

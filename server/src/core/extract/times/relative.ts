@@ -92,16 +92,19 @@ function weekdayAlone(reader: Reader, i: number, index: number, lead?: 'last' | 
   let direction = lead;
   let byWeek = lead === 'next' || lead === 'this';
   // "Friday next week", "Sunday last week"
-  if (/^(?:last|next|this)$/.test(at(lexemes, next).lower) && at(lexemes, next + 1).lower === 'week') {
-    direction = at(lexemes, next).lower as 'last' | 'next' | 'this';
+  const k = at(lexemes, next).lower === 'of' ? next + 1 : next;
+  if (/^(?:last|next|this)$/.test(at(lexemes, k).lower) && at(lexemes, k + 1).lower === 'week') {
+    direction = at(lexemes, k).lower as 'last' | 'next' | 'this';
     byWeek = true;
-    next += 2;
+    next = k + 2;
   }
+  const coming = lead === 'next' && /^(?:up)?coming$/.test(at(lexemes, i - 1).lower);
   const days = around(reader, (today) => {
     const monday = weekOf(today).from;
     const inWeek = monday + ((index + 6) % 7);
     let day: number;
-    if (byWeek) day = inWeek + (direction === 'next' ? 7 : direction === 'last' ? -7 : 0);
+    if (coming) day = today + ((index - weekdayOf(today) + 6) % 7) + 1;
+    else if (byWeek) day = inWeek + (direction === 'next' ? 7 : direction === 'last' ? -7 : 0);
     else if (direction === 'last') day = today - ((weekdayOf(today) - index + 6) % 7) - 1;
     else if (toldAhead(reader, i)) day = today + ((index - weekdayOf(today) + 7) % 7);
     else day = today - ((weekdayOf(today) - index + 7) % 7);
@@ -334,7 +337,9 @@ function daysOfYearless(reader: Reader, period: Reading): Days | undefined {
   if (period.from !== undefined && period.to !== undefined) return { from: period.from, to: period.to };
   if (reader.reference === undefined || period.parts?.month === undefined) return undefined;
   const today = civil(reader.reference);
-  return monthsOf(period.parts.month > today.month ? today.year - 1 : today.year, period.parts.month);
+  const back = (today.month - period.parts.month + 12) % 12;
+  // As for other dates without a year: more than eight months back, the one to come is meant.
+  return monthsOf(today.year, back <= 8 ? today.month - back : today.month - back + 12);
 }
 
 /** "on the 27th", "Friday the 22nd": a day whose month is left out; the last such day, or the next when told ahead. */
@@ -345,13 +350,9 @@ export function dayOfUnnamedMonth(reader: Reader, i: number): Reading | undefine
   const day = dayAt(reader, i);
   const after = day && at(lexemes, day.next);
   if (!day || !after || !/(?:st|nd|rd|th)$/.test(at(lexemes, day.next - 1).lower)) return undefined;
-  if (
-    after.kind === 'word'
-      ? !/^(?:and|but|at|in|when|after|before|because|for|to)$/.test(after.lower)
-      : after.text === '-'
-  )
+  if (after.kind === 'word' ? !/^(?:and|but|at|when|after|before|because|for)$/.test(after.lower) : after.text === '-')
     return undefined;
-  if (after.lower === 'in' || (at(lexemes, i).kind === 'word' && after.kind === 'word')) return undefined;
+  if (at(lexemes, i).kind === 'word' && after.kind === 'word') return undefined;
   return relative(
     reader,
     i,
@@ -386,6 +387,20 @@ export function restOf(reader: Reader, i: number): Reading | undefined {
   if (k < i + 2 || (unit !== 'week' && unit !== 'month' && unit !== 'year' && unit !== 'decade')) return undefined;
   const days = around(reader, (day) => ({ from: day, to: periodAround(day, unit, 0).to }));
   return relative(reader, i, k + 1, unit, days);
+}
+
+/** "earlier in the week", "later in the year": the part of the article's own period before or after it. */
+export function partOfCurrent(reader: Reader, i: number): Reading | undefined {
+  const { lexemes } = reader;
+  const unit = at(lexemes, i + 3).lower;
+  if (at(lexemes, i + 1).lower !== 'in' || at(lexemes, i + 2).lower !== 'the') return undefined;
+  if (unit !== 'week' && unit !== 'month' && unit !== 'year' && unit !== 'decade') return undefined;
+  const isEarlier = at(lexemes, i).lower === 'earlier';
+  const days = around(reader, (day) => {
+    const period = periodAround(day, unit, 0);
+    return isEarlier ? { from: period.from, to: day } : { from: day, to: period.to };
+  });
+  return { ...relative(reader, i, i + 4, unit, days), approximate: true };
 }
 
 /** "4 to 23 next month", "the 20th of last month": days of a month counted from the article's; at the first day. */

@@ -17,7 +17,7 @@ import { type DateParts, type PeriodPart, type Reader, type Reading, toldAhead }
 
 /** The interval of a reading as ISO dates, absent when it cannot be known; never outside the years 1 to 9999. */
 export function resolve(reader: Reader, reading: Reading, index: number): Time {
-  const read = reading.parts ? daysOf(reader, reading, reading.parts, index) : daysKnown(reading);
+  const read = reading.parts ? daysOf(reader, reading.parts, index) : daysKnown(reading);
   const whole = read && reading.granularity === 'week' && reading.parts ? weekOf(read.from) : read;
   const days = whole && reading.part ? cut(whole, reading.part) : whole;
   const { start, end, kind, granularity, anchor, weekday, count, approximate, clock } = reading;
@@ -43,8 +43,8 @@ function daysKnown(reading: Reading): Days | undefined {
   return reading.from === undefined || reading.to === undefined ? undefined : { from: reading.from, to: reading.to };
 }
 
-function daysOf(reader: Reader, reading: Reading, parts: DateParts, index: number): Days | undefined {
-  const year = parts.year ?? nearestYear(reader, reading, parts, index);
+function daysOf(reader: Reader, parts: DateParts, index: number): Days | undefined {
+  const year = parts.year ?? nearestYear(reader, parts, index);
   return year === undefined ? undefined : placed(parts, year);
 }
 
@@ -65,8 +65,11 @@ export function placed(parts: DateParts, year: number): Days | undefined {
 /** How far back a date without a year may lie before the one to come is meant: eight months. */
 const LOOK_BACK = 243;
 
-/** News convention: the last such date, the next one when told ahead or when the last is more than eight months back. */
-function nearestYear(reader: Reader, reading: Reading, parts: DateParts, index: number): number | undefined {
+/**
+ * News convention: the last such date, the next one when told ahead or when the last is more than eight months back. A
+ * weekday beside the date has no say: that the two do not fit is for a rule to find.
+ */
+function nearestYear(reader: Reader, parts: DateParts, index: number): number | undefined {
   if (reader.reference === undefined || parts.month === undefined) return undefined;
   const today = civil(reader.reference);
   const candidates = [
@@ -79,11 +82,9 @@ function nearestYear(reader: Reader, reading: Reading, parts: DateParts, index: 
     today.year + 4,
   ]
     .map((year) => ({ year, days: placed(parts, year) }))
-    .filter((candidate): candidate is { year: number; days: Days } => candidate.days !== undefined)
-    .filter(({ days }) => reading.weekday === undefined || weekdayOf(days.from) === reading.weekday);
-  const usable = candidates.length > 0 ? candidates : [];
-  const past = latest(usable, reader.reference, (days, day) => days.from <= day);
-  const future = latest(usable, reader.reference, (days, day) => days.to >= day);
+    .filter((candidate): candidate is { year: number; days: Days } => candidate.days !== undefined);
+  const past = latest(candidates, reader.reference, (days, day) => days.from <= day);
+  const future = latest(candidates, reader.reference, (days, day) => days.to >= day);
   if (past === undefined || future === undefined) return (past ?? future)?.year;
   if (toldAhead(reader, index)) return future.year;
   return reader.reference - past.days.to <= LOOK_BACK ? past.year : future.year;
@@ -186,7 +187,7 @@ function mergedParts(a: DateParts, b: DateParts): { parts?: DateParts; from?: nu
 }
 
 function resolvedDays(reader: Reader, reading: Reading, index: number): Days | undefined {
-  return reading.parts && daysOf(reader, reading, reading.parts, index);
+  return reading.parts && daysOf(reader, reading.parts, index);
 }
 
 /** "from 28 December to 3 January 2032" begins in the year before. */

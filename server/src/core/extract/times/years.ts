@@ -29,7 +29,8 @@ function decadeAt(reader: Reader, i: number): Reading | undefined {
 }
 
 function decadeReading(reader: Reader, i: number, next: number, year: number): Reading {
-  const days = yearsOf(year, year + 9);
+  // "The 1800s" are a century; "the 2000s" are ten years to most writers.
+  const days = yearsOf(year, year % 100 === 0 && year < 2000 ? year + 99 : year + 9);
   return { ...spanOf(reader, i, next), kind: 'date', granularity: 'decade', anchor: 'absolute', ...days };
 }
 
