@@ -1,15 +1,19 @@
 import type { Rule } from '../../rule.ts';
 import attendance from './attendance.ts';
 import membership from './membership.ts';
+import numberConflict from './numberConflict.ts';
 import scope from './scope.ts';
 import selfDenial from './selfDenial.ts';
+import weekdayAndDate from './weekdayAndDate.ts';
 
 /** The inconsistency rules, in the order of the catalogue. */
 export const inconsistencyRules: readonly Rule[] = [
   // Between articles, and between passages of one.
+  numberConflict,
   membership,
   attendance,
   scope,
   selfDenial,
   // Arithmetic, calendar and form inside one article.
+  weekdayAndDate,
 ];
