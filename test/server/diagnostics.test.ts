@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { Session, until } from './session.ts';
+import { onlyLostCharacters as config, Session, until } from './session.ts';
 
 const lost = 'corruption/replacement-character';
-const damaged = (word: string) => `Bridge closed for repairs\n\nThe ${word}\ufffd over the Orn was closed on Monday, the council said.\n`;
+const damaged = (word: string) =>
+  `Bridge closed for repairs\n\nThe ${word}\ufffd over the Orn was closed on Monday, the council said.\n`;
 const sound = 'Bridge closed for repairs\n\nThe bridge over the Orn was closed on Monday, the council said.\n';
-const config = 'rules:\n  unsupported: off\n';
 
 describe('pull diagnostics', () => {
   let session: Session;
@@ -13,7 +13,11 @@ describe('pull diagnostics', () => {
   it('are announced with dependencies between files and for the whole workspace', async () => {
     session = await Session.start({ files: { 'sourcecheck.yaml': config } });
     const { diagnosticProvider } = session.initialised.capabilities;
-    assert.deepEqual(diagnosticProvider, { identifier: 'sourceCheck', interFileDependencies: true, workspaceDiagnostics: true });
+    assert.deepEqual(diagnosticProvider, {
+      identifier: 'sourceCheck',
+      interFileDependencies: true,
+      workspaceDiagnostics: true,
+    });
   });
 
   it('give the findings of an open document with range, rule and source', async () => {
@@ -41,11 +45,17 @@ describe('pull diagnostics', () => {
   it('follow what is typed, not what is on disk', async () => {
     session = await Session.start({ files: { 'sourcecheck.yaml': config, 'a.txt': sound } });
     await session.open('a.txt', damaged('bridge'));
-    assert.deepEqual((await session.pull('a.txt')).items.map(({ code }) => code), [lost]);
+    assert.deepEqual(
+      (await session.pull('a.txt')).items.map(({ code }) => code),
+      [lost],
+    );
     session.write('a.txt', sound);
     await session.events(['a.txt', 2]);
     await new Promise((resolve) => setTimeout(resolve, 400));
-    assert.deepEqual((await session.pull('a.txt')).items.map(({ code }) => code), [lost]);
+    assert.deepEqual(
+      (await session.pull('a.txt')).items.map(({ code }) => code),
+      [lost],
+    );
   });
 
   it('apply changes in order, positions counted in UTF-16', async () => {
@@ -59,11 +69,16 @@ describe('pull diagnostics', () => {
       ],
     });
     const found = (await session.pull('a.txt')).items.filter(({ code }) => code === lost);
-    assert.deepEqual(found.map(({ range }) => range.start), [{ line: 2, character: 6 }]);
+    assert.deepEqual(
+      found.map(({ range }) => range.start),
+      [{ line: 2, character: 6 }],
+    );
   });
 
   it('are empty for documents outside every corpus', async () => {
-    session = await Session.start({ files: { 'in/sourcecheck.yaml': config, 'in/a.txt': damaged('bridge'), 'out/a.txt': damaged('bridge') } });
+    session = await Session.start({
+      files: { 'in/sourcecheck.yaml': config, 'in/a.txt': damaged('bridge'), 'out/a.txt': damaged('bridge') },
+    });
     await session.open('out/a.txt', damaged('bridge'));
     assert.deepEqual((await session.pull('out/a.txt')).items, []);
     await session.open('in/a.txt', damaged('bridge'));
@@ -90,7 +105,10 @@ describe('workspace diagnostics', () => {
   it('are answered at once for a client without partial results', async () => {
     session = await Session.start({ files: two });
     const { items } = await session.pullWorkspace();
-    assert.deepEqual(items.map(({ uri, kind }) => [uri, kind]), [[session.uri('a.txt'), 'full']]);
+    assert.deepEqual(
+      items.map(({ uri, kind }) => [uri, kind]),
+      [[session.uri('a.txt'), 'full']],
+    );
   });
 
   it('are "unchanged" for ids that hold, and empty for documents that are gone', async () => {
@@ -124,7 +142,11 @@ describe('workspace diagnostics', () => {
   it('survive cancellation: the next request starts afresh and no error is sent', async () => {
     session = await Session.start({ files: two });
     const cancel = session.cancellation();
-    const held = session.connection.sendRequest('workspace/diagnostic', { identifier: 'sourceCheck', previousResultIds: [], partialResultToken: 'x' }, cancel.token);
+    const held = session.connection.sendRequest(
+      'workspace/diagnostic',
+      { identifier: 'sourceCheck', previousResultIds: [], partialResultToken: 'x' },
+      cancel.token,
+    );
     await session.pullWorkspace();
     cancel.cancel();
     assert.deepEqual(await held, { items: [] });
@@ -142,19 +164,24 @@ describe('workspace diagnostics', () => {
     await session.change('a.txt', 2, damaged('bridge'));
     await session.pull('a.txt');
     await session.close('a.txt');
-    await until('a whole report after closing', () => session.streamed.slice(before).some(({ uri, kind }) => uri === session.uri('a.txt') && kind === 'full'));
+    await until('a whole report after closing', () =>
+      session.streamed.slice(before).some(({ uri, kind }) => uri === session.uri('a.txt') && kind === 'full'),
+    );
     await until('the findings on disk', () => session.codes('a.txt').includes(lost));
   });
 
   it('ask the client to look again when another open document is behind', async () => {
-    const notice = (name: string) => `Notice from ${name}\n\nThe hall opens at nine.\n\nSubscribe to the Quillmere Morning Letter for daily updates on the harbour\n`;
-    session = await Session.start({ files: { 'sourcecheck.yaml': 'rules:\n  corruption: warning\n', 'a.txt': notice('A'), 'b.txt': sound } });
+    const notice = (name: string) =>
+      `Notice from ${name}\n\nThe hall opens at nine.\n\nSubscribe to the Quillmere Morning Letter for daily updates on the harbour\n`;
+    session = await Session.start({
+      files: { 'sourcecheck.yaml': config, 'a.txt': notice('A'), 'b.txt': sound },
+    });
     await session.open('a.txt', notice('A'));
     await session.open('b.txt', sound);
     await session.pull('a.txt');
     await session.pull('b.txt');
     const before = session.refreshes;
-    session.write('sourcecheck.yaml', 'rules:\n  corruption: off\n');
+    session.write('sourcecheck.yaml', config.replace('error', 'off'));
     await session.change('b.txt', 2, damaged('bridge'));
     await session.pull('b.txt');
     await session.events(['sourcecheck.yaml', 2]);

@@ -2,12 +2,11 @@ import assert from 'node:assert/strict';
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ProtocolConnection } from 'vscode-languageserver/node';
-import { Session, until } from './session.ts';
+import { onlyLostCharacters as config, Session, until } from './session.ts';
 
 const lost = 'corruption/replacement-character';
 const damaged = (word: string) => `Bridge closed for repairs\n\nThe ${word}\ufffd over the Orn was closed on Monday.\n`;
 const sound = 'Bridge closed for repairs\n\nThe bridge over the Orn was closed on Monday.\n';
-const config = 'rules:\n  unsupported: off\n';
 
 /** Paths with findings, as the held workspace request shows them. */
 const withFindings = (session: Session): string[] =>
@@ -47,7 +46,7 @@ describe('files of a corpus', () => {
       files: {
         'one/sourcecheck.yaml': config,
         'one/a.txt': damaged('a'),
-        'one/inner/sourcecheck.yaml': 'rules:\n  corruption: off\n',
+        'one/inner/sourcecheck.yaml': config.replace('error', 'off'),
         'one/inner/b.txt': damaged('b'),
         'two/c.txt': damaged('c'),
       },
@@ -128,9 +127,14 @@ describe('files of a corpus', () => {
 
   it('have names with spaces, brackets, umlauts and emoji', async () => {
     const names = ['a b.txt', 'c (2) [x].txt', 'Straßen & Brücken.txt', '😀.txt', '100%.txt', '#1.txt'];
-    session = await Session.start({ files: { 'sourcecheck.yaml': config, ...Object.fromEntries(names.map((name) => [name, damaged('a')])) } });
+    session = await Session.start({
+      files: { 'sourcecheck.yaml': config, ...Object.fromEntries(names.map((name) => [name, damaged('a')])) },
+    });
     void session.holdWorkspace();
-    await until('all of them', () => [...session.shown.values()].filter((items) => items.length).length === names.length);
+    await until(
+      'all of them',
+      () => [...session.shown.values()].filter((items) => items.length).length === names.length,
+    );
     for (const name of names) {
       await session.open(name, damaged('a'));
       assert.equal((await session.pull(name)).items.length, 1, name);
@@ -149,19 +153,30 @@ describe('files of a corpus', () => {
       roots: ['memfs:/desk'],
       prepare(connection: ProtocolConnection) {
         connection.onRequest('sourceCheck/readFolder', ({ uri }: { uri: string }) => {
-          const below = Object.keys(virtual).flatMap((path) => (path.startsWith(`${uri}/`) ? [path.slice(uri.length + 1).split('/')] : []));
-          return [...new Map(below.map(([name, ...rest]) => [name, { name, kind: rest.length ? 'folder' : 'file' }])).values()];
+          const below = Object.keys(virtual).flatMap((path) =>
+            path.startsWith(`${uri}/`) ? [path.slice(uri.length + 1).split('/')] : [],
+          );
+          return [
+            ...new Map(
+              below.map(([name, ...rest]) => [name, { name, kind: rest.length ? 'folder' : 'file' }]),
+            ).values(),
+          ];
         });
         connection.onRequest('sourceCheck/readFile', ({ uri }: { uri: string }): object => {
           asked.push(uri);
           const text = virtual[uri];
-          return text === undefined ? { kind: 'missing' } : { kind: 'bytes', bytes: Buffer.from(text).toString('latin1') };
+          return text === undefined
+            ? { kind: 'missing' }
+            : { kind: 'bytes', bytes: Buffer.from(text).toString('latin1') };
         });
       },
     });
     const { items } = await session.pullWorkspace();
-    assert.deepEqual(items.map(({ uri }) => uri), ['memfs:/desk/a.txt']);
-    assert.deepEqual(asked.sort(), Object.keys(virtual).sort());
+    assert.deepEqual(
+      items.map(({ uri }) => uri),
+      ['memfs:/desk/a.txt'],
+    );
+    assert.deepEqual(asked.filter((uri) => uri in virtual).sort(), Object.keys(virtual).sort());
     assert.ok(items[0]!.kind === 'full' && items[0]!.items[0]!.code === lost);
   });
 });

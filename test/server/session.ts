@@ -30,6 +30,16 @@ export interface SessionOptions {
   readonly prepare?: (connection: ProtocolConnection) => void;
 }
 
+/** A sourcecheck.yaml that runs one rule alone, so that tests of the machinery do not depend on the others. */
+export const onlyLostCharacters = [
+  'rules:',
+  '  corruption: off',
+  '  inconsistency: off',
+  '  unsupported: off',
+  '  corruption/replacement-character: error',
+  '',
+].join('\n');
+
 const usualCapabilities: ClientCapabilities = {
   workspace: {
     configuration: true,
@@ -93,10 +103,12 @@ export class Session {
       rootUri: null,
       capabilities: options.capabilities ?? usualCapabilities,
       initializationOptions: options.initializationOptions,
-      workspaceFolders: (options.roots ?? session.folders.map((folder) => String(pathToFileURL(folder)))).map((uri) => ({
-        uri,
-        name: 'folder',
-      })),
+      workspaceFolders: (options.roots ?? session.folders.map((folder) => String(pathToFileURL(folder)))).map(
+        (uri) => ({
+          uri,
+          name: 'folder',
+        }),
+      ),
     });
     session.initialised = await Promise.race([answer, died]);
     died.catch(() => {});

@@ -60,13 +60,17 @@ export function diagnosticOf(folder: CorpusFolder, finding: Finding, ruleLink: R
   };
 }
 
-/** A mistake in sourcecheck.yaml, whose text is `text`. */
-export function problemDiagnostics(text: string, problems: readonly ConfigProblem[]): Diagnostic[] {
+/** Remarks on a settings file whose text is `text`. */
+export function problemDiagnostics(
+  text: string,
+  problems: readonly ConfigProblem[],
+  severity: DiagnosticSeverity,
+): Diagnostic[] {
   const lines = linesOf(text);
   return problems.map(({ message, at }) => ({
     range: rangeOf(lines, at),
-    severity: DiagnosticSeverity.Error,
-    code: 'configuration',
+    severity,
+    code: 'settings',
     source,
     message,
   }));

@@ -1,4 +1,5 @@
 import { articleFilter } from '../core/articleFilter.ts';
+import { candidates } from '../core/corpus/sources.ts';
 import {
   activeRules,
   type Config,
@@ -6,14 +7,32 @@ import {
   type Corpus,
   configFile,
   createCorpus,
+  type Decision,
   type Decoded,
+  decisionsFile,
+  declaredSources,
   defaultConfig,
   type Language,
   readConfig,
+  readDecisions,
   refused,
+  type SourceDocument,
+  type Span,
 } from '../core/index.ts';
 import type { Settings } from './settings.ts';
 import { uriBelow } from './uris.ts';
+
+/** sourcecheck.yaml or sourcecheck.decisions.yaml as it is on disk, with its mistakes. */
+export interface SettingsFile {
+  readonly text: string;
+  readonly problems: readonly ConfigProblem[];
+}
+
+/** The texts of the two files; undefined where there is none. */
+export interface SettingsTexts {
+  readonly config: string | undefined;
+  readonly decisions: string | undefined;
+}
 
 /** One folder of articles: its corpus and its configuration. Paths are relative to `root`. */
 export interface CorpusFolder {
@@ -21,22 +40,34 @@ export interface CorpusFolder {
   readonly root: string;
   readonly corpus: Corpus;
   readonly configUri: string;
+  readonly decisionsUri: string;
   config(): Config;
-  /** Mistakes in sourcecheck.yaml as it is on disk, and the text they refer to; undefined where there is no such file. */
-  configOnDisk(): { readonly text: string; readonly problems: readonly ConfigProblem[] } | undefined;
-  /** Reads the configuration; `text` is that of sourcecheck.yaml, if there is one. True when anything changed. */
-  configure(text: string | undefined, settings: Settings): boolean;
+  /** The file at one of the two URIs; undefined where there is none on disk. */
+  settingsFile(uri: string): SettingsFile | undefined;
+  /** Decisions with their places in the text of their file. */
+  decisions(): readonly (Decision & { readonly at: Span })[];
+  /** Takes in the configuration; returns the paths whose findings may have changed. */
+  configure(texts: SettingsTexts, settings: Settings): readonly string[];
   /** Whether the configuration's globs name a path. */
   isArticle(path: string): boolean;
   /** Puts an article in; returns the paths whose findings may have changed. A failure of ours is told in its place. */
   put(path: string, decoded: Pick<Decoded, 'text' | 'problems'>): ReadonlySet<string>;
   remove(path: string): ReadonlySet<string>;
+  /** Where documents may lie that articles declare as sources and the corpus does not hold. */
+  outsideSources(): readonly string[];
+  /** Puts the documents in that were found there; returns the paths whose findings may have changed. */
+  setSources(documents: readonly SourceDocument[]): readonly string[];
 }
 
 export function createCorpusFolder(root: string, language: Language, log: (message: string) => void): CorpusFolder {
+  const configUri = uriBelow(root, configFile);
+  const decisionsUri = uriBelow(root, decisionsFile);
   let config: Config = defaultConfig;
-  let onDisk: { text: string; problems: readonly ConfigProblem[] } | undefined;
+  let decisions: readonly (Decision & { readonly at: Span })[] = [];
+  let sources: readonly SourceDocument[] = [];
+  const files = new Map<string, SettingsFile>();
   let known = '';
+  let knownDecisions: string | undefined;
   let isArticle = articleFilter({ globs: config.articles });
   const corpus = createCorpus(language, { rules: activeRules(config) });
   const logFailures = () => {
@@ -44,26 +75,45 @@ export function createCorpusFolder(root: string, language: Language, log: (messa
       log(`The rule ${rule} failed on ${where} and is silent there: ${error instanceof Error ? error.stack : error}`);
     }
   };
+  const checkAgain = () => {
+    corpus.configure({ rules: activeRules(config), entities: config.entities, decisions, sources });
+    logFailures();
+    return corpus.paths();
+  };
+  const keep = (uri: string, text: string | undefined, problems: readonly ConfigProblem[]) =>
+    text === undefined ? files.delete(uri) : files.set(uri, { text, problems });
+
+  /** Decisions change often, one at a time, and only hide or show findings. */
+  const takeDecisions = (text: string | undefined): readonly string[] => {
+    if (text === knownDecisions) return [];
+    knownDecisions = text;
+    const before = decisions;
+    const read = readDecisions(text ?? '');
+    decisions = read.decisions;
+    keep(decisionsUri, text, text === undefined ? [] : read.problems);
+    corpus.settle(decisions);
+    return [...new Set([...before, ...decisions].map(({ article }) => article))];
+  };
+
   return {
     root,
     corpus,
-    configUri: uriBelow(root, configFile),
+    configUri,
+    decisionsUri,
     config: () => config,
-    configOnDisk: () => onDisk,
-    configure(text, settings) {
-      const key = JSON.stringify([text, settings.articles]);
-      if (key === known) return false;
+    settingsFile: (uri) => files.get(uri),
+    decisions: () => decisions,
+    configure(texts, settings) {
+      const changed = takeDecisions(texts.decisions);
+      const key = JSON.stringify([texts.config, settings.articles]);
+      if (key === known) return changed;
       known = key;
-      const read = text === undefined ? undefined : readConfig(text);
-      onDisk = text === undefined || !read ? undefined : { text, problems: read.problems };
-      config = read?.config ?? {
-        ...defaultConfig,
-        articles: settings.articles.length ? settings.articles : defaultConfig.articles,
-      };
+      const read = texts.config === undefined ? undefined : readConfig(texts.config);
+      keep(configUri, texts.config, read?.problems ?? []);
+      const articles = settings.articles.length ? settings.articles : defaultConfig.articles;
+      config = read?.config ?? { ...defaultConfig, articles };
       isArticle = articleFilter({ globs: config.articles });
-      corpus.configure({ rules: activeRules(config), entities: config.entities });
-      logFailures();
-      return true;
+      return checkAgain();
     },
     isArticle: (path) => isArticle(path),
     put(path, decoded) {
@@ -71,17 +121,30 @@ export function createCorpusFolder(root: string, language: Language, log: (messa
         return corpus.replace(path, decoded);
       } catch (error) {
         log(`${path} could not be checked: ${error instanceof Error ? error.stack : error}`);
-        return corpus.replace(
-          path,
-          refused(
-            'unreadable',
-            'This article could not be checked because of a fault in Source Check; its log has the details.',
-          ),
-        );
+        return corpus.replace(path, refused('unreadable', failed));
       } finally {
         logFailures();
       }
     },
     remove: (path) => corpus.remove(path),
+    outsideSources() {
+      const wanted = corpus
+        .paths()
+        .flatMap((path) => declaredSources(corpus.article(path)!).flatMap((name) => candidates(path, name)));
+      return [...new Set(wanted)].filter((path) => !corpus.article(path));
+    },
+    setSources(documents) {
+      const same =
+        documents.length === sources.length && documents.every((one, index) => sameSource(one, sources[index]!));
+      if (same) return [];
+      sources = documents;
+      return checkAgain();
+    },
   };
+}
+
+const failed = 'This article could not be checked because of a fault in Source Check; its log has the details.';
+
+function sameSource(one: SourceDocument, other: SourceDocument): boolean {
+  return one.path === other.path && one.decoded.text === other.decoded.text;
 }

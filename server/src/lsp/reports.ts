@@ -1,6 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
-import { readConfig } from '../core/index.ts';
-import { diagnosticOf, problemDiagnostics, type RuleLink, source } from './convert.ts';
+import { type Decision, readConfig, readDecisions } from '../core/index.ts';
+import { diagnosticOf, problemDiagnostics, type RuleLink } from './convert.ts';
+import type { CorpusFolder } from './corpusFolder.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The findings on one document, as the protocol wants them, with an id that is equal exactly when they are. */
@@ -25,7 +26,8 @@ export function reportedUris(workspace: Workspace): string[] {
   return workspace
     .folders()
     .flatMap((folder) => [
-      ...(folder.configOnDisk()?.problems.length ? [folder.configUri] : []),
+      folder.configUri,
+      folder.decisionsUri,
       ...folder.corpus.paths().map((path) => workspace.uriOf({ folder, path })),
     ]);
 }
@@ -36,31 +38,32 @@ function itemsOf(
   openText: (uri: string) => string | undefined,
   ruleLink: RuleLink,
 ): Diagnostic[] {
-  const config = workspace.configAt(uri);
-  if (config) {
-    const open = openText(uri);
-    const onDisk = config.configOnDisk();
-    if (open !== undefined) return problemDiagnostics(open, readConfig(open).problems);
-    return onDisk ? problemDiagnostics(onDisk.text, onDisk.problems) : [];
-  }
+  const settings = workspace.settingsAt(uri);
+  if (settings) return settingsDiagnostics(settings, uri, openText(uri));
   const located = workspace.at(uri);
   if (!located) return [];
   const { folder, path } = located;
-  return [
-    ...refusals(located),
-    ...folder.corpus.findings(path).map((finding) => diagnosticOf(folder, finding, ruleLink)),
-  ];
+  return folder.corpus.findings(path).map((finding) => diagnosticOf(folder, finding, ruleLink));
 }
 
-/** Why an article was not checked at all; other problems of its bytes are findings of rules. */
-function refusals({ folder, path }: { folder: ReturnType<Workspace['folders']>[number]; path: string }): Diagnostic[] {
-  const start = { line: 0, character: 0 };
-  return (folder.corpus.article(path)?.problems ?? []).flatMap(({ kind, message }) =>
-    kind === 'binary' || kind === 'too-large' || kind === 'unreadable'
-      ? [{ range: { start, end: start }, severity: DiagnosticSeverity.Error, code: kind, source, message }]
-      : [],
-  );
+/** Mistakes in the open text of a settings file, else in the one on disk; decisions that settle nothing are told beside. */
+function settingsDiagnostics(folder: CorpusFolder, uri: string, open: string | undefined): Diagnostic[] {
+  const onDisk = folder.settingsFile(uri);
+  const isConfig = uri === folder.configUri;
+  const text = open ?? onDisk?.text;
+  if (text === undefined) return [];
+  const read = open === undefined || open === onDisk?.text ? onDisk : undefined;
+  const problems = read?.problems ?? (isConfig ? readConfig(text) : readDecisions(text)).problems;
+  const mistakes = problemDiagnostics(text, problems, DiagnosticSeverity.Error);
+  if (isConfig || text !== onDisk?.text) return mistakes;
+  const stale = new Set<Decision>(folder.corpus.staleDecisions());
+  const settlesNothing = folder
+    .decisions()
+    .flatMap((one) => (stale.has(one) ? [{ at: one.at, message: staleMessage }] : []));
+  return [...mistakes, ...problemDiagnostics(text, settlesNothing, DiagnosticSeverity.Information)];
 }
+
+const staleMessage = 'This decision settles nothing any more: the passage or the finding is gone.';
 
 /** cyrb53, a 53-bit hash of strings (bryc, public domain): two reports of one document share an id only if they are equal. */
 export function digest(text: string): string {

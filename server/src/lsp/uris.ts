@@ -1,4 +1,4 @@
-import { URI } from 'vscode-uri';
+import { URI, Utils } from 'vscode-uri';
 
 /** The form in which URIs are compared, kept in maps and sent: that of `vscode.Uri.toString()`, without a slash at its end. */
 export function normalUri(uri: string): string {
@@ -6,11 +6,9 @@ export function normalUri(uri: string): string {
   return normal.endsWith('/') && !normal.endsWith('//') ? normal.slice(0, -1) : normal;
 }
 
-/** URI of a path (forward slashes) below a folder; the empty path is the folder itself. */
+/** URI of a path (forward slashes, `..` resolved) below a folder; the empty path is the folder itself. */
 export function uriBelow(folder: string, path: string): string {
-  if (path === '') return folder;
-  const base = URI.parse(folder);
-  return base.with({ path: `${base.path.replace(/\/$/, '')}/${path}` }).toString();
+  return path === '' ? folder : Utils.joinPath(URI.parse(folder), path).toString();
 }
 
 /** Path of a URI below a folder; undefined when it lies elsewhere, '' for the folder itself. */

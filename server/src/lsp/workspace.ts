@@ -5,6 +5,7 @@ import {
   decisionsFile,
   type Language,
   refused,
+  type SourceDocument,
   sizeCap,
   tooLargeMessage,
 } from '../core/index.ts';
@@ -48,8 +49,8 @@ export interface Workspace {
   folders(): readonly CorpusFolder[];
   /** The article at a URI, with everything typed so far; undefined for what is no article of a corpus. */
   at(uri: string): Located | undefined;
-  /** The corpus whose configuration a URI is. */
-  configAt(uri: string): CorpusFolder | undefined;
+  /** The corpus whose configuration or decisions a URI is. */
+  settingsAt(uri: string): CorpusFolder | undefined;
   uriOf(located: Located): string;
   filesChanged(events: readonly FileEvent[]): void;
   /** Reads settings, folders and configurations again. */
@@ -102,8 +103,10 @@ export function createWorkspace(around: Surroundings): Workspace {
     }
     return found;
   };
+  /** Notes what to look at again; decisions may be stale since. */
   const note = ({ folder }: Located, paths: ReadonlySet<string>) => {
     for (const path of paths) changed.add(uriBelow(folder.root, path));
+    if (paths.size && folder.decisions().length) changed.add(folder.decisionsUri);
   };
   const takeDocument = (uri: string) => {
     typed.delete(uri);
@@ -152,10 +155,10 @@ export function createWorkspace(around: Surroundings): Workspace {
         const folder =
           corpora.get(root) ?? createCorpusFolder(root, await around.language(), (message) => log.error(message));
         next.set(root, folder);
-        if (folder.configure(await readText(files, folder.configUri), settings)) {
-          for (const path of folder.corpus.paths()) changed.add(uriBelow(root, path));
-          changed.add(folder.configUri);
-        }
+        const config = await readText(files, folder.configUri);
+        const decisions = await readText(files, folder.decisionsUri);
+        for (const path of folder.configure({ config, decisions }, settings)) changed.add(uriBelow(root, path));
+        changed.add(folder.configUri).add(folder.decisionsUri);
       }
       wanted.push(...tree.files.map((path) => uriBelow(workspaceFolder, path)));
     }
@@ -166,7 +169,7 @@ export function createWorkspace(around: Surroundings): Workspace {
     for (const [root, folder] of corpora) {
       if (next.has(root)) continue;
       for (const path of folder.corpus.paths()) changed.add(uriBelow(root, path));
-      changed.add(folder.configUri);
+      changed.add(folder.configUri).add(folder.decisionsUri);
     }
     corpora = next;
     trees = nextTrees;
@@ -189,6 +192,21 @@ export function createWorkspace(around: Surroundings): Workspace {
     }
   };
 
+  /** Documents that articles name as their sources but the corpus does not hold. */
+  const readSources = async (): Promise<void> => {
+    for (const folder of corpora.values()) {
+      const documents: SourceDocument[] = [];
+      for (const path of folder.outsideSources()) {
+        const decoded = await readArticle(files, uriBelow(folder.root, path));
+        if (decoded) documents.push({ path, decoded, forAll: false });
+      }
+      for (const path of folder.setSources(documents)) changed.add(uriBelow(folder.root, path));
+    }
+  };
+
+  const isSource = (uri: string) =>
+    [...corpora.values()].some((folder) => folder.outsideSources().some((path) => uriBelow(folder.root, path) === uri));
+
   const update = async (): Promise<void> => {
     if (running) return;
     running = true;
@@ -205,6 +223,7 @@ export function createWorkspace(around: Surroundings): Workspace {
           takeFile(batch[index]!, await read);
           await yieldToRequests();
         }
+        if (stale.size === 0 && !treeStale) await readSources();
         around.progress(stale.size);
       }
     } catch (error) {
@@ -249,9 +268,9 @@ export function createWorkspace(around: Surroundings): Workspace {
       const located = locate(key);
       return located?.folder.corpus.article(located.path) ? located : undefined;
     },
-    configAt(uri) {
+    settingsAt(uri) {
       const key = normalUri(uri);
-      return [...corpora.values()].find((folder) => folder.configUri === key);
+      return [...corpora.values()].find(({ configUri, decisionsUri }) => configUri === key || decisionsUri === key);
     },
     uriOf: ({ folder, path }) => uriBelow(folder.root, path),
     filesChanged(events) {
@@ -260,7 +279,7 @@ export function createWorkspace(around: Surroundings): Workspace {
         const located = locate(uri);
         if (located) stale.add(uri);
         // A folder comes and goes as one event, and settings decide about every file: both are answered by looking again.
-        if (isSetting(uri) || (type !== FileChangeType.Changed && !located)) treeStale = true;
+        if (isSetting(uri) || isSource(uri) || (type !== FileChangeType.Changed && !located)) treeStale = true;
       }
       void update();
     },
