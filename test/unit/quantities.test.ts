@@ -46,6 +46,8 @@ describe('quantities: counts', () => {
     ['Two or three witnesses came forward.', 'Two or three = cardinal 2..3 [witness]'],
     ['It was the third goal of the match.', 'third = ordinal 3 [goal]'],
     ['He finished 21st in the race.', '21st = ordinal 21'],
+    ['She has one half-sister.', 'one = cardinal 1 [sister]'],
+    ['The landslide left dozens dead', 'dozens = cardinal ~24..Infinity (at-least) [dead]'],
     ['Two thirds of the voters stayed away.', 'Two thirds = fraction 0.666666666666667 [voter]'],
     ['Half of the seats were empty.', 'Half = fraction 0.5 [seat]'],
     ['One in five children goes hungry.', 'One in five = fraction 0.2 [child]'],
@@ -97,6 +99,7 @@ describe('quantities: measures, ages, scores', () => {
     ['Maria Lopez, 79, runs the shop.', '79 = age 79 year'],
     ['People aged 18 to 24 vote least.', 'aged 18 to 24 = age 18..24 year'],
     ['Rovers won 3-2 at home.', '3-2 = score 3..2'],
+    ['The senate voted 66 to 27 to ban it.', '66 to 27 = score 66..27'],
     ['She won 6-4 6-3 in the final.', '6-4 = score 6..4', '6-3 = score 6..3'],
     ['The bill passed by 52–48 votes.', '52–48 = score 52..48'],
   ]);
@@ -131,6 +134,9 @@ describe('quantities: what only looks like one', () => {
     ['The picture has a ratio of 16:9.'],
     ['Shops are open 24/7.'],
     ['The Big Four agreed.'],
+    ['Phase two was cancelled.'],
+    ['Lisbon Expo 2019 welcomes visitors.'],
+    ['Next came Dejene Debela, 2:05:46, from Addis.'],
     ['She has been ill for two weeks.'],
   ]);
 });

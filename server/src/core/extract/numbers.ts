@@ -411,7 +411,7 @@ function withDenominator(lexemes: readonly Lexeme[], phrase: NumberPhrase): Numb
   if (denominator === undefined && phrase.value === 1) {
     const ordinal = compound(lexemes, phrase.next + hyphen);
     if (ordinal?.form === 'ordinal' && ordinal.value > 2) [denominator, next] = [ordinal.value, ordinal.next];
-    if (word.lower === 'half') denominator = 2;
+    if (word.lower === 'half' && (hyphen === 1 || at(lexemes, next).text !== '-')) denominator = 2; // not "one half-sister"
     if (word.lower === 'quarter') denominator = 4;
   }
   if (denominator === undefined) {

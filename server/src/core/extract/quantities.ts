@@ -140,6 +140,7 @@ function isExcluded(reader: Reader, amount: Amount): boolean {
     return isPronoun(lexemes, amount.index, reader.posAt);
   }
   if (amount.kind === 'cardinal' && amount.digits && isDoubtfulYear(first)) {
+    if (amount.index > 0 && /^[A-Z]/.test(at(lexemes, amount.index - 1).text)) return true; // "Expo 2019 opens"
     return (
       !countedNoun(lexemes, amount.next, amount.value, reader.posAt)?.noun || at(lexemes, amount.next).kind !== 'word'
     );

@@ -110,6 +110,7 @@ function afterName(
   const framed =
     (before === ',' && (/^[,.;:)]$/.test(after.text) || after.kind === 'none')) ||
     (before === '(' && after.text === ')');
+  if (after.text === ':' && !at(lexemes, number.next + 1).spaced) return undefined; // "2:05:46"
   if (!framed || (after.text === ',' && at(lexemes, number.next + 1).kind === 'number') || !isPerson(i - 2))
     return undefined;
   return age(lexemes, i, number.next, number.value, number.value, 'year');

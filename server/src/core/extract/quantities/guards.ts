@@ -113,7 +113,7 @@ function isLabelled(lexemes: readonly Lexeme[], i: number, next: number): boolea
   if (label.lower === 'of' && at(lexemes, i - 2).text === 'Group') return true;
   const capital = /^[A-Z]/.test(label.text);
   if (!LABELS.has(label.lower)) return isModelName(lexemes, i, next);
-  if (first.kind === 'word') return capital && i > 1 && /^[A-Z]/.test(first.text);
+  if (first.kind === 'word') return capital && !isPluralAfter(lexemes, next);
   if (/^(?:%|per)$/.test(at(lexemes, next).lower) || !Number.isInteger(first.value))
     return label.lower === 'version' || label.lower === 'ios';
   if (label.lower === 'no' && !capital) return false;

@@ -36,7 +36,10 @@ export function countedNoun(
   }
   const first = at(lexemes, k);
   if (first.kind !== 'word' || !first.spaced) return undefined;
-  if (BARE_STATES.has(first.lower) && !/^(?:NN|NNS|JJ)$/.test(posAt(at(lexemes, k + 1).start))) {
+  if (
+    BARE_STATES.has(first.lower) &&
+    !(at(lexemes, k + 1).kind === 'word' && /^(?:NN|NNS|JJ)$/.test(posAt(at(lexemes, k + 1).start)))
+  ) {
     return { noun: { start: first.start, end: first.end }, head: first.lower };
   }
   const last = posAt(first.start) === '' ? byShape(lexemes, k, k > i ? 1 : value) : byTags(lexemes, k, posAt);
@@ -64,7 +67,9 @@ function byTags(lexemes: readonly Lexeme[], from: number, posAt: (offset: number
     const pos = posAt(lexeme.start);
     const insideHyphen = pos === '' && at(lexemes, k - 1).text === '-' && k > from;
     if (!insideHyphen && !MODIFIER.test(pos)) break;
-    if (pos === 'RB' && last !== undefined) break;
+    if ((pos === 'RB' || pos === 'VBN') && last !== undefined) break;
+    // "co-petitioners" is one token of the tagger; its last part carries the number.
+    if (insideHyphen && last === k - 2) last = k;
     if (/^(?:VBN|VBG|JJ|JJR)$/.test(pos) && last !== undefined && isPlural(at(lexemes, last).text)) break;
     if (pos.startsWith('NN')) {
       // A capital after a common plural opens another phrase ("12 people Monday").
@@ -107,6 +112,7 @@ function byShape(lexemes: readonly Lexeme[], from: number, value: number): numbe
     ) {
       return k + 1; // "the first Thai royal"
     }
+    if (value === 1 && at(lexemes, k + 1).text === '-' && at(lexemes, k + 2).kind === 'word') return k + 2;
     if (value === 1 && k === from) {
       const following = at(lexemes, k + 1);
       return following.kind === 'word' &&

@@ -15,6 +15,17 @@ const CONTEXT = new Set(
 /** "3-2", "21–14", "6-4": the two sides of a result, in the order written, with the index after it. */
 export function scoreAt(lexemes: readonly Lexeme[], i: number): { quantity: Quantity; next: number } | undefined {
   const [a, dash, b] = [at(lexemes, i), at(lexemes, i + 1), at(lexemes, i + 2)];
+  if (dash.lower === 'to' && a.value > b.value && isVote(lexemes, i)) {
+    const quantity: Quantity = {
+      start: a.start,
+      end: b.end,
+      kind: 'score',
+      low: a.value,
+      high: b.value,
+      approximate: false,
+    };
+    return { quantity, next: i + 3 };
+  }
   if (a.kind !== 'number' || b.kind !== 'number' || !/^[-–‑]$/.test(dash.text) || dash.spaced || b.spaced)
     return undefined;
   if (!/^\d{1,3}$/.test(a.text) || !/^\d{1,3}$/.test(b.text)) return undefined;
@@ -34,6 +45,13 @@ export function scoreAt(lexemes: readonly Lexeme[], i: number): { quantity: Quan
     approximate: false,
   };
   return { quantity, next: i + 3 };
+}
+
+/** "voted 66 to 27", "won by five sets to two" in digits: a falling pair right after a word of votes or games. */
+function isVote(lexemes: readonly Lexeme[], i: number): boolean {
+  const before = at(lexemes, i - 1).lower;
+  const word = before === 'by' || before === ',' || before === 'of' ? at(lexemes, i - 2).lower : before;
+  return /^(?:voted|vote|votes|won|lost|beat|beaten|ruled|ruling|passed|approved|rejected|defeated)$/.test(word);
 }
 
 const FIXED = new Set(['24-7', '50-50', '9-11', '4-4', '20-20']);
