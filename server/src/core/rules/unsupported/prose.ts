@@ -25,7 +25,7 @@ export function proseOf(article: AnnotatedArticle): readonly ProseSentence[] {
   const known = cache.get(article);
   if (known) return known;
   const prose = article.blocks
-    .filter((block) => voiced.has(block.kind) && !isNamedSpeaker(article, block))
+    .filter((block) => (voiced.has(block.kind) || block.rows) && !isNamedSpeaker(article, block))
     .flatMap((block) => sentencesOf(article, block));
   cache.set(article, prose);
   return prose;
@@ -33,7 +33,7 @@ export function proseOf(article: AnnotatedArticle): readonly ProseSentence[] {
 
 function sentencesOf(article: AnnotatedArticle, block: Block): ProseSentence[] {
   let before: ProseSentence | undefined;
-  return block.sentences.map((sentence) => {
+  return runningText(block).map((sentence) => {
     const attributions = startingIn(article.attributions, sentence);
     const citations = startingIn(article.citations, sentence);
     const quotations = quotationsAt(article.quotations, sentence);
@@ -52,6 +52,16 @@ function sentencesOf(article: AnnotatedArticle, block: Block): ProseSentence[] {
     before = made;
     return made;
   });
+}
+
+/** A cell that holds a sentence of this length has swallowed running text. */
+const longCell = 12;
+
+/** All sentences of a paragraph; of a table only those that are too long for a cell. */
+function runningText(block: Block): readonly Sentence[] {
+  return block.rows
+    ? block.sentences.filter(({ tokens }) => tokens.length >= longCell && /^[.!?]$/.test(tokens.at(-1)!.text))
+    : block.sentences;
 }
 
 /** The spans that start inside a stretch; the list is in the order of starts. */

@@ -1,0 +1,91 @@
+import type { AnnotatedArticle } from '../../extract/annotations.ts';
+import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
+import { articleRule } from '../../rule.ts';
+import { hasSource, hasSourceNearby, isOwnVoice, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
+
+export default articleRule({
+  id: 'unsupported/editorial-recommendation',
+  title: 'Advice in a news text',
+  why: `A report tells what others advise; it does not advise. “The council should”, “it is essential that”, “could serve to clarify” in the article’s
+own voice is a leader, not news. Say whose advice it is.`,
+  severity: 'information',
+  stage: 'stable',
+  examples: {
+    bad: [
+      'The council ⟦should publish⟧ its minutes.',
+      '⟦It is essential that⟧ both clubs share the pitch.',
+      'Monthly meetings ⟦could help to build⟧ trust.',
+    ],
+    good: [
+      'The council should publish its minutes, Ana Diaz said.',
+      'The law must be approved by the Senate.',
+      'Drivers should avoid the bridge until Monday, the police said.',
+      'Should the vote fail, the mayor resigns.',
+    ],
+  },
+  *check(article) {
+    for (const prose of proseOf(article)) {
+      const match = find(prose.tokens).find((one) => isAdvice(article, prose, one));
+      if (!match) continue;
+      const at = spanOf(prose.tokens, match);
+      yield { at, message: `“${passage(article, at)}” gives advice in the article’s own voice.` };
+    }
+  },
+});
+
+const rows: readonly PhraseRow<'must' | 'value'>[] = [
+  { pattern: '[ should|must|ought|needs|need not|also|therefore|now|#RB* to? #VB ]', value: 'must' },
+  { pattern: '[ has|have to #VB #DT|PRP$|JJ* #NN ]', value: 'must' },
+  {
+    pattern:
+      '[ it is|remains|will|would be|#RB* essential|vital|crucial|imperative|critical|necessary|important|advisable|incumbent that|to|for ]',
+    value: 'value',
+  },
+  {
+    pattern: '[ is|are|remains #RB* essential|vital|crucial|imperative|critical|key|paramount to|in|for ] #VBG|VB',
+    value: 'value',
+  },
+  { pattern: '[ equally|most|more|just important|crucial|vital|essential is ]', value: 'value' },
+  { pattern: '[ could|can|would|may|might #RB* serve|help|go #RB|to* #VB ]', value: 'value' },
+  {
+    pattern:
+      '[ would #RB* facilitate|strengthen|improve|enhance|encourage|foster|promote|benefit|ensure|enable|boost|reduce ]',
+    value: 'value',
+  },
+  { pattern: "[ cannot|can not|'t? afford to ]", value: 'value' },
+  { pattern: '[ would do well|be wise|be well-advised to ]', value: 'value' },
+  { pattern: '[ would be wise|well-advised|advised|better to ]', value: 'value' },
+  { pattern: '[ it is high? time for|to|that ]', value: 'value' },
+  { pattern: '[ the|a #JJ? need for|to ] ~', value: 'value' },
+  { pattern: '[ is|are #RB* urgently|badly|desperately|sorely needed|required ]', value: 'value' },
+];
+
+const find = compilePhrases(rows);
+
+function isAdvice(
+  article: AnnotatedArticle,
+  prose: ProseSentence,
+  match: { from: number; to: number; value: string },
+): boolean {
+  const { tokens } = prose;
+  const at = spanOf(tokens, match);
+  if (!isOwnVoice(prose, at) || hasSource(prose) || tokens.at(-1)?.text === '?') return false;
+  const subject = tokens[match.from - 1];
+  if (match.value === 'must') {
+    if (!subject || /^(?:i|we|you|it|who|that|which|why|what|how)$/i.test(subject.text)) return false;
+    if (tokens[match.to - 1]!.text === 'be' && tokens[match.to]?.pos === 'VBN') return false;
+    if (tokens[match.from]!.pos.startsWith('NN')) return false;
+    return (
+      !hasSourceNearby(prose) &&
+      !/\b(?:law|rules?|regulations?|constitution|statute|contract|terms|act)\b/i.test(
+        article.text.slice(prose.sentence.start, prose.sentence.end),
+      )
+    );
+  }
+  if (/^(?:the|a)$/i.test(tokens[match.from]!.text))
+    return (
+      /^(?:highlight|underscore|underline|stress|show|demonstrate|reinforce|illustrate)/i.test(subject?.text ?? '') &&
+      !hasSourceNearby(prose)
+    );
+  return !hasSourceNearby(prose);
+}

@@ -1,0 +1,129 @@
+import type { AnnotatedArticle } from '../../extract/annotations.ts';
+import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
+import { articleRule } from '../../rule.ts';
+import { interpreting, judgingAdjectives, judgingNouns, lightNouns, weightyAdjectives } from './evaluativeWords.ts';
+import { isOwnVoice, isQuoted, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
+
+export default articleRule({
+  id: 'unsupported/evaluative-language',
+  title: 'Judgement in the article’s own voice',
+  why: `“A pivotal moment”, “this move underscores”, “the message is clear”: the article judges instead of reporting. Give the judgement to somebody,
+or give the facts and leave it out. Quotations and what a named source says are left alone; one finding a sentence.`,
+  severity: 'information',
+  stage: 'stable',
+  examples: {
+    bad: [
+      'It was ⟦a pivotal moment⟧ for the harbour.',
+      '⟦This decision underscores⟧ the club’s ambitions.',
+      'She played ⟦a vital role⟧ in the rescue.',
+      'The library is ⟦a cornerstone of⟧ the district.',
+      '⟦The message is clear⟧: the school stays.',
+    ],
+    good: [
+      'It was a pivotal moment, the mayor said.',
+      'The critic called the film a “stunning” debut.',
+      'The patient was in a critical condition.',
+      'This table shows the rainfall by month.',
+    ],
+  },
+  *check(article) {
+    for (const prose of proseOf(article)) {
+      const match = find(prose.tokens).find((one) => isJudgement(article, prose, one));
+      if (!match) continue;
+      const at = spanOf(prose.tokens, match);
+      yield {
+        at,
+        message: `“${passage(article, at)}” ${match.value === 'meaning' ? 'says what it means' : 'judges'} in the article’s own voice.`,
+      };
+    }
+  },
+});
+
+type Judgement = 'judging' | 'meaning' | 'attitude';
+
+const rows: readonly PhraseRow<Judgement>[] = [
+  {
+    pattern: '[ a|an|the|this|these|such|its|their|his|her|some|of? #RB|JJ* <judging> #JJ|NN|CC* #NN ]',
+    value: 'judging',
+  },
+  { pattern: '[ is|are|was|were|been|proved|remains #RB* <judging> ]', value: 'judging' },
+  { pattern: '[ a|an|the|this|these|such|its|their|his|her|some? #RB|JJ* <weighty> <light> ]', value: 'judging' },
+  { pattern: '[ a|an|the|its|their|his|her #JJ* <nouns> of|to|for|in|? ]', value: 'judging' },
+  { pattern: '[ as|is|are|was|were|remain|remains|a|an #JJ* <nouns> ]', value: 'judging' },
+  { pattern: '[ plays|play|played|playing a|an|the #RB* #JJ role|part ]', value: 'judging' },
+  {
+    pattern: '[ a|an stabilizing|stabilising|driving|unifying|guiding|positive|leading force|light|hand ]',
+    value: 'judging',
+  },
+  { pattern: '[ this|such|these|that #JJ|NN|VBG* #NN #RB* <interpreting> ]', value: 'meaning' },
+  { pattern: '[ this|that|which|it #RB* <interpreting> ] #DT|PRP$|JJ|NN|IN', value: 'meaning' },
+  { pattern: '[ #DT|JJ|NN* raises|raised|raising #JJ* questions|doubts|concerns ] about|over', value: 'meaning' },
+  {
+    pattern: '[ sends|sent|sending a|an #RB* clear|strong|powerful|unmistakable|resounding message|signal ]',
+    value: 'meaning',
+  },
+  { pattern: '[ speaks|spoke volumes ]', value: 'meaning' },
+  {
+    pattern:
+      '[ marks|marked|marking|signals|signal|signaled|represents|represented a|an #RB* <weighty>|<judging>|new|turning #NN ]',
+    value: 'meaning',
+  },
+  {
+    pattern: '[ the message|lesson|conclusion|answer|choice is|was #RB? clear|simple|obvious|unmistakable ]',
+    value: 'attitude',
+  },
+  { pattern: '[ there is|can|could be? no|little doubt|question|denying ]', value: 'attitude' },
+  { pattern: '[ make no mistake ]', value: 'attitude' },
+  { pattern: '[ needless|suffice to say ]', value: 'attitude' },
+  { pattern: '[ only time will tell ]', value: 'attitude' },
+  { pattern: '[ one thing is #RB? certain|clear|sure ]', value: 'attitude' },
+  {
+    pattern:
+      '[ it is|was #RB* clear|obvious|evident|undeniable|worth|no-secret|fitting|telling ] that|noting|remembering|mentioning',
+    value: 'attitude',
+  },
+  {
+    pattern:
+      '[ rightly|appropriately|fittingly|deservedly|regrettably|sadly|thankfully|fortunately|unfortunately|remarkably|impressively|shamefully|inexplicably|undeniably|unquestionably|brilliantly|masterfully|heroically|admirably|tirelessly|meticulously|skilfully|skillfully|wisely|boldly|valiantly|graciously|disgracefully|astonishingly|incredibly|unsurprisingly|predictably ]',
+    value: 'attitude',
+  },
+  {
+    pattern:
+      '[ strives|strive|continues|continue|remains to|committed be|being|to a|an|the? #JJ|VBG* <nouns>|force|leader|model|example|symbol|excellence|voice ]',
+    value: 'attitude',
+  },
+  {
+    pattern:
+      '[ a commitment|dedication to #JJ* excellence|quality|safety|transparency|innovation|integrity|peace|stability ]',
+    value: 'attitude',
+  },
+];
+
+const find = compilePhrases(rows, {
+  judging: judgingAdjectives,
+  weighty: weightyAdjectives,
+  light: lightNouns,
+  nouns: judgingNouns,
+  interpreting,
+});
+
+function isJudgement(
+  article: AnnotatedArticle,
+  prose: ProseSentence,
+  match: { from: number; to: number; value: Judgement },
+): boolean {
+  const at = spanOf(prose.tokens, match);
+  if (isQuoted(prose, at)) return false;
+  if (prose.quotations.some((quotation) => at.start < quotation.end && quotation.start < at.end)) return false;
+  if (prose.tokens.slice(match.from, match.to).some(({ name }) => /(?:PER|ORG)$/.test(name))) return false;
+  // A table, a figure, a law or a number "shows": that is a reading of facts, not a judgement.
+  if (
+    match.value === 'meaning' &&
+    (/(?:table|chart|graph|figure|data|study|survey|map|photo|video|image|law|article|report)s?\b/i.test(
+      article.text.slice(at.start, at.end),
+    ) ||
+      prose.tokens[match.to]?.pos === 'CD')
+  )
+    return false;
+  return isOwnVoice(prose, at);
+}

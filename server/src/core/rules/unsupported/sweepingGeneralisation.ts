@@ -1,0 +1,90 @@
+import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
+import { articleRule } from '../../rule.ts';
+import { hasSource, isOwnVoice, passage, proseOf, spanOf } from './prose.ts';
+
+export default articleRule({
+  id: 'unsupported/sweeping-generalisation',
+  title: 'Generalisation nobody can check',
+  why: `“The nation holds its breath”, “fans everywhere hope”, “everyone agrees”: a whole country, trade or public is given one mind. Name the people
+who were asked, or the survey.`,
+  severity: 'information',
+  stage: 'stable',
+  examples: {
+    bad: [
+      '⟦The whole country is waiting⟧ for the final.',
+      '⟦The industry is watching closely⟧.',
+      '⟦Everyone agrees⟧ that the square is too loud.',
+      '⟦Residents fear⟧ for their water.',
+    ],
+    good: [
+      'The country voted on Sunday.',
+      'The industry employs 4,000 people.',
+      'Everyone on board survived.',
+      'Residents fear for their water, a survey by Lund University found.',
+    ],
+  },
+  *check(article) {
+    for (const prose of proseOf(article)) {
+      if (hasSource(prose)) continue;
+      const match = find(prose.tokens).find((one) => isOwnVoice(prose, spanOf(prose.tokens, one)));
+      if (!match) continue;
+      const at = spanOf(prose.tokens, match);
+      yield { at, message: `“${passage(article, at)}” gives a whole group one mind: who was asked?` };
+    }
+  },
+});
+
+const wholes = new Set(
+  'world country nation region city town community public industry sector market markets globe planet continent electorate neighbourhood neighborhood village population football sport crowd'.split(
+    ' ',
+  ),
+);
+const publics = new Set(
+  'fans residents locals voters consumers parents investors taxpayers commuters citizens supporters motorists people passengers traders students neighbours neighbors viewers readers shoppers customers patients tenants farmers workers villagers users audiences critics'.split(
+    ' ',
+  ),
+);
+const minds = new Set(
+  (
+    'watches watch watching waits wait waiting awaits await awaiting hopes hope hoping fears fear fearing believes believe wonders wonder wondering ' +
+    'braces brace bracing mourns mourn mourning celebrates celebrate celebrating rejoices rejoice demands demand demanding expects expect expecting ' +
+    'dreads dread worries worry worrying longs long feels feel feeling wants want loves love hates hate knows know agrees agree grieves grieve ' +
+    'welcomes welcome embraces embrace resents resent rallies rally trusts trust distrusts distrust yearns yearn applauds applaud remembers'
+  ).split(' '),
+);
+
+const rows: readonly PhraseRow<string>[] = [
+  {
+    pattern:
+      '[ the|our #RB? whole|entire|wider|local|international|global|football|sporting|business? <wholes> is|are|has|have|has-been? now|still|already|also|been|#RB* <minds> #RB? closely|anxiously|eagerly|nervously? ]',
+    value: '',
+  },
+  { pattern: '[ the whole|entire <wholes> #RB* #VBZ|VBD ]', value: '' },
+  { pattern: '[ all eyes are|were|will|turn be|now|#RB* on|to? ]', value: '' },
+  { pattern: '[ holds|hold|held|holding its|their collective? breath ]', value: '' },
+  {
+    pattern:
+      '[ everyone|everybody|nobody|no-one #RB* knows|agrees|doubts|believes|expects|wants|loves|remembers|hopes|thinks|feels|disputes|questions|understands ]',
+    value: '',
+  },
+  { pattern: '[ no one #RB* knows|doubts|believes|expects|wants|disputes|questions ]', value: '' },
+  { pattern: '[ many|most|some|countless #JJ|NN* <publics> are|have|now|still|also|#RB* <minds> ]', value: '' },
+  {
+    pattern: '[ <publics> everywhere|nationwide|worldwide|alike|across|around #NN|DT* are|have|now|#RB* <minds> ]',
+    value: '',
+  },
+  {
+    pattern:
+      '[ <publics> are|have|now|still|also|#RB* fear|fearing|hope|hoping|believe|feel|wonder|wondering|worry|worrying|want|dread|rejoice|rejoicing|remain ] !to',
+    value: '',
+  },
+  { pattern: "[ is|are|was|were|remains #RB* on everyone's|everybody's|all lips|minds|mind ]", value: '' },
+  { pattern: "[ is|are|was|were|remains on everyone|everybody 's lips|minds|mind ]", value: '' },
+  {
+    pattern:
+      '[ public opinion|mood|sentiment|anger|confidence|support|trust is|has|was|are|remains|continues|#RB* #VB|JJ ]',
+    value: '',
+  },
+];
+
+const find = compilePhrases(rows, { wholes, publics, minds });

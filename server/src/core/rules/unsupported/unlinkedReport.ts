@@ -1,0 +1,79 @@
+import type { AnnotatedArticle } from '../../extract/annotations.ts';
+import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
+import { articleRule } from '../../rule.ts';
+import { hasTime, isQuoted, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
+
+export default articleRule({
+  id: 'unsupported/unlinked-report',
+  title: 'Report named without date or link',
+  why: `“According to reports from the Harbour Gazette”, “in a recent interview with Radio Nord”, “a study by Lund University”: the source has a name, but no title, date
+or link, so nobody can find it.`,
+  severity: 'warning',
+  stage: 'stable',
+  examples: {
+    bad: [
+      'The ferry will be sold, ⟦according to reports from the Harbour Gazette⟧.',
+      'She praised the plan ⟦in a recent interview with Radio Nord⟧.',
+    ],
+    good: [
+      'The ferry will be sold, according to a report by the Harbour Gazette of 4 May 2031.',
+      'She praised the plan in an interview with Radio Nord on Monday.',
+      'In [a recent interview](https://example.org/interview) with Radio Nord she praised the plan.',
+    ],
+  },
+  *check(article) {
+    for (const prose of proseOf(article)) {
+      for (const match of find(prose.tokens)) {
+        const at = withSource(prose, match);
+        if (!at || isFindable(article, prose, at)) continue;
+        yield {
+          at,
+          message: `“${passage(article, at, 80)}” has no title, date or link to find it by.`,
+          ...(match.value === 'loose' && { severity: 'information' as const }),
+        };
+        break;
+      }
+    }
+  },
+});
+
+const rows: readonly PhraseRow<'certain' | 'loose'>[] = [
+  { pattern: '[ according to reports|articles|accounts|coverage|stories|reporting from|by|in ]', value: 'certain' },
+  {
+    pattern:
+      '[ according to a|an #JJ|NN* report|article|story|account|study|survey|poll|investigation|analysis from|by|in|of ]',
+    value: 'loose',
+  },
+  {
+    pattern:
+      '[ in a|an|his|her|its|their recent|latest|exclusive|candid|wide-ranging|previous|earlier #JJ|NN* interview|statement|speech|report|study|article|survey|post|address|briefing|press|letter with|to|for|by|from|in|on ]',
+    value: 'certain',
+  },
+  {
+    pattern:
+      '[ a|an|one recent|new|latest #JJ|NN* report|study|survey|poll|investigation|analysis by|from|of|in|published|conducted|commissioned by|in? ]',
+    value: 'loose',
+  },
+  { pattern: '[ reports|articles|coverage from|by|in ]', value: 'loose' },
+];
+
+const find = compilePhrases(rows);
+
+/** The passage with the name behind it; undefined where no name follows. */
+function withSource({ tokens }: ProseSentence, match: { from: number; to: number }) {
+  let named = -1;
+  for (let i = match.to; i < Math.min(tokens.length, match.to + 12); i++) {
+    const { name, pos, text } = tokens[i]!;
+    if (/^(?:[.;:]|that|which|who|said|says|has|have|is|was)$/i.test(text)) break;
+    if (name !== 'O' || pos.startsWith('NNP')) named = i;
+    else if (named >= 0 && text !== ',') break;
+    else if (named >= 0 && text === ',' && !tokens[i + 1]?.pos.startsWith('NNP')) break;
+  }
+  return named < 0 ? undefined : spanOf(tokens, { from: match.from, to: named + 1 });
+}
+
+function isFindable(article: AnnotatedArticle, prose: ProseSentence, at: { start: number; end: number }): boolean {
+  if (isQuoted(prose, at) || prose.citations.length > 0 || hasTime(article, prose)) return true;
+  if (prose.quotations.some(({ kind }) => kind !== 'scare')) return true;
+  return /\b(?:19|20)\d\d\b/.test(article.text.slice(prose.sentence.start, prose.sentence.end));
+}

@@ -1,0 +1,71 @@
+import type { AnnotatedArticle } from '../../extract/annotations.ts';
+import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
+import { articleRule } from '../../rule.ts';
+import { isQuoted, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
+
+export default articleRule({
+  id: 'unsupported/unnamed-actor',
+  title: 'Actor left out',
+  why: `“An official visit to the island”: whose? “The president of the federation has joined the talks” in a text that never names a president. The
+reader needs the person the news is about.`,
+  severity: 'information',
+  stage: 'stable',
+  examples: {
+    bad: [
+      'Plans point to ⟦an official visit to Norway⟧ in May.',
+      '⟦The president of Norway⟧ has joined the talks in Oslo. Nothing was decided.',
+    ],
+    good: [
+      'Plans point to an official visit to Norway by King Felipe.',
+      'Felipe VI begins a visit to Norway on Monday.',
+      'The president of Norway has joined the talks in Oslo. “Nothing was decided,” Ana Diaz said.',
+    ],
+  },
+  *check(article) {
+    const sentences = proseOf(article);
+    const seen = new Set<string>();
+    for (const prose of sentences) {
+      for (const match of find(prose.tokens)) {
+        const at = spanOf(prose.tokens, match);
+        const words = article.text.slice(at.start, at.end).toLowerCase();
+        if (seen.has(match.value) || isQuoted(prose, at) || !isNameless(article, prose, match)) continue;
+        seen.add(match.value).add(words);
+        yield { at, message: `“${passage(article, at)}”: the article does not say who.` };
+      }
+    }
+  },
+});
+
+const rows: readonly PhraseRow<'visit' | 'office'>[] = [
+  { pattern: '[ a|an|another|the #JJ|VBG|NN* visit|trip|tour|pilgrimage to #JJ|NN* ]', value: 'visit' },
+  {
+    pattern:
+      '[ the|its president|premier|prime|king|queen|chancellor|mayor|governor|ceo|chairman|chairwoman|chair|chief|director|head|captain|coach|leader|founder|owner minister|executive|coach|officer? of #DT? #NNP* ] has|have|is|was|will|had|#VBD|VBZ',
+    value: 'office',
+  },
+];
+
+const find = compilePhrases(rows);
+
+function isNameless(
+  article: AnnotatedArticle,
+  prose: ProseSentence,
+  match: { from: number; to: number; value: string },
+): boolean {
+  const { tokens } = prose;
+  if (match.value === 'office')
+    return !article.blocks.some(({ sentences }) =>
+      sentences.some((sentence) => sentence.tokens.some(({ name }) => name === 'B-PER')),
+    );
+  if (!/^NNP/.test(tokens[match.to - 1]!.pos) || tokens[match.from]!.text.toLowerCase() === 'the') return false;
+  // "on a visit to Norway the minister said": the visitor is the subject of the sentence or stands in the one before.
+  if (
+    /^(?:on|during|after|for|from|of|with|cut|paid|pay|pays|paying|made|make|makes|making|began|begin|begins|start|plan|plans|planned|planning|cancel|cancelled|canceled|postponed)$/i.test(
+      tokens[match.from - 1]?.text ?? '',
+    )
+  )
+    return false;
+  const near = [prose.before, prose, prose.behind].flatMap((one) => one?.tokens ?? []);
+  if (near.some(({ name }) => name.endsWith('PER'))) return false;
+  return !tokens.some(({ text }) => /^(?:by|he|she|his|her|who|their|they)$/i.test(text));
+}

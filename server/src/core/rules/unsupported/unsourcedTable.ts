@@ -1,0 +1,74 @@
+import type { Block } from '../../article/article.ts';
+import type { AnnotatedArticle } from '../../extract/annotations.ts';
+import { articleRule } from '../../rule.ts';
+import { overlaps } from '../../text/span.ts';
+
+export default articleRule({
+  id: 'unsupported/unsourced-table',
+  title: 'Table without a source',
+  why: `A table looks like data. Without a source line, a link or a sentence that says where it comes from, nobody can check a single cell. The rule looks
+into the table and at the blocks around it.`,
+  severity: 'warning',
+  stage: 'stable',
+  examples: {
+    bad: [
+      'Rents went up again.\n\n⟦| District | Rent 2030 | Rent 2031 |⟧\n|---|---|---|\n| North | 800 | 900 |\n| South | 700 | 720 |',
+    ],
+    good: [
+      'Rents went up again.\n\n| District | Rent 2030 | Rent 2031 |\n|---|---|---|\n| North | 800 | 900 |\n\nSource: City of Lund',
+      'Rents went up again, the statistics office said:\n\n| District | Rent 2030 | Rent 2031 |\n|---|---|---|\n| North | 800 | 900 |',
+      '| Date | Opponent | Score |\n|---|---|---|\n| 4 May | Lund | 2-1 |',
+    ],
+  },
+  *check(article) {
+    for (const [index, block] of article.blocks.entries()) {
+      const rows = block.rows?.filter(({ separator }) => !separator) ?? [];
+      const head = rows[0];
+      if (!head || rows.length < 2 || head.cells.length < 2) continue;
+      if (isFixture(article, block) || hasSource(article, index)) continue;
+      const at = { start: head.start, end: Math.min(head.end, head.start + 180) };
+      yield { at, message: 'This table does not say where its contents come from.' };
+    }
+  },
+});
+
+const sourceLine =
+  /\b(?:sources?|source data|data|figures?|table|credit)\s*(?::|by\b|from\b)|\b(?:according to|compiled (?:by|from)|published by|provided by|statistics from|courtesy of)\b/i;
+
+/** In the table, in the block before it or in the two behind it: a source line, a link or a named source. */
+function hasSource(article: AnnotatedArticle, index: number): boolean {
+  const near: Block[] = [article.blocks[index]!];
+  near.push(
+    ...article.blocks.slice(0, index).filter(isFilled).slice(-1),
+    ...article.blocks
+      .slice(index + 1)
+      .filter(isFilled)
+      .slice(0, 2),
+  );
+  return near.some((block) => {
+    const text = article.text.slice(block.start, Math.min(block.end, block.start + 4000));
+    if (sourceLine.test(text) || article.citations.some((citation) => overlaps(citation, block))) return true;
+    const last = block.sentences.at(-1);
+    const leads = block === near[1] && last !== undefined && block.end <= article.blocks[index]!.start;
+    return (
+      leads &&
+      article.attributions.some(
+        (one) => overlaps(one, last!) && /^(?:person|organisation|role)$/.test(one.sourceKind) && /:\s*$/.test(text),
+      )
+    );
+  });
+}
+
+function isFilled({ kind }: Block): boolean {
+  return kind !== 'blankRun' && kind !== 'furniture';
+}
+
+const calendar =
+  /\b(?:date|day|time|opponent|venue|fixture|kick-?off|channel|score|result|home|away|address|opening hours|ingredient|quantity|phone|contact|email)\b/i;
+
+/** Fixtures, timetables, results, recipes and addresses: the reporter can see them. */
+function isFixture(article: AnnotatedArticle, block: Block): boolean {
+  const head = block.rows![0]!;
+  const fitting = head.cells.filter((cell) => calendar.test(article.text.slice(cell.start, cell.end))).length;
+  return fitting * 2 >= head.cells.length;
+}
