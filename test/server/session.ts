@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -51,7 +51,10 @@ const usualCapabilities: ClientCapabilities = {
   window: { workDoneProgress: true },
 };
 
-/** A server process, started from the sources, and the folder it works on. */
+/** The bundle where it is as new as the sources, which start more slowly. */
+const serverFile = isCurrent('dist/server.cjs', 'server/src') ? 'dist/server.cjs' : 'server/src/node/main.ts';
+
+/** A server process and the folder it works on. */
 export class Session {
   readonly connection: ProtocolConnection;
   readonly folder: string;
@@ -68,7 +71,7 @@ export class Session {
   private constructor(options: SessionOptions) {
     this.folders = [options.files ?? {}, ...(options.more ?? [])].map(writeFolder);
     this.folder = this.folders[0]!;
-    this.process = spawn(process.execPath, ['server/src/node/main.ts', '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
+    this.process = spawn(process.execPath, [serverFile, '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
     this.process.stderr!.on('data', (data: Buffer) => this.logged.push(String(data)));
     this.connection = createProtocolConnection(
       new StreamMessageReader(this.process.stdout!),
@@ -235,4 +238,12 @@ function writeFolder(files: Readonly<Record<string, string | Uint8Array>>): stri
     writeFileSync(join(folder, path), content);
   }
   return folder;
+}
+
+function isCurrent(bundle: string, sources: string): boolean {
+  if (!existsSync(bundle)) return false;
+  const made = statSync(bundle).mtimeMs;
+  return readdirSync(sources, { recursive: true, encoding: 'utf8' }).every(
+    (file) => statSync(join(sources, file)).mtimeMs <= made,
+  );
 }
