@@ -18,7 +18,7 @@ describe('a corpus', () => {
       return families.every((family) => all.some((finding) => ruleOf(finding).startsWith(family))) && all;
     });
     for (const finding of findings) {
-      assert.equal(finding.source, 'source-check', finding.message);
+      assert.equal(finding.source, 'Source Check', finding.message);
       assert.ok(typeof finding.code === 'object' && finding.code.target, `${finding.message} has no page`);
     }
   });
