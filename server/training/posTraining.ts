@@ -1,3 +1,4 @@
+import type { Dictionary } from '../src/core/language/language.ts';
 import { maxPosFeatures, posFeatures, posWord } from '../src/core/language/posFeatures.ts';
 import { createTagDictionary, type TagDictionary, type TagEntries } from '../src/core/language/tagDictionary.ts';
 import { wordForm } from '../src/core/language/wordForm.ts';
@@ -9,23 +10,25 @@ import { readSentences, type TaggedSentence } from './readData.ts';
 import { writeWeights } from './writeWeights.ts';
 
 /** Words met so often have only the tags they were met with. */
-const knownFrom = 6;
+const knownFrom = 12;
 /** Tags rarer than this share of a frequent word's occurrences are slips of the annotators. */
 const rareShare = 0.004;
 /** One sentence in so many has a copy in capitals, and another one in title case. */
 const copyEvery = 12;
 
 /** Trains on the two treebanks and writes the tag dictionary and the weights. */
-export function trainPos(data: string, writer: ByteWriter): void {
+export function trainPos(data: string, dictionary: Dictionary, writer: ByteWriter): void {
   const sentences = ['pos/ewt.train.tsv', 'pos/gum.train.tsv'].flatMap((file) => readSentences(data, file));
   const entries = tagEntries(sentences);
-  const dictionary = createTagDictionary(entries);
-  const examples = withCopies(sentences).map((sentence) => exampleOf(sentence, entries.labels, dictionary));
+  const tagDictionary = createTagDictionary(entries);
+  const examples = withCopies(sentences).map((sentence) =>
+    exampleOf(sentence, entries.labels, tagDictionary, dictionary),
+  );
   console.log(`parts of speech: ${examples.length} sentences`);
   const trained = trainPerceptron(examples, {
     labels: entries.labels.length,
     rounds: 8,
-    minimalCount: 2,
+    minimalCount: 3,
     allowed: () => true,
     margin: 1,
     domains: 1,
@@ -68,8 +71,13 @@ function withCopies(sentences: readonly TaggedSentence[]): TaggedSentence[] {
   });
 }
 
-function exampleOf({ words, tags }: TaggedSentence, labels: readonly string[], dictionary: TagDictionary): Example {
-  const posWords = words.map((word) => posWord(wordForm(word), dictionary));
+function exampleOf(
+  { words, tags }: TaggedSentence,
+  labels: readonly string[],
+  tagDictionary: TagDictionary,
+  dictionary: Dictionary,
+): Example {
+  const posWords = words.map((word) => posWord(wordForm(word), tagDictionary, dictionary));
   const gold = tags.map((tag) => Uint8Array.of(labels.indexOf(tag)));
   const candidates = posWords.map((word, i) =>
     word.candidates.includes(gold[i]![0]!) ? word.candidates : Uint8Array.of(...word.candidates, gold[i]![0]!),

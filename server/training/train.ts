@@ -14,10 +14,11 @@ import { readDictionary, readGazetteer } from './readModels.ts';
 
 const data = argument('data');
 const writer = createByteWriter(taggerFormat);
-trainPos(data, writer);
-const posTagger = readPosTagger(openBytes(writer.finish(), taggerFormat, 'tagger model'));
+const dictionary = readDictionary();
+trainPos(data, dictionary, writer);
+const posTagger = readPosTagger(openBytes(writer.finish(), taggerFormat, 'tagger model'), dictionary);
 const posSize = gzipSync(writer.finish(), { level: 9 }).length;
-trainNames(data, { gazetteer: readGazetteer(), dictionary: readDictionary(), posTagger }, writer);
+trainNames(data, { gazetteer: readGazetteer(), dictionary, posTagger }, writer);
 const file = gzipSync(writer.finish(), { level: 9 });
 writeFileSync(new URL('../models/tagger.bin.gz', import.meta.url), file);
 console.log(`tagger.bin.gz: ${file.length} bytes (parts of speech ${posSize}, names ${file.length - posSize})`);

@@ -1,4 +1,6 @@
 import { finish, mix } from './hash.ts';
+import type { Dictionary } from './language.ts';
+import { paradigm, paradigmBits } from './paradigm.ts';
 import type { TagDictionary } from './tagDictionary.ts';
 import { flag, type WordForm } from './wordForm.ts';
 
@@ -9,10 +11,12 @@ export interface PosWord {
   readonly candidates: Uint8Array;
   /** Hash of those labels: a substitute for the part of speech of neighbours not yet tagged. */
   readonly ambiguity: number;
+  /** See `paradigm`; 0 for a word with one candidate. */
+  readonly paradigm: number;
 }
 
 /** Most features that `posFeatures` writes. */
-export const maxPosFeatures = 48;
+export const maxPosFeatures = 64;
 
 /** Stands before the first and after the last word. */
 const edge: PosWord = {
@@ -28,16 +32,17 @@ const edge: PosWord = {
   },
   candidates: new Uint8Array(1),
   ambiguity: 1,
+  paradigm: 0,
 };
 
-/** Joins a word's form with its entry in the tag dictionary. */
-export function posWord(form: WordForm, dictionary: TagDictionary): PosWord {
-  const candidates = dictionary.candidates(form);
+/** Joins a word's form with its entry in the tag dictionary and with the forms that the word list has of it. */
+export function posWord(form: WordForm, tags: TagDictionary, dictionary: Dictionary): PosWord {
+  const candidates = tags.candidates(form);
   let ambiguity = candidates.length;
   for (const label of candidates) ambiguity = mix(ambiguity, label);
   // A word of many possible tags says more by its ending than by the list of them.
   if (candidates.length > 6) ambiguity = mix(mix(form.suffixes[2] || form.lower, form.shortShape), 77);
-  return { form, candidates, ambiguity };
+  return { form, candidates, ambiguity, paradigm: candidates.length > 1 ? paradigm(form.text, dictionary) : 0 };
 }
 
 /**
@@ -91,5 +96,12 @@ export function posFeatures(words: readonly PosWord[], i: number, into: Int32Arr
   addPair(mix(before.ambiguity, word.ambiguity), after.ambiguity);
   addPair(mix(word.ambiguity, after.ambiguity), after2.ambiguity);
   addPair(mix(before2.ambiguity, before.ambiguity), word.ambiguity);
+  addPair(word.paradigm, form.suffixes[0]!);
+  addPair(word.paradigm, form.suffixes[1]!);
+  for (let bit = 1; bit < 1 << paradigmBits; bit <<= 1) addPair(bit, word.paradigm & bit);
+  add(before.paradigm);
+  add(after.paradigm);
+  addPair(word.paradigm, after.ambiguity);
+  addPair(before.ambiguity, word.paradigm);
   return count;
 }

@@ -23,7 +23,7 @@ const rememberedWords = 60_000;
  */
 export function createTagger(model: Uint8Array, gazetteer: Gazetteer, dictionary: Dictionary): Tagger {
   const reader = openBytes(model, taggerFormat, 'tagger model');
-  const posTagger = readPosTagger(reader);
+  const posTagger = readPosTagger(reader, dictionary);
   const tagNames = readSequenceTagger(reader, nameTags.length, maxNameFeatures);
   const lookUp = remember((text) => {
     const form = wordForm(text);
@@ -69,13 +69,13 @@ export interface PosTagger {
 }
 
 /** Reads the tag dictionary and the weights for parts of speech. */
-export function readPosTagger(reader: ByteReader): PosTagger {
+export function readPosTagger(reader: ByteReader, dictionary: Dictionary): PosTagger {
   const entries = readTagEntries(reader);
-  const dictionary = createTagDictionary(entries);
+  const tags = createTagDictionary(entries);
   const tag = readSequenceTagger(reader, entries.labels.length, maxPosFeatures);
   return {
     labels: entries.labels,
-    word: (form) => posWord(form, dictionary),
+    word: (form) => posWord(form, tags, dictionary),
     tag: (words) =>
       tag(
         words.map((word) => word.candidates),
