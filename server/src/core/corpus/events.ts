@@ -103,7 +103,9 @@ export function sameEvent(a: EventSketch, b: EventSketch): boolean {
   if (!kinds) return gap !== undefined && gap <= 2 && anchors >= 3;
   if (gap === undefined) return weight >= 2;
   if (gap <= 3) return weight >= 1.5;
-  return gap <= 45 && anchors >= 2 && weight >= 3;
+  // Candidates, players and ministers take part in many happenings of one kind within weeks.
+  const things = anchors - shared(a.people, b.people);
+  return gap <= 45 && things >= 1 && anchors >= 3 && anchors >= Math.min(a.anchors.length, b.anchors.length) / 2;
 }
 
 function shared(a: readonly string[], b: readonly string[]): number {

@@ -156,10 +156,28 @@ function longerPerson(name: Form, people: readonly Form[]): string | undefined {
   const { words } = name;
   const longer = people.filter((other) => other.words.length > words.length);
   const bySurname = longer.filter((other) => endsWith(other.words, words));
-  if (bySurname.length) return only(withoutShorter(bySurname));
+  if (bySurname.length) return oneOf(withoutShorter(bySurname), name);
   if (words.length > 1) return only(longer.filter((other) => isWithMiddleName(other.words, words)));
   return only(withoutShorter(longer.filter((other) => other.words[0] === words[0])));
 }
+
+/**
+ * Of several people of one surname it means the one the article is about: introduced first, near the top, at least as
+ * often named as the others, who are introduced only after the surname was used or are named in full throughout.
+ */
+function oneOf(people: readonly Form[], surname: Form): string | undefined {
+  if (people.length < 2) return people[0]?.form;
+  const [main, ...others] = people.toSorted((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+  if (main!.mentions[0]!.start > leadLength) return undefined;
+  const used = surname.mentions[0]!.start;
+  const clear = others.every(
+    (other) => other.mentions[0]!.start > used && other.mentions.length <= main!.mentions.length,
+  );
+  return clear ? main!.form : undefined;
+}
+
+/** Characters in which an article says whom it is about. */
+const leadLength = 800;
 
 /** Drops names that are others of the list without their middle names. */
 function withoutShorter(names: readonly Form[]): readonly Form[] {

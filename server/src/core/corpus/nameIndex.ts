@@ -10,6 +10,7 @@ const nameShare = 0.3;
 const noise = { share: 0.1, least: 10 };
 /** Share of the articles that introduce an acronym for one and the same name, for it to mean that in the others. */
 const agreedShare = 0.75;
+const prominent = { articles: 4, share: 0.85 };
 
 /** The names of all articles by key and form, kept up to date by difference, and what links keys to one another. */
 export interface NameIndex {
@@ -100,7 +101,10 @@ export function createNameIndex(declared: DeclaredNames): NameIndex {
     const longest = candidates.filter(
       (one) => !candidates.some((other) => isWithMiddleName(other.split(' '), one.split(' '))),
     );
-    return longest.length === 1 ? longest[0] : undefined;
+    if (longest.length < 2) return longest[0];
+    // One of several people of a surname is meant without a first name where nearly all articles name that one.
+    const named = new Map(longest.map((one) => [one, full.get(one)!]));
+    return Math.max(...named.values()) >= prominent.articles ? agreedOf(named, prominent.share) : undefined;
   };
   /** Declared entities stay apart from what they were declared not to be, and lead nowhere themselves. */
   const target = (key: string): string | undefined => {

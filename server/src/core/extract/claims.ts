@@ -48,6 +48,8 @@ export interface EventSketch {
   readonly kinds: readonly string[];
   /** Keys of the names that tell one happening from another: people, organisations, towns. */
   readonly anchors: readonly string[];
+  /** Those of the anchors that are people: they go from one happening to the next. */
+  readonly people: readonly string[];
   /** Keys of the names that many happenings share: countries, capitals, regions. */
   readonly setting: readonly string[];
   /** ISO dates between which it happened, where the article lets us know. */

@@ -1,15 +1,40 @@
 import type { AnnotatedArticle } from './annotations.ts';
 import { attendanceClaims } from './claims/attendance.ts';
+import { casualtyClaims } from './claims/casualties.ts';
+import { corruptionClaims } from './claims/corruptionClaims.ts';
+import { figureClaims } from './claims/figures.ts';
 import { membershipClaims } from './claims/membership.ts';
+import { outcomeClaims, winnerClaims } from './claims/outcomes.ts';
+import { quotationClaims } from './claims/quotes.ts';
 import { type ArticleReading, readArticle } from './claims/reading.ts';
 import { scopeClaims } from './claims/scope.ts';
+import { settingClaims } from './claims/settings.ts';
+import { expansionClaims, spellingClaims } from './claims/spellings.ts';
+import { termClaims } from './claims/terms.ts';
+import { titleClaims } from './claims/titles.ts';
 import type { Claim } from './claims.ts';
 
 /** The extractors, one for each group of attributes. */
-const extractors: readonly ((reading: ArticleReading) => Claim[])[] = [attendanceClaims, membershipClaims, scopeClaims];
+const extractors: readonly ((reading: ArticleReading) => Claim[])[] = [
+  casualtyClaims,
+  figureClaims,
+  titleClaims,
+  outcomeClaims,
+  winnerClaims,
+  settingClaims,
+  spellingClaims,
+  expansionClaims,
+  quotationClaims,
+  termClaims,
+  attendanceClaims,
+  membershipClaims,
+  scopeClaims,
+];
 
 /** Every claim of an article, in text order. */
 export function extractClaims(article: AnnotatedArticle): Claim[] {
   const reading = readArticle(article);
-  return extractors.flatMap((extract) => extract(reading)).sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...extractors.flatMap((extract) => extract(reading)), ...corruptionClaims(article)].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
 }

@@ -24,11 +24,13 @@ export function mainSketch(
     unique(telling.filter((name) => name.weight === weight).map(({ key }) => key)).slice(0, maxAnchors);
   const [anchors, setting] = [keys('anchor'), keys('setting')];
   if (anchors.length === 0) return undefined;
+  const people = peopleAmong(anchors, telling);
   const stated = lead.flatMap(({ times }) => times).find((time) => isDay(time) && near(time, article.date?.iso));
   return {
     index: 0,
     kinds,
     anchors,
+    people,
     setting,
     ...(stated ? { from: stated.from!, to: stated.to! } : published(article)),
   };
@@ -70,7 +72,7 @@ export function sideSketch(
     unique(reading.names.filter((name) => name.weight === weight).map(({ key }) => key));
   const anchors = keys('anchor');
   if (stated && kinds.length && anchors.length) {
-    return { index: nextIndex(), kinds, anchors, setting: keys('setting'), from: stated.from!, to: stated.to! };
+    return { index: nextIndex(), kinds, anchors, people: peopleAmong(anchors, reading.names), setting: keys('setting'), from: stated.from!, to: stated.to! };
   }
   return pointsAway ? undefined : main;
 }
@@ -116,6 +118,11 @@ function close(time: Time, main: EventSketch): boolean {
 /** The calendar date `days` after an ISO date. */
 export function addDays(iso: string, days: number): string {
   return new Date(Date.parse(iso) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+function peopleAmong(anchors: readonly string[], names: readonly NamedMention[]): string[] {
+  const people = new Set(names.filter(({ mention }) => mention.type === 'person').map(({ key }) => key));
+  return anchors.filter((key) => people.has(key));
 }
 
 function unique(keys: readonly string[]): string[] {

@@ -1,5 +1,5 @@
 import type { Claim } from '../claims.ts';
-import { singularOf } from '../singular.ts';
+import { headAfter, verbStem } from './nounPhrase.ts';
 import { nameBefore, passagesOf } from './passages.ts';
 import { type ArticleReading, claimOn, type SentenceReading, tokenAt } from './reading.ts';
 import { verbGroup } from './verbGroup.ts';
@@ -62,28 +62,10 @@ function abilityClaims({ article }: ArticleReading, reading: SentenceReading): C
     if (!universal && !doubt) return [];
     const { modality, polarity } = verbGroup(tokens, index);
     if (universal && (modality !== 'fact' || polarity === 'denied') && token.pos !== 'VBG') return [];
-    const object = objectHead(reading, index);
+    const object = headAfter(reading, index);
     if (!object) return [];
     const span = { start: universal ? tokens[index - 1]!.start : token.start, end: object.end };
     const value = { text: `${(doubt?.[0] ?? '').trimStart()}${article.text.slice(span.start, span.end)}`, list: [...new Set(bodies)] };
     return [claimOn(article, span, { attribute: 'ability', subject: `${verbStem(token.text)}:${object.lemma}`, value, polarity: doubt ? 'denied' : 'asserted' })];
   });
-}
-
-/** The head of the noun phrase after a verb: its last noun in a row before a preposition, verb or mark. */
-function objectHead({ tokens }: SentenceReading, verb: number): { readonly lemma: string; readonly end: number } | undefined {
-  let head: number | undefined;
-  for (let i = verb + 1; i < tokens.length && i <= verb + 9; i++) {
-    const { pos } = tokens[i]!;
-    if (/^NN/.test(pos)) head = i;
-    else if (head !== undefined || !/^(?:DT|PRP\$|JJ|JJR|JJS|CD|POS|VBN|VBG|RB)$/.test(pos)) break;
-  }
-  return head === undefined ? undefined : { lemma: singularOf(tokens[head]!.text), end: tokens[head]!.end };
-}
-
-function verbStem(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/(?:ing|ed|es|s|e)$/, '')
-    .replace(/([bdgklmnprt])\1$/, '$1');
 }

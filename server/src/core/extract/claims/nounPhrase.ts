@@ -1,0 +1,47 @@
+import { singularOf } from '../singular.ts';
+import type { SentenceReading } from './reading.ts';
+
+/** The head noun of a phrase: its lower-case singular, and where the phrase ends. */
+export interface NounHead {
+  readonly lemma: string;
+  /** Index of the head's token. */
+  readonly index: number;
+  readonly end: number;
+}
+
+/** The head of the noun phrase after a token: its last noun in a row before a preposition, verb or mark. */
+export function headAfter({ tokens }: SentenceReading, index: number): NounHead | undefined {
+  let head: number | undefined;
+  for (let i = index + 1; i < tokens.length && i <= index + 9; i++) {
+    const { pos } = tokens[i]!;
+    if (/^NN/.test(pos)) head = i;
+    else if (head !== undefined || !/^(?:DT|PRP\$|JJ|JJR|JJS|CD|POS|VBN|VBG|RB|\$)$/.test(pos)) break;
+  }
+  return head === undefined ? undefined : headAt(tokens, head);
+}
+
+/** The head of the noun phrase that ends before a token, passing over what hangs on it with "of", "for", "to", "in" or "on". */
+export function headBefore({ tokens, words }: SentenceReading, index: number): NounHead | undefined {
+  let end = index - 1;
+  while (end >= 0 && /^(?:RB|MD|VBD|VBZ|VBP|VBN|VB|TO)/.test(tokens[end]!.pos)) end--;
+  let head: number | undefined;
+  for (let i = end; i >= 0 && i > end - 14; i--) {
+    const { pos } = tokens[i]!;
+    if (/^NN/.test(pos)) head ??= i;
+    else if (/^IN$|^TO$/.test(pos) && /^(?:of|for|to|in|on|with|at)$/.test(words[i]!)) head = undefined;
+    else if (!/^(?:DT|PRP\$|JJ|JJR|JJS|CD|POS|VBG|\$)$/.test(pos)) break;
+  }
+  return head === undefined ? undefined : headAt(tokens, head);
+}
+
+/** What is left of a verb form without its ending: "balances", "balancing" and "balance" give one stem. */
+export function verbStem(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/(?:ing|ed|es|s|e)$/, '')
+    .replace(/([bdgklmnprt])\1$/, '$1');
+}
+
+function headAt(tokens: SentenceReading['tokens'], index: number): NounHead {
+  return { lemma: singularOf(tokens[index]!.text), index, end: tokens[index]!.end };
+}

@@ -1,0 +1,84 @@
+import type { Claim } from '../claims.ts';
+import { inflect } from '../inflect.ts';
+import { headAfter, headBefore } from './nounPhrase.ts';
+import { type ArticleReading, claimOn, type SentenceReading } from './reading.ts';
+import { verbGroup } from './verbGroup.ts';
+
+/** Pairs of verbs that cannot both be said of one thing in one happening. `subject`: the thing is what the verb is said of. */
+const opposites: readonly (readonly [outcome: string, yes: string, no: string, of: 'object' | 'subject'])[] = [
+  ['approval', 'approve adopt pass ratify endorse accept back', 'reject defeat block veto decline scrap shelve', 'object'],
+  ['holding', 'hold stage host', 'postpone cancel suspend', 'object'],
+  ['verdict', 'convict', 'acquit clear', 'object'],
+  ['opening', 'open reopen inaugurate', 'close shut', 'object'],
+  ['lifting', 'lift ease relax', 'impose tighten extend', 'object'],
+  ['release', 'release free', 'arrest detain jail', 'object'],
+  ['survival', 'survive', 'die perish', 'subject'],
+  ['direction', 'rise grow increase climb jump surge soar gain', 'fall drop decline decrease shrink slump plunge sink', 'subject'],
+];
+
+interface Outcome {
+  readonly outcome: string;
+  readonly side: 'yes' | 'no';
+  readonly of: 'object' | 'subject';
+}
+
+const byForm = new Map<string, Outcome>();
+for (const [outcome, yes, no, of] of opposites) {
+  for (const [side, verbs] of [['yes', yes], ['no', no]] as const) {
+    for (const verb of verbs.split(' ')) for (const form of Object.values(inflect(verb))) if (!byForm.has(form)) byForm.set(form, { outcome, side, of });
+  }
+}
+
+/** Forms that `inflect` does not know. */
+for (const [form, like] of [['fell', 'fall'], ['fallen', 'fall'], ['rose', 'rise'], ['risen', 'rise'], ['grew', 'grow'], ['grown', 'grow'], ['sank', 'sink'], ['sunk', 'sink'], ['held', 'hold'], ['shrank', 'shrink'], ['shut', 'shut'], ['freed', 'free']] as const) {
+  byForm.set(form, byForm.get(like)!);
+}
+
+const vague = new Set('it they he she this that which who part side way time member people person number case area country official authority company government'.split(' '));
+
+/** What became of a plan, a person or a figure in the happening a sentence tells of. */
+export function outcomeClaims({ article, sentences }: ArticleReading): Claim[] {
+  return sentences.flatMap((reading) => {
+    const { event, tokens, words, block } = reading;
+    if (!event || block.kind === 'heading') return [];
+    return tokens.flatMap((token, index): Claim[] => {
+      const found = /^VB/.test(token.pos) ? byForm.get(words[index]!) : undefined;
+      if (!found) return [];
+      const { modality, polarity, passive } = verbGroup(tokens, index);
+      const head = found.of === 'subject' || passive ? headBefore(reading, index) : headAfter(reading, index);
+      if (!head || vague.has(head.lemma) || head.lemma.length < 3) return [];
+      const theme = themeOf(reading, head.index, head.lemma);
+      const side = polarity === 'denied' ? (found.side === 'yes' ? 'no' : 'yes') : found.side;
+      const span = { start: Math.min(token.start, tokens[head.index]!.start), end: Math.max(token.end, head.end) };
+      const text = article.text.slice(span.start, span.end);
+      return [claimOn(article, span, { attribute: 'outcome', subject: `${found.outcome}:${theme}`, value: { text: side, list: [text] }, event, modality })];
+    });
+  });
+}
+
+/** A name by its key, so that "Ms Lind" and "Karin Lind" are one; a common noun by itself. */
+function themeOf({ names, tokens }: SentenceReading, index: number, lemma: string): string {
+  const { start } = tokens[index]!;
+  return names.find(({ mention }) => mention.start <= start && start < mention.end)?.key ?? lemma;
+}
+
+const beating = new Set(['beat', 'beats', 'defeated', 'defeats', 'thrashed', 'edged', 'overcame', 'outscored', 'downed']);
+const losing = /^\s*(?:\p{L}+ly )?(?:lost|loses|were beaten|was beaten|were defeated|was defeated|fell|went down)(?:\s+\d+\s*[-–]\s*\d+)?\s+(?:to|by|against)\s+(?:the )?$/iu;
+
+/** Who won against whom. */
+export function winnerClaims({ article, sentences }: ArticleReading): Claim[] {
+  return sentences.flatMap((reading) => {
+    const { event, names, words } = reading;
+    if (!event || names.length < 2) return [];
+    return names.slice(0, -1).flatMap((one, index): Claim[] => {
+      const other = names[index + 1]!;
+      const between = article.text.slice(one.mention.end, other.mention.start);
+      if (between.length > 40 || words.includes('not') || one.key === other.key) return [];
+      const verb = /^\s*(?:have |has |had )?(?:\p{L}+ly )?(?<verb>\p{L}+)\s+(?:the )?$/iu.exec(between)?.groups!['verb']!.toLowerCase();
+      const won = verb !== undefined && beating.has(verb);
+      if (!won && !losing.test(between)) return [];
+      const [winner, loser] = won ? [one, other] : [other, one];
+      return [claimOn(article, { start: one.mention.start, end: other.mention.end }, { attribute: 'winner', value: { text: winner.mention.text, list: [winner.key, loser.key] }, event })];
+    });
+  });
+}

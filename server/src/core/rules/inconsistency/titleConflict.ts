@@ -1,0 +1,56 @@
+import type { TopicClaim } from '../../extract/claims.ts';
+import { topicRule } from '../../rule.ts';
+import { clashes, placeOf } from './clashes.ts';
+
+export default topicRule({
+  id: 'inconsistency/title-conflict',
+  title: 'One person, two offices; one office, two holders',
+  why: 'Articles on one happening give a person two offices of which one can hold only one (mayor and deputy mayor), or name two people for an office that a body has once. Former, acting and elected holders are left out.',
+  severity: 'warning',
+  stage: 'stable',
+  attributes: ['title', 'holder'],
+  examples: {
+    bad: [
+      [
+        'Mayor Lena Novak opened the tram depot in Brno with the head of the Moravia Transit Board.',
+        'The tram depot in Brno was opened by ⟦Deputy Mayor⟧ Lena Novak, the Moravia Transit Board said.',
+      ],
+    ],
+    good: [
+      [
+        'Mayor Lena Novak opened the tram depot in Brno with the head of the Moravia Transit Board.',
+        'The tram depot in Brno was opened by the former deputy mayor, Lena Novak, the Moravia Transit Board said.',
+      ],
+    ],
+  },
+  *check(topic) {
+    const differ = topic.attribute === 'title' ? titlesDiffer : holdersDiffer;
+    for (const { later, earlier } of clashes(topic, { differ, keyOf: ({ claim }) => claim.value.text!, within: topic.attribute === 'title' })) {
+      const other = earlier[0]!;
+      const what = topic.attribute === 'title' ? 'Office' : `Holder of the office (${topic.key.split(':')[1]})`;
+      const lenient = topic.attribute === 'holder' && !(later.date && other.date);
+      yield {
+        at: later,
+        ...(lenient && { severity: 'information' as const }),
+        message: `${what}: ${later.claim.value.text} here, ${other.claim.value.text} ${placeOf(other, later)}.`,
+        related: earlier.map((claim) => ({ claim, message: `${what}: ${claim.claim.value.text}` })),
+      };
+    }
+  },
+});
+
+/** Offices that one person often holds together. */
+const together = [new Set(['chief executive', 'chairman', 'managing director', 'general manager']), new Set(['detective', 'inspector', 'chief inspector', 'superintendent']), new Set(['professor', 'dean', 'rector', 'lecturer'])];
+
+function titlesDiffer(a: TopicClaim, b: TopicClaim): boolean {
+  const [one, other] = [a.claim.value.text!, b.claim.value.text!];
+  const [given, second] = [a.claim.value.list![0]!, b.claim.value.list![0]!];
+  if (one === other || (given !== '' && second !== '' && given !== second)) return false;
+  return !together.some((set) => set.has(one) && set.has(other));
+}
+
+/** Two people at one time: articles at most two months apart. */
+function holdersDiffer(a: TopicClaim, b: TopicClaim): boolean {
+  if (a.claim.value.list![0] === b.claim.value.list![0]) return false;
+  return !a.date || !b.date || Math.abs(Date.parse(a.date) - Date.parse(b.date)) <= 60 * 86_400_000;
+}
