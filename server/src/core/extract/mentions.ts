@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { Dictionary, Gazetteer } from '../language/language.ts';
 import type { EntityType, Mention } from './annotations.ts';
 import { type AcronymPair, bracketAcronyms } from './names/bracketAcronyms.ts';
-import { isOrganisationHead, kindOfWords } from './names/kindWords.ts';
+import { isOrganisationHead, isSureBody, kindOfWords, opensEvent } from './names/kindWords.ts';
 import {
   isCapitalised,
   isRelatedHeadline,
@@ -78,24 +78,29 @@ function mentionOf(
 
 /** Heads that make a name a place even where the tagger saw a body. */
 const surePlace =
-  /^(?:street|avenue|road|boulevard|river|lake|airport|island|islands|sea|ocean|strait|county|province|peninsula|mountains?|square|bridge)$/i;
+  /^(?:city|street|avenue|road|boulevard|river|lake|airport|island|islands|sea|ocean|strait|county|province|peninsula|mountains?|square|bridge)$/i;
 
 function typeOf(line: Line, span: NameSpan, gazetteer: Gazetteer): EntityType {
   if (span.type) return span.type;
   const words = wordsOf(line, span);
   const name = words.join(' ');
   if (span.kind === 'PER') {
-    const body = words.length > 2 && isOrganisationHead(words.at(-1)!) && !gazetteer.isGivenName(words[0]!);
-    return body ? 'organisation' : 'person';
+    if (words.length > 1 && opensEvent(words[0]!)) return 'event';
+    if (words.length > 1 && /^(?:MV|HMS|USS|RMS|SS)$/.test(words[0]!)) return 'other';
+    if (words.length > 1 && surePlace.test(words.at(-1)!) && !gazetteer.isSurname(words.at(-1)!)) return 'place';
+    return words.length > 1 && isSureBody(words.at(-1)!) && !gazetteer.isGivenName(words[0]!)
+      ? 'organisation'
+      : 'person';
   }
   if (countryOf(name, gazetteer)) return 'country';
   const head = kindOfWords(words);
   switch (span.kind) {
     case 'ORG':
+      if (words.length === 1 && /\d/.test(name) && !/^G\d{1,2}$/.test(name)) return 'other';
       if (head === 'event' || head === 'other') return head;
       return surePlace.test(words.at(-1)!) ? 'place' : 'organisation';
     case 'LOC':
-      return head === 'organisation' && !gazetteer.isRegion(name)
+      return (head === 'organisation' || isOrganisationHead(name)) && !gazetteer.isRegion(name)
         ? 'organisation'
         : head === 'event'
           ? 'event'

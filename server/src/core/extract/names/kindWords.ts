@@ -17,7 +17,7 @@ const rows: readonly KindRow[] = [
       association federation confederation union league club party alliance coalition movement front congress senate
       parliament assembly legislature cabinet administration secretariat office service services police army navy
       force forces guard corps brigade regiment battalion company corporation corp inc ltd limited plc llc gmbh group
-      holdings industries enterprises partners associates airlines airways motors systems technologies laboratories
+      holdings industries enterprises partners associates airlines airways air motors systems technologies laboratories
       laboratory media news times post herald tribune guardian journal gazette chronicle telegraph observer broadcaster
       network networks studios records pictures entertainment orchestra philharmonic choir ballet band hospital clinic
       church diocese chamber consortium syndicate exchange registry observatory centre center taskforce fc afc cf sc
@@ -62,8 +62,7 @@ const holidays = new Set(
 /** What the words of a name say it is; undefined where they say nothing. `words` in reading order. */
 export function kindOfWords(words: readonly string[]): EntityType | undefined {
   const lower = words.map((word) => word.toLowerCase());
-  if (lower.length === 1)
-    return /-\d{2,4}$/.test(lower[0]!) && /^\p{L}{4,}/u.test(lower[0]!) ? 'event' : holidayKind(lower[0]!);
+  if (lower.length === 1) return /^\p{L}{4,}-(?:19|20)\d\d$/u.test(lower[0]!) ? 'event' : holidayKind(lower[0]!);
   const opener = byOpener.get(lower[0]!);
   if (opener && opener !== 'organisation') return opener;
   const stop = lower.findIndex((word, i) => i > 0 && links.has(word));
@@ -80,6 +79,27 @@ export function kindOfWords(words: readonly string[]): EntityType | undefined {
 /** True for a word that ends the names of organisations ("Council"). */
 export function isOrganisationHead(word: string): boolean {
   return byHead.get(word.toLowerCase()) === 'organisation';
+}
+
+/** Heads that are no surnames: a name that ends so is a body's whatever else it looks like. */
+const sureBodies = new Set(
+  `university college council committee subcommittee commission ministry department agency authority bureau airlines
+  airways air corporation company corp inc ltd plc llc group association federation confederation union party institute
+  foundation news times police hospital league organization organisation army navy senate parliament congress
+  secretariat consortium orchestra society`.split(/\s+/),
+);
+
+/** True for a word that ends the names of bodies and no name of a person. */
+export function isSureBody(word: string): boolean {
+  return sureBodies.has(word.toLowerCase());
+}
+
+/** First words of the names of storms and operations, which go on like a person's. */
+const eventOpeners = /^(?:hurricane|typhoon|cyclone|storm|operation|exercise)$/i;
+
+/** "Hurricane", "Operation": what follows is named so, though it looks like a person. */
+export function opensEvent(word: string): boolean {
+  return eventOpeners.test(word);
 }
 
 /** Any head word: "Council", "River", "War", "Treaty". */

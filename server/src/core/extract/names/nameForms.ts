@@ -39,6 +39,7 @@ export function countryOf(name: string, gazetteer: Gazetteer): Country | undefin
     .replace(/[’]/g, "'")
     .replace(/^the (?=\S)/i, '');
   const known = (form: string) => gazetteer.country(customaryNames[form] ?? form);
+  if (bare === 'Saudi') return undefined; // The table has the people as a name of the country.
   const found = known(bare);
   if (found) return found;
   if (/^(?:\p{Lu}\.){2,}$/u.test(bare)) return known(bare.replace(/\./g, ''));

@@ -9,14 +9,43 @@ const calendar = new Set(
 );
 
 /** Adjectives and names of peoples, faiths and parts of the world that no country's row has. */
+const parties = new Set(
+  'republican democrat democratic conservative tory socialist communist centrist leftist'.split(' '),
+);
+
+/** Abbreviations of common nouns: in capitals, but the name of nothing. */
+const abbreviations = new Set(
+  `tv cd dvd ko dna rna hiv aids gdp gnp vat ceo cfo coo cto phd ba ma md bsc msc pm mp mps pr ai vr ar atm pin id uk-based
+  ok faq suv ufo vip rip diy pc pcs usb gps url app sms ev evs lgbt lgbtq ngo ngos pow pows ptsd adhd mri icu er ed og
+  mvp gm pa pts ft km kg mph kph aka asap llc l.p. inc jr sr esq jnr snr ac dc am fm hq dj djs mc qa ii iii iv vi vii viii`.split(
+    /\s+/,
+  ),
+);
+
 const peoples = new Set(
   `english scottish welsh irish european african asian eurasian arab arabic persian kurdish jewish christian muslim
   islamic islamist catholic protestant orthodox buddhist hindu sikh shia shiite sunni latin hispanic latino nordic
   scandinavian baltic balkan slavic caucasian mediterranean atlantic pacific arctic western soviet ottoman roman
   byzantine celtic tamil bengali sinhalese uyghur tibetan palestinian saudi emirati basque catalan flemish maori
   aboriginal indigenous black white northerner southerner nazi communist marxist victorian georgian edwardian
-  internet anglo afro-american african-american latin-american republican-led congolese korean taiwanese`.split(/\s+/),
+  philippine filipino anglo afro-american african-american latin-american republican-led congolese korean taiwanese`.split(
+    /\s+/,
+  ),
 );
+
+/** "TV", "GDP": abbreviations that are ordinary words. */
+export function isCommonAbbreviation(word: string): boolean {
+  const plain = word.replace(/\.$|s$/, '');
+  return (
+    (plain === plain.toUpperCase() || word.endsWith('.')) &&
+    (abbreviations.has(plain.toLowerCase()) || abbreviations.has(word.toLowerCase()))
+  );
+}
+
+/** "Republican" before a name or a noun; the plural is the party. */
+export function isPartyAdjective(word: string): boolean {
+  return parties.has(word.toLowerCase());
+}
 
 /** Months, weekdays, time zones and the like. */
 export function isCalendarWord(word: string): boolean {
@@ -29,6 +58,7 @@ export function isCalendarWord(word: string): boolean {
  */
 export function isPeopleWord(word: string, gazetteer: Gazetteer): boolean {
   const plain = word.charAt(0) + word.slice(1).toLowerCase();
+  if (plain === 'Saudi') return true;
   if (gazetteer.country(plain)) return false;
   if (gazetteer.demonym(plain) || gazetteer.country(`${plain}stan`) || gazetteer.country(`${plain}istan`)) return true;
   const lower = plain.toLowerCase();

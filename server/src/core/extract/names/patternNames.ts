@@ -7,10 +7,21 @@ import { withoutOverlaps } from './taggedNames.ts';
 
 /** Names that their surroundings give away, whatever the tagger says: they win over the tagged ones they overlap. */
 export function withPatternNames(line: Line, tagged: readonly NameSpan[], gazetteer: Gazetteer): NameSpan[] {
-  const sure = [...quotedNames(line), ...borders(line, gazetteer), ...editions(line)];
+  const sure = [...capitalDistrict(line), ...quotedNames(line), ...borders(line, gazetteer), ...editions(line)];
   const free = tagged.filter((span) => !sure.some((other) => span.from < other.to && other.from < span.to));
   const known = [...sure, ...free];
   return withoutOverlaps([...known, ...countries(line, known, gazetteer)]);
+}
+
+/** "Washington, D.C." is one name in spite of its comma. */
+function capitalDistrict({ tokens }: Line): NameSpan[] {
+  return tokens.flatMap(({ text }, i) => {
+    const comma = tokens[i + 1]?.text === ',' ? 1 : 0;
+    const next = tokens[i + 1 + comma]?.text ?? '';
+    return text === 'Washington' && /^(?:D\.C\.|DC)$/.test(next)
+      ? [{ from: i, to: i + 2 + comma, kind: 'LOC' as const, type: 'place' as const }]
+      : [];
+  });
 }
 
 const opening = /^["“„«‘']$/;

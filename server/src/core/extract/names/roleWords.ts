@@ -30,15 +30,21 @@ const companions = `
 prime vice deputy acting interim former ex- ex then incoming outgoing late first second third senior junior lead chief
 general foreign interior home defence defense finance health education justice transport environment energy trade labour
 labor agriculture culture sports state national federal regional attorney lord high honorary managing executive
-permanent special assistant associate principal world olympic emeritus elect designate press media press-
+permanent special assistant associate principal world olympic emeritus elect designate press media district court city county house senate majority minority production
+detective chief medical regional council
 `;
 
 /** Titles that belong to the name, because what follows is a given name ("Pope Francis"). */
 const regnal = 'pope king queen prince princess emperor empress saint st sultan tsar czar shah';
 
 export const roleWords: ReadonlySet<string> = wordSet(roles);
-export const roleCompanions: ReadonlySet<string> = wordSet(companions);
+const roleCompanions: ReadonlySet<string> = wordSet(companions);
 export const regnalTitles: ReadonlySet<string> = wordSet(regnal);
+
+/** A word that is part of a role beside another: "prime", "Ex-Deputy". */
+export function isRoleCompanion(word: string): boolean {
+  return roleCompanions.has(word.toLowerCase().replace(/^ex-(?=.)/, ''));
+}
 
 /** "Secretary-General", "Lt.", "president" as the list has them. */
 export function isRoleWord(word: string): boolean {

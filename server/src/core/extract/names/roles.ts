@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { isCapitalised, type Line, type NameSpan } from './lines.ts';
-import { isRoleWord, roleCompanions } from './roleWords.ts';
+import { isRoleCompanion, isRoleWord } from './roleWords.ts';
 
 /** Longest role in tokens ("deputy head of the research department at the University of Oslo"). */
 const longestRole = 12;
@@ -22,7 +22,7 @@ function roleBefore(line: Line, name: NameSpan): Span | undefined {
     const token = tokens[from - 1]!;
     const lower = token.text.toLowerCase();
     if (isRoleWord(lower)) seen = true;
-    else if (!roleCompanions.has(lower) && !isNounBeforeName(line, from - 1, seen)) break;
+    else if (!isRoleCompanion(lower) && !isNounBeforeName(line, from - 1, seen)) break;
     from--;
   }
   while (
@@ -40,6 +40,11 @@ function isNounBeforeName(line: Line, i: number, seen: boolean): boolean {
   if (/^['’]s?$/.test(text)) return seen && line.tokens[i - 1]?.name !== 'O';
   if (kind !== 'word') return text === '-';
   if (name.endsWith('PER') && isCapitalised(text)) return false;
+  if (
+    pos === 'NNS' &&
+    !/^(?:sports?|affairs|operations|relations|systems|communications|human|rights|emergenc)/i.test(text)
+  )
+    return false;
   if (seen) return /^(?:NN|NNS|NNP|NNPS|JJ)$/.test(pos) && !(pos === 'JJ' && (i === 0 || text.endsWith('ed')));
   return pos === 'NN' && !isCapitalised(text);
 }
@@ -65,10 +70,11 @@ function roleAfter(line: Line, name: NameSpan): Span | undefined {
     if (isRoleWord(text) && to - from < 5) seen = true;
     if (!seen && to - from >= 5) return undefined;
     if (/^(?:VB[DZPN]?|MD|WP|WDT|WRB|PRP|CC)$/.test(pos) && !/^(?:and|&)$/i.test(text)) break;
-    if (/^(?:and|&)$/i.test(text) && !seen && !roleCompanions.has(tokens[to - 1]?.text.toLowerCase() ?? '')) break;
+    if (/^(?:and|&)$/i.test(text) && !seen && !isRoleCompanion(tokens[to - 1]?.text ?? '')) break;
     if (kind === 'punctuation' && !/^[-–&'’/]$/.test(text)) break;
     to++;
   }
+  while (to > from && /^(?:IN|TO|DT|CC|,)$/.test(tokens[to - 1]!.pos)) to--;
   if (!seen || to === from) return undefined;
   return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
 }

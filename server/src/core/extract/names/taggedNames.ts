@@ -3,8 +3,8 @@ import type { Dictionary, Gazetteer } from '../../language/language.ts';
 import { isOrganisationHead } from './kindWords.ts';
 import { isCapitalised, type Line, type NameKind, type NameSpan, wordsOf } from './lines.ts';
 import { countryOf, isAcronym } from './nameForms.ts';
-import { isCalendarWord, isPeopleWord } from './ordinaryCapitals.ts';
-import { isRoleWord, regnalTitles, roleCompanions } from './roleWords.ts';
+import { isCalendarWord, isCommonAbbreviation, isPartyAdjective, isPeopleWord } from './ordinaryCapitals.ts';
+import { isRoleCompanion, isRoleWord, regnalTitles } from './roleWords.ts';
 
 const links = new Set([
   'of',
@@ -33,9 +33,11 @@ export function taggedNames(line: Line, gazetteer: Gazetteer, dictionary: Dictio
   const repaired = spans
     .flatMap((span) => splitAtMarks(line, span))
     .flatMap((span) => splitCountries(line, span, gazetteer))
+    .flatMap((span) => splitAtRole(line, span, gazetteer))
     .flatMap((span) => trim(line, span, gazetteer))
     .filter((span) => isName(line, span, gazetteer));
-  const extended = line.style === 'prose' ? repaired.map((span) => extend(line, span, gazetteer)) : repaired;
+  const joined = joinedByOf(line, joinedByAnd(line, repaired, dictionary), gazetteer);
+  const extended = line.style === 'prose' ? joined.map((span) => extend(line, span, gazetteer)) : joined;
   const merged = withoutOverlaps(extended);
   return line.style === 'prose' ? merged : merged.flatMap((span) => trimTitle(line, span, gazetteer, dictionary));
 }
@@ -86,17 +88,91 @@ function splitCountries(line: Line, span: NameSpan, gazetteer: Gazetteer): NameS
         { ...span, from: span.from + and + 1 },
       ];
   }
-  if (span.kind !== 'LOC') return [span];
+  if (span.kind === 'PER') return [span];
   for (let n = Math.min(3, words.length - 1); n > 0; n--) {
     const head = words.slice(0, n).join(' ');
     const rest = words.slice(n);
     if (!countryOf(head, gazetteer) || !isCapitalised(rest[0]!) || isRoleWord(rest[0]!)) continue;
+    if (span.kind !== 'LOC' && !(gazetteer.isGivenName(rest[0]!) && rest.length > 1)) continue;
     if (gazetteer.isCity(words.join(' ')) || gazetteer.isRegion(words.join(' '))) break;
+    if (gazetteer.isGivenName(rest[0]!) && rest.length > 1)
+      return [
+        { ...span, to: span.from + n },
+        { ...span, from: span.from + n, kind: 'PER' },
+      ];
     if (countryOf(rest.join(' '), gazetteer) || /^(?:North|South|East|West|Central)/.test(rest[0]!)) {
       return [{ ...span, to: span.from + n }, ...splitCountries(line, { ...span, from: span.from + n }, gazetteer)];
     }
   }
   return [span];
+}
+
+/** "RCMP Constable Gary Gray", "US President Prieto": a body or country, a title and its holder. */
+function splitAtRole(line: Line, span: NameSpan, gazetteer: Gazetteer): NameSpan[] {
+  const { from, to, kind } = span;
+  if (kind === 'PER' || to - from < 3 || isOrganisationHead(line.tokens[to - 1]!.text)) return [span];
+  for (let i = from + 1; i < to - 1; i++) {
+    if (!isRoleWord(line.tokens[i]!.text) || !isCapitalised(line.tokens[i + 1]!.text)) continue;
+    const rest = wordsOf(line, { from: i + 1, to });
+    const head = wordsOf(line, { from, to: i });
+    const owner =
+      isAcronym(head[0]!) ||
+      countryOf(head.join(' '), gazetteer) ||
+      isPeopleWord(head[0]!, gazetteer) ||
+      isPartyAdjective(head[0]!);
+    if (!gazetteer.isGivenName(rest[0]!) && !(owner && rest.length <= 2)) continue;
+    return [
+      { ...span, to: i + 1 },
+      { from: i + 1, to, kind: 'PER' },
+    ];
+  }
+  return [span];
+}
+
+/** Bodies that go on with "of": "Court of Appeals", "Ministry of Finance". */
+const goesOn =
+  /^(?:court|bank|university|ministry|department|institute|academy|school|college|house|board|council|commission|society|association|federation|museum|bureau|office|chamber|organi[sz]ation|commonwealth|league|order|faculty|church|union)$/i;
+
+/**
+ * "Bank of Peru", "Commonwealth of Northern Isles": a capitalised noun, "of" and a name are one name where the noun is a
+ * body's, or stands alone before a name that no list has.
+ */
+function joinedByOf(line: Line, spans: readonly NameSpan[], gazetteer: Gazetteer): NameSpan[] {
+  const { tokens } = line;
+  const joined: NameSpan[] = [];
+  for (const span of spans) {
+    const article = /^the$/i.test(tokens[span.from - 1]?.text ?? '') ? 1 : 0;
+    const of = span.from - 1 - article;
+    const noun = tokens[of - 1];
+    if (
+      tokens[of]?.text !== 'of' ||
+      span.kind === 'PER' ||
+      !noun ||
+      !isCapitalised(noun.text) ||
+      noun.kind !== 'word'
+    ) {
+      joined.push(span);
+      continue;
+    }
+    const before = joined.at(-1)?.to === of ? joined.at(-1) : undefined;
+    const place =
+      countryOf(wordsOf(line, span).join(' '), gazetteer) !== undefined ||
+      gazetteer.isCity(wordsOf(line, span).join(' '));
+    const alone =
+      !before &&
+      of > 1 &&
+      !place &&
+      !article &&
+      /^NNPS?$/.test(noun.pos) &&
+      !isRoleWord(noun.text) &&
+      !isCalendarWord(noun.text);
+    if (!goesOn.test(noun.text) && !alone) joined.push(span);
+    else {
+      if (before) joined.pop();
+      joined.push({ from: before?.from ?? of - 1, to: span.to, kind: 'ORG' });
+    }
+  }
+  return joined;
 }
 
 /** Takes determiners, titles, peoples and possessive endings off the edges; a title before "of" leaves what it is of. */
@@ -112,6 +188,14 @@ function trim(line: Line, span: NameSpan, gazetteer: Gazetteer): NameSpan[] {
   )
     from++;
   while (size() > 0 && /^(?:['’]s?|['’"“”)\]-]|of|the|and|for|&)$/i.test(word(to - 1))) to--;
+  while (size() > 0 && (closedClass.test(tokens[from]!.pos) || tokens[from]!.pos === 'CD') && sentenceStart(line, from))
+    from++;
+  while (
+    size() > 1 &&
+    (tokens[to - 1]!.pos === 'PRP' ||
+      (span.kind !== 'MISC' && span.kind !== 'ORG' && tokens[to - 1]!.kind === 'number'))
+  )
+    to--;
   if (size() === 0) return [];
   const roles = leadingRole(line, { ...span, from, to }, gazetteer);
   from += roles;
@@ -120,7 +204,13 @@ function trim(line: Line, span: NameSpan, gazetteer: Gazetteer): NameSpan[] {
   const tail = trailingRole(line, { ...span, from, to }, gazetteer);
   to -= tail;
   if (size() <= 0) return [];
-  if (span.kind === 'PER' && size() > 1 && isPeopleWord(word(from), gazetteer) && isCapitalised(word(from + 1))) from++;
+  if (
+    span.kind === 'PER' &&
+    size() > 1 &&
+    (isPeopleWord(word(from), gazetteer) || isPartyAdjective(word(from))) &&
+    isCapitalised(word(from + 1))
+  )
+    from++;
   return [
     {
       from,
@@ -128,6 +218,13 @@ function trim(line: Line, span: NameSpan, gazetteer: Gazetteer): NameSpan[] {
       kind: span.kind === 'PER' && roles === 0 ? 'PER' : kindAfter(line, { ...span, from, to }, roles > 0, gazetteer),
     },
   ];
+}
+
+const closedClass = /^(?:DT|PDT|IN|PRP|PRP\$|WP|WP\$|WDT|WRB|CC|MD|EX|UH|RB)$/;
+
+/** At the start of a sentence or of a quotation a capital says nothing. */
+function sentenceStart(line: Line, i: number): boolean {
+  return i === 0 || line.tokens[i - 1]!.kind === 'punctuation';
 }
 
 /** How many words of a title the name begins with, all of them where it is nothing else. */
@@ -138,9 +235,9 @@ function leadingRole(line: Line, { from, to, kind }: NameSpan, gazetteer: Gazett
   while (at < to) {
     const lower = word(at).toLowerCase();
     if (isRoleWord(lower)) seen = true;
-    else if (!roleCompanions.has(lower) || !followedByRole(line, at + 1, to)) break;
+    else if (!isRoleCompanion(lower) || !followedByRole(line, at + 1, to)) break;
     at++;
-    if (seen && at < to && !isRoleWord(word(at)) && !roleCompanions.has(word(at).toLowerCase())) break;
+    if (seen && at < to && !isRoleWord(word(at)) && !isRoleCompanion(word(at))) break;
   }
   if (!seen) return 0;
   const rest = to - at;
@@ -161,7 +258,7 @@ function leadingRole(line: Line, { from, to, kind }: NameSpan, gazetteer: Gazett
 
 function followedByRole(line: Line, at: number, to: number): boolean {
   const next = at < to ? line.tokens[at]!.text.toLowerCase() : '';
-  return isRoleWord(next) || (roleCompanions.has(next) && followedByRole(line, at + 1, to));
+  return isRoleWord(next) || (isRoleCompanion(next) && followedByRole(line, at + 1, to));
 }
 
 /** One or two words that may be a person's name and end the span. */
@@ -176,12 +273,13 @@ function trailingRole(line: Line, { from, to, kind }: NameSpan, gazetteer: Gazet
   if (kind === 'PER' || to - from < 2) return 0;
   const word = (i: number) => line.tokens[i]!.text;
   const first = word(from);
-  if (!isAcronym(first) && !countryOf(first, gazetteer) && !isPeopleWord(first, gazetteer)) return 0;
   for (let at = from + 1; at < to; at++) {
-    if (!isRoleWord(word(at)) && !(roleCompanions.has(word(at).toLowerCase()) && followedByRole(line, at + 1, to)))
-      continue;
+    if (!isRoleWord(word(at)) && !(isRoleCompanion(word(at)) && followedByRole(line, at + 1, to))) continue;
+    if (/^(?:of|for)$/.test(word(at - 1))) return 0;
+    const head = wordsOf(line, { from, to: at }).join(' ');
+    if (!isAcronym(first) && !countryOf(head, gazetteer) && !isPeopleWord(first, gazetteer)) return 0;
     const rest = wordsOf(line, { from: at, to });
-    if (rest.every((one) => isRoleWord(one) || roleCompanions.has(one.toLowerCase()))) return to - at;
+    if (rest.every((one) => isRoleWord(one) || isRoleCompanion(one))) return to - at;
   }
   return 0;
 }
@@ -201,19 +299,22 @@ function isName(line: Line, span: NameSpan, gazetteer: Gazetteer): boolean {
   const [first] = words;
   if (!words.some((word) => /\p{Lu}/u.test(word))) return false;
   if (line.tokens[span.from - 1]?.text === '[' && line.tokens[span.to]?.text === ']') return false;
-  if (words.every((word) => isRoleWord(word) || roleCompanions.has(word.toLowerCase())))
-    return words.length === 1 && isAcronym(first!) && first!.length > 2 && !isRoleWord(first!);
+  const roles = words.every((word) => isRoleWord(word) || isRoleCompanion(word));
+  const body = /^(?:house|senate|court|council)$/i.test(words.at(-1)!);
+  if (roles && !body) return words.length === 1 && isAcronym(first!) && first!.length > 2 && !isRoleWord(first!);
   if (words.every((word) => isCalendarWord(word) || /^\d+$/.test(word))) return false;
+  if (words.length === 1 && (isCommonAbbreviation(first!) || (isPartyAdjective(first!) && first !== 'Conservative')))
+    return false;
   if (words.length === 1 && !isAcronym(first!) && (first!.length < 2 || isPeopleWord(first!, gazetteer)))
     return span.kind === 'PER' && gazetteer.isGivenName(first!) && !gazetteer.demonym(first!);
-  if (
-    words.every(
-      (word) =>
-        isPeopleWord(word, gazetteer) ||
-        /^(?:North|South|East|West|Central|Latin|Eastern|Western|Northern|Southern|and)$/.test(word),
-    )
-  )
-    return false;
+  const last = words.at(-1)!;
+  const adjective = isPeopleWord(last, gazetteer) || /ern$/.test(last);
+  const directions = (word: string) =>
+    isPeopleWord(word, gazetteer) ||
+    isCalendarWord(word) ||
+    /^(?:Central|Latin|Middle|Far|Near|South-East|and)$/.test(word);
+  if (adjective && (words.every(directions) || gazetteer.demonym(words.join(' '))))
+    return gazetteer.isRegion(words.join(' '));
   return !(
     span.kind === 'MISC' &&
     words.length === 1 &&
@@ -222,12 +323,42 @@ function isName(line: Line, span: NameSpan, gazetteer: Gazetteer): boolean {
   );
 }
 
+/**
+ * "Securities and Exchange Commission": of two names with "and" between them, the second ends in the head that the first
+ * lacks, and the first ends in an ordinary word.
+ */
+function joinedByAnd(line: Line, spans: readonly NameSpan[], dictionary: Dictionary): NameSpan[] {
+  const joined: NameSpan[] = [];
+  for (const span of spans) {
+    const before = joined.at(-1);
+    const last = before && line.tokens[before.to - 1]!.text;
+    const words = wordsOf(line, span);
+    const one = before && before.to + 1 === span.from && /^(?:and|&)$/.test(line.tokens[before.to]!.text);
+    if (
+      !one ||
+      span.kind !== 'ORG' ||
+      before.kind === 'PER' ||
+      before.kind === 'LOC' ||
+      !isOrganisationHead(words.at(-1)!) ||
+      words.length < 2 ||
+      words.length > 3 ||
+      isOrganisationHead(last!) ||
+      !dictionary.hasWord(last!.toLowerCase()) ||
+      isAcronym(last!)
+    )
+      joined.push(span);
+    else joined[joined.length - 1] = { from: before.from, to: span.to, kind: 'ORG' };
+  }
+  return joined;
+}
+
 /** Takes in the capitalised words that the tagger left outside, but not across a title or a people. */
 function extend(line: Line, span: NameSpan, gazetteer: Gazetteer): NameSpan {
   const { tokens } = line;
   let { from, to } = span;
   const joins = (i: number) => {
     const token = tokens[i];
+    if (span.kind === 'PER' && i === to && /^(?:Jr|Sr)\.?$/.test(token?.text ?? '')) return true;
     if (token?.name !== 'O' || token.kind !== 'word' || !isCapitalised(token.text)) return false;
     if (isRoleWord(token.text) || isCalendarWord(token.text) || isPeopleWord(token.text, gazetteer)) return false;
     return token.pos === 'NNP' || token.pos === 'NNPS';

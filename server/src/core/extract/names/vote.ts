@@ -1,25 +1,12 @@
 import type { Dictionary, Gazetteer } from '../../language/language.ts';
 import { isOrganisationHead } from './kindWords.ts';
-import { isCapitalised, type Line, type NameKind, type NameSpan, wordsOf } from './lines.ts';
+import { isCapitalised, type Line, type NameSpan, wordsOf } from './lines.ts';
 import { countryOf, isAcronym } from './nameForms.ts';
+import { countForms, type Form, keyOf, settleKinds } from './nameKinds.ts';
 import { withoutOverlaps } from './taggedNames.ts';
 
 /** A form with at least this share of its occurrences tagged is a name everywhere (measured before: design, section 6). */
 export const nameShare = 0.3;
-
-/** One spelling of a name over the lines of an article. */
-interface Form {
-  readonly words: readonly string[];
-  /** Occurrences in prose and in titles where the tagger saw a name. */
-  tagged: number;
-  inTitles: number;
-  /** Occurrences that it passed over. */
-  untagged: number;
-  readonly kinds: Record<NameKind, number>;
-  /** Set where a pattern knows the type, or the article makes it a person's surname. */
-  sure?: NameSpan['type'];
-  kind: NameKind;
-}
 
 /**
  * Lets the occurrences of each form vote: one kind for all, names for those the tagger passed over, none for words that
@@ -27,11 +14,11 @@ interface Form {
  */
 export function voteOnNames(lines: readonly Line[], gazetteer: Gazetteer, dictionary: Dictionary): void {
   const forms = countForms(lines);
-  settleKinds(forms, gazetteer);
+  settleKinds(forms, gazetteer, dictionary);
   const lower = lowerCaseCounts(lines);
   dropOrdinary(lines, forms, lower, dictionary, gazetteer);
   const index = byFirstWord(forms.values());
-  cutLong(lines, forms, index, lower, dictionary);
+  cutLong(lines, forms, index, lower, dictionary, gazetteer);
   for (const line of lines) for (const { form } of passedOver(line, index)) form.untagged++;
   for (const line of lines) {
     const found = passedOver(line, index).filter(
@@ -43,72 +30,6 @@ export function voteOnNames(lines: readonly Line[], gazetteer: Gazetteer, dictio
     ]);
   }
   for (const line of lines) line.names = line.names.map((span) => settled(line, span, forms));
-}
-
-function keyOf(words: readonly string[]): string {
-  return words.join(' ');
-}
-
-function countForms(lines: readonly Line[]): Map<string, Form> {
-  const forms = new Map<string, Form>();
-  for (const line of lines) {
-    for (const span of line.names) {
-      const words = wordsOf(line, span);
-      const key = keyOf(words);
-      const form = forms.get(key) ?? {
-        words,
-        tagged: 0,
-        inTitles: 0,
-        untagged: 0,
-        kinds: { PER: 0, ORG: 0, LOC: 0, MISC: 0 },
-        kind: span.kind,
-      };
-      forms.set(key, form);
-      form.tagged++;
-      if (line.style !== 'prose') form.inTitles++;
-      form.kinds[span.kind] += line.style === 'prose' ? 1 : 0.4;
-      if (span.type) form.sure = span.type;
-    }
-  }
-  return forms;
-}
-
-/** The kind most occurrences have; kinds that the lists or the rest of the article do not bear out count half. */
-function settleKinds(forms: Map<string, Form>, gazetteer: Gazetteer): void {
-  for (const form of forms.values()) {
-    const name = keyOf(form.words);
-    const known = countryOf(name, gazetteer) ?? (gazetteer.isCity(name) || gazetteer.isRegion(name));
-    const single = form.words.length === 1;
-    const { PER, ORG, LOC, MISC } = form.kinds;
-    const votes: Record<NameKind, number> = {
-      PER: single && !gazetteer.isGivenName(name) && !gazetteer.isSurname(name) ? PER * 0.4 : PER,
-      ORG: isAcronym(name) ? ORG * 1.5 : ORG,
-      LOC: single && !known ? LOC * 0.5 : LOC,
-      MISC: MISC * 0.8,
-    };
-    form.kind = (Object.keys(votes) as NameKind[]).reduce(
-      (best, kind) => (votes[kind] > votes[best] ? kind : best),
-      form.kind,
-    );
-  }
-  const people = [...forms.values()].filter(({ kind, words }) => kind === 'PER' && words.length > 1);
-  const surnames = new Set(people.flatMap(({ words }) => words.slice(1).map((_, i) => keyOf(words.slice(i + 1)))));
-  const places = new Set(
-    [...forms.values()]
-      .filter(
-        ({ kind, words }) =>
-          kind === 'LOC' && words.length === 2 && /^(?:North|South|East|West|Central)/.test(words[0]!),
-      )
-      .map(({ words }) => words[1]!),
-  );
-  const given = new Set(people.map(({ words }) => words[0]!));
-  for (const [key, form] of forms) {
-    if (form.sure || isAcronym(key)) continue;
-    if (form.kind === 'PER' && (surnames.has(key) || !places.has(key))) continue;
-    if (surnames.has(key) && !countryOf(key, gazetteer)) form.kind = 'PER';
-    else if (form.words.length === 1 && places.has(key) && !gazetteer.isGivenName(key)) form.kind = 'LOC';
-    else if (given.has(key) && form.kinds.PER > 0) form.kind = 'PER';
-  }
 }
 
 /** "the Alliance" in an article that also writes "the alliance": a capital that names nothing. */
@@ -211,6 +132,7 @@ function cutLong(
   index: ReadonlyMap<string, readonly Form[]>,
   lower: ReadonlyMap<string, number>,
   dictionary: Dictionary,
+  gazetteer: Gazetteer,
 ): void {
   const cut = (line: Line, span: NameSpan): boolean => {
     const words = wordsOf(line, span);
@@ -226,8 +148,11 @@ function cutLong(
     const rest = line.tokens
       .slice(span.from, span.to)
       .filter((_, i) => !known.some(({ from, to }) => from <= span.from + i && span.from + i < to));
+    const sure = known.some(
+      ({ form: { words: inner } }) => isAcronym(keyOf(inner)) || countryOf(keyOf(inner), gazetteer),
+    );
     if (line.style === 'prose')
-      return rest.every(({ text }) => lower.has(text.toLowerCase()) && !isOrganisationHead(text));
+      return Boolean(sure) && rest.every(({ text }) => lower.has(text.toLowerCase()) && !isOrganisationHead(text));
     return rest.every(({ text }) => dictionary.hasWord(text.toLowerCase()) && !isOrganisationHead(text));
   };
   for (const line of lines) {
