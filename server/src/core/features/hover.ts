@@ -110,7 +110,9 @@ function readingsAt(corpus: Corpus, article: AnnotatedArticle, offset: number): 
 
 /** Where other articles make a claim on a topic that the span belongs to. */
 function otherClaims(corpus: Corpus, article: AnnotatedArticle, at: Span): { path: string; at: Span }[] {
-  const topics = new Set(article.claims.filter((claim) => overlaps(claim, at)).map((claim) => corpus.topicKey(article.path, claim)));
+  const topics = new Set(
+    article.claims.filter((claim) => overlaps(claim, at)).map((claim) => corpus.topicKey(article.path, claim)),
+  );
   return [...topics].flatMap((key) =>
     (corpus.topic(key)?.claims ?? [])
       .filter(({ path }) => path !== article.path)

@@ -1,10 +1,20 @@
 /** Editor features: pure functions of a corpus, a path and UTF-16 offsets; they return plain data with offsets. */
+export { type ArticleLens, articleLens } from './codeLens.ts';
+export { completeNames, type NameCompletion } from './completion.ts';
 export { definitionAt, fullestMention } from './definition.ts';
+export { type DocumentLink, documentLinks } from './documentLinks.ts';
+export { type DocumentSymbol, documentSymbols } from './documentSymbols.ts';
+export { type FoldingRange, foldingRanges } from './folding.ts';
 export { highlightsAt } from './highlights.ts';
 export type { EntityPart, FindingPart, Hover, HoverPart, ReadingPart } from './hover.ts';
 export { clashesOf, entityPart, hoverAt } from './hover.ts';
 export { escapeMarkdown, type HoverLinks, hoverMarkdown } from './hoverMarkdown.ts';
+export { type InlayHint, inlayHints } from './inlayHints.ts';
 export type { ArticlePassages, Location, Passage } from './passages.ts';
 export { passageAt, passagesByArticle, titleOf } from './passages.ts';
+export { readAs } from './readAs.ts';
 export { referencesAt } from './references.ts';
+export { type RelatedArticle, relatedArticles } from './relatedArticles.ts';
+export { type ArticleEdits, prepareRename, type RenameTarget, rename } from './rename.ts';
+export { type SemanticKind, type SemanticToken, semanticTokens } from './semanticTokens.ts';
 export { type WorkspaceSymbol, workspaceSymbols } from './workspaceSymbols.ts';
