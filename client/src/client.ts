@@ -2,6 +2,7 @@ import { type ExtensionContext, commands as editor, type LogOutputChannel, l10n,
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { CloseAction, ErrorAction, State } from 'vscode-languageclient';
 import { type ClientOptions, commands } from '../../server/src/lsp/protocol.ts';
+import { followCaret } from './caret.ts';
 import { corpusSelector, hasCorpus, onCorpusMayAppear } from './corpusFolders.ts';
 import { answerFiles } from './files.ts';
 import { registerNavigationCommands } from './navigation.ts';
@@ -86,6 +87,7 @@ async function startClient(
   });
   const parts = [
     answerFiles(client),
+    ...followCaret(client),
     status.follow(client),
     client.onDidChangeState(({ newState }) => newState === State.Stopped && !stopping && status.stopped()),
   ];

@@ -19,7 +19,7 @@ import {
   type SourceDocument,
   type Span,
 } from '../core/index.ts';
-import type { Settings } from './settings.ts';
+import { defaultSettings, type Settings, withSettings } from './settings.ts';
 import { uriBelow } from './uris.ts';
 
 /** sourcecheck.yaml or sourcecheck.decisions.yaml as it is on disk, with its mistakes. */
@@ -42,6 +42,7 @@ export interface CorpusFolder {
   readonly configUri: string;
   readonly decisionsUri: string;
   config(): Config;
+  settings(): Settings;
   /** The file at one of the two URIs; undefined where there is none on disk. */
   settingsFile(uri: string): SettingsFile | undefined;
   /** Decisions with their places in the text of their file. */
@@ -66,7 +67,9 @@ export function createCorpusFolder(root: string, language: Language, log: (messa
   let decisions: readonly (Decision & { readonly at: Span })[] = [];
   let sources: readonly SourceDocument[] = [];
   const files = new Map<string, SettingsFile>();
+  let settings: Settings = defaultSettings;
   let known = '';
+  let shown = '';
   let knownDecisions: string | undefined;
   let isArticle = articleFilter({ globs: config.articles });
   const corpus = createCorpus(language, { rules: activeRules(config) });
@@ -101,17 +104,22 @@ export function createCorpusFolder(root: string, language: Language, log: (messa
     configUri,
     decisionsUri,
     config: () => config,
+    settings: () => settings,
     settingsFile: (uri) => files.get(uri),
     decisions: () => decisions,
-    configure(texts, settings) {
+    configure(texts, given) {
+      settings = given;
       const changed = takeDecisions(texts.decisions);
-      const key = JSON.stringify([texts.config, settings.articles]);
-      if (key === known) return changed;
+      const showing = given.review;
+      const key = JSON.stringify([texts.config, given.articles, [...given.levels]]);
+      const sameView = showing === shown;
+      shown = showing;
+      if (key === known) return sameView ? changed : corpus.paths();
       known = key;
       const read = texts.config === undefined ? undefined : readConfig(texts.config);
       keep(configUri, texts.config, read?.problems ?? []);
-      const articles = settings.articles.length ? settings.articles : defaultConfig.articles;
-      config = read?.config ?? { ...defaultConfig, articles };
+      const articles = given.articles.length ? given.articles : defaultConfig.articles;
+      config = withSettings(read?.config ?? { ...defaultConfig, articles }, given);
       isArticle = articleFilter({ globs: config.articles });
       return checkAgain();
     },

@@ -64,6 +64,12 @@ export interface CaretParams {
   readonly character: number;
 }
 
+/** Client → server, notification: hide all findings, or show them again. */
+export const pause = 'sourceCheck/pause';
+export interface PauseParams {
+  readonly paused: boolean;
+}
+
 /** Client → server, notification: go on reading after it was stopped. */
 export const continueReading = 'sourceCheck/continueReading';
 

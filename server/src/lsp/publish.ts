@@ -15,6 +15,7 @@ import type { Documents } from './documents.ts';
 import { type Report, reportedUris, reportOf } from './reports.ts';
 import { guarded, type Log, safely, unlessCancelled } from './safely.ts';
 import { debounced, delay, yieldToRequests } from './timers.ts';
+import type { Typing } from './typing.ts';
 import { normalUri } from './uris.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -22,6 +23,8 @@ import type { Workspace } from './workspace.ts';
 export interface Publisher {
   /** Findings of these URIs may have changed. */
   changed(uris: ReadonlySet<string>): void;
+  /** Hides all findings, or shows them again. */
+  pause(paused: boolean): void;
   /** The client shows what it last pulled for the document; the workspace's report must say all of it again. */
   documentClosed(uri: string): void;
 }
@@ -30,6 +33,7 @@ export interface PublisherOptions {
   readonly connection: Connection;
   readonly documents: Documents;
   readonly workspace: Workspace;
+  readonly typing: Pick<Typing, 'sentence'>;
   readonly log: Log;
   readonly ruleLink: () => RuleLink;
   /** Whether the client understands `workspace/diagnostic/refresh`. */
@@ -50,6 +54,13 @@ interface Stream {
   readonly progress: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult>;
 }
 
+/** What the client was last told of an open document. */
+interface Told {
+  readonly id: string;
+  readonly version: number | null;
+  readonly messages: ReadonlySet<string>;
+}
+
 /**
  * The client asks again two seconds after every answer to a workspace request and gives up after five failures, so the request is
  * held open, changes are streamed as partial results, and it never fails.
@@ -58,6 +69,7 @@ export function createPublisher({
   connection,
   documents,
   workspace,
+  typing,
   log,
   ruleLink,
   canRefresh,
@@ -65,9 +77,17 @@ export function createPublisher({
   const streams = new Set<Stream>();
   const waiting = new Set<string>();
   /** What open documents were last told, so that a refresh is asked for only when one of them is behind. */
-  const told = new Map<string, { readonly id: string; readonly version: number | null }>();
-  const openText = (uri: string) => documents.at(uri)?.getText();
-  const report = (uri: string): Report => reportOf(workspace, uri, openText, ruleLink());
+  const told = new Map<string, Told>();
+  let paused = false;
+  const report = (uri: string): Report =>
+    reportOf(uri, {
+      workspace,
+      documents,
+      ruleLink: ruleLink(),
+      typed: (one) => typing.sentence(one),
+      shown: (one) => told.get(one)?.messages,
+      paused,
+    });
   const versionOf = (uri: string) => documents.at(uri)?.version ?? null;
 
   const workspaceItem = (uri: string, sent: Map<string, string>): WorkspaceDocumentDiagnosticReport | undefined => {
@@ -116,7 +136,7 @@ export function createPublisher({
     await unlessCancelled(Promise.all([workspace.ready, delay(typingPause)]), token);
     const uri = normalUri(textDocument.uri);
     const { id, items } = report(uri);
-    told.set(uri, { id, version: versionOf(uri) });
+    told.set(uri, { id, version: versionOf(uri), messages: new Set(items.map(({ message }) => String(message))) });
     if (previousResultId === id) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id };
     return { kind: DocumentDiagnosticReportKind.Full, resultId: id, items: [...items] };
   };
@@ -158,6 +178,11 @@ export function createPublisher({
   return {
     changed(uris) {
       for (const uri of uris) waiting.add(uri);
+      schedule();
+    },
+    pause(value) {
+      paused = value;
+      for (const uri of reportedUris(workspace)) waiting.add(uri);
       schedule();
     },
     documentClosed(given) {

@@ -1,7 +1,9 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
-import { type Decision, readConfig, readDecisions } from '../core/index.ts';
+import { type Decision, readConfig, readDecisions, type Span } from '../core/index.ts';
 import { diagnosticOf, problemDiagnostics, type RuleLink } from './convert.ts';
 import type { CorpusFolder } from './corpusFolder.ts';
+import type { Documents } from './documents.ts';
+import { holdBack, present } from './presentation.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The findings on one document, as the protocol wants them, with an id that is equal exactly when they are. */
@@ -10,14 +12,21 @@ export interface Report {
   readonly items: readonly Diagnostic[];
 }
 
-/** Reports of articles and configurations; what is neither has an empty one. `openText` gives the text of an open document. */
-export function reportOf(
-  workspace: Workspace,
-  uri: string,
-  openText: (uri: string) => string | undefined,
-  ruleLink: RuleLink,
-): Report {
-  const items = itemsOf(workspace, uri, openText, ruleLink);
+/** What a report depends on besides the workspace. */
+export interface ReportOptions {
+  readonly workspace: Workspace;
+  readonly documents: Documents;
+  readonly ruleLink: RuleLink;
+  /** The sentence that is being typed in an article. */
+  readonly typed: (uri: string) => Span | undefined;
+  /** Messages last shown on an article: they stay while their sentence is being typed. */
+  readonly shown: (uri: string) => ReadonlySet<string> | undefined;
+  readonly paused: boolean;
+}
+
+/** Reports of articles and settings files; what is neither has an empty one. */
+export function reportOf(uri: string, options: ReportOptions): Report {
+  const items = itemsOf(uri, options);
   return { id: digest(JSON.stringify(items)), items };
 }
 
@@ -32,18 +41,18 @@ export function reportedUris(workspace: Workspace): string[] {
     ]);
 }
 
-function itemsOf(
-  workspace: Workspace,
-  uri: string,
-  openText: (uri: string) => string | undefined,
-  ruleLink: RuleLink,
-): Diagnostic[] {
+function itemsOf(uri: string, { workspace, documents, ruleLink, typed, shown, paused }: ReportOptions): Diagnostic[] {
   const settings = workspace.settingsAt(uri);
-  if (settings) return settingsDiagnostics(settings, uri, openText(uri));
+  if (settings) return settingsDiagnostics(settings, uri, documents.at(uri)?.getText());
   const located = workspace.at(uri);
-  if (!located) return [];
+  if (!located || paused) return [];
   const { folder, path } = located;
-  return folder.corpus.findings(path).map((finding) => diagnosticOf(folder, finding, ruleLink));
+  if (folder.settings().review === 'openArticles' && !documents.at(uri)) return [];
+  const found = folder.corpus.findings(path);
+  const sentence = typed(uri);
+  const known = shown(uri);
+  const finished = sentence ? holdBack(found, sentence, ({ message }) => known?.has(message) ?? false) : found;
+  return present(finished, folder.config().caps).map((finding) => diagnosticOf(folder, finding, ruleLink));
 }
 
 /** Mistakes in the open text of a settings file, else in the one on disk; decisions that settle nothing are told beside. */

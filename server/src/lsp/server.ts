@@ -12,9 +12,13 @@ import { createDocuments } from './documents.ts';
 import { clientFiles, type Files } from './files.ts';
 import { commandLink, registerNavigation } from './navigation.ts';
 import {
+  type CaretParams,
   type ClientOptions,
+  caretMoved,
   commands,
   continueReading,
+  type PauseParams,
+  pause,
   type RulePageParams,
   rulePage,
   statusChanged,
@@ -25,6 +29,7 @@ import { guarded, safely } from './safely.ts';
 import { defaultSettings, readSettings, type Settings } from './settings.ts';
 import { statusOf } from './status.ts';
 import { debounced } from './timers.ts';
+import { createTyping } from './typing.ts';
 import { createWorkspace } from './workspace.ts';
 
 /** What differs between the hosts of the server. */
@@ -71,10 +76,12 @@ export function startServer(connection: Connection, host: Host): void {
     },
   });
   const progress = createProgress(connection, workspace);
+  const typing = createTyping(documents, workspace, (uri) => publisher.changed(new Set([uri])));
   const publisher = createPublisher({
     connection,
     documents,
     workspace,
+    typing,
     log,
     ruleLink: () => (options.commands ? (rule) => commandLink(commands.explainRule, [rule]) : undefined),
     canRefresh: () => client.workspace?.diagnostics?.refreshSupport ?? false,
@@ -122,13 +129,19 @@ export function startServer(connection: Connection, host: Host): void {
   const takeTyping = debounced(300, 1000, () => workspace.flush());
   documents.synchronised.onDidChangeContent(({ document }) => {
     workspace.documentChanged(document.uri);
+    typing.edited(document.uri);
     takeTyping();
   });
   documents.synchronised.onDidClose(({ document }) => {
+    typing.forget(document.uri);
     workspace.documentClosed(document.uri);
     publisher.documentClosed(document.uri);
   });
 
+  connection.onNotification(caretMoved, ({ uri, line, character }: CaretParams) =>
+    typing.caretMoved(uri, { line, character }),
+  );
+  connection.onNotification(pause, ({ paused }: PauseParams) => publisher.pause(paused));
   connection.onNotification(continueReading, () => workspace.resume());
   connection.onRequest(
     rulePage,
