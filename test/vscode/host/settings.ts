@@ -36,6 +36,8 @@ export function settingsFor(window: WindowSettings): Readonly<Record<string, unk
     'editor.wordWrap': 'on',
     'editor.minimap.enabled': false,
     'editor.hover.delay': 200,
+    // A notch of the wheel then moves a list by seven rows, less than the Problems panel shows.
+    'workbench.list.mouseWheelScrollSensitivity': 3,
     ...window.settings,
   };
 }

@@ -32,8 +32,8 @@ export interface Problem {
   readonly label: string;
   /** What is written in the row: message, source(code) and place. */
   readonly text: string;
-  /** 1 for files, 2 for problems, 3 for their related places. */
-  readonly level: number;
+  /** A file's own row, a problem, or a place related to the problem above it. */
+  readonly kind: 'file' | 'problem' | 'related';
 }
 
 /** A VS Code window, worked as a person works it: by mouse and keyboard, seeing only what is on the screen. */
@@ -138,22 +138,17 @@ export class VsCodeWindow {
     }
     const list = panel.locator('.monaco-list').first();
     if ((await list.count()) === 0 || !(await list.isVisible())) return [];
+    // By the wheel, since the keyboard would open the articles on its way.
     const box = await list.boundingBox();
     if (box === null) return [];
     await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-    await this.page.mouse.wheel(0, -1_000_000);
+    while (await this.turnWheel(list, -1));
     const rows = new Map<number, Problem>();
-    for (;;) {
-      const known = rows.size;
-      await this.page.evaluate(
-        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-      );
-      for (const row of await readRows(list)) rows.set(row.index, row);
-      if (rows.size === known && known > 0) break;
-      if (rows.size === 0) break;
-      await this.page.mouse.wheel(0, Math.max(22, box.height - 44));
-    }
-    await this.page.mouse.wheel(0, -1_000_000);
+    do {
+      for (const { index, ...row } of await readRows(list)) rows.set(index, row);
+    } while (await this.turnWheel(list, 1));
+    while (await this.turnWheel(list, -1));
+    await this.page.mouse.move(1, 1);
     return [...rows].sort(([a], [b]) => a - b).map(([, problem]) => problem);
   }
 
@@ -217,7 +212,7 @@ export class VsCodeWindow {
   /** Writes what is on the screen as a PNG; folders are made. */
   async screenshot(path: string): Promise<void> {
     mkdirSync(dirname(path), { recursive: true });
-    await this.page.screenshot({ path });
+    await this.page.screenshot({ path, animations: 'disabled' });
   }
 
   async close(): Promise<void> {
@@ -246,6 +241,18 @@ export class VsCodeWindow {
       `"${word}" on the screen`,
       async () => (await this.page.evaluate(pointOfWord, { word, nth })) ?? undefined,
     );
+  }
+
+  /** Turns the wheel over a list by one notch and tells whether its rows moved, which takes the workbench a moment. */
+  private async turnWheel(list: Locator, direction: 1 | -1): Promise<boolean> {
+    const position = (): Promise<string> => list.locator('.monaco-list-rows').evaluate((rows) => rows.style.top);
+    const before = await position();
+    await this.page.mouse.wheel(0, direction * 120);
+    for (let attempt = 0; attempt < 15; attempt += 1) {
+      await this.page.waitForTimeout(30);
+      if ((await position()) !== before) return true;
+    }
+    return false;
   }
 
   private hover(): Locator {
@@ -310,7 +317,11 @@ async function readRows(list: Locator): Promise<readonly (Problem & { readonly i
   return list.locator('.monaco-list-row').evaluateAll((rows) =>
     rows.map((row) => ({
       index: Number(row.getAttribute('data-index')),
-      level: Number(row.getAttribute('aria-level') ?? 1),
+      kind: row.querySelector('.resource-label-container')
+        ? ('file' as const)
+        : row.querySelector('.related-info-resource')
+          ? ('related' as const)
+          : ('problem' as const),
       label: row.getAttribute('aria-label') ?? '',
       text: (row.textContent ?? '').trim(),
     })),

@@ -15,19 +15,21 @@ describe('the Problems panel', () => {
 
   it('holds findings of all three families', async () => {
     const rows = await problemsOfAllFamilies(window);
-    assert.ok(rows.some((row) => row.level === 1 && row.text.includes('astana-session.txt')));
+    assert.ok(rows.some((row) => row.kind === 'file' && row.text.includes('astana-session.txt')));
   });
 
   it('holds findings in articles that are not open', async () => {
     const rows = await problemsOfAllFamilies(window);
-    const articles = rows.filter((row) => row.level === 1 && /\.(txt|md)/.test(row.text));
+    const articles = rows.filter((row) => row.kind === 'file' && /\.(txt|md)/.test(row.text));
     assert.ok(articles.length > 3, articles.map((row) => row.text).join('\n'));
   });
 
   it('shows the other passage of a clash below it', async () => {
     const rows = await problemsOfAllFamilies(window);
-    const clash = rows.findIndex((row) => row.level === 2 && row.text.includes('inconsistency/'));
-    assert.ok(rows.some((row, index) => index > clash && row.level === 3));
+    const clashes = rows.filter(({ text }, index) => {
+      return text.includes('inconsistency/') && rows[index + 1]?.kind === 'related';
+    });
+    assert.ok(clashes.length > 0, rows.map(({ kind, text }) => `${kind}: ${text}`).join('\n'));
   });
 });
 
