@@ -4,6 +4,7 @@ import type { Article, ArticleDate, Block, FrontMatter } from './article.ts';
 import { blocksOf } from './blocks.ts';
 import { dateInLine } from './dateLine.ts';
 import { isEnglish } from './english.ts';
+import { sentencesOf } from './sentences.ts';
 import { frontMatterOf } from './frontMatter.ts';
 import { markFurnitureByPlace } from './furniturePlaces.ts';
 
@@ -60,8 +61,10 @@ function settleSpeakers(text: string, blocks: Block[]): Block[] {
     if (!block.speaker || dialogue) return block;
     const bold = /^\s*(?:\*\*|__)/.test(text.slice(block.start, block.end));
     if (bold && turns >= 2) return block;
+    // What was taken for a label is the beginning of the first sentence.
     const { speaker: _, ...rest } = block;
-    return { ...rest, kind: 'paragraph', content: { start: block.start, end: block.content.end } };
+    const content = { start: block.start, end: block.content.end };
+    return { ...rest, kind: 'paragraph', content, sentences: sentencesOf(text, content.start, content.end) };
   });
 }
 

@@ -3,6 +3,7 @@ import { firstEndingAfter } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import type { Attribution, Mention, Quotation, SourceKind } from './annotations.ts';
 import { attributeQuotations } from './attributeQuotations.ts';
+import { allForms } from './inflect.ts';
 import { type Nominal, nominalCues } from './nominalCues.ts';
 import { findQuotations } from './quotations.ts';
 import { plainSpeech, type ReportingKind, reportingKinds } from './reportingVerbs.ts';
@@ -144,6 +145,8 @@ function active(
   let sourceKind = sourceKindOf(tokens, subject);
   if (sourceKind === 'none') return undefined;
   // A thing "shows" and "underlines" in figures of speech: only what has a mouth takes a stance.
+  if (sourceKind !== 'document' && experiencing.has(tokens[i]!.text.toLowerCase()) && !opensClause(tokens[i + 1]))
+    return undefined;
   if (sourceKind === 'document' && !kinds.has('finding') && !kinds.has('speech')) return undefined;
   if (sourceKind !== 'person' && namesPersonBeside(tokens, subject, i)) sourceKind = 'person';
   return attribution(sentence, subject, { from: i, to: i + 1 }, sourceKind);
@@ -153,6 +156,15 @@ function active(
 const freelyInverted =
   /^(?:said|says|say|reported|reports|report|announced|announces|wrote|writes|claimed|claims|claim|argued|argues|argue|warned|warns|warn|added|adds|explained|explains|noted|notes|note)$/i;
 const quoteEnd = /^["”»’]$/;
+
+/** What people and bodies also do to things: "the club found a coach", "the town saw a wave of visitors". */
+const experiencing = allForms(
+  'see find show feel know understand put record document demonstrate reveal consider share read',
+);
+
+function opensClause(next: Token | undefined): boolean {
+  return next !== undefined && (/^(?:that|how|why|what|whether|,|:)$/i.test(next.text) || /^["“«‘']$/.test(next.text));
+}
 
 /** The subject of the reporting verb at `i`: before it, over an aside between commas, or behind it ("said the mayor"). */
 function subjectOf(

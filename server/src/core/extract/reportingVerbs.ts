@@ -17,8 +17,8 @@ const lemmas: Readonly<Record<ReportingKind, string>> = {
   stance:
     'stress emphasize emphasise underline underscore highlight voice express urge demand praise criticize criticise ' +
     'condemn blame accuse thank congratulate welcome question describe characterize characterise label dub call hail ' +
-    'denounce reject dismiss defend support back oppose credit cite endorse outline detail propose pledge appeal ' +
-    'request commend applaud slam object protest attribute portray identify share discuss brand deem address point',
+    'denounce reject dismiss oppose credit cite endorse outline propose pledge appeal ' +
+    'request commend applaud slam object protest attribute portray identify brand deem',
   thought:
     'believe think expect anticipate fear hope doubt consider see view regard suspect agree disagree foresee assume ' +
     'speculate worry feel project know understand weigh mull ponder debate',

@@ -17,6 +17,8 @@ const inner = /^(?:NN|JJ|CD|PRP\$|POS|VBN|VBG|DT|PDT|FW|\$|HYPH|AFX|WP\$)/;
 const joins =
   /^(?:of|for|at|from|in|with|on|to|near|within|inside|behind|de|von|van|about|across|around|by|close|familiar)$/i;
 
+const leaning = /^(?:close|familiar|briefed|acquainted|involved|connected|based|living|working|present)$/i;
+
 /** The noun phrase that ends just before index `end`, with the phrases that hang on it by a preposition. */
 export function phraseBefore(tokens: readonly Token[], end: number): SourcePhrase | undefined {
   let from = end;
@@ -31,8 +33,10 @@ export function phraseBefore(tokens: readonly Token[], end: number): SourcePhras
     if (!before || start - 1 < floor) break;
     if (before.pos !== 'CC' && !joins.test(before.text)) break;
     if (before.pos === 'CC' && !/^(?:and|or|&)$/i.test(before.text)) break;
-    if (start - 2 < floor || !isPhraseEnd(tokens[start - 2]!)) break;
-    i = start - 2;
+    // "a source close to the club", "people familiar with the case"
+    const joint = start - 2 >= floor && leaning.test(tokens[start - 2]!.text) ? start - 3 : start - 2;
+    if (joint < floor || !isPhraseEnd(tokens[joint]!)) break;
+    i = joint;
   }
   return head < 0 ? undefined : { from, to: end, head: headOf(tokens, from, head) };
 }

@@ -2,7 +2,8 @@ import type { Token } from '../article/article.ts';
 
 /**
  * Patterns over tagged tokens, written as rows of data. Elements are parted by spaces: a word or alternatives (`make|makes`),
- * `<name>` for a set of words given apart, `#VB` for tags that begin so (`#VBN|VBD` for either), `~` for any word; `!` in
+ * `<name>` for a set of words given apart, `#VB` for tags that begin so (`#VBN|VBD|been` for either or the word; words are
+ * in lower case, tags in capitals), `~` for any word; `!` in
  * front negates; `?` behind makes an element optional, `*` allows it up to four times. `[` and `]` as elements of their own
  * mark the part that is reported; without them it is the whole match.
  */
@@ -118,17 +119,16 @@ function elementOf(part: string, sets: WordSets): Element {
 
 function testOf(body: string, sets: WordSets): { test: (token: Token) => boolean; words?: ReadonlySet<string> } {
   if (body === '~') return { test: (token) => token.kind !== 'punctuation' };
-  if (body.startsWith('#')) {
-    const tags = body.slice(1).split('|');
-    return { test: ({ pos }) => tags.some((tag) => pos.startsWith(tag)) };
-  }
   const words = new Set<string>();
+  const tags: string[] = [];
   for (const piece of body.split('|')) {
     const set = /^<(.+)>$/.exec(piece)?.[1];
     if (set && !sets[set]) throw new Error(`There is no set of words called “${set}”`);
-    for (const word of set ? sets[set]! : [piece]) words.add(word);
+    if (/^#?[A-Z]+\$?$/.test(piece)) tags.push(piece.replace('#', ''));
+    else for (const word of set ? sets[set]! : [piece]) words.add(word);
   }
-  return { test: (token) => words.has(lower(token)), words };
+  const test = (token: Token) => words.has(lower(token)) || tags.some((tag) => token.pos.startsWith(tag));
+  return { test, ...(tags.length === 0 && { words }) };
 }
 
 function matchAt<V>(

@@ -28,12 +28,15 @@ view of one party, of everybody, or of the writer. Say who sees it so. Schedules
   *check(article) {
     for (const prose of proseOf(article)) {
       let found = 0;
+      let end = -1;
       for (const match of find(prose.tokens)) {
         const at = spanOf(prose.tokens, match);
+        if (at.start < end) continue;
         if (found > 0 && match.value === 'expected') continue;
         if (isQuoted(prose, at) || !isHeldByNobody(article, prose, match.to, at)) continue;
         if (match.value === 'expected' && isForeseeable(article, prose)) continue;
         found++;
+        end = at.end;
         const severity: Severity = match.value === 'judged' && !isPast(prose, match.from) ? 'warning' : 'information';
         yield { at, message: `“${passage(article, at)}” does not say by whom.`, severity };
       }

@@ -31,7 +31,7 @@ organisation or a link belongs beside the claim. The rule is silent where somebo
   },
   *check(article) {
     for (const prose of proseOf(article)) {
-      const found = [...nominalSources(article, prose), ...spokenSources(article, prose)];
+      const found = [...spokenSources(article, prose), ...nominalSources(article, prose)];
       const seen: Span[] = [];
       for (const one of found) {
         if (seen.some(({ start, end }) => one.at.start < end && start < one.at.end)) continue;
@@ -145,7 +145,11 @@ function* nominalSources(article: AnnotatedArticle, prose: ProseSentence): Itera
     if (isQuoted(prose, at) || prose.citations.length > 0) continue;
     const named = hasName(prose, /PER$/);
     if (match.value === 'interview' && (named || !isNamelessSpeaker(article, prose.block))) continue;
-    if (match.value === 'group' && (named || hasName(prose, /ORG$/))) continue;
+    if (
+      match.value === 'group' &&
+      (named || prose.tokens.slice(match.from, match.to + 4).some(({ name }) => /ORG$/.test(name)))
+    )
+      continue;
     const head = prose.tokens[match.to - 1]!.text.toLowerCase();
     const witness = match.value === 'group' && !sourceNounKinds(head).has('collective');
     yield {

@@ -15,7 +15,7 @@ or give the facts and leave it out. Quotations and what a named source says are 
     bad: [
       'It was ⟦a pivotal moment⟧ for the harbour.',
       '⟦This decision underscores⟧ the club’s ambitions.',
-      'She played ⟦a vital role⟧ in the rescue.',
+      'She ⟦played a vital role⟧ in the rescue.',
       'The library is ⟦a cornerstone of⟧ the district.',
       '⟦The message is clear⟧: the school stays.',
     ],
@@ -39,9 +39,15 @@ or give the facts and leave it out. Quotations and what a named source says are 
   },
 });
 
-type Judgement = 'judging' | 'meaning' | 'attitude';
+/** A `framing` opens the sentence before anybody speaks: it is the article's own even when a source follows. */
+type Judgement = 'judging' | 'meaning' | 'attitude' | 'framing';
 
 const rows: readonly PhraseRow<Judgement>[] = [
+  {
+    pattern:
+      '[ in a|an|what|yet another? #RB|JJ|VBG* <judging>|<weighty>|surprising|shock|devastating|rare|unexpected #JJ|NN* development|move|turn|decision|blow|boost|shift|step|twist|victory|show|display|setback|announcement|moment|gesture|breakthrough|example|milestone|performance|speech|ceremony|address ]',
+    value: 'framing',
+  },
   {
     pattern: '[ a|an|the|this|these|such|its|their|his|her|some|of? #RB|JJ* <judging> #JJ|NN|CC* #NN ]',
     value: 'judging',
@@ -125,5 +131,5 @@ function isJudgement(
       prose.tokens[match.to]?.pos === 'CD')
   )
     return false;
-  return isOwnVoice(prose, at);
+  return match.value === 'framing' || isOwnVoice(prose, at);
 }

@@ -16,6 +16,7 @@ import unattributedQuotation from './unattributedQuotation.ts';
 import undatedStatement from './undatedStatement.ts';
 import unlinkedReport from './unlinkedReport.ts';
 import unnamedActor from './unnamedActor.ts';
+import unsourcedNumber from './unsourcedNumber.ts';
 import unsourcedTable from './unsourcedTable.ts';
 import unusedReference from './unusedReference.ts';
 import vagueAttribution from './vagueAttribution.ts';
@@ -29,6 +30,7 @@ export const unsupportedRules: readonly Rule[] = [
   undatedStatement,
   agentlessOpinion,
   unattributedQuotation,
+  unsourcedNumber,
   unsourcedTable,
   agentlessAction,
   unnamedActor,

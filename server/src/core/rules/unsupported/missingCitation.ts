@@ -1,6 +1,6 @@
 import type { AnnotatedArticle, Citation } from '../../extract/annotations.ts';
 import { articleRule } from '../../rule.ts';
-import { overlapping } from '../../text/search.ts';
+import { contains } from '../../text/span.ts';
 import { isQuoted, proseOf } from './prose.ts';
 
 export default articleRule({
@@ -65,8 +65,5 @@ function isMissing(article: AnnotatedArticle, citation: Citation, defined: Reado
   if (citation.kind !== 'bracketed-number' || defined.has(keyOf(citation))) return false;
   // A numbered list of references defines its numbers as entries of the kind "reference".
   if (defined.has(`reference ${citation.label}`)) return false;
-  return !overlapping(
-    article.quotations.filter(({ kind }) => kind === 'speech'),
-    citation,
-  ).length;
+  return !article.quotations.some((quotation) => contains(quotation, citation));
 }

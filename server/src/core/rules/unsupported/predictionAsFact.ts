@@ -66,7 +66,7 @@ function isUnfounded(
   if (
     !isOwnVoice(prose, spanOf(tokens, match)) ||
     hasSource(prose) ||
-    (prose.before && prose.before.attributions.some(({ sourceKind }) => sourceKind === 'person'))
+    prose.before?.attributions.some(({ sourceKind }) => sourceKind === 'person')
   )
     return false;
   if (tokens.some(({ text }) => /^(?:if|unless|whether|\?)$/i.test(text))) return false;

@@ -12,6 +12,8 @@ export interface ProseSentence {
   readonly before?: ProseSentence;
   readonly behind?: ProseSentence;
   readonly attributions: readonly Attribution[];
+  /** Those of them whose source can be asked or looked up: a person, a body, an office, a text that is pointed out. */
+  readonly named: readonly Attribution[];
   readonly citations: readonly Citation[];
   readonly quotations: readonly Quotation[];
 }
@@ -42,6 +44,7 @@ function sentencesOf(article: AnnotatedArticle, block: Block): ProseSentence[] {
       sentence,
       tokens: sentence.tokens,
       attributions,
+      named: attributions.filter((one) => isNamed(article, one)),
       citations,
       quotations,
     };
@@ -105,9 +108,16 @@ function isNamedSpeaker(article: AnnotatedArticle, block: Block): boolean {
   return block.speaker !== undefined && !isNamelessSpeaker(article, block);
 }
 
-/** A source that can be asked: a person, a body, an office or a text; not the nameless and not nobody. */
-export function isNamed({ sourceKind }: Attribution): boolean {
-  return sourceKind === 'person' || sourceKind === 'organisation' || sourceKind === 'role';
+/** The nameless and nobody are no sources; "studies" are none either, but "the study" and "a study by Lund University" are. */
+function isNamed({ text }: AnnotatedArticle, { source, sourceKind }: Attribution): boolean {
+  if (sourceKind === 'person' || sourceKind === 'organisation' || sourceKind === 'role') return true;
+  if (sourceKind !== 'document' || !source) return false;
+  const words = text.slice(source.start, source.end);
+  return (
+    /^(?:the|this|that|these|its|his|her|their)\b/i.test(words) ||
+    /\s\p{Lu}/u.test(words) ||
+    /^\p{Lu}\S*\s+\p{Lu}/u.test(words)
+  );
 }
 
 /** True where the span stands between quotation marks. */
@@ -117,7 +127,7 @@ export function isQuoted({ quotations }: ProseSentence, span: Span): boolean {
 
 /** True where the span is what somebody with a name says, thinks or shows. */
 export function isAttributed(prose: ProseSentence, span: Span): boolean {
-  return prose.attributions.some((one) => isNamed(one) && (!one.content || overlaps(one.content, span)));
+  return prose.named.some((one) => !one.content || overlaps(one.content, span));
 }
 
 /** The article itself says it: neither quoted nor attributed. */
@@ -126,8 +136,8 @@ export function isOwnVoice(prose: ProseSentence, span: Span): boolean {
 }
 
 /** True where the sentence names a source, quotes or links. */
-export function hasSource({ attributions, citations, quotations }: ProseSentence): boolean {
-  return citations.length > 0 || attributions.some(isNamed) || quotations.some(({ kind }) => kind === 'speech');
+export function hasSource({ named, citations, quotations }: ProseSentence): boolean {
+  return citations.length > 0 || named.length > 0 || quotations.some(({ kind }) => kind === 'speech');
 }
 
 /** True where the sentence, the one before it or the one behind it in the paragraph names a source. */

@@ -13,7 +13,7 @@ medical risks and comparisons (“more likely to”) are not guesses, and a gues
   examples: {
     bad: [
       'The two firms ⟦are likely to⟧ share their warehouses.',
-      'The delay ⟦probably⟧ has to do with the weather.',
+      'The delay ⟦probably has⟧ to do with the strike.',
       'Support in the north ⟦appears to be fading⟧.',
     ],
     good: [
@@ -46,7 +46,7 @@ const rows: readonly PhraseRow<'likely' | 'seems' | 'maybe'>[] = [
     value: 'likely',
   },
   { pattern: '[ presumably|supposedly|perhaps|conceivably ]', value: 'maybe' },
-  { pattern: '[ appears|appear|appeared|seems|seem|seemed #RB* to be|have #RB* #VBG|VBN|JJ ]', value: 'seems' },
+  { pattern: '[ appears|appear|appeared|seems|seem|seemed #RB* to be|have #RB* #VBG|VBN|JJ|NN ]', value: 'seems' },
   { pattern: '[ appears|appear|seems|seem #RB* to #VB ]', value: 'seems' },
   { pattern: '[ may|might|could #RB* well ] #VB', value: 'maybe' },
   {

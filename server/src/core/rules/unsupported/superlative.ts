@@ -11,7 +11,7 @@ first half”, “at least”, “the first day”) are left alone.`,
   stage: 'stable',
   examples: {
     bad: [
-      'It is ⟦the country’s largest⟧ museum of clocks.',
+      'It is the ⟦country’s largest⟧ museum of clocks.',
       'The village opened ⟦the first ever⟧ school for goats.',
       'It was ⟦one of the most dramatic⟧ finals in years.',
       'The town saw ⟦an unprecedented⟧ wave of visitors.',

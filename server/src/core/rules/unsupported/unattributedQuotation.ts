@@ -59,15 +59,10 @@ function isSpoken(article: AnnotatedArticle, quotation: Quotation): boolean {
 function isSetApart(article: AnnotatedArticle, quotation: Quotation): boolean {
   const lead = article.text.slice(Math.max(0, quotation.start - 3), quotation.start);
   if (!/[–—-]\s*$/.test(lead) || quotation.attribution === undefined) return false;
-  const { cue, sourceKind } = article.attributions[quotation.attribution]!;
+  const { cue, source } = article.attributions[quotation.attribution]!;
   const words = article.text.slice(quotation.content.start, quotation.content.end).split(/\s+/, 21).length;
-  const distance = quotation.start - cue.end;
-  return (
-    words > 12 &&
-    distance > 60 &&
-    sourceKind !== 'none' &&
-    /^(?:according to|citing)/i.test(article.text.slice(cue.start, cue.end))
-  );
+  const between = source ? article.text.slice(source.end, quotation.start).trim().split(/\s+/, 8).length : 0;
+  return words > 12 && between > 5 && /^(?:according to|citing)/i.test(article.text.slice(cue.start, cue.end));
 }
 
 const speakingWords =
