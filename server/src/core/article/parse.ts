@@ -4,9 +4,9 @@ import type { Article, ArticleDate, Block, FrontMatter } from './article.ts';
 import { blocksOf } from './blocks.ts';
 import { dateInLine } from './dateLine.ts';
 import { isEnglish } from './english.ts';
-import { sentencesOf } from './sentences.ts';
 import { frontMatterOf } from './frontMatter.ts';
 import { markFurnitureByPlace } from './furniturePlaces.ts';
+import { sentencesOf } from './sentences.ts';
 
 /** Paths that end so keep their Markdown meaning; all else is plain text. */
 const markdownPath = /\.(?:md|markdown|mdown|mkd)$/i;

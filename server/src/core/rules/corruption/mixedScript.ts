@@ -1,6 +1,8 @@
 import { articleRule } from '../../rule.ts';
+import { overlaps } from '../../text/span.ts';
 import { foreignWords, isGivenOnPurpose } from './foreignWords.ts';
 import { inLatinLetters } from './lookAlikes.ts';
+import { mojibakeIn } from './mojibake.ts';
 import { shown } from './textMatches.ts';
 
 export default articleRule({
@@ -21,7 +23,9 @@ export default articleRule({
     ],
   },
   *check(article) {
+    const wronglyRead = mojibakeIn(article.text);
     for (const found of foreignWords(article)) {
+      if (wronglyRead.some((span) => overlaps(span, found))) continue;
       const { start, end, text, script, mixed } = found;
       if (text.split(/[ ’'-]/).every((word) => inLatinLetters(word) !== undefined)) continue;
       if (isGivenOnPurpose(article, found)) continue;

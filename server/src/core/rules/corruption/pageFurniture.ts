@@ -21,7 +21,7 @@ export default articleRule({
   examples: {
     bad: [
       'The council approved the plan on Monday after a short debate in the town hall.\n\n⟦Share this article⟧\n\n⟦Next Article⟧\n\n⟦Ten Gardens to See Before the Summer Is Over⟧',
-      'The storm passed over the islands in the night and left two villages without power.\n\n⟦Leave a Reply\nYour email address will not be published.⟧',
+      'The storm passed over the islands in the night and left two villages without power.\n\n⟦Leave a Reply\nRequired fields are marked *⟧',
     ],
     good: [
       'Share prices fell on Monday, and readers left a reply to the bank’s letter.',

@@ -13,7 +13,9 @@ export function textEnds(article: AnnotatedArticle): { readonly usual: boolean; 
       (block.kind === 'paragraph' || block.kind === 'speakerTurn') && block.content.end - block.content.start > 40,
   );
   const last = prose.at(-1);
-  const others = prose.slice(0, -1);
+  // Headlines and captions above the text count for nothing.
+  const first = prose.findIndex(({ content }) => endsWithStop(article.text.slice(content.start, content.end)));
+  const others = first < 0 ? [] : prose.slice(first, -1);
   const stopped = others.filter(({ content }) => endsWithStop(article.text.slice(content.start, content.end))).length;
   const usual = others.length + 1 >= leastParagraphs && stopped >= others.length * habit;
   return { usual, ...(last && { last }) };

@@ -16,7 +16,7 @@ export default articleRule({
   stage: 'stable',
   examples: {
     bad: [
-      'The mayor opened the new bridge on Friday. She thanked the builders and ⟦the engineers who had worked on the⟧\n\nTraffic starts on Monday.',
+      'The mayor opened the new bridge on Friday. She thanked the builders and the ⟦engineers who had worked on the⟧\n\nTraffic starts on Monday.',
       'The strike began at noon. Trains stood still in the whole north of the country.\n\nThe union wants more money for night work. Talks go on.\n\nThe ministry made an offer on Tuesday evening. ⟦Speaking after the meeting,⟧',
     ],
     good: [

@@ -1,0 +1,50 @@
+import { articleRule } from '../../rule.ts';
+import { categoryLines } from './categoryLines.ts';
+import { shown } from './textMatches.ts';
+
+/** The text below must be longer than this, or the line is one of several short ones. */
+const leastText = 80;
+
+export default articleRule({
+  id: 'corruption/bare-heading',
+  title: 'Heading run on into the text',
+  why: 'In scraped text, headings lose their markup and the blank line that set them off. A reader takes them for a sentence without an end, and a program joins them with the paragraph below.',
+  severity: 'warning',
+  stage: 'stable',
+  examples: {
+    bad: [
+      'Flood Closes Three Bridges\n\nThe river rose by two metres in the night, and the fire brigade closed three bridges in the old town.\n⟦Residents Wait for Word from the Authorities⟧\nSome two hundred people spent the night in a school, and most of them had not been told when they could go home.',
+    ],
+    good: [
+      'Flood Closes Three Bridges\n\nThe river rose by two metres in the night, and the fire brigade closed three bridges in the old town.\n\nResidents Wait for Word from the Authorities\n\nSome two hundred people spent the night in a school, and most of them had not been told when they could go home.',
+    ],
+  },
+  *check(article) {
+    if (!article.english || article.format === 'markdown') return;
+    const categories = categoryLines(article);
+    for (const [index, block] of article.blocks.entries()) {
+      if (block.kind !== 'heading' || block.level !== undefined) continue;
+      const next = article.blocks[index + 1];
+      if (
+        !next ||
+        (next.kind !== 'paragraph' && next.kind !== 'listItem') ||
+        next.content.end - next.content.start < leastText
+      )
+        continue;
+      if (article.lines.lineAt(next.start) !== article.lines.lineAt(block.end) + 1) continue;
+      const text = article.text.slice(block.content.start, block.content.end);
+      if (
+        /^(?:\*\*|__)/.test(text) ||
+        text.split(/\s+/).length < 3 ||
+        categories.some(({ at }) => at.start === block.content.start)
+      )
+        continue;
+      const edits = [{ at: { start: block.content.end, end: block.content.end }, text: '\n' }];
+      const first =
+        index > 0 && article.lines.lineAt(block.start) === article.lines.lineAt(article.blocks[index - 1]!.end) + 1;
+      if (first) edits.unshift({ at: { start: block.start, end: block.start }, text: '\n' });
+      const message = `“${shown(text, 70)}” is a heading without markup or a blank line.`;
+      yield { at: block.content, message, fix: { title: 'Set the heading off with blank lines', edits, safe: false } };
+    }
+  },
+});

@@ -1,0 +1,85 @@
+import type { Token } from '../../article/article.ts';
+import type { AnnotatedArticle } from '../../extract/annotations.ts';
+import { type ArticleFinding, articleRule } from '../../rule.ts';
+import { proseSentences } from './proseSentences.ts';
+import { insideQuotation } from './quotationMarks.ts';
+
+/** Words that good English has twice in a row: "had had", "that that", "what it is is", "came in in May", "bye bye". */
+const mayRepeat = new Set(
+  'had that is was are do her in on over it more very so no yes really many much far never ever long big old now there well ha bye knock tut hush hear oh hey please go again and-and blah cha choo pom tick win who what do did new out up down back can there'.split(
+    ' ',
+  ),
+);
+/** Words that never repeat, whatever stands around them. */
+const never = new Set(
+  'the a an of to and at from with by for as or but this these those its their his our your my be been were will would could should may might must into than when which while because if not has have'.split(
+    ' ',
+  ),
+);
+
+export default articleRule({
+  id: 'corruption/doubled-word',
+  title: 'Word that stands twice',
+  why: 'The same word twice in a row, most often across a line end or after an edit, is a slip. Doublings that English allows (“had had”, “that that”), names, numbers and emphasis are left alone.',
+  severity: 'warning',
+  stage: 'stable',
+  examples: {
+    bad: ['The crew left ⟦the the⟧ harbour at dawn.', 'The ⟦firm firm⟧ said so.'],
+    good: [
+      'All that she had had was that that night.',
+      'Duran Duran sang in Baden Baden.',
+      '“No, no, very very good,” he said.',
+      'The score was 3 3 after an hour.',
+    ],
+  },
+  *check(article) {
+    for (const { sentence } of proseSentences(article)) {
+      for (let i = 0; i + 1 < sentence.tokens.length; i++) {
+        const found = doubledAt(
+          article,
+          sentence.tokens[i]!,
+          sentence.tokens[i + 1]!,
+          sentence.tokens[i - 1],
+          sentence.tokens[i + 2],
+        );
+        if (found) yield found;
+      }
+    }
+  },
+});
+
+function doubledAt(
+  article: AnnotatedArticle,
+  one: Token,
+  two: Token,
+  before?: Token,
+  after?: Token,
+): ArticleFinding | undefined {
+  if (one.kind !== 'word' || two.kind !== 'word') return undefined;
+  const word = two.text;
+  if (one.text.toLowerCase() !== word.toLowerCase() || !/^\p{Ll}/u.test(word)) return undefined;
+  if (word.length < 2 && word !== 'a') return undefined;
+  if (/^['’]/.test(word) || !/^\s+$/.test(article.text.slice(one.end, two.start))) return undefined;
+  // "step by step by step", "more and more and more": longer doublings belong to doubled-phrase.
+  const lower = word.toLowerCase();
+  if (!never.has(lower)) {
+    if (mayRepeat.has(lower) || insideQuotation(article, one)) return undefined;
+    if (!article.language.dictionary.hasWord(lower)) return undefined;
+    if (before && before.text.toLowerCase() === lower) return undefined;
+    if (
+      one.pos !== two.pos &&
+      one.pos !== '' &&
+      /^(?:VB|NN)/.test(two.pos) &&
+      after &&
+      one.pos.slice(0, 2) !== two.pos.slice(0, 2)
+    )
+      return undefined;
+  }
+  const at = { start: one.start, end: two.end };
+  const edits = [{ at: { start: one.end, end: two.end }, text: '' }];
+  return {
+    at,
+    message: `“${word}” stands twice.`,
+    fix: { title: `Remove the second “${word}”`, edits, safe: never.has(lower) },
+  };
+}

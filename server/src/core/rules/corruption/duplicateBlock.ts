@@ -1,0 +1,118 @@
+import type { AnnotatedArticle } from '../../extract/annotations.ts';
+import { type ArticleFinding, articleRule } from '../../rule.ts';
+import type { Span } from '../../text/span.ts';
+import { shown } from './textMatches.ts';
+
+/** Shorter sentences recur by chance ("He did not say more."). */
+const leastWords = 9;
+/** Words in a shingle, and the share of a sentence's shingles that makes it nearly the same. */
+const shingle = 4;
+const nearShare = 0.75;
+const prose = new Set(['paragraph', 'listItem', 'heading', 'headline']);
+
+export default articleRule({
+  id: 'corruption/duplicate-block',
+  title: 'Headline, sentence or paragraph that stands twice',
+  why: 'Scrapers take the headline from two places, and edits leave a paragraph where it was and where it went. The second copy is no part of the text. A sentence that is nearly the same is shown for information.',
+  severity: 'warning',
+  stage: 'stable',
+  examples: {
+    bad: [
+      'Ferry Runs Aground off the Island\n\n⟦Ferry Runs Aground off the Island⟧\n\nby Ann Lee\n\nA ferry with eighty people on board ran aground on Monday.',
+      'The port was closed for most of the day because of the strong wind. Two ships had to wait outside the bay.\n\n⟦The port was closed for most of the day because of the strong wind.⟧',
+    ],
+    good: [
+      'Ferry Runs Aground off the Island\n\nA ferry ran aground off the island on Monday. Nobody was hurt.\n\nHe did not say more.\n\nHe did not say more.',
+    ],
+  },
+  *check(article) {
+    if (!article.english) return;
+    yield* secondHeadlines(article);
+    yield* repeatedSentences(article);
+  },
+});
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function* secondHeadlines(article: AnnotatedArticle): Iterable<ArticleFinding> {
+  const { headline } = article;
+  if (!headline) return;
+  const title = wordsOf(article.text.slice(headline.content.start, headline.content.end)).join(' ');
+  if (title === '') return;
+  for (const block of article.blocks) {
+    if (block.start <= headline.start || block.content.end - block.content.start > 300 || !prose.has(block.kind))
+      continue;
+    if (wordsOf(article.text.slice(block.content.start, block.content.end)).join(' ') !== title) continue;
+    const edits = [{ at: block.content, text: '' }];
+    yield {
+      at: block.content,
+      message: 'The headline stands a second time.',
+      related: [{ at: headline.content, message: 'The headline' }],
+      fix: { title: 'Remove the second headline', edits, safe: true },
+    };
+  }
+}
+
+function* repeatedSentences(article: AnnotatedArticle): Iterable<ArticleFinding> {
+  const seen = new Map<string, Span>();
+  const byShingle = new Map<string, number>();
+  const sentences: { readonly span: Span; readonly size: number }[] = [];
+  for (const block of article.blocks) {
+    if (block.kind !== 'paragraph' && block.kind !== 'listItem' && block.kind !== 'speakerTurn') continue;
+    for (const sentence of block.sentences) {
+      const words = wordsOf(article.text.slice(sentence.start, sentence.end));
+      if (words.length < leastWords) continue;
+      const key = words.join(' ');
+      const first = seen.get(key);
+      const shingles = words.slice(0, words.length - shingle + 1).map((_, i) => words.slice(i, i + shingle).join(' '));
+      if (first) yield repeated(article, sentence, first, true);
+      else {
+        const near = nearest(shingles, byShingle, sentences);
+        if (near) yield repeated(article, sentence, near, false);
+      }
+      if (!first) seen.set(key, sentence);
+      const id = sentences.push({ span: sentence, size: shingles.length }) - 1;
+      for (const one of shingles) if (!byShingle.has(one)) byShingle.set(one, id);
+    }
+  }
+}
+
+function nearest(
+  shingles: readonly string[],
+  byShingle: ReadonlyMap<string, number>,
+  sentences: readonly { readonly span: Span; readonly size: number }[],
+): Span | undefined {
+  const shared = new Map<number, number>();
+  for (const one of shingles) {
+    const id = byShingle.get(one);
+    if (id !== undefined) shared.set(id, (shared.get(id) ?? 0) + 1);
+  }
+  for (const [id, count] of shared)
+    if (count >= nearShare * Math.max(shingles.length, sentences[id]!.size)) return sentences[id]!.span;
+  return undefined;
+}
+
+function repeated(article: AnnotatedArticle, sentence: Span, first: Span, same: boolean): ArticleFinding {
+  const text = article.text.slice(sentence.start, sentence.end);
+  const quoted = /^["“«‘]/.test(text);
+  const at = { start: sentence.start, end: sentence.end };
+  const related = [{ at: { start: first.start, end: first.end }, message: 'The first time' }];
+  if (!same)
+    return {
+      at,
+      severity: 'information',
+      related,
+      message: `Nearly the same sentence stands above: “${shown(text, 60)}”.`,
+    };
+  // A quotation that stands once more is set as a pull quote.
+  const fix = { title: 'Remove the second copy', edits: [{ at, text: '' }], safe: false };
+  return {
+    at,
+    related,
+    fix,
+    message: `This sentence stands twice: “${shown(text, 60)}”.`,
+    ...(quoted && { severity: 'information' as const }),
+  };
+}

@@ -1,0 +1,122 @@
+import type { Sentence, Token } from '../../article/article.ts';
+import type { AnnotatedArticle } from '../../extract/annotations.ts';
+import { type ArticleFinding, articleRule } from '../../rule.ts';
+import { finiteVerbs, irregularPast } from './finiteVerbs.ts';
+import { proseSentences } from './proseSentences.ts';
+import { insideQuotation } from './quotationMarks.ts';
+import { shown } from './textMatches.ts';
+
+/** Shorter sentences without a verb are style ("Not any more."). */
+const leastWords = 6;
+/** Forms in -ing that are prepositions, and credits. */
+const notParticiples =
+  /^(?:according|regarding|including|following|concerning|during|nothing|something|anything|everything|reporting|writing|editing|owing|pending|excluding|barring|morning|evening|spring|king|being|thing|building|meeting|beijing)$/i;
+
+export default articleRule({
+  id: 'corruption/fragment',
+  title: 'Sentence without a finite verb or subject',
+  why: 'A sentence with a full stop says that somebody does or is something. Where its verb was lost in translation or editing, only a participle or nothing is left: “The board preparing a new plan.” Headlines, captions, lists and speech are left alone; short verbless sentences may be style and are shown for information.',
+  severity: 'information',
+  stage: 'stable',
+  examples: {
+    bad: [
+      'The vote is over. ⟦The ministry preparing a new plan for the ports of the north.⟧',
+      'The vote is over. ⟦Carefully testing new ways of counting votes in small towns.⟧ The results will come on Friday.',
+      'The vote is over. ⟦A new rule for all ports of the north in the coming year.⟧',
+    ],
+    good: [
+      'The ministry is preparing a new plan.',
+      'Speaking in Leeds, she denied it.',
+      'The vote is over. Not a moment too soon.',
+      '“Another day without water in the taps of the old town,” he said.',
+    ],
+  },
+  *check(article) {
+    for (const { block, sentence } of proseSentences(article, new Set(['paragraph']))) {
+      if (block.sentences.length === 1 && block.content.end - block.content.start < 60) continue;
+      const found = fragment(article, sentence);
+      if (found) yield found;
+    }
+  },
+});
+
+function fragment(article: AnnotatedArticle, sentence: Sentence): ArticleFinding | undefined {
+  const { tokens } = sentence;
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  if (tokens.at(-1)!.text !== '.' || words.length < leastWords || finiteVerbs(tokens) > 0) return undefined;
+  if (
+    tokens.some(({ text, kind }) => /^[“”"«»?!:;[\]|@#]$/.test(text) || kind === 'url') ||
+    insideQuotation(article, sentence)
+  )
+    return undefined;
+  const at = { start: sentence.start, end: sentence.end };
+  const text = shown(article.text.slice(at.start, at.end), 60);
+  if (opensWithParticiple(tokens))
+    return { at, severity: 'warning', message: `A participle, but no subject and no finite verb: “${text}”.` };
+  if (subjectWithParticiple(tokens))
+    return { at, severity: 'warning', message: `The sentence has a participle, but no finite verb: “${text}”.` };
+  // A small letter, an imperative or a bare past tense: the tagger may be wrong about it.
+  if (!/^["“(]?\p{Lu}/u.test(tokens[0]!.text) || tokens[0]!.pos === 'VB' || mayBeFinite(tokens)) return undefined;
+  return { at, message: `No finite verb: “${text}”.` };
+}
+
+/** "Continuously testing new ways …": an -ing form, perhaps behind an adverb, and no main clause behind a comma. */
+function opensWithParticiple(tokens: readonly Token[]): boolean {
+  const first = tokens[0]!.pos === 'RB' && /ly$/.test(tokens[0]!.text) ? 1 : 0;
+  const verb = tokens[first]!;
+  return (
+    isParticiple(verb) &&
+    !mayBeFinite(tokens.slice(first + 1)) &&
+    tokens[first + 1]?.text !== ',' &&
+    !/^(?:of|by)$/.test(tokens[first + 1]?.text ?? '')
+  );
+}
+
+/** "The ministry preparing a plan.": a noun group, then an -ing form with an object, and nothing else that could be the verb. */
+function subjectWithParticiple(tokens: readonly Token[]): boolean {
+  const verb = tokens.findIndex((token, i) => i > 0 && isParticiple(token) && /^NN/.test(tokens[i - 1]!.pos));
+  if (verb < 1 || verb > 8) return false;
+  const subject = tokens.slice(0, verb);
+  if (
+    subject.some(
+      ({ pos, text }) => /^(?:IN|TO|,|CC|VB)/.test(pos) && text !== 'of' && text !== 'and' && !/^['’]s$/.test(text),
+    )
+  )
+    return false;
+  if (subject[0]!.pos === 'IN') return false;
+  const object = tokens[verb + 1];
+  return (
+    object !== undefined &&
+    /^(?:DT|PRP\$|JJ|NN|CD|RB|IN|TO)/.test(object.pos) &&
+    !mayBeFinite(tokens.slice(verb + 1)) &&
+    !mayBeFinite(subject)
+  );
+}
+
+function isParticiple({ text, pos }: Token): boolean {
+  return pos === 'VBG' && /ing$/.test(text) && !notParticiples.test(text);
+}
+
+/** Something the tagger may have taken for another form than a finite verb: an -ed form behind a noun or comma, an -s form before an object. */
+function mayBeFinite(tokens: readonly Token[]): boolean {
+  return tokens.some((token, i) => {
+    const before = tokens[i - 1];
+    if (!before || /^(?:to|be|been|being)$/i.test(before.text)) return false;
+    if (irregularPast.test(token.text)) return true;
+    const behindSubject = /^(?:NN|PRP|CD|RB|WDT|WP|,|:|\)|FW|-RRB-)/.test(before.pos) || before.kind === 'punctuation';
+    if (
+      behindSubject &&
+      (token.pos === 'VBN' || token.pos === 'VB' || (/ed$/.test(token.text) && /^(?:JJ|NN)/.test(token.pos)))
+    )
+      return true;
+    const after = tokens[i + 1]?.pos ?? '';
+    return (
+      /^(?:NN|NNS|VBP)$/.test(token.pos) &&
+      /^\p{Ll}{3,}$/u.test(token.text) &&
+      /^(?:NN|RB)/.test(before.pos) &&
+      !/ing$/.test(before.text) &&
+      /^(?:DT|PRP|IN|TO|CD|VBG)/.test(after) &&
+      (/[^s]s$/.test(token.text) || before.pos === 'NNS' || before.pos === 'NNPS')
+    );
+  });
+}

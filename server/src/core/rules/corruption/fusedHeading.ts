@@ -1,0 +1,76 @@
+import type { Token } from '../../article/article.ts';
+import type { AnnotatedArticle } from '../../extract/annotations.ts';
+import { articleRule } from '../../rule.ts';
+import { proseSentences } from './proseSentences.ts';
+import { insideQuotation } from './quotationMarks.ts';
+import { shown } from './textMatches.ts';
+
+/** Capitalised words that a heading must have before the sentence begins. */
+const leastCapitals = 4;
+/** Small words inside titles. */
+const small =
+  /^(?:a|an|and|as|at|but|by|for|from|in|into|of|on|or|over|per|the|to|under|vs|via|with|within|without|between|after|against|&|[-–—:,’'])$/i;
+/** Words that open sentences and no part of a title when a small word follows. */
+const openers =
+  /^(?:The|This|That|These|Those|It|He|She|They|We|There|In|On|At|As|After|Before|While|When|Since|During|Although|Though|However|According|But|And|A|An|For|From|With|If|To|By|Under|Despite|Meanwhile|Many|Some|Most|Its|His|Her|Their|Our|Both|Each|Last|Although)$/;
+
+export default articleRule({
+  id: 'corruption/fused-heading',
+  title: 'Heading fused with the sentence below',
+  why: 'When a line break is lost, a heading and the first sentence of its paragraph become one line: “What the Council Decided The council met …”. Neither can be read as it was meant.',
+  severity: 'error',
+  stage: 'stable',
+  examples: {
+    bad: [
+      '⟦Plans for Closing Schools and Libraries in the County⟧ Closing schools would save two million pounds a year, the county said in its report.',
+      '⟦What the New Rules Mean for Small Farms⟧ The rules take effect in May, and farmers with less than ten hectares are free of them.',
+    ],
+    good: [
+      'The Royal Society for the Protection of Birds said that the number of birds fell.',
+      'World Health Organization Director-General Tedros Adhanom Ghebreyesus told reporters that the count was late.',
+    ],
+  },
+  *check(article) {
+    for (const { block, sentence, index } of proseSentences(article)) {
+      const inCell = block.kind === 'table' && sentence.end - sentence.start > 60;
+      if (index > 0 && !inCell) continue;
+      const end = headingEnd(article, sentence.tokens);
+      if (end === undefined || insideQuotation(article, sentence)) continue;
+      const at = { start: sentence.start, end: sentence.tokens[end]!.end };
+      const next = sentence.tokens[end + 1]!;
+      const edits = [{ at: { start: at.end, end: next.start }, text: '\n\n' }];
+      yield {
+        at,
+        message: `A heading runs into the sentence that begins with “${shown(article.text.slice(next.start, next.start + 40), 30)}”.`,
+        fix: { title: 'Part heading and text', edits, safe: false },
+      };
+    }
+  },
+});
+
+/** Index of the last token of a heading that the sentence begins with. */
+function headingEnd(article: AnnotatedArticle, tokens: readonly Token[]): number | undefined {
+  let last = -1;
+  let capitals = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    if (/^\p{Lu}|^\d/u.test(tokens[i]!.text)) {
+      last = i;
+      capitals++;
+    } else if (!small.test(tokens[i]!.text) && !/^['’]s?$/.test(tokens[i]!.text)) break;
+  }
+  // The last capital opens the sentence; a small word follows it at once, and a capital of the heading stands before it.
+  const opener = tokens[last];
+  const before = tokens[last - 1];
+  if (!opener || !before || capitals - 1 < leastCapitals || tokens.length - last < 6) return undefined;
+  if (!/^\p{Lu}\p{L}+$/u.test(before.text) || !/^\p{Ll}/u.test(tokens[last + 1]?.text ?? '')) return undefined;
+  if (!openers.test(opener.text) && !/^\p{Lu}\p{Ll}+ing$/u.test(opener.text)) return undefined;
+  const heading = tokens.slice(0, last);
+  const words = heading.filter(({ text }) => /^\p{Lu}/u.test(text));
+  const common = words.filter(
+    ({ text, name }) => name === 'O' && article.language.dictionary.hasWord(text.toLowerCase()),
+  );
+  return common.length >= 2 &&
+    heading.some(({ text }) => /^\p{Ll}/u.test(text) || openers.test(text) || /^(?:What|How|Why|Where|Who)$/.test(text))
+    ? last - 1
+    : undefined;
+}

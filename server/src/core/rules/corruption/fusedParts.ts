@@ -1,0 +1,96 @@
+import type { Token } from '../../article/article.ts';
+import type { AnnotatedArticle } from '../../extract/annotations.ts';
+
+/** Words so frequent that they are the usual half of a fused word. */
+const frequent = new Set(
+  'a about after against all also an and any are as at be because been before being between but by can could did do during each even for from had has have he her him his how if in into is it its just like made many may more most much new no not now of off on one only or other our out over own said same she should since so some still such than that the their them then there these they this those through to too two under until up was we were what when where which while who will with would you your'.split(
+    ' ',
+  ),
+);
+/** Endings that a word of two letters and a stem would be mistaken for. */
+const shortEnding = /^(?:as|at|be|do|he|if|in|is|it|no|of|on|or|so|to|up|us|we|an|me|my|by)$/;
+
+/** Words that stand at the head of a sentence and seldom begin a name. */
+const openers = new Set(
+  'after although and because before but during from however in it its meanwhile she since that the their there these they this those when where which while with'.split(
+    ' ',
+  ),
+);
+/** Words that are the end of no name. */
+const followers = new Set(
+  'about after because been before could during from have into said that their there were when where which while will with would'.split(
+    ' ',
+  ),
+);
+
+/** Two words that lost the space between them; `certain` where one is a frequent word or the first is inflected. */
+export interface FusedWords {
+  readonly words: string;
+  readonly certain: boolean;
+}
+
+/** "theministers" as "the ministers", or undefined where the word is no two words. */
+export function fusedParts(article: AnnotatedArticle, token: Token, opensSentence: boolean): FusedWords | undefined {
+  const { text } = token;
+  const camel = /^([a-z]{2,})([A-Z][a-z]{2,})$/.exec(text);
+  if (camel) return camelParts(article, camel[1]!, camel[2]!);
+  if (text.length < 5) return undefined;
+  const capital = /^[A-Z]/.test(text);
+  let best: (FusedWords & { readonly score: number }) | undefined;
+  for (let at = 2; at <= text.length - 2; at++) {
+    const first = text.slice(0, at);
+    const second = text.slice(at);
+    const score = capital ? nameScore(article, first, second, opensSentence) : scoreOf(article, first, second);
+    if (score > (best?.score ?? 0)) best = { words: `${first} ${second}`, score, certain: score >= 30 };
+  }
+  return best;
+}
+
+function camelParts(article: AnnotatedArticle, first: string, second: string): FusedWords | undefined {
+  const { dictionary } = article.language;
+  if (!dictionary.hasWord(first) || first === 'mac') return undefined;
+  const certain = frequent.has(first) || (first.length >= 4 && second.length >= 4 && dictionary.hasWord(second));
+  return certain && second.length > 3 ? { words: `${first} ${second}`, certain } : undefined;
+}
+
+/** "Thecouncil" at the head of a sentence, "Parisafter" behind a name that the article or the dictionary knows. */
+function nameScore(article: AnnotatedArticle, first: string, second: string, opensSentence: boolean): number {
+  const { dictionary } = article.language;
+  if (opensSentence && openers.has(first.toLowerCase()) && second.length >= 3 && isKnown(article, second))
+    return 50 + first.length;
+  const isName = first.length >= 4 && (dictionary.hasWord(first) || article.text.includes(`${first} `));
+  return isName && followers.has(second) ? 50 + second.length : 0;
+}
+
+function isKnown(article: AnnotatedArticle, word: string): boolean {
+  return (
+    word.length > 1 &&
+    article.language.dictionary.hasWord(word) &&
+    (word.length > 3 || frequent.has(word) || commonShort.has(word))
+  );
+}
+
+function scoreOf(article: AnnotatedArticle, first: string, second: string): number {
+  if (!isKnown(article, first) || !isKnown(article, second)) return 0;
+  if (frequent.has(first) && frequent.has(second)) return 60;
+  if (frequent.has(first))
+    return (first.length >= 3 && second.length >= 3) ||
+      (first.length === 2 && second.length >= 4 && !/^(?:be|up|on|in|no|so|as|do)$/.test(first))
+      ? 40 + first.length
+      : /^(?:on|in|as)$/.test(first) && second.length >= 5
+        ? 35
+        : 0;
+  if (frequent.has(second))
+    return second.length >= 3 || (shortEnding.test(second) && first.length >= 4) ? 40 + second.length : 0;
+  if (first.length < 3 || second.length < 3) return 0;
+  const inflected = first.length >= 5 && second.length >= 4 && /(?:[^s]s|ed|ing|ly)$/.test(first);
+  const sizes = Math.min(first.length, second.length);
+  return inflected ? 30 + sizes : sizes >= 4 ? 10 + sizes : 0;
+}
+
+/** Words of two and three letters that are words indeed; dictionaries hold many more that are abbreviations. */
+const commonShort = new Set(
+  'act add age ago aid aim air art ask bad ban bar bay bed bet bid big bit box boy bus buy car cap cat cut day die dog due ear eat egg end era eye far fee few fit fix fly fun gap gas get god got gun guy hit hot ice ill job key kid law lay led leg let lie lot low mad man map men met mix net nor odd oil old pay per put ran raw red run sad sat saw say sea see set sex sit six sky son sum sun tax tea ten tie tip top try use van via vow war way wet why win won yes yet go me my us'.split(
+    ' ',
+  ),
+);

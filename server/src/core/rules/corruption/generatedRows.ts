@@ -1,0 +1,71 @@
+/** One way in which a text shows that a program wrote it, or was told to. */
+export interface GeneratedRow {
+  readonly what: string;
+  readonly form: RegExp;
+}
+
+const subject = String.raw`(?:article|news (?:article|story|report)|story|report|blog post|post|text|piece|summary|headline|title|version|rewrite|draft|essay|press release|paragraph|outline|content|response|translation|interview|script|transcript)`;
+
+export const generatedRows: readonly GeneratedRow[] = [
+  {
+    what: 'a chatbot speaking of itself',
+    form: /\bas an? (?:(?:large |artificial )?(?:ai|language|intelligence)(?: language)? ?(?:model|assistant|program)?)\b,? (?:i|my|developed|trained|created)\b/giu,
+  },
+  {
+    what: 'a chatbot speaking of itself',
+    form: /\b(?:my|the model['’]?s) (?:knowledge (?:cut-?off|is current only|only goes)|training data|last (?:knowledge )?update)\b|\bas of my (?:last|latest|most recent|knowledge) (?:knowledge )?(?:update|cut-?off|training)\b/giu,
+  },
+  {
+    what: 'a chatbot speaking of itself',
+    form: /\bi(?:['’]m| am)(?: (?:just|only))? an? (?:ai|language model|(?:ai )?chatbot|virtual assistant)\b|\bi (?:do not|don['’]t|cannot|can['’]t) (?:have (?:access to|the ability to|personal|real-time)|browse|access) (?:real-time|the internet|current|up-to-date|external|personal)/giu,
+  },
+  {
+    what: 'a refusal of a chatbot',
+    form: /\b(?:i(?:['’]m| am) (?:sorry|unable|not able)|i apologi[sz]e),? (?:but )?(?:i )?(?:can(?:not|['’]t)|(?:am |['’]m )?(?:not able|unable) to|to) (?:fulfil?l|assist|help|comply|provide|generate|complete|create|write|access|continue)\b[^.\n]{0,80}/giu,
+  },
+  {
+    what: 'the opening of a chatbot’s answer',
+    form: new RegExp(
+      String.raw`(?:^|(?<=[.!?]["”’]? ))(?:here(?:['’]s| is| are)|below is|the following is|i(?:['’]ve| have) (?:written|rewritten|revised|created|drafted|prepared|composed)) (?:an?|the|your|my)?\s?(?:[\p{L}-]+ ){0,4}${subject}\b[^.!?:\n]{0,60}(?::\s*$|!)`,
+      'gimu',
+    ),
+  },
+  {
+    what: 'the opening of a chatbot’s answer',
+    form: /^(?:sure|certainly|absolutely|of course)(?: thing)?[!,] (?:here|i|let me|below)\b[^\n]{0,80}/gimu,
+  },
+  {
+    what: 'the closing of a chatbot’s answer',
+    form: /\b(?:let me know|feel free to (?:let me know|ask|reach out)|please (?:let me know|feel free)|do(?:n['’]t| not) hesitate to (?:ask|let me know)) (?:if|to|should|about)\b[^.!?\n]{0,40}\b(?:you(?:['’]d| would)? ?(?:like|need|want|have)|further|changes|adjustments|revisions|edits|anything else|questions|tweaks)[^.!?\n]{0,60}/giu,
+  },
+  {
+    what: 'the closing of a chatbot’s answer',
+    form: /\bi hope (?:this|that|these|it) (?:helps|meets|is helpful|(?:article|summary|answer|information) (?:helps|meets))\b[^.!?\n]{0,60}|\b(?:would you like me to|do you want me to|shall i) (?:add|expand|write|rewrite|continue|adjust|include|revise|create|make|shorten|provide|generate)\b[^.!?\n]{0,80}\?/giu,
+  },
+  {
+    what: 'a prompt',
+    form: new RegExp(
+      String.raw`(?:^|(?<=[.!?:]["”’]? ))(?:please )?(?:(?:re)?write|generate|create|compose|draft|produce|summari[sz]e|paraphrase|rephrase|translate|expand|continue|proofread|shorten)(?: (?:me|us))? (?:(?:an?|the|this|that|following|above|below|short|long|brief|unique|seo[- ]\w+|human|detailed|new|original|\d+[- ]words?)(?:,? |-)){1,5}(?:[\p{L}-]+ ){0,3}${subject}\b[^\n]{0,120}`,
+      'gimu',
+    ),
+  },
+  {
+    what: 'a prompt',
+    form: /(?:^|(?<=[.!?] ))(?:make (?:sure|it)|ensure|keep|avoid|do not|don['’]t|use|include|optimi[sz]e|target|the (?:article|text|output|tone)) (?:should |must |to |that )?[^.!?\n]{0,80}\b(?:seo|keywords?|word count|plagiari[sz]m|human[- ](?:written|like)|meta description|h[1-3] (?:tags?|headings?)|markdown|html format|active voice|engaging tone|target audience|\d{2,4} words)\b[^.!?\n]{0,60}/gimu,
+  },
+  {
+    what: 'a note of a generator',
+    form: /^[\s(*_[]*(?:(?:word|character) count|target keywords?|focus keyword|primary keyword|secondary keywords?|meta (?:description|title)|seo (?:title|description)|slug|tone|prompt|user|assistant|system|output|response|chatgpt|gpt-?\d\w*|claude|gemini|copilot)\s*\**\s*:\**\s*\S[^\n]{0,160}/gimu,
+  },
+  {
+    what: 'a note of a generator',
+    form: new RegExp(
+      String.raw`\b(?:note|disclaimer|please note)\s*:?\s*(?:that )?(?:this|the (?:above|following|information above)) ${subject}(?: (?:above|below))?(?: (?:is|was|has been|may|is meant))(?: \w+){0,3} (?:generated|written|created|fictional|hypothetical|ai|produced|invented|for illustrative)\b[^\n]{0,100}`,
+      'giu',
+    ),
+  },
+  {
+    what: 'a note of a generator',
+    form: /\b(?:this (?:article|text|content|summary|story) (?:was|is|has been) (?:automatically |partly |partially )?(?:generated|written|created|produced|translated) (?:by|with|using) (?:an? )?(?:ai|artificial intelligence|chatgpt|gpt|machine|a language model|automated)[^.!?\n]{0,60})|\[(?:continue|continued|end of (?:article|response|text)|response (?:ends|truncated)|generated)\]|<\|[a-z_]+\|>|\bregenerate response\b|\bcontent ?reference\[oaicite[^\n\]]{0,40}\]?|【\d+[^】\n]{0,30}】|\bturn\d+(?:search|view|news)\d+\b/giu,
+  },
+];

@@ -1,0 +1,52 @@
+import type { AnnotatedArticle } from '../../extract/annotations.ts';
+import { type ArticleFinding, articleRule, type Fix } from '../../rule.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import { entityText, escapeRows, htmlRows, type MarkupRow, markdownRows } from './markupRows.ts';
+import { shown, textMatches } from './textMatches.ts';
+
+export default articleRule({
+  id: 'corruption/leftover-markup',
+  title: 'Markup left in the text',
+  why: 'HTML tags and entities, escape sequences, and Markdown in a plain text are instructions to a program that readers now see. In files with the extension .md Markdown is meant and only HTML entities written twice over and escape sequences are reported.',
+  severity: 'warning',
+  stage: 'stable',
+  examples: {
+    bad: [
+      'The firm said ⟦<b>⟧profit⟦</b>⟧ fell ⟦&amp;⟧ jobs are safe.',
+      'The vote was close.\n⟦## What happens next⟧\nThe count goes on ⟦**today**⟧ in ⟦[all towns](https://example.org/towns)⟧.',
+      'It was quiet⟦\\n⟧and cold.',
+    ],
+    good: [
+      'AT&T and R&D grew by 5 < 6 per cent.',
+      'He wrote *important* in the margin, item #2, and 2 * 3 * 4.',
+      'The share price (see https://example.org/a_b_c) fell.',
+    ],
+  },
+  *check(article) {
+    if (!article.english) return;
+    const rows = article.format === 'text' ? [...htmlRows, ...escapeRows, ...markdownRows] : escapeRows;
+    const found: (ArticleFinding & { readonly at: Span })[] = [];
+    for (const row of rows) {
+      for (const match of textMatches(article, row.form)) {
+        const at = { start: match.index, end: match.index + match[0].length };
+        if (found.some((other) => overlaps(other.at, at))) continue;
+        found.push(markupFinding(article, row, match[0], at));
+      }
+    }
+    yield* found.sort((a, b) => a.at.start - b.at.start);
+  },
+});
+
+function markupFinding(
+  article: AnnotatedArticle,
+  row: MarkupRow,
+  piece: string,
+  at: Span,
+): ArticleFinding & { readonly at: Span } {
+  const message = `“${shown(piece, 50)}” is ${row.what}, not text.`;
+  const text = row.plain === 'entity' ? entityText(piece) : row.plain?.(piece);
+  if (text === undefined) return { at, message };
+  const title = text === '' ? 'Remove the markup' : `Write “${shown(text, 30)}”`;
+  const fix: Fix = { title, edits: [{ at, text }], safe: row.safe && article.format === 'text' };
+  return { at, message, fix };
+}

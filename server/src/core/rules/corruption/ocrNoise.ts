@@ -1,0 +1,54 @@
+import type { AnnotatedArticle } from '../../extract/annotations.ts';
+import { type ArticleFinding, articleRule } from '../../rule.ts';
+import { textMatches } from './textMatches.ts';
+import { unknownWords } from './unknownWords.ts';
+
+/** Numbers with a capital O, a small l or a capital I among their digits: "2O31", "l998", "1O0,000". */
+const letterInNumber =
+  /(?<![\p{L}\p{N}$£€.,_-])(?:[lI](?=[89]\d\d(?!\d)|0\d\d)|\d)(?:[.,]?[\dOoIl])*[\dO](?![\p{L}\p{N}_-])/gu;
+const signInWord = /(?<=\p{Ll})[€£¥¦§¢|](?=\p{Ll})/gu;
+
+export default articleRule({
+  id: 'corruption/ocr-noise',
+  title: 'Misread letter or digit',
+  why: 'Recognition of scanned pages takes “0” for “o”, “1” for “l”, “rn” for “m” and the reverse. A word with a digit in it, a number with a letter, or an unknown word that one such confusion turns into a known one was misread.',
+  severity: 'warning',
+  stage: 'stable',
+  examples: {
+    bad: ['The ⟦g0vernment⟧ fell.', 'It was founded in ⟦2O07⟧.', 'The ⟦cornmittee⟧ met.', 'The de⟦€⟧ision stands.'],
+    good: [
+      'The B2B fair drew 5G makers, 3D printers and MP3 fans in the 1990s.',
+      'Take 10l of water and H2O2.',
+      'The modern committee met on the M25.',
+    ],
+  },
+  *check(article) {
+    for (const { start, end, fault, text, meant, repeated, foreign } of unknownWords(article)) {
+      if (fault !== 'ocr' || repeated || foreign) continue;
+      const at = { start, end };
+      yield {
+        at,
+        message: `“${text}” looks like “${meant}” misread.`,
+        fix: { title: `Write “${meant}”`, edits: [{ at, text: meant! }], safe: /\d/.test(text) },
+      };
+    }
+    yield* misreadNumbers(article);
+    for (const match of textMatches(article, signInWord)) {
+      yield { at: { start: match.index, end: match.index + 1 }, message: `“${match[0]}” stands inside a word.` };
+    }
+  },
+});
+
+function* misreadNumbers(article: AnnotatedArticle): Iterable<ArticleFinding> {
+  for (const match of textMatches(article, letterInNumber)) {
+    const digits = match[0].match(/\d/g)?.length ?? 0;
+    if (!/[OoIl]/.test(match[0]) || digits < 2 || match[0].length < 3) continue;
+    const at = { start: match.index, end: match.index + match[0].length };
+    const text = match[0].replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
+    yield {
+      at,
+      message: `“${match[0]}” has a letter among its digits; “${text}” seems meant.`,
+      fix: { title: `Write “${text}”`, edits: [{ at, text }], safe: true },
+    };
+  }
+}

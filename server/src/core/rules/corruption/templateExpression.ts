@@ -1,0 +1,46 @@
+import { articleRule } from '../../rule.ts';
+import { shown, textMatches } from './textMatches.ts';
+
+/** Syntax of template languages and what programs print for a value they do not have. */
+const forms: readonly RegExp[] = [
+  /\{\{\{?[^{}\n]{0,120}\}\}\}?/g, // Mustache, Jinja, wiki templates
+  /\{%-?[^%\n]{1,120}%\}/g, // Jinja, Liquid
+  /<%[=-]?[^%\n]{1,120}%>/g, // ERB, JSP
+  /<\?(?:php|=)[^?\n]{0,120}\?>/g,
+  /\$\{[\w.() ]{1,60}\}|#\{[\w.() ]{1,60}\}/g,
+  /\[object (?:Object|Undefined|Null|Array|HTML\w*Element|Promise)\]/g,
+  /\[\/?(?:caption|gallery|embed|video|audio|shortcode|vc_\w+|et_pb_\w+|wp\w*|ads?|adrotate|playlist|contact-form[\w-]*|youtube|twitter|instagram|tweet|sc|quote|img|url|center|size|color|list|code|spoiler)(?:[ =][^\]\n]{0,200})?\]/gi,
+  /\[\/(?:b|i|u|s)\]|\[(b|i|u|s)\](?=[^[\]\n]{1,200}\[\/\1\])/gi, // forum code, in pairs
+  /(?<![\w.])(?:undefined|NaN)(?= (?:undefined|NaN|ago|min|views|comments|shares|percent|people|points)|[,.]? *$)|(?<=[$£€])(?:undefined|NaN|null)\b/gm,
+  /(?<![\w%])%(?:[sdif]|\d+\$[sd]|\([a-z_]+\)[sd])(?![\w%])/g,
+  /(?<![\w{])\{(?:[a-z]+_)*(?:name|title|date|city|author|headline|company|count|number|url|link|image|price|value|content|body|summary|location|first_name|last_name|user|year|month|day)\}(?!\})/gi,
+  /@\{[\w.]{1,40}\}|\*\|[A-Z_]{2,30}\|\*|##[A-Z_]{3,30}##|\[\[\+?[a-z_.]{2,30}\]\](?!\()/g,
+];
+
+export default articleRule({
+  id: 'corruption/template-expression',
+  title: 'Template expression in the text',
+  why: 'A template language’s braces, a shortcode of a publishing system or a program’s “undefined” stand where a value should have been put in. The value is missing, and the code is not meant for readers.',
+  severity: 'error',
+  stage: 'stable',
+  examples: {
+    bad: [
+      'The bill of ⟦{{ amount }}⟧ was paid.',
+      '⟦[caption id="att_3" width="300"]⟧The harbour in May⟦[/caption]⟧',
+      'Dear ⟦{first_name}⟧, the fair opens on Friday.',
+    ],
+    good: [
+      'The set {1, 2} is finite, and “[the council]” was named.',
+      'Some variables stayed undefined in the report.',
+    ],
+  },
+  *check(article) {
+    if (!/[{}[\]%#|]|undefined|NaN|null/.test(article.text)) return;
+    for (const form of forms) {
+      for (const match of textMatches(article, form)) {
+        const at = { start: match.index, end: match.index + match[0].length };
+        yield { at, message: `“${shown(match[0], 50)}” is code of a template that was never filled in.` };
+      }
+    }
+  },
+});

@@ -1,0 +1,196 @@
+import type { Block, Sentence, Token } from '../../article/article.ts';
+import type { AnnotatedArticle } from '../../extract/annotations.ts';
+import type { Dictionary } from '../../language/language.ts';
+import type { Span } from '../../text/span.ts';
+import { fusedParts } from './fusedParts.ts';
+import { digitReadings, letterReadings } from './ocrReadings.ts';
+import { proseSentences } from './proseSentences.ts';
+
+/** What is most likely wrong with a word the dictionary does not know. */
+export type WordFault = 'ligature' | 'split' | 'fused' | 'ocr' | 'unknown';
+
+/** A word that is not known, with what was meant where that can be told. */
+export interface UnknownWord extends Span {
+  readonly fault: WordFault;
+  readonly text: string;
+  readonly meant?: string;
+  /** The word stands more than once in the article: then it is a term or a name rather than a slip. */
+  readonly repeated: boolean;
+  /** It stands beside other unknown words, or between quotation marks in one word: a foreign phrase, a dialect. */
+  readonly foreign: boolean;
+}
+
+const read = new WeakMap<AnnotatedArticle, readonly UnknownWord[]>();
+
+/** The words of running text that the dictionary does not know, each with its most likely fault. Kept for each article. */
+export function unknownWords(article: AnnotatedArticle): readonly UnknownWord[] {
+  const words = read.get(article) ?? find(article);
+  read.set(article, words);
+  return words;
+}
+
+function find(article: AnnotatedArticle): UnknownWord[] {
+  const found: UnknownWord[] = [];
+  const counts = new Map<string, number>();
+  const sentences = [
+    ...proseSentences(
+      article,
+      new Set(['paragraph', 'listItem', 'speakerTurn', 'caption', 'heading', 'headline', 'table']),
+    ),
+  ];
+  for (const { sentence } of sentences)
+    for (const { text } of sentence.tokens) counts.set(text.toLowerCase(), (counts.get(text.toLowerCase()) ?? 0) + 1);
+  for (const { block, sentence } of sentences) {
+    const unknown = sentence.tokens.map((token) => isUnknown(article.language.dictionary, token));
+    for (let i = 0; i < sentence.tokens.length; i++) {
+      if (!unknown[i]) continue;
+      if (isEditedOrScientific(article, sentence, i)) continue;
+      const word = classify(article, block, sentence, i, counts);
+      if (!word) continue;
+      const near = [-1, 1].some((step) => unknown[i + step] && !/^\p{Lu}/u.test(sentence.tokens[i + step]!.text));
+      found.push({ ...word, foreign: word.fault === 'split' || word.fault === 'ligature' ? false : near });
+      while (i + 1 < sentence.tokens.length && sentence.tokens[i + 1]!.start < word.end) i++;
+    }
+  }
+  return found;
+}
+
+/** Lower-case English letters only, or letters and digits mixed; letters with accents are foreign words. */
+function isUnknown(dictionary: Dictionary, { text, kind }: Token): boolean {
+  if (kind === 'word' && /^[a-z]{2,40}$/.test(text)) return !dictionary.hasWord(text);
+  if (kind === 'word' && /^[A-Z][a-z]{1,40}$/.test(text)) return !dictionary.hasWord(text);
+  if (/^(?:[A-Za-z]+[0-9]|[0-9]+[A-Za-z])[A-Za-z0-9]*$/.test(text)) return true;
+  return kind === 'word' && /^[a-z]{2,}[A-Z][a-z]+$/.test(text);
+}
+
+/** "[E]xtremely", "con[c]essions"; "Pleopsidium chlorophanum" and other second words of Latin names; "de la" before a name. */
+function isEditedOrScientific(article: AnnotatedArticle, { tokens }: Sentence, i: number): boolean {
+  const token = tokens[i]!;
+  if (
+    /[\][]/.test(article.text[token.start - 1] ?? '') ||
+    article.text[token.end] === '[' ||
+    /[@#_/\\]/.test(article.text[token.start - 1] ?? '')
+  )
+    return true;
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (!before || !/^[a-z]/.test(token.text)) return false;
+  if (
+    /^(?:[A-Z]\.|[A-Z][a-z]{3,})$/.test(before.text) &&
+    /(?:us|um|is|a|i|ae|ensis|ii|es|ens|ax|ix|or|ans)$/.test(token.text) &&
+    (before.text.endsWith('.') || !article.language.dictionary.hasWord(before.text.toLowerCase()))
+  )
+    return true;
+  return token.text.length <= 4 && /^\p{Lu}/u.test(before.text) && next !== undefined && /^\p{Lu}/u.test(next.text);
+}
+
+type Found = Omit<UnknownWord, 'foreign'>;
+
+function classify(
+  article: AnnotatedArticle,
+  block: Block,
+  sentence: Sentence,
+  i: number,
+  counts: ReadonlyMap<string, number>,
+): Found | undefined {
+  const { dictionary } = article.language;
+  const token = sentence.tokens[i]!;
+  const { text, start, end } = token;
+  const repeated = (counts.get(text.toLowerCase()) ?? 0) > 1;
+  const whole = { text, start, end, repeated };
+  if (/\d/.test(text)) {
+    const meant = digitReadings(text).find((word) => dictionary.hasWord(word));
+    return meant ? { ...whole, fault: 'ocr', meant } : undefined;
+  }
+  const capital = /^[A-Z]/.test(text);
+  const joined = joinedWith(article, sentence, i);
+  if (joined) return { ...joined, repeated: false };
+  if (text.length < 3) return undefined;
+  const ligature = capital ? undefined : withLigature(dictionary, text);
+  if (ligature) return { ...whole, fault: 'ligature', meant: ligature };
+  const parts = fusedParts(article, token, i === 0 && block.kind !== 'headline' && block.kind !== 'heading');
+  if (parts?.certain) return { ...whole, fault: 'fused', meant: parts.words };
+  if (capital || text.length < 4 || /[A-Z]/.test(text) || isDerived(dictionary, text)) return undefined;
+  const reading = letterReadings(text).find((word) => dictionary.hasWord(word));
+  const near = dictionary.suggest(text, 3).find((word) => word.toLowerCase() !== text);
+  if (parts && (!near || near.length < text.length - 1)) return { ...whole, fault: 'fused', meant: parts.words };
+  if (reading && near !== reading && !near) return { ...whole, fault: 'ocr', meant: reading };
+  if (reading && /rn|m|vv|cl|li|ii|tb|lh/.test(text) && reading.length !== text.length)
+    return { ...whole, fault: 'ocr', meant: reading };
+  return { ...whole, fault: 'unknown', ...(near && { meant: near }) };
+}
+
+const ligatures = ['fi', 'fl', 'ff', 'ffi', 'ffl', 'ft'];
+
+/** "ofcial" for "official". */
+function withLigature(
+  dictionary: Dictionary,
+  text: string,
+  gaps: readonly number[] = Array.from({ length: text.length + 1 }, (_, i) => i),
+): string | undefined {
+  if (text.length < 3) return undefined;
+  for (const lost of ligatures.slice(0, 5)) {
+    for (const at of gaps) {
+      const word = text.slice(0, at) + lost + text.slice(at);
+      if (word.length >= 5 && dictionary.hasWord(word)) return word;
+    }
+  }
+  return undefined;
+}
+
+/** The unknown word and a neighbour make one word: a space or a line-end hyphen in it, perhaps with a lost ligature. */
+function joinedWith(article: AnnotatedArticle, { tokens }: Sentence, i: number): Omit<Found, 'repeated'> | undefined {
+  const { dictionary } = article.language;
+  const pair = (a: Token, b: Token, gap: string): Omit<Found, 'repeated'> | undefined => {
+    if (!/^[A-Za-z]?[a-z]*$/.test(a.text) || !/^[a-z]+$/.test(b.text)) return undefined;
+    const whole = { start: a.start, end: b.end, text: article.text.slice(a.start, b.end).replace(/\s+/g, ' ') };
+    const together = a.text + b.text;
+    const both = !dictionary.hasWord(a.text) && !dictionary.hasWord(b.text);
+    if (together.length >= (both ? 4 : 5) && dictionary.hasWord(together) && (a.text.length > 1 || both))
+      return { ...whole, fault: 'split', meant: together };
+    if (gap !== ' ') return undefined;
+    const lost = ligatures
+      .map((ligature) => a.text + ligature + b.text)
+      .find((word) => word.length >= 5 && dictionary.hasWord(word));
+    return lost && (b.text.length > 1 || a.text.length > 2) ? { ...whole, fault: 'ligature', meant: lost } : undefined;
+  };
+  const token = tokens[i]!;
+  const next = tokens[i + 1];
+  const before = tokens[i - 1];
+  const gapAfter = next ? article.text.slice(token.end, next.start) : '';
+  const gapBefore = before ? article.text.slice(before.end, token.start) : '';
+  if (
+    next?.text === '-' &&
+    tokens[i + 2] &&
+    gapAfter === '' &&
+    /^\s+$/.test(article.text.slice(next.end, tokens[i + 2]!.start))
+  )
+    return pair(token, tokens[i + 2]!, '-');
+  if (before?.text === '-' && tokens[i - 2] && tokens[i - 2]!.end === before.start && /^\s+$/.test(gapBefore))
+    return pair(tokens[i - 2]!, token, '-');
+  if (next?.kind === 'word' && /^ $|^\s*\n\s*$/.test(gapAfter)) {
+    const found = pair(token, next, ' ');
+    if (found) return found;
+  }
+  return before?.kind === 'word' && gapBefore === ' ' ? pair(before, token, ' ') : undefined;
+}
+
+const prefixes =
+  /^(?:anti|auto|bio|counter|cross|cyber|de|dis|eco|electro|ex|extra|geo|hydro|hyper|in|infra|inter|intra|macro|mega|meta|micro|mid|mini|mis|mono|multi|nano|neo|neuro|non|out|over|para|photo|poly|post|pre|pro|proto|pseudo|psycho|quasi|radio|re|semi|socio|sub|super|tele|techno|thermo|trans|ultra|un|under|up)/;
+const suffixes =
+  /(?:ability|able|ably|ed|er|ers|ery|esque|ess|est|fest|ful|gate|hood|ible|ic|ical|ification|ify|ing|ish|ism|ist|istic|ists|ity|ization|isation|ize|ise|izing|ising|less|let|like|logy|ly|maker|makers|making|man|men|ment|ness|nomics|phile|phobia|phobic|proof|ship|side|some|ster|style|ward|wards|wide|wise|woman|work|worthy|y|s|es)$/;
+
+/** Words English makes at need: a known word with a prefix or suffix. */
+function isDerived(dictionary: Dictionary, word: string): boolean {
+  const prefix = prefixes.exec(word)?.[0];
+  if (prefix && word.length - prefix.length >= 4 && dictionary.hasWord(word.slice(prefix.length))) return true;
+  const suffix = suffixes.exec(word)?.[0];
+  if (!suffix || word.length - suffix.length < 3) return false;
+  const stem = word.slice(0, -suffix.length);
+  if (suffix.length === 1 && suffix !== 's') return false;
+  return (
+    dictionary.hasWord(stem) ||
+    (suffix.length > 2 && dictionary.hasWord(`${stem}e`)) ||
+    (suffix.length > 3 && dictionary.hasWord(`${stem}y`))
+  );
+}

@@ -1,0 +1,35 @@
+import { articleRule } from '../../rule.ts';
+import { shown, textMatches } from './textMatches.ts';
+import { wrongWordRows } from './wrongWordRows.ts';
+
+export default articleRule({
+  id: 'corruption/wrong-word',
+  title: 'Word confused with another',
+  why: 'Spelling programs pass a real word in the wrong place: “would of”, “statue of limitations”, “on trail for”. Only confusions that their neighbours decide are in this closed list.',
+  severity: 'warning',
+  stage: 'stable',
+  examples: {
+    bad: ['He said they ⟦would of⟧ won.', 'She is ⟦on trail⟧ for fraud.', 'The club must ⟦reign in⟧ its costs.'].map(
+      (text) => text.replace('⟦on trail⟧ for', '⟦on trail ⟧for').replace('must ⟦reign in⟧', '⟦must reign in⟧'),
+    ),
+    good: [
+      'They would, of course, have won.',
+      'The hikers were on the trail for days.',
+      'Its own members said it’s over.',
+    ],
+  },
+  *check(article) {
+    if (!article.english) return;
+    for (const { form, meant } of wrongWordRows) {
+      for (const match of textMatches(article, form)) {
+        const at = { start: match.index, end: match.index + match[0].length };
+        const text = meant(match[0]);
+        yield {
+          at,
+          message: `“${shown(match[0])}” is meant to be “${shown(text)}”.`,
+          fix: { title: `Write “${shown(text)}”`, edits: [{ at, text }], safe: false },
+        };
+      }
+    }
+  },
+});

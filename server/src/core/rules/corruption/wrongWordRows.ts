@@ -1,0 +1,97 @@
+/** A confusion that context decides: the form that is wrong, and what was meant. */
+export interface WrongWordRow {
+  readonly form: RegExp;
+  /** What to write for the whole match. */
+  readonly meant: (match: string) => string;
+}
+
+const swap = (from: RegExp, to: string) => (match: string) => match.replace(from, to);
+
+/** A closed list of confusions that no context makes right. Two words that are both possible in a place are not in it. */
+export const wrongWordRows: readonly WrongWordRow[] = [
+  { form: /\b(?:could|should|would|must|might) of\b(?! course)/giu, meant: swap(/of$/i, 'have') },
+  { form: /\b(?:rather|other|fewer|less) then\b(?![ -]\w+(?:ed|-)\b|-)/giu, meant: swap(/then$/i, 'than') },
+  {
+    form: /\b(?:more|less|later|earlier|higher|lower|older|younger|larger|smaller|better|worse|bigger|greater|longer|shorter) then (?=\d|the |a |any|ever|expected|half|twice|one |two |three |ten )/giu,
+    meant: swap(/then $/i, 'than '),
+  },
+  {
+    form: /\bits (?=(?:a|an|the|not|been|going to|unclear|likely that|unlikely that|possible that|important to)\b)/giu,
+    meant: swap(/its/i, 'it’s'),
+  },
+  {
+    form: /\bit['’]s (?=(?:own|headquarters|citizens|members|subsidiary|subsidiaries|predecessor|successor|kind|shareholders|owners)\b)/giu,
+    meant: swap(/it['’]s/i, 'its'),
+  },
+  { form: /\btheir (?=(?:is|are|was|were|has been|have been|will be)\b)/giu, meant: swap(/their/i, 'there') },
+  {
+    form: /\bthere (?=(?:own|homes?|houses?|families|children|jobs|parents)\b)(?! own)/gu,
+    meant: swap(/there/, 'their'),
+  },
+  {
+    form: /\b(?:has|have|had|having|was|were|been|being) lead (?=(?:by|to|the|a|his|her|its|their|many|some)\b)/giu,
+    meant: swap(/lead/i, 'led'),
+  },
+  {
+    form: /\b(?:the|an|any|no|little|profound|adverse|negative|positive|significant) affect (?=on\b|of\b)/giu,
+    meant: swap(/affect/i, 'effect'),
+  },
+  { form: /\bpast away\b/giu, meant: swap(/past/i, 'passed') },
+  { form: /\bfor all intensive purposes\b/giu, meant: () => 'for all intents and purposes' },
+  { form: /\bone in the same\b/giu, meant: () => 'one and the same' },
+  { form: /\b(?:peaked|peeked) (?=(?:my|his|her|their|our|the) (?:interest|curiosity)\b)/giu, meant: () => 'piqued ' },
+  { form: /\btow(?:ed|s|ing)? the (?:party )?line\b/giu, meant: swap(/tow/i, 'toe') },
+  { form: /\bmute point\b/giu, meant: () => 'moot point' },
+  { form: /\bfree reign\b/giu, meant: () => 'free rein' },
+  { form: /\b(?:to|must|will|should|could) reign in\b/giu, meant: swap(/reign/i, 'rein') },
+  { form: /\bsneak peak\b/giu, meant: () => 'sneak peek' },
+  { form: /\bslight of hand\b/giu, meant: () => 'sleight of hand' },
+  { form: /\bstatue of limitations\b/giu, meant: () => 'statute of limitations' },
+  { form: /\bprostrate (?=(?:cancer|gland|surgery)\b)/giu, meant: () => 'prostate ' },
+  {
+    form: /\bpubic (?=(?:school|health|service|opinion|library|sector|transport|safety|works|affairs|interest|prosecutor|square|meeting|hearing|funds|money|office)s?\b)/giu,
+    meant: swap(/pubic/i, 'public'),
+  },
+  {
+    form: /\b(?:on|stand|standing|stood|criminal|murder|civil) trail (?=(?:for|court|judge|jury|date|lawyer)\b)/giu,
+    meant: swap(/trail/i, 'trial'),
+  },
+  { form: /\b(?:clinical|jury|show) trails?\b/giu, meant: swap(/trail/i, 'trial') },
+  { form: /\bmarital law\b/giu, meant: () => 'martial law' },
+  { form: /\b(?:Untied|Untited|Unites) (?=(?:States|Nations|Kingdom|Arab Emirates)\b)/gu, meant: () => 'United ' },
+  { form: /\bUnited Sates\b/gu, meant: () => 'United States' },
+  { form: /\basses (?=(?:the|whether|how|damage|its|their|what)\b)/giu, meant: swap(/asses/i, 'assess') },
+  { form: /\btot he\b/gu, meant: () => 'to the' },
+  { form: /\b(?:fo|ot|fot) the\b/gu, meant: (match) => (match.startsWith('ot') ? 'to the' : 'of the') },
+  { form: /\blegal council\b/giu, meant: swap(/council/i, 'counsel') },
+  {
+    form: /\b(?:city|town|county|parish|borough|security) counsel (?=(?:voted|approved|members?|meeting|leader|elections?|of)\b)/giu,
+    meant: swap(/counsel/i, 'council'),
+  },
+  { form: /\b(?:school|vice|deputy|assistant) principle\b(?! of)/giu, meant: swap(/principle/i, 'principal') },
+  { form: /\bin principal\b(?= ?[,.])/giu, meant: () => 'in principle' },
+  { form: /\bto breath\b(?! test)/giu, meant: () => 'to breathe' },
+  { form: /\bto advice (?=\w)/giu, meant: () => 'to advise ' },
+  { form: /\bweather or not\b/giu, meant: swap(/weather/i, 'whether') },
+  { form: /\b(?:they|we|you|there) where (?=\w+(?:ed|ing)\b|not\b|in\b|at\b|on\b)/giu, meant: swap(/where/i, 'were') },
+  { form: /\blightening (?=(?:strikes?|bolts?|storms?|struck)\b)/giu, meant: swap(/lightening/i, 'lightning') },
+  { form: /\bunexploded ordinances?\b/giu, meant: swap(/ordinance/i, 'ordnance') },
+  {
+    form: /\belicit (?=(?:drugs?|trade|goods|weapons|funds|arms|trafficking)\b)/giu,
+    meant: swap(/elicit/i, 'illicit'),
+  },
+  { form: /\beminent (?=(?:danger|threat|collapse|attack)\b)/giu, meant: swap(/eminent/i, 'imminent') },
+  {
+    form: /\bflaunt(?:ed|s|ing)? (?=(?:the )?(?:law|rules?|regulations?|ban|sanctions)\b)/giu,
+    meant: swap(/flaunt/i, 'flout'),
+  },
+  {
+    form: /\b(?:to|will|would|could|may|might|not|didn['’]t|can) loose (?=(?:the|his|her|its|their|a|any|more|money|control|power|seats|votes|weight|ground)\b)/giu,
+    meant: swap(/loose/i, 'lose'),
+  },
+  { form: /\bdeep[- ]seeded\b/giu, meant: swap(/seeded/i, 'seated') },
+  { form: /\bcase and point\b/giu, meant: () => 'case in point' },
+  { form: /\bby in large\b/giu, meant: () => 'by and large' },
+  { form: /\bper say\b/giu, meant: () => 'per se' },
+  { form: /\bwhose (?:been|going|coming)\b/giu, meant: swap(/whose/i, 'who’s') },
+];
