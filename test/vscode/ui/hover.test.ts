@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VsCodeWindow } from '../host/window.ts';
 import { seedsWindow } from '../shared.ts';
+import { statusWithCounts } from './corpusState.ts';
 
 describe('the hover on a name', () => {
   const name = 'Tokayev';
@@ -14,6 +15,8 @@ describe('the hover on a name', () => {
     mentioning = articlesWith(window.folder, name);
     assert.ok(mentioning.length > 2, 'the demonstration corpus mentions the name in several articles');
     await window.openFile('astana-handover.txt');
+    // Before that a hover knows only the articles read so far.
+    await statusWithCounts(window);
   });
   afterEach(() => window.clear());
 

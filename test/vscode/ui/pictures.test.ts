@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { projectRoot } from '../host/server.ts';
 import { closeSharedWindow, seedsWindow } from '../shared.ts';
-import { problemsOfAllFamilies } from './families.ts';
+import { problemsOfAllFamilies } from './corpusState.ts';
 
 // SCREENSHOTS=1 npm run test:vscode -- ui --grep pictures: renews the pictures of the README.
 if (process.env.SCREENSHOTS === '1') {

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { poll } from '../host/poll.ts';
 import type { VsCodeWindow } from '../host/window.ts';
 import { seedsWindow } from '../shared.ts';
-import { problemsOfAllFamilies } from './families.ts';
+import { problemsOfAllFamilies, statusWithCounts } from './corpusState.ts';
 
 describe('the Problems panel', () => {
   let window: VsCodeWindow;
@@ -37,10 +36,10 @@ describe('the status bar', () => {
   it('counts the findings', async () => {
     const window = await seedsWindow();
     await window.openFile('astana-session.txt');
-    const label = await poll('a language status item with counts', async () => {
-      const item = (await window.statusItems()).find(({ id }) => id.startsWith('status.languageStatus'));
-      return item !== undefined && /\d/.test(item.label) && item.label;
-    });
-    assert.match(label, /\d+ (error|warning|finding|problem)/i);
+    const label = await statusWithCounts(window);
+    const [, errors] = /(\d+) error/i.exec(label) ?? [];
+    const rows = await problemsOfAllFamilies(window);
+    const shown = rows.filter((row) => row.label.startsWith('Error:')).length;
+    assert.equal(Number(errors ?? 0), shown, label);
   });
 });

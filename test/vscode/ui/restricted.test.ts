@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { seedsWindow } from '../shared.ts';
-import { problemsOfAllFamilies } from './families.ts';
+import { problemsOfAllFamilies } from './corpusState.ts';
 
 describe('Restricted Mode', () => {
   it('shows hovers and findings in a folder nobody has trusted', async () => {

@@ -12,3 +12,11 @@ export async function problemsOfAllFamilies(window: VsCodeWindow): Promise<reado
     return missing.length === 0 && rows;
   });
 }
+
+/** The label of the language status item, once it counts findings, which it does when every article has been read. */
+export async function statusWithCounts(window: VsCodeWindow): Promise<string> {
+  return poll('a language status item with counts', async () => {
+    const item = (await window.statusItems()).find(({ id }) => id.startsWith('status.languageStatus'));
+    return item !== undefined && /\d+ (error|warning|finding|problem)/i.test(item.label) && item.label;
+  });
+}
