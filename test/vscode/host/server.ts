@@ -45,6 +45,8 @@ export async function startServer(settings: Readonly<Record<string, unknown>>): 
   });
   const forget = cleanAtExit(() => {
     killGroup(child, 'SIGKILL');
+    // The end is not immediate, and a process still alive would write in the folder once more.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300);
     rmSync(dataFolder, { recursive: true, force: true, maxRetries: 5 });
   });
   let log = '';
