@@ -5,6 +5,7 @@ import { type ClientOptions, commands } from '../../server/src/lsp/protocol.ts';
 import { followCaret } from './caret.ts';
 import { corpusSelector, hasCorpus, onCorpusMayAppear } from './corpusFolders.ts';
 import { answerFiles } from './files.ts';
+import { registerFindingCommands } from './findingCommands.ts';
 import { registerNavigationCommands } from './navigation.ts';
 import { registerRulePages } from './rulePages.ts';
 import { createStatusItem } from './statusItem.ts';
@@ -37,6 +38,7 @@ export async function activateClient(context: ExtensionContext, make: MakeClient
   };
   context.subscriptions.push(
     ...registerNavigationCommands(),
+    ...registerFindingCommands(() => running?.client),
     ...registerRulePages(() => running?.client),
     ...status.commands({ restart, showLog: () => log.show(), client: () => running?.client }),
     ...onCorpusMayAppear(() => void start()),

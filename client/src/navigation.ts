@@ -1,4 +1,15 @@
-import { commands, type Disposable, type Location, Position, Range, Uri, window } from 'vscode';
+import {
+  commands,
+  type Disposable,
+  type Location,
+  l10n,
+  Position,
+  Range,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+} from 'vscode';
 import { commands as names } from '../../server/src/lsp/protocol.ts';
 
 /** The commands behind the links of hovers and code lenses. */
@@ -6,6 +17,7 @@ export function registerNavigationCommands(): Disposable[] {
   return [
     commands.registerCommand(names.openPassage, openPassage),
     commands.registerCommand(names.allMentions, allMentions),
+    commands.registerCommand(names.readBeside, readBeside),
   ];
 }
 
@@ -23,4 +35,21 @@ async function allMentions(uri?: string, line = 0, character = 0): Promise<void>
   if (!document || !at) return;
   const mentions = await commands.executeCommand<Location[]>('vscode.executeReferenceProvider', document, at);
   await commands.executeCommand('editor.action.showReferences', document, at, mentions);
+}
+
+/** Offers the related articles of a lens, and opens the chosen one beside. */
+async function readBeside(related: readonly string[] = []): Promise<void> {
+  const items = related.map((uri) => ({
+    label: uri.split('/').pop() ?? uri,
+    description: workspace.asRelativePath(Uri.parse(uri)),
+    uri,
+  }));
+  const picked = await window.showQuickPick(
+    items.map((item) => ({ ...item, label: decodeURIComponent(item.label) })),
+    {
+      title: l10n.t('Read beside this article'),
+      matchOnDescription: true,
+    },
+  );
+  if (picked) await window.showTextDocument(Uri.parse(picked.uri), { viewColumn: ViewColumn.Beside });
 }

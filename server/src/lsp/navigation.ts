@@ -18,12 +18,13 @@ import {
   referencesAt,
   workspaceSymbols,
 } from '../core/features/index.ts';
-import type { EntityType, Lines, Span } from '../core/index.ts';
+import type { EntityType } from '../core/index.ts';
 import { locationOf, rangeOf } from './convert.ts';
+import { type OffsetPlace, placeAt } from './places.ts';
 import { commands } from './protocol.ts';
 import { type Log, safely } from './safely.ts';
 import { uriBelow } from './uris.ts';
-import type { Located, Workspace } from './workspace.ts';
+import type { Workspace } from './workspace.ts';
 
 /** Answers hover, definition, references, highlights and workspace symbols. `knowsCommands`: hovers may link our commands. */
 export function registerNavigation(
@@ -32,38 +33,32 @@ export function registerNavigation(
   log: Log,
   knowsCommands: () => boolean,
 ): void {
-  const at = ({ textDocument, position }: { textDocument: { uri: string }; position: Position }): At | undefined => {
-    const located = workspace.at(textDocument.uri);
-    const lines = located?.folder.corpus.article(located.path)?.lines;
-    return located && lines ? { ...located, lines, offset: lines.offsetAt(position) } : undefined;
-  };
   connection.onHover(
     safely(log, 'textDocument/hover', null, (params) => {
-      const place = at(params);
+      const place = placeAt(workspace, params);
       return place ? hover(place, params.position, knowsCommands()) : null;
     }),
   );
   connection.onDefinition(
     safely(log, 'textDocument/definition', null, (params) => {
-      const place = at(params);
-      const found = place && definitionAt(place.folder.corpus, place.path, place.offset);
+      const place = placeAt(workspace, params);
+      const found = place && definitionAt(place.corpus, place.path, place.offset);
       return found ? locationOf(place.folder, found.path, found.at) : null;
     }),
   );
   connection.onReferences(
     safely(log, 'textDocument/references', null, (params): Location[] | null => {
-      const place = at(params);
-      const found = place && referencesAt(place.folder.corpus, place.path, place.offset);
+      const place = placeAt(workspace, params);
+      const found = place && referencesAt(place.corpus, place.path, place.offset);
       return found ? found.map((one) => locationOf(place.folder, one.path, one.at)) : null;
     }),
   );
   connection.onDocumentHighlight(
     safely(log, 'textDocument/documentHighlight', null, (params): DocumentHighlight[] | null => {
-      const place = at(params);
-      const found = place && highlightsAt(place.folder.corpus, place.path, place.offset);
-      return found
-        ? found.map((span: Span) => ({ range: rangeOf(place.lines, span), kind: DocumentHighlightKind.Text }))
-        : null;
+      const place = placeAt(workspace, params);
+      const found = place && highlightsAt(place.corpus, place.path, place.offset);
+      if (!found) return null;
+      return found.map((span) => ({ range: rangeOf(place.article.lines, span), kind: DocumentHighlightKind.Text }));
     }),
   );
   connection.onWorkspaceSymbol(
@@ -81,13 +76,8 @@ export function registerNavigation(
   );
 }
 
-interface At extends Located {
-  readonly lines: Lines;
-  readonly offset: number;
-}
-
 /** The protocol knows programs, not people: these kinds have the icons that come nearest. */
-export const symbolKinds: Readonly<Record<EntityType, SymbolKind>> = {
+const symbolKinds: Readonly<Record<EntityType, SymbolKind>> = {
   person: SymbolKind.Object,
   organisation: SymbolKind.Module,
   country: SymbolKind.Namespace,
@@ -97,7 +87,7 @@ export const symbolKinds: Readonly<Record<EntityType, SymbolKind>> = {
   other: SymbolKind.Constant,
 };
 
-function hover({ folder, path, offset, lines }: At, position: Position, useCommands: boolean): Hover | null {
+function hover({ folder, path, offset, article }: OffsetPlace, position: Position, useCommands: boolean): Hover | null {
   const found = hoverAt(folder.corpus, path, offset);
   if (!found) return null;
   const uri = uriBelow(folder.root, path);
@@ -107,13 +97,12 @@ function hover({ folder, path, offset, lines }: At, position: Position, useComma
         all: () => commandLink(commands.allMentions, [uri, position.line, position.character]),
       }
     : { line: (target, line) => `${uriBelow(folder.root, target)}#L${line + 1}` };
-  return {
-    contents: { kind: MarkupKind.Markdown, value: hoverMarkdown(found, links) },
-    range: rangeOf(lines, found.at),
-  };
+  const value = hoverMarkdown(found, links);
+  return { contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(article.lines, found.at) };
 }
 
-/** Markdown ends a link at a bracket, which `encodeURIComponent` leaves alone. */
+/** A link to a command. Markdown ends a link at a bracket, which `encodeURIComponent` leaves alone. */
 export function commandLink(command: string, args: readonly unknown[]): string {
-  return `command:${command}?${encodeURIComponent(JSON.stringify(args)).replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29'))}`;
+  const encoded = encodeURIComponent(JSON.stringify(args));
+  return `command:${command}?${encoded.replaceAll('(', '%28').replaceAll(')', '%29')}`;
 }

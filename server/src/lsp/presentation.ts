@@ -34,7 +34,7 @@ export function holdBack(findings: readonly Finding[], typed: Span, known: (find
 }
 
 function capOf({ rule, severity }: Finding, caps: Config['caps']): number {
-  const set = caps[rule] ?? caps['default'];
+  const set = caps[rule] ?? caps.default;
   if (set !== undefined) return set;
   return severity === 'information' || severity === 'hint' ? usualCap : Number.POSITIVE_INFINITY;
 }

@@ -13,11 +13,16 @@ export interface ClientOptions {
   readonly models?: string;
 }
 
-/** Commands that server-made Markdown and code lenses may name. */
+/** Commands that hovers, code lenses and code actions may name. */
 export const commands = {
   openPassage: 'sourceCheck.openPassage',
   allMentions: 'sourceCheck.allMentions',
   explainRule: 'sourceCheck.explainRule',
+  readBeside: 'sourceCheck.readBeside',
+  compare: 'sourceCheck.comparePassages',
+  settle: 'sourceCheck.settle',
+  setLevel: 'sourceCheck.setLevel',
+  addAlias: 'sourceCheck.addAlias',
 } as const;
 
 /** Server → client, request: the entries of a folder. */
@@ -77,4 +82,81 @@ export const continueReading = 'sourceCheck/continueReading';
 export const rulePage = 'sourceCheck/rulePage';
 export interface RulePageParams {
   readonly rule: string;
+}
+
+/** Zero-based, in UTF-16 code units, as in the protocol. */
+export interface PlainRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+/** How a finding is named between client and server. */
+export interface FindingReference {
+  readonly uri: string;
+  readonly rule: string;
+  readonly range: PlainRange;
+}
+
+/** An argument of the command that opens two passages side by side. */
+export interface ComparePassage {
+  readonly uri: string;
+  readonly range: PlainRange;
+}
+
+/**
+ * Answer to a request that changes a settings file: its new text, which the client writes (into the open document, if there
+ * is one), or why it cannot be changed.
+ */
+export type FileChange = { readonly uri: string; readonly text: string } | { readonly problem: string };
+
+/** Client → server, request: settle a finding; answered with a `FileChange`. */
+export const settleFinding = 'sourceCheck/settleFinding';
+export interface SettleParams {
+  readonly finding: FindingReference;
+  readonly verdict: string;
+  readonly reason?: string;
+}
+
+/** Client → server, request: a rule's level in sourcecheck.yaml; answered with a `FileChange`. */
+export const setRuleLevel = 'sourceCheck/setRuleLevel';
+export interface SetLevelParams {
+  /** An article of the corpus whose configuration is meant. */
+  readonly uri: string;
+  readonly rule: string;
+  readonly level: string;
+}
+
+/** Client → server, request: another name of an entity in sourcecheck.yaml; answered with a `FileChange`. */
+export const addEntityAlias = 'sourceCheck/addEntityAlias';
+export interface AddAliasParams {
+  readonly uri: string;
+  readonly name: string;
+  readonly alias: string;
+}
+
+/** Client → server, request: all decisions of all corpora. */
+export const listDecisions = 'sourceCheck/decisions';
+export interface DecisionRow {
+  /** URI of the file of decisions, and the zero-based line of the entry. */
+  readonly file: string;
+  readonly line: number;
+  /** The article, and where the quoted words stand in it; no range where they are gone. */
+  readonly uri: string;
+  readonly range?: PlainRange;
+  readonly article: string;
+  readonly rule: string;
+  readonly verdict: string;
+  readonly quote: string;
+  readonly reason?: string;
+  readonly by?: string;
+  readonly on?: string;
+  /** It settles nothing any more. */
+  readonly stale: boolean;
+}
+
+/** Client → server, request: take a decision back; answered with a `FileChange`. */
+export const undoDecision = 'sourceCheck/undoDecision';
+export interface UndoParams {
+  readonly file: string;
+  readonly line: number;
 }

@@ -1,4 +1,6 @@
 import {
+  CodeActionKind,
+  CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -8,6 +10,7 @@ import {
 } from 'vscode-languageserver';
 import { type Language, ruleOf } from '../core/index.ts';
 import { rulePage as pageOf } from '../core/rulePage.ts';
+import { fixAllKind, registerActions } from './codeActions.ts';
 import { createDocuments } from './documents.ts';
 import { clientFiles, type Files } from './files.ts';
 import { commandLink, registerNavigation } from './navigation.ts';
@@ -24,13 +27,16 @@ import {
   statusChanged,
 } from './protocol.ts';
 import { createPublisher } from './publish.ts';
+import { registerReading, semanticTokensLegend } from './reading.ts';
 import { createProgress } from './readingProgress.ts';
 import { guarded, safely } from './safely.ts';
 import { defaultSettings, readSettings, type Settings } from './settings.ts';
+import { registerSettling } from './settling.ts';
 import { statusOf } from './status.ts';
 import { debounced } from './timers.ts';
 import { createTyping } from './typing.ts';
 import { createWorkspace } from './workspace.ts';
+import { registerWriting } from './writing.ts';
 
 /** What differs between the hosts of the server. */
 export interface Host {
@@ -69,6 +75,8 @@ export function startServer(connection: Connection, host: Host): void {
     changed: (uris) => {
       publisher.changed(uris);
       sendStatus();
+      // What the editor shows beside findings depends on other articles too; it asks by itself after its own edits.
+      if (uris.size > 1) refreshViews();
     },
     progress: (waiting) => {
       progress.update(waiting);
@@ -85,6 +93,11 @@ export function startServer(connection: Connection, host: Host): void {
     log,
     ruleLink: () => (options.commands ? (rule) => commandLink(commands.explainRule, [rule]) : undefined),
     canRefresh: () => client.workspace?.diagnostics?.refreshSupport ?? false,
+  });
+  const refreshViews = debounced(500, 3000, () => {
+    if (client.workspace?.semanticTokens?.refreshSupport) connection.languages.semanticTokens.refresh();
+    if (client.workspace?.codeLens?.refreshSupport) void connection.sendRequest(CodeLensRefreshRequest.type);
+    if (client.workspace?.inlayHint?.refreshSupport) void connection.languages.inlayHint.refresh();
   });
   const sendStatus = debounced(100, 500, () => void connection.sendNotification(statusChanged, statusOf(workspace)));
 
@@ -151,6 +164,10 @@ export function startServer(connection: Connection, host: Host): void {
     }),
   );
   registerNavigation(connection, workspace, log, () => options.commands ?? false);
+  registerReading(connection, workspace, log, () => options.commands ?? false);
+  registerWriting(connection, workspace, documents, log, () => client);
+  registerActions(connection, workspace, documents, log, () => options.commands ?? false);
+  registerSettling(connection, workspace, documents, log);
   documents.synchronised.listen(connection);
   connection.listen();
 }
@@ -163,5 +180,14 @@ const capabilities: InitializeResult['capabilities'] = {
   referencesProvider: true,
   documentHighlightProvider: true,
   workspaceSymbolProvider: true,
+  documentSymbolProvider: true,
+  foldingRangeProvider: true,
+  documentLinkProvider: {},
+  codeLensProvider: {},
+  inlayHintProvider: true,
+  semanticTokensProvider: { legend: semanticTokensLegend, full: true },
+  completionProvider: {},
+  renameProvider: { prepareProvider: true },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };

@@ -1,0 +1,189 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Command,
+  type Connection,
+  type Diagnostic,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { type Finding, overlaps, type TextEdit, textOf } from '../core/index.ts';
+import { diagnosticOf, rangeOf } from './convert.ts';
+import type { Documents } from './documents.ts';
+import { type ArticlePlace, articleAt } from './places.ts';
+import { type ComparePassage, commands, type FindingReference } from './protocol.ts';
+import { type Log, safely } from './safely.ts';
+import { nameOf, uriBelow } from './uris.ts';
+import type { Workspace } from './workspace.ts';
+
+/** All certain repairs of an article at once, for "fix all" and code actions on save. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.sourceCheck`;
+
+/** Answers code actions: the same order on every finding, the repair first, the rule's page last. */
+export function registerActions(
+  connection: Connection,
+  workspace: Workspace,
+  documents: Documents,
+  log: Log,
+  knowsCommands: () => boolean,
+): void {
+  connection.onCodeAction(
+    safely(log, 'textDocument/codeAction', null, (params): CodeAction[] | null => {
+      const place = articleAt(workspace, params.textDocument);
+      if (!place) return null;
+      const wanted = (kind: string) => params.context.only?.some((one) => isKind(kind, one)) ?? true;
+      const version = documents.at(uriBelow(place.folder.root, place.path))?.version ?? null;
+      return [
+        ...(wanted(CodeActionKind.QuickFix) ? quickFixes(place, params, version, knowsCommands()) : []),
+        ...(wanted(fixAllKind) && params.context.only ? fixAll(place, version) : []),
+      ];
+    }),
+  );
+}
+
+function isKind(kind: string, asked: string): boolean {
+  return kind === asked || kind.startsWith(`${asked}.`);
+}
+
+function quickFixes(
+  place: ArticlePlace,
+  params: CodeActionParams,
+  version: number | null,
+  useCommands: boolean,
+): CodeAction[] {
+  const { lines } = place.article;
+  const at = { start: lines.offsetAt(params.range.start), end: lines.offsetAt(params.range.end) };
+  const all = place.corpus.findings(place.path);
+  return all
+    .filter((finding) => overlaps(finding.at, at) && isAsked(place, finding, params.context.diagnostics))
+    .flatMap((finding) => {
+      const diagnostics = [diagnosticOf(place.folder, finding, undefined)];
+      const edits = [...repairs(place, finding, all, version), ...otherForm(place, finding, version)];
+      const actions = useCommands ? commandsFor(place, finding) : [];
+      return [...edits, ...actions.map((command) => ({ title: command.title, command }))].map(
+        (action): CodeAction => ({ kind: CodeActionKind.QuickFix, diagnostics, ...action }),
+      );
+    });
+}
+
+/** The editor names the diagnostics it means; by code and range, since their messages may count others. */
+function isAsked(place: ArticlePlace, finding: Finding, diagnostics: readonly Diagnostic[]): boolean {
+  if (diagnostics.length === 0) return true;
+  const range = JSON.stringify(rangeOf(place.article.lines, finding.at));
+  return diagnostics.some((one) => one.code === finding.rule && JSON.stringify(one.range) === range);
+}
+
+/** The rule's own repair, and the same for all findings of the rule in this article. */
+function repairs(
+  place: ArticlePlace,
+  finding: Finding,
+  all: readonly Finding[],
+  version: number | null,
+): Omit<CodeAction, 'kind'>[] {
+  const { fix } = finding;
+  if (!fix) return [];
+  const alike = all.filter((other) => other.rule === finding.rule && other.fix !== undefined);
+  const one = { title: fix.title, isPreferred: fix.safe, edit: editOf(place, fix.edits, version) };
+  if (alike.length < 2) return [one];
+  const edits = apart(alike.flatMap((other) => [other.fix!.edits]));
+  return [
+    one,
+    { title: `Fix all ${alike.length} findings of this kind in the article`, edit: editOf(place, edits, version) },
+  ];
+}
+
+/** Longest form (UTF-16) that is offered in the place of another. */
+const longestForm = 60;
+
+/** Where two articles write the same thing differently: the form of the other one. */
+function otherForm(place: ArticlePlace, finding: Finding, version: number | null): Omit<CodeAction, 'kind'>[] {
+  if (!finding.rule.startsWith('inconsistency/') || finding.fix) return [];
+  const own = textOf(place.article, finding.at);
+  const offered = new Set<string>();
+  return finding.related.flatMap(({ path, at }) => {
+    const article = place.corpus.article(path);
+    const form = article ? textOf(article, at) : '';
+    const unfit =
+      form === own || form.trim() === '' || Math.max(form.length, own.length) > longestForm || /[\r\n]/.test(form);
+    if (!article || unfit || offered.has(form)) return [];
+    offered.add(form);
+    const line = article.lines.lineAt(at.start) + 1;
+    const where = path === place.path ? `line ${line}` : `${nameOf(uriBelow(place.folder.root, path))}, line ${line}`;
+    return [
+      { title: `Write “${form}” as in ${where}`, edit: editOf(place, [{ at: finding.at, text: form }], version) },
+    ];
+  });
+}
+
+/** What a person can do about a finding besides changing the text. */
+function commandsFor(place: ArticlePlace, finding: Finding): Command[] {
+  const { root } = place.folder;
+  const reference: FindingReference = {
+    uri: uriBelow(root, place.path),
+    rule: finding.rule,
+    range: rangeOf(place.article.lines, finding.at),
+  };
+  const [other] = finding.related;
+  const settle = (title: string, verdict: string) => ({
+    title,
+    command: commands.settle,
+    arguments: [reference, verdict],
+  });
+  const otherArticle = other && place.corpus.article(other.path);
+  const passages: ComparePassage[] =
+    other && otherArticle
+      ? [reference, { uri: uriBelow(root, other.path), range: rangeOf(otherArticle.lines, other.at) }].map(
+          ({ uri, range }) => ({ uri, range }),
+        )
+      : [];
+  const names = /\/(?:name-variant|term-variant|acronym-expansion)$/.test(finding.rule);
+  return [
+    ...(passages.length
+      ? [{ title: 'Open both passages side by side', command: commands.compare, arguments: passages }]
+      : []),
+    settle('Correct as is …', 'correct as is'),
+    settle('Accept …', 'accepted'),
+    ...(other ? [settle('Not about the same thing …', 'not the same')] : []),
+    ...(names && other && otherArticle
+      ? [
+          {
+            title: 'These names mean the same: add an alias …',
+            command: commands.addAlias,
+            arguments: [reference.uri, textOf(otherArticle, other.at), textOf(place.article, finding.at)],
+          },
+        ]
+      : []),
+    settle('Wrong finding …', 'wrong finding'),
+    {
+      title: `Set the level of ${finding.rule} …`,
+      command: commands.setLevel,
+      arguments: [reference.uri, finding.rule],
+    },
+    { title: `Explain ${finding.rule}`, command: commands.explainRule, arguments: [finding.rule] },
+  ];
+}
+
+function fixAll(place: ArticlePlace, version: number | null): CodeAction[] {
+  const safe = place.corpus.findings(place.path).flatMap(({ fix }) => (fix?.safe ? [fix.edits] : []));
+  if (safe.length === 0) return [];
+  return [{ title: 'Make all certain repairs', kind: fixAllKind, edit: editOf(place, apart(safe), version) }];
+}
+
+/** Repairs in text order; one that touches an earlier one waits for the next round. */
+function apart(repairs: readonly (readonly TextEdit[])[]): TextEdit[] {
+  const kept: TextEdit[] = [];
+  for (const edits of repairs) {
+    if (!edits.some(({ at }) => kept.some((one) => at.start <= one.at.end && one.at.start <= at.end)))
+      kept.push(...edits);
+  }
+  return kept.sort((a, b) => a.at.start - b.at.start);
+}
+
+function editOf(
+  { folder, path, article }: ArticlePlace,
+  edits: readonly TextEdit[],
+  version: number | null,
+): WorkspaceEdit {
+  const changed = edits.map(({ at, text }) => ({ range: rangeOf(article.lines, at), newText: text }));
+  return { documentChanges: [{ textDocument: { uri: uriBelow(folder.root, path), version }, edits: changed }] };
+}
