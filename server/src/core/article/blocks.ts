@@ -16,7 +16,7 @@ const speakerMark =
 const captionMark =
   /^\s*(?:(?:photo|image|picture|photograph|illustration|graphic|video|caption|credit|file photo|pictured)s?\b[^.!?]{0,40}[:/|]|\[(?:image|photo|picture)[^\]]*\]|!\[)|\((?:photo|image|picture|file photo)(?: (?:by|credit|courtesy))?[: ][^)]*\)\s*$/iu;
 const bylineMark =
-  /^\s*(?:(?:written |reported |story |words )?by:?)\s+\p{Lu}[\p{L}.'’-]+(?:[ ,&]+(?:and |with )?\p{Lu}[\p{L}.'’-]*){0,7}(?:,? [^.!?]{0,60})?\s*$/iu;
+  /^\s*[*_]{0,2}(?:(?:written |reported |story |words )?by:?)\s+\p{Lu}[\p{L}.'’-]+(?:[ ,&]+(?:and |with )?\p{Lu}[\p{L}.'’-]*){0,7}(?:,? [^.!?]{0,60})?\s*$/iu;
 const fence = /^\s{0,3}(?:```|~~~)/;
 const endMark = /[.!?…:;]["'”’»)\]]*\s*$/u;
 
@@ -29,7 +29,7 @@ interface Run {
 
 /** Cuts the text from `from` on into blocks; headline, byline and dateline are found later from their place. */
 export function blocksOf(text: string, lines: Lines, from: number, format: 'text' | 'markdown'): Block[] {
-  const first = from === 0 ? 0 : lines.lineAt(from);
+  const first = from === 0 ? 0 : lines.lineAt(from) + 1;
   const join = format === 'markdown' || isHardWrapped(text, lines, first);
   return runsOf(text, lines, first, join).map((run) => blockOf(text, lines, run, join));
 }

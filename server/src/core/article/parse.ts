@@ -24,7 +24,7 @@ export function parseArticle(path: string, decoded: Pick<Decoded, 'text' | 'prob
   const frontMatter = frontMatterOf(text);
   const scanned = settleSpeakers(text, blocksOf(text, lines, frontMatter?.end ?? 0, format));
   const blocks = frontMatter ? [frontMatterBlock(frontMatter), ...scanned] : scanned;
-  nameHeads(text, blocks, format);
+  nameHeads(text, blocks, format, typeof frontMatter?.data['title'] === 'string');
   markFurnitureByPlace(text, blocks);
   nameHeadings(text, lines, blocks, format);
   const date = dateOf(text, blocks, frontMatter);
@@ -73,7 +73,7 @@ function labelOf(text: string, span: { start: number; end: number }): string {
 }
 
 /** The headline is the first title-like block; what stands above it is furniture, dates or a byline. */
-function nameHeads(text: string, blocks: Block[], format: 'text' | 'markdown'): void {
+function nameHeads(text: string, blocks: Block[], format: 'text' | 'markdown', titled: boolean): void {
   const candidate = blocks.findIndex(
     (block) => !['frontMatter', 'furniture', 'blankRun', 'dateline', 'byline', 'caption'].includes(block.kind),
   );
@@ -91,7 +91,8 @@ function nameHeads(text: string, blocks: Block[], format: 'text' | 'markdown'): 
     !/[.;:,]["'”’»)\]]*$/u.test(text.slice(content.start, content.end));
   if (
     (kind === 'heading' && (block.level ?? 1) <= 2) ||
-    (kind === 'paragraph' && titleLike && hasBody && (format === 'text' || words <= 20))
+    // With a title in its front matter an article may begin with any short line.
+    (kind === 'paragraph' && !titled && titleLike && hasBody && (format === 'text' || words <= 20))
   ) {
     blocks[candidate] = { ...block, kind: 'headline' };
   }
