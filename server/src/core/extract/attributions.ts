@@ -145,7 +145,12 @@ function active(
   let sourceKind = sourceKindOf(tokens, subject);
   if (sourceKind === 'none') return undefined;
   // A thing "shows" and "underlines" in figures of speech: only what has a mouth takes a stance.
-  if (sourceKind !== 'document' && experiencing.has(tokens[i]!.text.toLowerCase()) && !opensClause(tokens[i + 1]))
+  if (
+    sourceKind !== 'document' &&
+    experiencing.has(tokens[i]!.text.toLowerCase()) &&
+    !opensClause(tokens[i + 1]) &&
+    !judgesAs(tokens, i)
+  )
     return undefined;
   if (sourceKind === 'document' && !kinds.has('finding') && !kinds.has('speech')) return undefined;
   if (sourceKind !== 'person' && namesPersonBeside(tokens, subject, i)) sourceKind = 'person';
@@ -161,6 +166,14 @@ const quoteEnd = /^["”»’]$/;
 const experiencing = allForms(
   'see find show feel know understand put record document demonstrate reveal consider share read',
 );
+
+/** "view the move as an insult": an opinion with its object in between. */
+function judgesAs(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^(?:see|sees|saw|consider|considers|considered)$/i.test(tokens[i]!.text) &&
+    tokens.slice(i + 1, i + 10).some(({ text }) => /^as$/i.test(text))
+  );
+}
 
 function opensClause(next: Token | undefined): boolean {
   return next !== undefined && (/^(?:that|how|why|what|whether|,|:)$/i.test(next.text) || /^["“«‘']$/.test(next.text));

@@ -10,7 +10,7 @@ export type ReportingKind = 'speech' | 'stance' | 'thought' | 'finding';
 const lemmas: Readonly<Record<ReportingKind, string>> = {
   speech:
     'say tell state add announce report explain claim argue warn insist declare confirm deny allege assert admit ' +
-    'acknowledge reveal disclose remark comment reply respond write tweet post recall testify maintain contend promise ' +
+    'acknowledge reveal disclose remark comment reply write tweet post recall testify maintain contend promise ' +
     'pledge vow caution concede boast joke conclude ask wonder reiterate repeat affirm reaffirm clarify complain lament ' +
     'assure reassure inform mention quip exclaim shout speak predict forecast estimate advise recommend suggest ' +
     'observe note swear counter reason retort guess hint signal rule tout restate posit opine stipulate read',
@@ -41,6 +41,17 @@ export function reportingKinds(word: string): ReadonlySet<ReportingKind> | undef
 
 /** Forms that are speech beyond doubt, whatever the part of speech a tagger gives them. */
 export const plainSpeech: ReadonlySet<string> = new Set([
+  'admitted',
+  'claimed',
+  'warned',
+  'argued',
+  'insisted',
+  'predicted',
+  'complained',
+  'conceded',
+  'acknowledged',
+  'remarked',
+
   'said',
   'says',
   'told',

@@ -43,21 +43,40 @@ const acts = new Set(
   ).split(' '),
 );
 const doing = participles(
-  'make take carry conduct undertake implement introduce launch hold perform execute initiate organise organize pursue adopt perform achieve stage mount put step intensify deploy apply agree plan start begin',
+  'make take carry conduct undertake implement introduce launch hold perform execute initiate organise organize pursue adopt achieve stage mount put step intensify deploy apply agree plan start begin',
 );
+
+/** What is done to anything: "supplies were distributed", "schemes have been uncovered". */
+const done = participles(
+  'distribute deploy seize arrest detain evacuate uncover discover destroy detect identify repair renovate upgrade modernize modernise inspect examine ' +
+    'evaluate assess review replace remove install distribute deliver allocate provide send train recruit hire dismiss interview question release train ' +
+    'establish create develop design build construct strengthen improve enhance tighten relax lift impose sign finalize finalise approve reject ' +
+    'discuss exchange share address tackle resolve eliminate reduce increase expand extend restore rescue warn notify inform invite contact mobilize ' +
+    'mobilise prepare test monitor track record collect gather compile analyse analyze',
+);
+
+const general: readonly PhraseRow<string>[] = [
+  { pattern: '[ #JJ|VBG|NN* #NNS was|were|are|has|have been|being|also|#RB* <done> up|out|to? ]', value: '' },
+  {
+    pattern:
+      '[ #JJ|VBG|NN* investigations|talks|preparations|negotiations|efforts|plans|discussions are|were #RB* underway|ongoing|under way? ]',
+    value: '',
+  },
+];
 
 const rows: readonly PhraseRow<string>[] = [
   { pattern: '[ #JJ|VBG|NN* <acts> was|were|are|is|being #RB|being* <doing> out|up|in|place|underway? ]', value: '' },
   { pattern: '[ #JJ|VBG|NN* <acts> has|have|had #RB* been|being #RB* <doing> out|up|in|place? ]', value: '' },
 ];
 
-const find = compilePhrases(rows, { acts, doing });
+const find = compilePhrases([...rows, ...general], { acts, doing, done });
 
 function isUnowned(article: AnnotatedArticle, prose: ProseSentence, match: { from: number; to: number }): boolean {
   const { tokens } = prose;
   const at = spanOf(tokens, match);
   const before = tokens[match.from - 1];
   if (!isOwnVoice(prose, at) || hasSource(prose) || hasTime(article, prose)) return false;
+  if (tokens[match.from]!.pos.startsWith('NNP') || match.from > 3) return false;
   if (before && /^(?:DT|PRP\$|POS|IN|CD|VB|WDT)/.test(before.pos)) return false;
   if (tokens.some(({ pos, name }) => pos === 'CD' || /LOC$/.test(name))) return false;
   return !tokens.slice(match.to).some(({ text }) => /^by$/i.test(text));

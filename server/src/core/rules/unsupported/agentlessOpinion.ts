@@ -2,7 +2,7 @@ import type { AnnotatedArticle, Attribution } from '../../extract/annotations.ts
 import { participles } from '../../extract/inflect.ts';
 import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
 import { articleRule, type Severity } from '../../rule.ts';
-import { hasTime, isAttributed, isQuoted, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
+import { hasDay, isAttributed, isQuoted, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
 
 export default articleRule({
   id: 'unsupported/agentless-opinion',
@@ -96,7 +96,7 @@ const timetable =
 
 /** Timetables and the weather: what is expected there is what is planned or measured. */
 function isForeseeable(article: AnnotatedArticle, prose: ProseSentence): boolean {
-  return hasTime(article, prose) || prose.tokens.some(({ text }) => timetable.test(text));
+  return hasDay(article, prose) || prose.tokens.some(({ text }) => timetable.test(text));
 }
 
 function isPast(prose: ProseSentence, from: number): boolean {

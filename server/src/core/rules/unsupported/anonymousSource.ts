@@ -82,7 +82,7 @@ const secretive =
 const lesser =
   /(?:scientist|researcher|scholar|academic|historian|activist|campaigner|supporter|backer|follower|meteorologist|seismologist|officer|worker|engineer|doctor|nurse|lawyer|attorney|prosecutor|investigator|detective|firefighter|rescuer|paramedic|organi[sz]er|teacher|soldier|lawmaker|legislator|politician|player|coach|developer|employee|member|figure|participant|attendee|planner|physician|clinician|delegate|parliamentarian|councillor|leader|person|trader|investor|director|manager|agent)s?$/i;
 const ownWords: ReadonlySet<string> = allForms(
-  'respond show speak shout swear record rule read find know put identify document reveal add join agree disagree feel signal call reject back support defend demand protest',
+  'show speak shout swear record rule read find know put identify document reveal add join agree disagree feel signal call reject back support defend demand protest',
 );
 
 /** People the reporter could have met, spokesmen, and groups that only take a stance: a reader may ask, a desk need not. */

@@ -84,6 +84,21 @@ const rows: readonly PhraseRow<'warning' | 'information'>[] = [
     pattern: '[ fostering|creating a|an #JJ* environment|atmosphere|climate|culture|sense where|in|of|for ]',
     value: 'information',
   },
+  {
+    pattern:
+      '[ #DT? #JJ* <goods> #IN? #DT|JJ|NN* has|have been #RB* restored|rebuilt|boosted|strengthened|deepened|undermined|eroded|shaken|damaged|bolstered ]',
+    value: 'information',
+  },
+  {
+    pattern:
+      '[ has|have|had #RB* brought|drawn|pulled|driven|torn|split|divided|united the #JJ|NN* community|town|city|nation|country|party|team|family|region|village|world closer|together|apart? ]',
+    value: 'information',
+  },
+  {
+    pattern:
+      '[ has|have|had #RB* alienated|galvanised|galvanized|energised|energized|emboldened|inspired|traumatised|traumatized|polarised|polarized|radicalised|radicalized ]',
+    value: 'information',
+  },
 ];
 
 const find = compilePhrases(rows, { goods });

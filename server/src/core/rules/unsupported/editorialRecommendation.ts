@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
 import { articleRule } from '../../rule.ts';
-import { hasSource, hasSourceNearby, isOwnVoice, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
+import { hasSource, isOwnVoice, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
 
 export default articleRule({
   id: 'unsupported/editorial-recommendation',
@@ -53,7 +53,8 @@ const rows: readonly PhraseRow<'must' | 'value'>[] = [
     value: 'value',
   },
   { pattern: "[ cannot|can not|'t? afford to ]", value: 'value' },
-  { pattern: '[ would do well|be wise|be well-advised to ]', value: 'value' },
+  { pattern: '[ would #RB* do well to ]', value: 'value' },
+  { pattern: '[ what #DT? #NN* needs|need now? is ]', value: 'value' },
   { pattern: '[ would be wise|well-advised|advised|better to ]', value: 'value' },
   { pattern: '[ it is high? time for|to|that ]', value: 'value' },
   { pattern: '[ the|a #JJ? need for|to ] ~', value: 'value' },
@@ -76,8 +77,8 @@ function isAdvice(
     if (tokens[match.to - 1]!.text === 'be' && tokens[match.to]?.pos === 'VBN') return false;
     if (tokens[match.from]!.pos.startsWith('NN')) return false;
     return (
-      !hasSourceNearby(prose) &&
-      !/\b(?:law|rules?|regulations?|constitution|statute|contract|terms|act)\b/i.test(
+      !speaksOn(prose) &&
+      !/\b(?:law|rules?|regulations?|constitution|statute|contract|terms)\b/i.test(
         article.text.slice(prose.sentence.start, prose.sentence.end),
       )
     );
@@ -85,7 +86,16 @@ function isAdvice(
   if (/^(?:the|a)$/i.test(tokens[match.from]!.text))
     return (
       /^(?:highlight|underscore|underline|stress|show|demonstrate|reinforce|illustrate)/i.test(subject?.text ?? '') &&
-      !hasSourceNearby(prose)
+      !speaksOn(prose)
     );
-  return !hasSourceNearby(prose);
+  return !speaksOn(prose);
+}
+
+/** Somebody is being reported in the sentence before, and may still be. */
+function speaksOn({ before }: ProseSentence): boolean {
+  return (
+    before !== undefined &&
+    (before.quotations.length > 0 ||
+      before.named.some(({ sourceKind }) => sourceKind === 'person' || sourceKind === 'role'))
+  );
 }

@@ -71,6 +71,23 @@ const rows: readonly PhraseRow<Judgement>[] = [
   { pattern: '[ speaks|spoke volumes ]', value: 'meaning' },
   {
     pattern:
+      '[ marks|marked|marking a|an|the #RB|JJ* day|era|chapter|end|beginning|shift|departure|moment|milestone|step|turning-point|low|high|victory|triumph|defeat|blow ] for|in|of|to',
+    value: 'meaning',
+  },
+  { pattern: '[ comes|come|came at a|an #JJ|VBG* time|moment|juncture|crossroads ]', value: 'meaning' },
+  { pattern: '[ beating heart|soul ] of', value: 'judging' },
+  { pattern: '[ heart and soul of ]', value: 'judging' },
+  { pattern: '[ a dark|bright|great|sad|proud|good|bad|black day|chapter|moment|future ] for|in', value: 'judging' },
+  { pattern: '[ an|the uphill battle|struggle|task ]', value: 'judging' },
+  { pattern: '[ a ray|glimmer|breath|beacon of hope|fresh|light air? ]', value: 'judging' },
+  { pattern: '[ a wake-up|slap|double-edged|step|bitter|textbook call|sword|pill|example ]', value: 'judging' },
+  {
+    pattern:
+      '[ dogged|plagued|marred|mired|tainted|overshadowed by|in #JJ* controversy|scandal|scandals|problems|difficulties|criticism|allegations|chaos|uncertainty ]',
+    value: 'judging',
+  },
+  {
+    pattern:
       '[ marks|marked|marking|signals|signal|signaled|represents|represented a|an #RB* <weighty>|<judging>|new|turning #NN ]',
     value: 'meaning',
   },
@@ -82,6 +99,17 @@ const rows: readonly PhraseRow<Judgement>[] = [
   { pattern: '[ make no mistake ]', value: 'attitude' },
   { pattern: '[ needless|suffice to say ]', value: 'attitude' },
   { pattern: '[ only time will tell ]', value: 'attitude' },
+  { pattern: '[ it remains to be seen ]', value: 'attitude' },
+  { pattern: '[ remains to be seen ]', value: 'attitude' },
+  {
+    pattern: "[ it is|'s|was #RB* no secret|wonder|surprise|coincidence|accident|exaggeration|understatement ]",
+    value: 'attitude',
+  },
+  {
+    pattern:
+      '[ the message|lesson|conclusion|signal|verdict from|of|to|for #DT|NN|JJ* is|was #RB? clear|simple|obvious|unmistakable|loud|devastating ]',
+    value: 'attitude',
+  },
   { pattern: '[ one thing is #RB? certain|clear|sure ]', value: 'attitude' },
   {
     pattern:
@@ -103,6 +131,13 @@ const rows: readonly PhraseRow<Judgement>[] = [
       '[ a commitment|dedication to #JJ* excellence|quality|safety|transparency|innovation|integrity|peace|stability ]',
     value: 'attitude',
   },
+  { pattern: '[ with|of|in|by|and #RB? <judging> #NN ]', value: 'judging' },
+  {
+    pattern:
+      '[ the message|lesson|conclusion|signal|verdict from|of|to|for #DT|NN|JJ* is|was #RB? clear|simple|obvious|unmistakable|loud|devastating ]',
+    value: 'attitude',
+  },
+  { pattern: '[ the <judging> #NN ] of', value: 'judging' },
 ];
 
 const find = compilePhrases(rows, {

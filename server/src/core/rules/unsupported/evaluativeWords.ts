@@ -11,6 +11,7 @@ export const judgingAdjectives = words(
     'astonishing astounding incredible unbelievable amazing fantastic wonderful marvellous marvelous beautiful delightful charming ' +
     'monumental trailblazing pioneering transformative formidable robust resounding unforgettable memorable captivating mesmerizing ' +
     'unparalleled unrivalled unrivaled noteworthy praiseworthy well-deserved much-needed long-overdue ill-fated ill-advised misguided ' +
+    'indomitable world-renowned world-famous world-leading award-winning renowned respected revered celebrated unrelenting relentless fearless selfless ' +
     'sobering alarming worrying troubling disturbing heartbreaking devastating gripping riveting enviable storied beloved esteemed ' +
     'hard-hitting eye-catching jaw-dropping mind-boggling heart-stopping nail-biting dramatic exciting rousing stirring',
 );

@@ -83,6 +83,12 @@ const rows: readonly PhraseRow<string>[] = [
       '[ secretly|privately|desperately|inwardly hopes|hoped|wants|wanted|wishes|wished|fears|feared|believes|believed|plans|planned|seeking|trying|hoping ]',
     value: '',
   },
+  {
+    pattern:
+      '[ is|are|was|were|remains #RB* keen|eager|desperate|anxious|determined|reluctant|unwilling|hungry|loath|impatient to #VB ]',
+    value: '',
+  },
+  { pattern: '[ clearly|visibly|obviously|evidently|plainly|understandably #VBN|JJ ]', value: '' },
 ];
 
 const find = compilePhrases(rows, { feeling: feelings });

@@ -3,7 +3,7 @@ import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
 import { effectVerbs, lightEffects } from './effectVerbs.ts';
-import { hasSource, hasTime, isOwnVoice, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
+import { hasDay, hasSource, hasTime, isOwnVoice, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
 
 export default articleRule({
   id: 'unsupported/prediction-as-fact',
@@ -80,13 +80,6 @@ function isUnfounded(
 /** What predicts well in a light verb is a thing, not a person: "the move will bring calm", not "she will play in goal". */
 function isAbstract(token: ProseSentence['tokens'][number] | undefined): boolean {
   return token !== undefined && /^(?:NN|NNS|WDT|DT)$/.test(token.pos) && token.name === 'O';
-}
-
-function hasDay(article: AnnotatedArticle, { sentence }: ProseSentence): boolean {
-  return article.times.some(
-    (time) =>
-      time.start >= sentence.start && time.end <= sentence.end && /^(?:minute|hour|day)$/.test(time.granularity),
-  );
 }
 
 const future =

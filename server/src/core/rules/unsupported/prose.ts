@@ -38,6 +38,9 @@ function sentencesOf(article: AnnotatedArticle, block: Block): ProseSentence[] {
   return runningText(block).map((sentence) => {
     const attributions = startingIn(article.attributions, sentence);
     const citations = startingIn(article.citations, sentence);
+    // A mark behind the full stop belongs to the sentence it closes.
+    if (before && citations[0] && citations[0].start - sentence.start < 2 && /^\W*\d*$/.test(citations[0].label ?? '1'))
+      (before.citations as Citation[]).push(citations.shift()!);
     const quotations = quotationsAt(article.quotations, sentence);
     const made: { -readonly [K in keyof ProseSentence]: ProseSentence[K] } = {
       block,
@@ -173,6 +176,13 @@ export function hasName({ tokens }: ProseSentence, kinds: RegExp): boolean {
 /** True where a date or time of the article stands in the sentence. */
 export function hasTime(article: AnnotatedArticle, { sentence }: ProseSentence): boolean {
   return overlapping(article.times, sentence).length > 0;
+}
+
+/** True where the sentence names a day or an hour: it tells of an event in the calendar. */
+export function hasDay(article: AnnotatedArticle, { sentence }: ProseSentence): boolean {
+  return overlapping(article.times, sentence).some(
+    ({ granularity, kind }) => (kind === 'date' || kind === 'time') && /^(?:minute|hour|day)$/.test(granularity),
+  );
 }
 
 /** A passage for a message: on one line, cut at a word where it is long. */

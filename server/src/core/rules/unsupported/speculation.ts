@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
 import { articleRule } from '../../rule.ts';
+import { effectVerbs, lightEffects } from './effectVerbs.ts';
 import { hasSource, isOwnVoice, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
 
 export default articleRule({
@@ -33,7 +34,7 @@ medical risks and comparisons (“more likely to”) are not guesses, and a gues
   },
 });
 
-const rows: readonly PhraseRow<'likely' | 'seems' | 'maybe'>[] = [
+const rows: readonly PhraseRow<'likely' | 'seems' | 'maybe' | 'could'>[] = [
   { pattern: '[ is|are|was|were|seems|seem|looks|appears #RB* likely|unlikely|apt to ]', value: 'likely' },
   {
     pattern:
@@ -63,9 +64,13 @@ const rows: readonly PhraseRow<'likely' | 'seems' | 'maybe'>[] = [
       '[ one|we|you can|could|might|may only|safely|well|reasonably? assume|guess|speculate|imagine|infer|suppose ]',
     value: 'maybe',
   },
+  { pattern: '[ could|may|might #RB* <effect> ]', value: 'could' },
 ];
 
-const find = compilePhrases(rows);
+/** Verbs of lasting effect; the light ones ("could make", "may see") say too little to be a guess about effects. */
+const effect = new Set([...effectVerbs].filter((verb) => !lightEffects.has(verb)));
+
+const find = compilePhrases(rows, { effect });
 const comparison = /^(?:more|less|most|least|twice|as|times|equally|than)$/i;
 const natural =
   /^(?:rain|snow|storm|storms|winds?|temperatures?|flooding|weather|forecasters|hurricane|cyclone|patients|symptoms|infection|disease|virus|species|fossil|fossils|asteroid|planet)$/i;
@@ -80,6 +85,7 @@ function isGuess(
   if (!isOwnVoice(prose, at) || hasSource(prose)) return false;
   if (tokens.slice(Math.max(0, match.from - 3), match.to).some(({ text }) => comparison.test(text))) return false;
   if (tokens.some(({ text }) => natural.test(text) || text === '?')) return false;
+  if (match.value === 'could' && tokens.some(({ text }) => /^(?:if|unless|whether|how)$/i.test(text))) return false;
   return !prose.before || !speaksOn(article, prose);
 }
 

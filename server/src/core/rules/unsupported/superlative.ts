@@ -54,7 +54,7 @@ const rows: readonly PhraseRow<string>[] = [
   { pattern: '[ the most #JJ|VBG|VBN #NN* ] in|of|ever|since|to', value: '' },
   {
     pattern:
-      '[ the largest|biggest|oldest|tallest|longest|highest|best|richest|busiest|fastest|greatest|deadliest|worst|finest|strongest|foremost|boldest|strictest|toughest|hottest|coldest #NN|JJ* ] in|of|ever|since|on|worldwide',
+      '[ the largest|biggest|oldest|tallest|longest|highest|best|richest|busiest|fastest|greatest|deadliest|worst|finest|strongest|foremost|boldest|strictest|toughest|hottest|coldest #NN|JJ|VBG* ] in|of|ever|since|on|worldwide',
     value: '',
   },
   { pattern: '[ the very? first #NN|JJ* ever|to ] #VB', value: '' },

@@ -40,7 +40,7 @@ const wholes = new Set(
   ),
 );
 const publics = new Set(
-  'fans residents locals voters consumers parents investors taxpayers commuters citizens supporters motorists people passengers traders students neighbours neighbors viewers readers shoppers customers patients tenants farmers workers villagers users audiences critics'.split(
+  'fans residents locals voters consumers parents investors taxpayers commuters citizens supporters motorists people passengers traders students neighbours neighbors viewers readers shoppers customers patients tenants farmers workers villagers users audiences critics doctors nurses teachers pensioners families businesses shopkeepers owners employees staff firms builders lenders officials observers analysts experts economists scientists pundits environmentalists campaigners activists tourists visitors drivers cyclists landlords locals retailers veterans youngsters'.split(
     ' ',
   ),
 );
@@ -50,6 +50,14 @@ const minds = new Set(
     'braces brace bracing mourns mourn mourning celebrates celebrate celebrating rejoices rejoice demands demand demanding expects expect expecting ' +
     'dreads dread worries worry worrying longs long feels feel feeling wants want loves love hates hate knows know agrees agree grieves grieve ' +
     'welcomes welcome embraces embrace resents resent rallies rally trusts trust distrusts distrust yearns yearn applauds applaud remembers'
+  ).split(' '),
+);
+
+const tempers = new Set(
+  (
+    'furious angry optimistic pessimistic tired weary sceptical skeptical hopeful worried concerned anxious excited delighted thrilled divided united ' +
+    'frustrated disappointed eager keen relieved shocked stunned outraged devastated nervous wary uneasy fearful proud grateful confident bitter ' +
+    'desperate desperate enthusiastic jubilant ecstatic heartbroken disillusioned suspicious impatient unhappy happy dissatisfied satisfied alarmed afraid'
   ).split(' '),
 );
 
@@ -85,6 +93,27 @@ const rows: readonly PhraseRow<string>[] = [
       '[ public opinion|mood|sentiment|anger|confidence|support|trust is|has|was|are|remains|continues|#RB* #VB|JJ ]',
     value: '',
   },
+  {
+    pattern:
+      '[ <publics> across|around|throughout|in|from|of the|#JJ|NN|DT* are|were|remain|remained|feel|felt|grow|grew #RB|VBG* <tempers> ]',
+    value: '',
+  },
+  { pattern: '[ <publics> are|were|remain|remained|feel|felt #RB|VBG* <tempers> ]', value: '' },
+  {
+    pattern:
+      '[ <publics> are|were|have|will #RB|been|be* waiting|awaiting|watching|calling|demanding|clamouring|clamoring|crying|hoping|celebrating|mourning|bracing ]',
+    value: '',
+  },
+  {
+    pattern:
+      '[ <publics> have|has long|#RB* called|demanded|complained|hoped|waited|wanted|feared|dreamed|campaigned|argued|asked|longed|suspected|wondered ]',
+    value: '',
+  },
+  {
+    pattern:
+      '[ the public? mood|atmosphere|sentiment among|around|in|within|at|of|across? #DT|JJ|NN* has|is|was|remains|had #RB* #VB|JJ ]',
+    value: '',
+  },
 ];
 
-const find = compilePhrases(rows, { wholes, publics, minds });
+const find = compilePhrases(rows, { wholes, publics, minds, tempers });

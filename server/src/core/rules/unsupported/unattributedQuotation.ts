@@ -1,7 +1,8 @@
-import type { Block } from '../../article/article.ts';
+import type { Block, Sentence } from '../../article/article.ts';
 import type { AnnotatedArticle, Quotation } from '../../extract/annotations.ts';
 import { articleRule } from '../../rule.ts';
 import { firstEndingAfter, overlapping } from '../../text/search.ts';
+import { overlaps } from '../../text/span.ts';
 import { passage } from './prose.ts';
 
 export default articleRule({
@@ -68,48 +69,61 @@ function isSetApart(article: AnnotatedArticle, quotation: Quotation): boolean {
 const speakingWords =
   /\b(?:words?|said|says?|saying|wrote|writes?|reads?|reading|quot\w+|statement|slogans?|message|signs?|banners?|placards?|chant\w*|sang|sings?|sung|song|lyrics?|letter|post\w*|tweet\w*|caption\w*|titled|entitled|called|calling|phrase|motto|verse|text\w*|told|tells?|asks?|asked|asking|answer\w*|repl\w+|shout\w*|yell\w*|scream\w*|thought|added|adding|spoke|speaking|speech|refer\w*|describ\w+|proclaim\w+|inscri\w+|defin\w+|stat\w+|clause|article|section|law|report\w*|warn\w*|joke\w*|remark\w*|comment\w*|declar\w+|announc\w+|conclu\w+|explain\w*|claim\w*|insist\w*|argu\w+|label\w*|urg\w+|call\w*|express\w*|according|recall\w*|mention\w*|term\w*|finding|found|judge\w*|tell\w*|note\w*|noting|pledg\w+|promis\w+|accus\w+|nam\w+|hear\w*|voice\w*|whisper\w*|respon\w+|testif\w+|cit\w+|for being|because of|as)\b/i;
 
-/** Any word of speaking or writing in the sentence, the one before or the one behind, in this paragraph or the next. */
+/** A word of speaking in the same sentence; a speaker or a person in the sentence beside it; a paragraph that leads to it. */
 function hasSpeakerNearby(article: AnnotatedArticle, quotation: Quotation): boolean {
   const index = firstEndingAfter(article.blocks, quotation.start);
   const block = article.blocks[index]!;
   const first = firstEndingAfter(block.sentences, quotation.start);
-  const touched = overlapping(block.sentences, quotation).length;
-  const from = block.sentences[Math.max(0, first - 1)]?.start ?? block.start;
-  const to = block.sentences[Math.min(block.sentences.length - 1, first + touched)]?.end ?? block.end;
-  const around = `${article.text.slice(from, quotation.start)} ${article.text.slice(quotation.end, to)}`;
-  if (speakingWords.test(around) || /:\s*$/.test(article.text.slice(from, quotation.start))) return true;
-  const aside = article.attributions.some(
-    (one) => one.start < to && one.end > from && (one.end <= quotation.start || one.start >= quotation.end),
+  const touched = overlapping(block.sentences, quotation);
+  const own = { start: touched[0]?.start ?? block.start, end: touched.at(-1)?.end ?? block.end };
+  const lead = article.text.slice(own.start, quotation.start);
+  const tail = article.text.slice(quotation.end, own.end);
+  if (speakingWords.test(`${lead} ${tail}`) || /:\s*$/.test(lead) || namesSomebody(touched, quotation)) return true;
+  const beside = [block.sentences[first - 1], block.sentences[first + touched.length]].filter(
+    (one) => one !== undefined,
   );
-  if (aside || namesSomebody(block, from, to, quotation)) return true;
-  return neighbours(article, index).some((text) => speakingWords.test(text));
+  if (namesSomebody(beside, quotation) || beside.some((one) => introduces(article, one))) return true;
+  return bordering(article, index, quotation).some(
+    (one) => introduces(article, one) || namesSomebody([one], quotation),
+  );
 }
 
-/** A person or body in the sentence itself or beside it: “‘We tried.’ Diaz shook her head.” */
-function namesSomebody(block: Block, from: number, to: number, quotation: Quotation): boolean {
-  return overlapping(block.sentences, { start: from, end: to }).some(({ tokens }) =>
+/** Somebody speaks in the sentence, or it ends in a colon. */
+function introduces(article: AnnotatedArticle, sentence: Sentence): boolean {
+  if (/:\s*$/.test(article.text.slice(sentence.start, sentence.end))) return true;
+  return (
+    article.attributions.some((one) => one.sourceKind !== 'agentless' && overlaps(one, sentence)) ||
+    quoting.test(article.text.slice(sentence.start, sentence.end))
+  );
+}
+
+const quoting =
+  /\b(?:said|says|told|wrote|writes|reads?|asked|added|sang|chanted|shouted|statement|letter|tweet(?:ed)?|post(?:ed)?|message|interview|speech|words|spoke|recalls?|recalled|explain(?:s|ed)|testified|quoted?|tells|speaks|caption|lyrics|poem|prayer|slogan|verse)\b/i;
+
+/** A person, or "he" and "she": “‘We tried.’ Diaz shook her head.” */
+function namesSomebody(sentences: readonly Sentence[], quotation: Quotation): boolean {
+  return sentences.some(({ tokens }) =>
     tokens.some(
-      ({ name, pos, start, end }) =>
-        (end <= quotation.start || start >= quotation.end) &&
-        (/(?:PER|ORG)$/.test(name) || (pos === 'PRP' && /(?:PER|ORG)$/.test(name))),
+      ({ name, text, start, end }) =>
+        (end <= quotation.start || start >= quotation.end) && (name.endsWith('PER') || /^(?:he|she|i)$/i.test(text)),
     ),
   );
 }
 
-/** The end of the paragraph before and the beginning of the one behind, when the quotation stands at their border. */
-function neighbours(article: AnnotatedArticle, index: number): string[] {
-  const filled = (block: Block) => block.kind !== 'blankRun' && block.kind !== 'furniture';
+/** The last sentence of the paragraph before and the first of the one behind, when the quotation opens or closes its own. */
+function bordering(article: AnnotatedArticle, index: number, quotation: Quotation): Sentence[] {
+  const filled = (block: Block) =>
+    block.kind !== 'blankRun' && block.kind !== 'furniture' && block.sentences.length > 0;
+  const block = article.blocks[index]!;
   const before = article.blocks
     .slice(Math.max(0, index - 3), index)
     .filter(filled)
-    .at(-1);
-  const behind = article.blocks.slice(index + 1, index + 4).find(filled);
-  return [
-    before && article.text.slice(before.sentences.at(-1)?.start ?? before.start, before.end),
-    behind && article.text.slice(behind.start, behind.sentences[0]?.end ?? behind.end),
-  ]
-    .filter((text) => text !== undefined)
-    .map((text) => text.slice(0, 600));
+    .at(-1)
+    ?.sentences.at(-1);
+  const behind = article.blocks.slice(index + 1, index + 4).find(filled)?.sentences[0];
+  const opens = quotation.start - block.content.start < 3;
+  const closes = block.content.end - quotation.end < 3;
+  return [opens ? before : undefined, closes ? behind : undefined].filter((one) => one !== undefined);
 }
 
 /** A long speech is marked at its beginning. */

@@ -1,4 +1,5 @@
 import type { AnnotatedArticle, Attribution } from '../../extract/annotations.ts';
+import { reportingKinds } from '../../extract/reportingVerbs.ts';
 import { articleRule } from '../../rule.ts';
 import { hasTime, isQuoted, type ProseSentence, passage, proseOf } from './prose.ts';
 
@@ -56,7 +57,9 @@ function isLoose(
   if (/^(?:they|we)$/i.test(article.text.slice(source.start, source.end))) return undefined;
   const committed = committing.test(article.text.slice(cue.start, cue.end));
   const strong = adverb !== undefined && !weak.test(adverb);
-  if (!committed || !(strong || perfect)) return undefined;
+  const said = reportingKinds(article.text.slice(cue.start, cue.end).toLowerCase());
+  const reports = said !== undefined && (said.has('speech') || said.has('stance'));
+  if (!((strong && reports) || (committed && perfect))) return undefined;
   return isLocated(tokens.slice(verb + 1)) ? undefined : { start, end };
 }
 

@@ -1,7 +1,7 @@
 import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
 import { articleRule } from '../../rule.ts';
 import { overlapping } from '../../text/search.ts';
-import { hasSourceInParagraph, isOwnVoice, type ProseSentence, passage, proseOf } from './prose.ts';
+import { hasDay, hasSourceInParagraph, isOwnVoice, type ProseSentence, passage, proseOf } from './prose.ts';
 
 export default articleRule({
   id: 'unsupported/unsourced-number',
@@ -83,11 +83,4 @@ function withNoun({ start, end, noun }: Quantity) {
   return noun && noun.start >= start && noun.end - start < 120
     ? { start, end: Math.max(end, noun.end) }
     : { start, end };
-}
-
-/** A report of one day's event is told by whoever was there. */
-function hasDay(article: AnnotatedArticle, { sentence }: ProseSentence): boolean {
-  return overlapping(article.times, sentence).some(
-    ({ granularity, kind }) => kind === 'date' && /^(?:minute|hour|day)$/.test(granularity),
-  );
 }

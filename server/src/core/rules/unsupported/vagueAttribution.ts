@@ -112,6 +112,26 @@ const rows: readonly PhraseRow<Vague>[] = [
     value: hearsay,
   },
   { pattern: '[ media|press|news|newspaper reports has|have|had|also|#RB* <showing> ]', value: paper },
+  {
+    pattern:
+      '[ <rumours> of|about|that|over ~* has|have|had|is|are been? circulating|swirling|mounting|growing|spreading|intensified|emerged|surfaced|abounded|abound ]',
+    value: nobody,
+  },
+  {
+    pattern:
+      '[ the latest|newest|most-recent #JJ* figures|data|statistics|numbers|polls|surveys|studies|research has|have|#RB* <showing> ]',
+    value: { ...paper, severity: 'information' },
+  },
+  {
+    pattern:
+      '[ a|an|several|some leading|prestigious|respected|renowned|reputable|well-known|top|prominent|influential #JJ|NN* journal|newspaper|university|institute|think-tank|magazine|outlet|laboratory|publication|broadcaster|agency ]',
+    value: study,
+  },
+  {
+    pattern:
+      '[ amid|against|following|despite #DT|RB* growing|mounting|evolving|rising|heightened|escalating|increasing|widespread|lingering|simmering|intensifying #JJ|NN* tensions|concerns|concern|fears|pressure|uncertainty|criticism|speculation|calls|anger|frustration|opposition|demand|unrest ]',
+    value: { severity: 'information', says: 'does not say which or whose.' },
+  },
   { pattern: '[ reportedly|supposedly|purportedly ]', value: hearsay },
 ];
 
