@@ -102,7 +102,7 @@ export function sameEvent(a: EventSketch, b: EventSketch): boolean {
   const gap = gapInDays(a, b);
   if (!kinds) return gap !== undefined && gap <= 2 && anchors >= 3;
   if (gap === undefined) return weight >= 2;
-  if (gap <= 3) return weight >= 1.5;
+  if (gap <= 7) return weight >= (gap <= 3 ? 1.5 : 2);
   // Candidates, players and ministers take part in many happenings of one kind within weeks.
   const things = anchors - shared(a.people, b.people);
   return gap <= 45 && things >= 1 && anchors >= 3 && anchors >= Math.min(a.anchors.length, b.anchors.length) / 2;
@@ -113,7 +113,7 @@ function shared(a: readonly string[], b: readonly string[]): number {
 }
 
 /** Days between two happenings, 0 when their times overlap; undefined when one has no date. */
-function gapInDays(a: EventSketch, b: EventSketch): number | undefined {
+export function gapInDays(a: EventSketch, b: EventSketch): number | undefined {
   if (!a.from || !b.from) return undefined;
   const [aTo, bTo] = [a.to ?? a.from, b.to ?? b.from];
   if (a.from <= bTo && b.from <= aTo) return 0;

@@ -6,35 +6,131 @@ import { verbGroup } from './verbGroup.ts';
 
 /** What happened to people: attribute, the words that say it after a number, and before one. */
 const fates: readonly (readonly [attribute: string, after: RegExp, before: RegExp])[] = [
-  ['dead', /^\s*(?:\p{L}+\s+){0,4}?(?:(?:have|had|has|were|was|are|been|being|reported|confirmed|people)\s+)*(?:dead|died|killed|dies|deaths?|fatalities|lost (?:their|his|her) lives|perished|drowned)\b/iu, /\b(?:kill(?:ed|ing|s)?|death toll (?:has |had )?(?:rose|risen|stands|stood|climbed|reached|is|was|now)?(?: now)?(?: to| at| of)?|claimed (?:the lives of)?|claiming (?:the lives of)?|deaths? of|dead (?:at|to))\s+(?:at least |more than |about |around |some |up to |an estimated |nearly |almost |as many as |over )?$/iu],
-  ['injured', /^\s*(?:\p{L}+\s+){0,4}?(?:(?:have|had|has|were|was|are|been|being|reported)\s+)*(?:(?:seriously|badly|slightly|critically)\s+)?(?:injured|hurt|wounded|injuries|hospitali[sz]ed)\b/iu, /\b(?:injur(?:ed|ing|es)|wound(?:ed|ing)|hurt(?:ing)?)\s+(?:at least |more than |about |around |some |up to |an estimated |nearly |almost |as many as |over )?$/iu],
-  ['missing', /^\s*(?:\p{L}+\s+){0,3}?(?:(?:have|had|has|were|was|are|been|being|still|remain|remained|reported|listed as)\s+)*(?:missing|unaccounted for)\b/iu, /$^/u],
-  ['evacuated', /^\s*(?:\p{L}+\s+){0,3}?(?:(?:have|had|has|were|was|been|being)\s+)*(?:evacuated|displaced|moved to safety)\b/iu, /\bevacuat(?:ed|ing)\s+(?:at least |more than |about |around |some |nearly |over )?$/iu],
-  ['arrested', /^\s*(?:\p{L}+\s+){0,3}?(?:(?:have|had|has|were|was|been|being)\s+)*(?:arrested|detained|taken into custody)\b|^\s*arrests\b/iu, /\b(?:arrest(?:ed|ing)|detain(?:ed|ing))\s+(?:at least |more than |about |around |some |nearly |over )?$/iu],
-  ['rescued', /^\s*(?:\p{L}+\s+){0,3}?(?:(?:have|had|has|were|was|been|being)\s+)*(?:rescued|pulled (?:alive )?from|saved)\b/iu, /\b(?:rescu(?:ed|ing)|saved|saving)\s+(?:at least |more than |about |around |some |nearly |over )?$/iu],
+  [
+    'dead',
+    /^\s*(?:\p{L}+\s+){0,4}?(?:(?:have|had|has|were|was|are|been|being|reported|confirmed|people)\s+)*(?:dead|died|killed|dies|deaths?|fatalities|lost (?:their|his|her) lives|perished|drowned)\b/iu,
+    /\b(?:kill(?:ed|ing|s)?|death toll (?:has |had )?(?:rose|risen|stands|stood|climbed|reached|is|was|now)?(?: now)?(?: to| at| of)?|claimed (?:the lives of)?|claiming (?:the lives of)?|deaths? of|dead (?:at|to))\s+(?:at least |more than |about |around |some |up to |an estimated |nearly |almost |as many as |over )?$/iu,
+  ],
+  [
+    'injured',
+    /^\s*(?:\p{L}+\s+){0,4}?(?:(?:have|had|has|were|was|are|been|being|reported)\s+)*(?:(?:seriously|badly|slightly|critically)\s+)?(?:injured|hurt|wounded|injuries|hospitali[sz]ed)\b/iu,
+    /\b(?:injur(?:ed|ing|es)|wound(?:ed|ing)|hurt(?:ing)?)\s+(?:at least |more than |about |around |some |up to |an estimated |nearly |almost |as many as |over )?$/iu,
+  ],
+  [
+    'missing',
+    /^\s*(?:\p{L}+\s+){0,3}?(?:(?:have|had|has|were|was|are|been|being|still|remain|remained|reported|listed as)\s+)*(?:missing|unaccounted for)\b/iu,
+    /(?!)/u,
+  ],
+  [
+    'evacuated',
+    /^\s*(?:\p{L}+\s+){0,3}?(?:(?:have|had|has|were|was|been|being)\s+)*(?:evacuated|displaced|moved to safety)\b/iu,
+    /\bevacuat(?:ed|ing)\s+(?:at least |more than |about |around |some |nearly |over )?$/iu,
+  ],
+  [
+    'arrested',
+    /^\s*(?:\p{L}+\s+){0,3}?(?:(?:have|had|has|were|was|been|being)\s+)*(?:arrested|detained|taken into custody)\b|^\s*arrests\b/iu,
+    /\b(?:arrest(?:ed|ing)|detain(?:ed|ing))\s+(?:at least |more than |about |around |some |nearly |over )?$/iu,
+  ],
+  [
+    'rescued',
+    /^\s*(?:\p{L}+\s+){0,3}?(?:(?:have|had|has|were|was|been|being)\s+)*(?:rescued|pulled (?:alive )?from|saved)\b/iu,
+    /\b(?:rescu(?:ed|ing)|saved|saving)\s+(?:at least |more than |about |around |some |nearly |over )?$/iu,
+  ],
 ];
 
 /** Words before or after a number that make it a part of another count. */
-const partBefore = /\b(?:of whom|of them|including|among (?:them|those|whom)|of which|another|a further|an additional|other|the other|of the|with|first|remaining|each|per)\s+(?:at least |about |around |some |the )?$/iu;
+const partBefore =
+  /\b(?:of whom|of them|including|among (?:them|those|whom)|of which|another|a further|an additional|other|the other|of the|with|first|remaining|each|per)\s+(?:at least |about |around |some |the )?$/iu;
 const partAfter = /^\s*(?:of (?:them|whom|those|the|these|which)|more\b|others?\b|additional|further|in every|per\b)/iu;
-const people = new Set(['person', 'people', 'passenger', 'resident', 'victim', 'worker', 'miner', 'child', 'student', 'pupil', 'soldier', 'civilian', 'tourist', 'employee', 'firefighter', 'officer', 'man', 'woman', 'teenager', 'migrant', 'crew', 'demonstrator', 'protester', 'fan', 'spectator', 'villager', 'patient', 'inmate', 'prisoner', 'guest', 'visitor', 'suspect', 'climber', 'sailor', 'fisherman', 'hiker', 'death', 'fatality', 'injury', 'arrest', 'life', 'body', 'girl', 'boy', 'family', 'household', 'home', 'dead', 'employee', 'driver', 'trooper']);
+const people = new Set([
+  'person',
+  'people',
+  'passenger',
+  'resident',
+  'victim',
+  'worker',
+  'miner',
+  'child',
+  'student',
+  'pupil',
+  'soldier',
+  'civilian',
+  'tourist',
+  'employee',
+  'firefighter',
+  'officer',
+  'man',
+  'woman',
+  'teenager',
+  'migrant',
+  'crew',
+  'demonstrator',
+  'protester',
+  'fan',
+  'spectator',
+  'villager',
+  'patient',
+  'inmate',
+  'prisoner',
+  'guest',
+  'visitor',
+  'suspect',
+  'climber',
+  'sailor',
+  'fisherman',
+  'hiker',
+  'death',
+  'fatality',
+  'injury',
+  'arrest',
+  'life',
+  'body',
+  'girl',
+  'boy',
+  'family',
+  'household',
+  'home',
+  'dead',
+  'employee',
+  'driver',
+  'trooper',
+]);
 
 /** Dead, injured, missing, evacuated, arrested and rescued, in the happening the sentence tells of. */
 export function casualtyClaims({ article, sentences }: ArticleReading): Claim[] {
   return sentences.flatMap((reading) => {
     if (!reading.event || !reading.event.kinds.length) return [];
     return reading.quantities.flatMap((quantity): Claim[] => {
-      if (quantity.kind !== 'cardinal' || (quantity.head !== undefined && !people.has(quantity.head) && !isFate(quantity.head))) return [];
+      if (
+        quantity.kind !== 'cardinal' ||
+        (quantity.head !== undefined && !people.has(quantity.head) && !isFate(quantity.head))
+      )
+        return [];
       const facts = fateOf(article, reading, quantity);
       if (!facts) return [];
       const { low, high, approximate } = quantity;
       const group = groupOf(quantity.head);
-      return [claimOn(article, quantity, { attribute: facts.attribute, subject: group, value: { low, high, approximate, text: textOf(article, quantity) }, event: reading.event, modality: facts.modality, polarity: facts.polarity })];
+      return [
+        claimOn(article, quantity, {
+          attribute: facts.attribute,
+          subject: group,
+          value: { low, high, approximate, text: textOf(article, quantity) },
+          event: reading.event,
+          modality: facts.modality,
+          polarity: facts.polarity,
+        }),
+      ];
     });
   });
 }
 
-function fateOf(article: ArticleReading['article'], reading: SentenceReading, quantity: Quantity): { readonly attribute: string; readonly modality: Claim['modality']; readonly polarity: Claim['polarity'] } | undefined {
+function fateOf(
+  article: ArticleReading['article'],
+  reading: SentenceReading,
+  quantity: Quantity,
+):
+  | { readonly attribute: string; readonly modality: Claim['modality']; readonly polarity: Claim['polarity'] }
+  | undefined {
   const before = article.text.slice(reading.start, quantity.start);
   const after = article.text.slice(quantity.end, reading.end);
   if (partBefore.test(before.slice(-40)) || partAfter.test(after)) return undefined;
@@ -52,7 +148,8 @@ function fateOf(article: ArticleReading['article'], reading: SentenceReading, qu
 
 /** "Nine children" are not "nine people"; people of no named group, bodies and deaths are. */
 function groupOf(head: string | undefined): string {
-  if (head === undefined || /^(?:person|people|victim|death|fatality|injury|arrest|life|body|dead|suspect)$/.test(head)) return 'people';
+  if (head === undefined || /^(?:person|people|victim|death|fatality|injury|arrest|life|body|dead|suspect|injured|wounded|missing|casualty|killed|hurt|passenger|resident|inhabitant)$/.test(head))
+    return 'people';
   return head;
 }
 

@@ -25,7 +25,7 @@ export function mainSketch(
   const [anchors, setting] = [keys('anchor'), keys('setting')];
   if (anchors.length === 0) return undefined;
   const people = peopleAmong(anchors, telling);
-  const stated = lead.flatMap(({ times }) => times).find((time) => isDay(time) && near(time, article.date?.iso));
+  const stated = nearest(lead.flatMap(({ times }) => times).filter((time) => isDay(time) && near(time, article.date?.iso)), article.date?.iso);
   return {
     index: 0,
     kinds,
@@ -36,22 +36,8 @@ export function mainSketch(
   };
 }
 
-const elsewhere = new Set([
-  'similar',
-  'previous',
-  'previously',
-  'earlier',
-  'separate',
-  'another',
-  'last',
-  'former',
-  'ago',
-  'since',
-  'history',
-  'historically',
-  'anniversary',
-  'unrelated',
-]);
+/** Words that bring in another happening, most often to compare. */
+const elsewhere = new Set(['similar', 'previous', 'previously', 'separate', 'another', 'ago', 'history', 'historically', 'anniversary', 'unrelated', 'elsewhere', 'meanwhile']);
 
 /**
  * The happening a sentence tells of: the article's, unless a date or word points elsewhere. A sentence that names its own
@@ -62,7 +48,7 @@ export function sideSketch(
   main: EventSketch,
   nextIndex: () => number,
 ): EventSketch | undefined {
-  const foreign = reading.times.filter((time) => time.kind === 'date' && time.from && !close(time, main));
+  const foreign = reading.times.filter((time) => time.kind === 'date' && time.anchor === 'absolute' && time.from && !close(time, main));
   const kinds = kindsOf([reading]);
   const pointsAway = foreign.length > 0 || reading.words.some((word) => elsewhere.has(word));
   const ownKind = kinds.length > 0 && !kinds.some((kind) => main.kinds.includes(kind));
@@ -72,7 +58,15 @@ export function sideSketch(
     unique(reading.names.filter((name) => name.weight === weight).map(({ key }) => key));
   const anchors = keys('anchor');
   if (stated && kinds.length && anchors.length) {
-    return { index: nextIndex(), kinds, anchors, people: peopleAmong(anchors, reading.names), setting: keys('setting'), from: stated.from!, to: stated.to! };
+    return {
+      index: nextIndex(),
+      kinds,
+      anchors,
+      people: peopleAmong(anchors, reading.names),
+      setting: keys('setting'),
+      from: stated.from!,
+      to: stated.to!,
+    };
   }
   return pointsAway ? undefined : main;
 }
@@ -94,6 +88,13 @@ function kindsOf(sentences: readonly SentenceReading[]): string[] {
 function published(article: AnnotatedArticle): Pick<EventSketch, 'from' | 'to'> {
   if (!article.date) return {};
   return { from: addDays(article.date.iso, -3), to: addDays(article.date.iso, 1) };
+}
+
+/** The first of the days nearest to the article's date: announced days to come and anniversaries are further off. */
+function nearest(days: readonly Time[], iso: string | undefined): Time | undefined {
+  if (!iso) return days[0];
+  const away = (time: Time) => Math.abs(Date.parse(time.from!) - Date.parse(iso));
+  return days.reduce<Time | undefined>((best, time) => (best && away(best) <= away(time) ? best : time), undefined);
 }
 
 function isDay(time: Time): boolean {

@@ -3,16 +3,25 @@ import type { Claim } from '../claims.ts';
 import { enumeration, nameAfter, nameBefore, passagesOf } from './passages.ts';
 import { type ArticleReading, claimOn, type SentenceReading } from './reading.ts';
 
-const comprises = /\b(?:comprises|comprised of|consists of|is made up of|is composed of|composed of|brings together|unites|groups|has as (?:its )?members|(?:its|whose) (?:\p{L}+ )?members are|member states are|members are)\s+/giu;
-const memberOf = /\b(?:(?:is|are|was|became|remains|as) )?(?:an? |the )?(?:founding |full |fellow |active |permanent )?(?:members?|member (?:state|country)) of\s+(?:the\s+)?/giu;
-const prospective = /^['’]s?\s+(?:potential|possible|prospective|future|eventual|planned|proposed|hoped-for) (?:role|membership|accession|entry|admission|place|participation) (?:in|within|into|to|of|at)\s+(?:the\s+)?$/iu;
-const joining = /\b(?:(?:wants?|hopes?|hoping|seeks?|seeking|applied|applying|plans?|bids?|bidding|asked|would like|is (?:set|due|about|expected|in talks)) to (?:join|enter|become a member of)|(?:candidate|applicant) (?:for membership of|to join)|(?:is |are )?not (?:yet )?(?:a )?members? of|(?:left|quit|withdrew from|has left|has quit) )\s*(?:the\s+)?/giu;
+const comprises =
+  /\b(?:comprises|comprised of|consists of|is made up of|is composed of|composed of|brings together|unites|groups|has as (?:its )?members|(?:its|whose) (?:\p{L}+ )?members are|member states are|members are)\s+/giu;
+const memberOf =
+  /\b(?:(?:is|are|was|became|remains|as) )?(?:an? |the )?(?:founding |full |fellow |active |permanent )?(?:members?|member (?:state|country)) of\s+(?:the\s+)?/giu;
+const prospective =
+  /^['’]s?\s+(?:potential|possible|prospective|future|eventual|planned|proposed|hoped-for) (?:role|membership|accession|entry|admission|place|participation) (?:in|within|into|to|of|at)\s+(?:the\s+)?$/iu;
+const joining =
+  /\b(?:(?:wants?|hopes?|hoping|seeks?|seeking|applied|applying|plans?|bids?|bidding|asked|would like|is (?:set|due|about|expected|in talks)) to (?:join|enter|become a member of)|(?:candidate|applicant) (?:for membership of|to join)|(?:is |are )?not (?:yet )?(?:a )?members? of|(?:left|quit|withdrew from|has left|has quit) )\s*(?:the\s+)?/giu;
 
 /** Who belongs to a body and how many do. Keyed by the body: a body has one membership at a time. */
 export function membershipClaims({ article, sentences }: ArticleReading): Claim[] {
   const claims = sentences.flatMap((reading) => {
     if (!reading.names.some(({ mention }) => mention.type === 'organisation')) return [];
-    return [...lists(article, reading), ...members(article, reading), ...outsiders(article, reading), ...counts(article, reading)];
+    return [
+      ...lists(article, reading),
+      ...members(article, reading),
+      ...outsiders(article, reading),
+      ...counts(article, reading),
+    ];
   });
   // A sentence about another time says nothing of the membership now.
   return claims;
@@ -23,14 +32,25 @@ type Of = (article: ArticleReading['article'], reading: SentenceReading) => Clai
 const lists: Of = (article, reading) => {
   if (isPast(reading)) return [];
   return [...passagesOf(article, reading, comprises)].flatMap(({ start, end }) => {
-    const body = nameBefore(article, reading, start, /^(?:\s*\([^()]{1,20}\))?[\s,]*(?:(?:itself|currently|now|which|that|is|its|whose)\s+)*$/u);
+    const body = nameBefore(
+      article,
+      reading,
+      start,
+      /^(?:\s*\([^()]{1,20}\))?[\s,]*(?:(?:itself|currently|now|which|that|is|its|whose)\s+)*$/u,
+    );
     const listed = enumeration(article, reading, end);
     const head = article.text.slice(end, listed[0]?.mention.start ?? end);
     if (body?.mention.type !== 'organisation' || listed.length < 3 || head.length > 40) return [];
     const span = { start: listed[0]!.mention.start, end: listed.at(-1)!.mention.end };
     const rest = article.text.slice(span.end, span.end + 30);
     if (/^,?\s*(?:and|as well as|among|plus)\b/u.test(rest)) return [];
-    return [claimOn(article, span, { attribute: 'members', subject: body.key, value: { text: 'list', list: listed.map(({ key }) => key) } })];
+    return [
+      claimOn(article, span, {
+        attribute: 'members',
+        subject: body.key,
+        value: { text: 'list', list: listed.map(({ key }) => key) },
+      }),
+    ];
   });
 };
 
@@ -39,8 +59,15 @@ const members: Of = (article, reading) => {
   return [...passagesOf(article, reading, memberOf)].flatMap(({ start, end, text }) => {
     const name = nameBefore(article, reading, start, /^,?\s*$/u);
     const body = nameAfter(article, reading, end, /^$/);
-    if (!name || body?.mention.type !== 'organisation' || name.mention.type === 'person' || /members/i.test(text)) return [];
-    return [claimOn(article, { start: name.mention.start, end: body.mention.end }, { attribute: 'members', subject: body.key, value: { text: 'member', list: [name.key] } })];
+    if (!name || body?.mention.type !== 'organisation' || name.mention.type === 'person' || /members/i.test(text))
+      return [];
+    return [
+      claimOn(
+        article,
+        { start: name.mention.start, end: body.mention.end },
+        { attribute: 'members', subject: body.key, value: { text: 'member', list: [name.key] } },
+      ),
+    ];
   });
 };
 
@@ -49,7 +76,11 @@ const outsiders: Of = (article, reading) => {
   const { names } = reading;
   for (let i = 0; i + 1 < names.length; i++) {
     const [name, body] = [names[i]!, names[i + 1]!];
-    if (body.mention.type !== 'organisation' || !prospective.test(article.text.slice(name.mention.end, body.mention.start))) continue;
+    if (
+      body.mention.type !== 'organisation' ||
+      !prospective.test(article.text.slice(name.mention.end, body.mention.start))
+    )
+      continue;
     claims.push(outsider(article, name.mention.start, body.mention.end, name.key, body.key));
   }
   for (const { start, end } of passagesOf(article, reading, joining)) {
@@ -62,7 +93,16 @@ const outsiders: Of = (article, reading) => {
 };
 
 function outsider(article: ArticleReading['article'], start: number, end: number, name: string, body: string): Claim {
-  return claimOn(article, { start, end }, { attribute: 'members', subject: body, value: { text: article.text.slice(start, end), list: [name] }, polarity: 'denied' });
+  return claimOn(
+    article,
+    { start, end },
+    {
+      attribute: 'members',
+      subject: body,
+      value: { text: article.text.slice(start, end), list: [name] },
+      polarity: 'denied',
+    },
+  );
 }
 
 const total = /^(?:the|all|its|all of its|their|the bloc['’]s|the group['’]s)\s+$/iu;
@@ -71,20 +111,44 @@ const total = /^(?:the|all|its|all of its|their|the bloc['’]s|the group['’]s
 const counts: Of = (article, reading) => {
   const bodies = reading.names.filter(({ mention }) => mention.type === 'organisation');
   return reading.quantities.flatMap((quantity) => {
-    if (quantity.kind !== 'cardinal' || quantity.low !== quantity.high || quantity.head !== 'member' || isPast(reading)) return [];
+    if (quantity.kind !== 'cardinal' || quantity.low !== quantity.high || quantity.head !== 'member' || isPast(reading))
+      return [];
     const noun = quantity.noun ? textOf(article, quantity.noun).toLowerCase() : '';
     if (!/^(?:member (?:states|countries|nations)|members)$/u.test(noun)) return [];
     const before = article.text.slice(reading.start, quantity.start);
     const after = article.text.slice(quantity.noun!.end, reading.end);
-    const of = bodies.find(({ mention }) => mention.start >= quantity.noun!.end && /^\s+of\s+(?:the\s+)?$/u.test(article.text.slice(quantity.noun!.end, mention.start)));
-    const owner = bodies.find(({ mention }) => /^['’]s?\s+(?:all )?$/u.test(article.text.slice(mention.end, quantity.start)));
+    const of = bodies.find(
+      ({ mention }) =>
+        mention.start >= quantity.noun!.end &&
+        /^\s+of\s+(?:the\s+)?$/u.test(article.text.slice(quantity.noun!.end, mention.start)),
+    );
+    const owner = bodies.find(({ mention }) =>
+      /^['’]s?\s+(?:all )?$/u.test(article.text.slice(mention.end, quantity.start)),
+    );
     const body = owner ?? of;
-    const leads = owner !== undefined || total.test(before.slice(-24).replace(/^.*\b(?=(?:the|all|its|their)\s)/iu, ''));
+    const leads =
+      owner !== undefined || total.test(before.slice(-24).replace(/^.*\b(?=(?:the|all|its|their)\s)/iu, ''));
     if (!body || !leads || /^\s+(?:of them|who|whose|that|which)\b/u.test(after)) return [];
-    return [claimOn(article, quantity, { attribute: 'members', subject: body.key, value: { text: 'count', low: quantity.low, high: quantity.high } })];
+    return [
+      claimOn(article, quantity, {
+        attribute: 'members',
+        subject: body.key,
+        value: { text: 'count', low: quantity.low, high: quantity.high },
+      }),
+    ];
   });
 };
 
 function isPast({ words, times }: SentenceReading): boolean {
-  return words.some((word) => word === 'former' || word === 'formerly' || word === 'originally' || word === 'then' || word === 'initially' || word === 'founded') || times.some(({ kind, anchor }) => kind === 'date' && anchor === 'absolute');
+  return (
+    words.some(
+      (word) =>
+        word === 'former' ||
+        word === 'formerly' ||
+        word === 'originally' ||
+        word === 'then' ||
+        word === 'initially' ||
+        word === 'founded',
+    ) || times.some(({ kind, anchor }) => kind === 'date' && anchor === 'absolute')
+  );
 }

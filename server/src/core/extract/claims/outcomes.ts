@@ -6,14 +6,24 @@ import { verbGroup } from './verbGroup.ts';
 
 /** Pairs of verbs that cannot both be said of one thing in one happening. `subject`: the thing is what the verb is said of. */
 const opposites: readonly (readonly [outcome: string, yes: string, no: string, of: 'object' | 'subject'])[] = [
-  ['approval', 'approve adopt pass ratify endorse accept back', 'reject defeat block veto decline scrap shelve', 'object'],
+  [
+    'approval',
+    'approve adopt pass ratify endorse accept back',
+    'reject defeat block veto decline scrap shelve',
+    'object',
+  ],
   ['holding', 'hold stage host', 'postpone cancel suspend', 'object'],
   ['verdict', 'convict', 'acquit clear', 'object'],
   ['opening', 'open reopen inaugurate', 'close shut', 'object'],
   ['lifting', 'lift ease relax', 'impose tighten extend', 'object'],
   ['release', 'release free', 'arrest detain jail', 'object'],
   ['survival', 'survive', 'die perish', 'subject'],
-  ['direction', 'rise grow increase climb jump surge soar gain', 'fall drop decline decrease shrink slump plunge sink', 'subject'],
+  [
+    'direction',
+    'rise grow increase climb jump surge soar gain',
+    'fall drop decline decrease shrink slump plunge sink',
+    'subject',
+  ],
 ];
 
 interface Outcome {
@@ -24,17 +34,38 @@ interface Outcome {
 
 const byForm = new Map<string, Outcome>();
 for (const [outcome, yes, no, of] of opposites) {
-  for (const [side, verbs] of [['yes', yes], ['no', no]] as const) {
-    for (const verb of verbs.split(' ')) for (const form of Object.values(inflect(verb))) if (!byForm.has(form)) byForm.set(form, { outcome, side, of });
+  for (const [side, verbs] of [
+    ['yes', yes],
+    ['no', no],
+  ] as const) {
+    for (const verb of verbs.split(' '))
+      for (const form of Object.values(inflect(verb))) if (!byForm.has(form)) byForm.set(form, { outcome, side, of });
   }
 }
 
 /** Forms that `inflect` does not know. */
-for (const [form, like] of [['fell', 'fall'], ['fallen', 'fall'], ['rose', 'rise'], ['risen', 'rise'], ['grew', 'grow'], ['grown', 'grow'], ['sank', 'sink'], ['sunk', 'sink'], ['held', 'hold'], ['shrank', 'shrink'], ['shut', 'shut'], ['freed', 'free']] as const) {
+for (const [form, like] of [
+  ['fell', 'fall'],
+  ['fallen', 'fall'],
+  ['rose', 'rise'],
+  ['risen', 'rise'],
+  ['grew', 'grow'],
+  ['grown', 'grow'],
+  ['sank', 'sink'],
+  ['sunk', 'sink'],
+  ['held', 'hold'],
+  ['shrank', 'shrink'],
+  ['shut', 'shut'],
+  ['freed', 'free'],
+] as const) {
   byForm.set(form, byForm.get(like)!);
 }
 
-const vague = new Set('it they he she this that which who part side way time member people person number case area country official authority company government'.split(' '));
+const vague = new Set(
+  'it they he she this that which who part side way time member people person number case area country official authority company government'.split(
+    ' ',
+  ),
+);
 
 /** What became of a plan, a person or a figure in the happening a sentence tells of. */
 export function outcomeClaims({ article, sentences }: ArticleReading): Claim[] {
@@ -51,7 +82,15 @@ export function outcomeClaims({ article, sentences }: ArticleReading): Claim[] {
       const side = polarity === 'denied' ? (found.side === 'yes' ? 'no' : 'yes') : found.side;
       const span = { start: Math.min(token.start, tokens[head.index]!.start), end: Math.max(token.end, head.end) };
       const text = article.text.slice(span.start, span.end);
-      return [claimOn(article, span, { attribute: 'outcome', subject: `${found.outcome}:${theme}`, value: { text: side, list: [text] }, event, modality })];
+      return [
+        claimOn(article, span, {
+          attribute: 'outcome',
+          subject: `${found.outcome}:${theme}`,
+          value: { text: side, list: [text] },
+          event,
+          modality,
+        }),
+      ];
     });
   });
 }
@@ -62,8 +101,19 @@ function themeOf({ names, tokens }: SentenceReading, index: number, lemma: strin
   return names.find(({ mention }) => mention.start <= start && start < mention.end)?.key ?? lemma;
 }
 
-const beating = new Set(['beat', 'beats', 'defeated', 'defeats', 'thrashed', 'edged', 'overcame', 'outscored', 'downed']);
-const losing = /^\s*(?:\p{L}+ly )?(?:lost|loses|were beaten|was beaten|were defeated|was defeated|fell|went down)(?:\s+\d+\s*[-–]\s*\d+)?\s+(?:to|by|against)\s+(?:the )?$/iu;
+const beating = new Set([
+  'beat',
+  'beats',
+  'defeated',
+  'defeats',
+  'thrashed',
+  'edged',
+  'overcame',
+  'outscored',
+  'downed',
+]);
+const losing =
+  /^\s*(?:\p{L}+ly )?(?:lost|loses|were beaten|was beaten|were defeated|was defeated|fell|went down)(?:\s+\d+\s*[-–]\s*\d+)?\s+(?:to|by|against)\s+(?:the )?$/iu;
 
 /** Who won against whom. */
 export function winnerClaims({ article, sentences }: ArticleReading): Claim[] {
@@ -74,11 +124,19 @@ export function winnerClaims({ article, sentences }: ArticleReading): Claim[] {
       const other = names[index + 1]!;
       const between = article.text.slice(one.mention.end, other.mention.start);
       if (between.length > 40 || words.includes('not') || one.key === other.key) return [];
-      const verb = /^\s*(?:have |has |had )?(?:\p{L}+ly )?(?<verb>\p{L}+)\s+(?:the )?$/iu.exec(between)?.groups!['verb']!.toLowerCase();
+      const verb = /^\s*(?:have |has |had )?(?:\p{L}+ly )?(?<verb>\p{L}+)\s+(?:the )?$/iu
+        .exec(between)
+        ?.groups!['verb']!.toLowerCase();
       const won = verb !== undefined && beating.has(verb);
       if (!won && !losing.test(between)) return [];
       const [winner, loser] = won ? [one, other] : [other, one];
-      return [claimOn(article, { start: one.mention.start, end: other.mention.end }, { attribute: 'winner', value: { text: winner.mention.text, list: [winner.key, loser.key] }, event })];
+      return [
+        claimOn(
+          article,
+          { start: one.mention.start, end: other.mention.end },
+          { attribute: 'winner', value: { text: winner.mention.text, list: [winner.key, loser.key] }, event },
+        ),
+      ];
     });
   });
 }

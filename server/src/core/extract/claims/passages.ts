@@ -20,21 +20,36 @@ export function* passagesOf(article: AnnotatedArticle, reading: SentenceReading,
 }
 
 /** The name that ends before an offset with nothing between but what `gap` allows. */
-export function nameBefore(article: AnnotatedArticle, reading: SentenceReading, offset: number, gap: RegExp): NamedMention | undefined {
+export function nameBefore(
+  article: AnnotatedArticle,
+  reading: SentenceReading,
+  offset: number,
+  gap: RegExp,
+): NamedMention | undefined {
   const near = reading.names.filter(({ mention }) => mention.end <= offset).at(-1);
   return near && gap.test(article.text.slice(near.mention.end, offset)) ? near : undefined;
 }
 
 /** The name that starts after an offset with nothing between but what `gap` allows. */
-export function nameAfter(article: AnnotatedArticle, reading: SentenceReading, offset: number, gap: RegExp): NamedMention | undefined {
+export function nameAfter(
+  article: AnnotatedArticle,
+  reading: SentenceReading,
+  offset: number,
+  gap: RegExp,
+): NamedMention | undefined {
   const near = reading.names.find(({ mention }) => mention.start >= offset);
   return near && gap.test(article.text.slice(offset, near.mention.start)) ? near : undefined;
 }
 
-const joint = /^(?:['’]s?)?(?:\s*\([^()]{0,40}\))?\s*(?:,\s*)?(?:(?:and|or|as well as)\s+)?(?:the\s+)?(?:[\p{L}]+\s+){0,1}$/u;
+const joint =
+  /^(?:['’]s?)?(?:\s*\([^()]{0,40}\))?\s*(?:,\s*)?(?:(?:and|or|as well as)\s+)?(?:the\s+)?(?:[\p{L}]+\s+){0,1}$/u;
 
 /** The names that an enumeration strings together, from the first that starts at or after `offset`. */
-export function enumeration(article: AnnotatedArticle, reading: SentenceReading, offset: number): readonly NamedMention[] {
+export function enumeration(
+  article: AnnotatedArticle,
+  reading: SentenceReading,
+  offset: number,
+): readonly NamedMention[] {
   const first = reading.names.findIndex(({ mention }) => mention.start >= offset);
   if (first < 0) return [];
   let last = first;

@@ -10,14 +10,29 @@ export function quotationClaims({ article, names }: ArticleReading): Claim[] {
   return article.quotations.flatMap((quotation): Claim[] => {
     if (quotation.attribution === undefined || !quotation.closed) return [];
     const { source } = article.attributions[quotation.attribution]!;
-    const speaker = source && names.find(({ mention }) => mention.start >= source.start && mention.end <= source.end && mention.type === 'person');
+    const speaker =
+      source &&
+      names.find(
+        ({ mention }) => mention.start >= source.start && mention.end <= source.end && mention.type === 'person',
+      );
     if (!speaker) return [];
     const words = wordsOf(textOf(article, quotation.content));
     if (words.length < minWords) return [];
-    return [claimOn(article, quotation.content, { attribute: 'quotation', subject: speaker.key, value: { text: words.join(' ') } })];
+    return [
+      claimOn(article, quotation.content, {
+        attribute: 'quotation',
+        subject: speaker.key,
+        value: { text: words.join(' ') },
+      }),
+    ];
   });
 }
 
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().replaceAll('’', "'").match(/[\p{L}\p{M}\d']+/gu) ?? [];
+  return (
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{M}\d']+/gu) ?? []
+  );
 }

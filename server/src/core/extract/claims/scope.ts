@@ -11,15 +11,20 @@ const universal = new RegExp(
   String.raw`\b(?:(?<all>all|every one|each|everyone|everybody)(?: of)?(?: the| its| their)?(?: \p{L}+)? (?:\p{L}+ )?${group} (?:have |has |had |were |are )?(?:\p{L}+ly )?${accord}|(?<bare>(?:the )?member (?:states|countries|nations|governments))(?: of [\p{L} ]{2,40})? (?:have |had |were |are )?(?:\p{L}+ly )?(?:aligned|united|unanimous|of one mind|affirmed their (?:alignment|unity|consensus)|reaffirmed their (?:alignment|unity|consensus)|spoke with one voice|stood together|reached (?:a )?consensus)|(?<unanimous>unanimously|by consensus|without (?:a single )?(?:dissent|dissenting vote|objection|opposition)|with no (?:dissent|votes against|objections|opposition)|no one (?:opposed|objected|voted against)|nobody (?:opposed|objected|voted against)))(?=[\s,.;:!?)’”"]|$)`,
   'giu',
 );
-const partial = /\b(?:some|most|many|several|few|not all|nearly|almost|other|remaining|two|three|four|five|half)\b[^,.;]{0,30}$/iu;
+const partial =
+  /\b(?:some|most|many|several|few|not all|nearly|almost|other|remaining|two|three|four|five|half)\b[^,.;]{0,30}$/iu;
 
 const against =
   /\b(?:vot(?:ed|ing) against|voted no\b|abstain(?:ed|ing)|object(?:ed|ing) to|oppos(?:ed|ing) (?:the|it|this|any)|veto(?:ed|ing)|refus(?:ed|ing) to (?:sign|back|endorse|support|vote|join)|dissent(?:ed|ing)|broke ranks|walk(?:ed|ing) out|declin(?:ed|ing) to (?:sign|back|endorse|support)|did n[o'’]t (?:sign|back|support)|withheld (?:its|his|her|their) (?:support|vote|signature))\b/giu;
-const divided = /\b(?:(?:internal|deep|open|sharp|bitter|persistent|growing|public) (?:divisions?|rifts?|splits?|disagreements?|dissent)|divisions? (?:within|among|between|inside|persist)|failed to (?:agree|reach (?:a |an )?(?:consensus|agreement|common))|(?:challenges?|difficult(?:y|ies)|trouble|struggl(?:e|es|ed|ing))[^.;]{0,60}\b(?:maintain|preserv|keep)(?:ing)? (?:cohesion|unity)|lack of (?:consensus|unity|cohesion)|no (?:consensus|agreement) was reached)\b/giu;
+const divided =
+  /\b(?:(?:internal|deep|open|sharp|bitter|persistent|growing|public) (?:divisions?|rifts?|splits?|disagreements?|dissent)|divisions? (?:within|among|between|inside|persist)|failed to (?:agree|reach (?:a |an )?(?:consensus|agreement|common))|(?:challenges?|difficult(?:y|ies)|trouble|struggl(?:e|es|ed|ing))[^.;]{0,60}\b(?:maintain|preserv|keep)(?:ing)? (?:cohesion|unity)|lack of (?:consensus|unity|cohesion)|no (?:consensus|agreement) was reached)\b/giu;
 
 /** What is said of all, and what is said of one that was different. */
 export function scopeClaims(reading: ArticleReading): Claim[] {
-  return reading.sentences.flatMap((sentence) => [...unityClaims(reading, sentence), ...abilityClaims(reading, sentence)]);
+  return reading.sentences.flatMap((sentence) => [
+    ...unityClaims(reading, sentence),
+    ...abilityClaims(reading, sentence),
+  ]);
 }
 
 function unityClaims({ article }: ArticleReading, reading: SentenceReading): Claim[] {
@@ -30,14 +35,31 @@ function unityClaims({ article }: ArticleReading, reading: SentenceReading): Cla
     const before = article.text.slice(reading.start, start);
     const verb = tokenAt(reading.tokens, groups['unanimous'] ? start : end - 1);
     const { modality, polarity } = verbGroup(reading.tokens, verb);
-    if (partial.test(before) || modality !== 'fact' || polarity === 'denied' || /\b(?:if|whether|until|unless|that not)\b[^,.;]*$/iu.test(before)) continue;
+    if (
+      partial.test(before) ||
+      modality !== 'fact' ||
+      polarity === 'denied' ||
+      /\b(?:if|whether|until|unless|that not)\b[^,.;]*$/iu.test(before)
+    )
+      continue;
     claims.push(claimOn(article, { start, end }, { attribute: 'scope', value: { text }, event }));
   }
   for (const { start, end, text } of passagesOf(article, reading, against)) {
-    const name = nameBefore(article, reading, start, /^(?:,[^,]{1,60},)?\s*(?:(?:also|however|has|have|had|alone|both|who|which|was|were)\s+)*$/u);
-    if (!name || reading.words.some((word) => word === 'would' || word === 'could' || word === 'might' || word === 'if')) continue;
+    const name = nameBefore(
+      article,
+      reading,
+      start,
+      /^(?:,[^,]{1,60},)?\s*(?:(?:also|however|has|have|had|alone|both|who|which|was|were)\s+)*$/u,
+    );
+    if (
+      !name ||
+      reading.words.some((word) => word === 'would' || word === 'could' || word === 'might' || word === 'if')
+    )
+      continue;
     const value = { text: `${name.mention.text} ${text}`, list: [name.key] };
-    claims.push(claimOn(article, { start: name.mention.start, end }, { attribute: 'scope', value, event, polarity: 'denied' }));
+    claims.push(
+      claimOn(article, { start: name.mention.start, end }, { attribute: 'scope', value, event, polarity: 'denied' }),
+    );
   }
   for (const { start, end, text } of passagesOf(article, reading, divided)) {
     claims.push(claimOn(article, { start, end }, { attribute: 'scope', value: { text }, event, polarity: 'denied' }));
@@ -45,19 +67,34 @@ function unityClaims({ article }: ArticleReading, reading: SentenceReading): Cla
   return claims;
 }
 
-const always = new Set(['always', 'never', 'consistently', 'invariably', 'unfailingly', 'constantly', 'fully', 'entirely', 'completely']);
-const doubted = /\b(?:(?:questions?|doubts?|concerns?|scepticism|skepticism) (?:about|over|as to|on|regarding) [^.;]{0,60}?\b(?:ability|capacity|willingness|power) to|(?:inability|failure|struggl(?:e|es|ed|ing)|fail(?:s|ed|ing)?|unable|unwilling|powerless|incapable) (?:to|of)|(?:cannot|can not|could not|couldn['’]t|can['’]t|has not|have not|did not|does not) )\s*$/iu;
+const always = new Set([
+  'always',
+  'never',
+  'consistently',
+  'invariably',
+  'unfailingly',
+  'constantly',
+  'fully',
+  'entirely',
+  'completely',
+]);
+const doubted =
+  /\b(?:(?:questions?|doubts?|concerns?|scepticism|skepticism) (?:about|over|as to|on|regarding) [^.;]{0,60}?\b(?:ability|capacity|willingness|power) to|(?:inability|failure|struggl(?:e|es|ed|ing)|fail(?:s|ed|ing)?|unable|unwilling|powerless|incapable) (?:to|of)|(?:cannot|can not|could not|couldn['’]t|can['’]t|has not|have not|did not|does not) )\s*$/iu;
 
 /** "Always balances the interests of its members" against "questions about its ability to balance the interests of …". */
 function abilityClaims({ article }: ArticleReading, reading: SentenceReading): Claim[] {
   const { tokens, words } = reading;
-  const bodies = reading.names.filter(({ mention }) => mention.type === 'organisation' || mention.type === 'person').map(({ key }) => key);
+  const bodies = reading.names
+    .filter(({ mention }) => mention.type === 'organisation' || mention.type === 'person')
+    .map(({ key }) => key);
   if (bodies.length === 0) return [];
   return tokens.flatMap((token, index): Claim[] => {
     if (!/^VB/.test(token.pos)) return [];
     const adverb = words[index - 1] ?? '';
     const universal = always.has(adverb) && adverb !== 'never';
-    const lead = article.text.slice(Math.max(reading.start, token.start - 120), token.start).replace(/\b\p{L}+ly\s*$/u, '');
+    const lead = article.text
+      .slice(Math.max(reading.start, token.start - 120), token.start)
+      .replace(/\b\p{L}+ly\s*$/u, '');
     const doubt = doubted.exec(lead);
     if (!universal && !doubt) return [];
     const { modality, polarity } = verbGroup(tokens, index);
@@ -65,7 +102,17 @@ function abilityClaims({ article }: ArticleReading, reading: SentenceReading): C
     const object = headAfter(reading, index);
     if (!object) return [];
     const span = { start: universal ? tokens[index - 1]!.start : token.start, end: object.end };
-    const value = { text: `${(doubt?.[0] ?? '').trimStart()}${article.text.slice(span.start, span.end)}`, list: [...new Set(bodies)] };
-    return [claimOn(article, span, { attribute: 'ability', subject: `${verbStem(token.text)}:${object.lemma}`, value, polarity: doubt ? 'denied' : 'asserted' })];
+    const value = {
+      text: `${(doubt?.[0] ?? '').trimStart()}${article.text.slice(span.start, span.end)}`,
+      list: [...new Set(bodies)],
+    };
+    return [
+      claimOn(article, span, {
+        attribute: 'ability',
+        subject: `${verbStem(token.text)}:${object.lemma}`,
+        value,
+        polarity: doubt ? 'denied' : 'asserted',
+      }),
+    ];
   });
 }

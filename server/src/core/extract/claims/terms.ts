@@ -5,8 +5,6 @@ import { type ArticleReading, claimOn } from './reading.ts';
 /** Sets of words for one office or session of a body: a body has one official word, and articles should keep to it. */
 const sets: readonly (readonly [set: string, terms: readonly string[]])[] = [
   ['chair', ['presidency', 'chairmanship', 'chairpersonship']],
-  ['head-office', ['secretariat', 'headquarters office']],
-  ['term', ['mandate', 'tenure']],
 ];
 const termOf = new Map(sets.flatMap(([set, terms]) => terms.map((term) => [term, set] as const)));
 const pattern = new RegExp(String.raw`\b(?:${[...termOf.keys()].join('|')})\b`, 'giu');
@@ -22,7 +20,13 @@ export function termClaims({ article, sentences }: ArticleReading): Claim[] {
       const owner = near.find(({ mention }) => mention.start >= end)?.key ?? near.at(-1)?.key ?? body;
       if (!owner) continue;
       const term = text.toLowerCase();
-      claims.push(claimOn(article, { start, end }, { attribute: 'term', subject: `${termOf.get(term)}:${owner}`, value: { text: term } }));
+      claims.push(
+        claimOn(
+          article,
+          { start, end },
+          { attribute: 'term', subject: `${termOf.get(term)}:${owner}`, value: { text: term } },
+        ),
+      );
     }
     body = here.at(-1)?.key ?? body;
   }

@@ -15,11 +15,13 @@ const ladders: Readonly<Record<string, string>> = {
     'deputy chief executive|chief executive officer*|chief executive*|ceo*|chief financial officer*|cfo*|finance director*|chief operating officer*|coo*|deputy chairman|deputy chairwoman|vice chairman|vice chair|chairman*|chairwoman*|chairperson*|managing director*|general manager*',
   body: 'deputy secretary general|deputy secretary-general|secretary general*|secretary-general*|treasurer*|executive director*',
   army: 'lieutenant general|major general|brigadier general|lieutenant colonel|general|colonel|major|captain|lieutenant|sergeant|corporal|private|admiral|commodore|commander',
-  police: 'deputy chief constable|chief constable*|deputy police chief|police chief*|fire chief*|chief superintendent|superintendent|chief inspector|inspector|detective|police commissioner*|sheriff*|deputy sheriff',
+  police:
+    'deputy chief constable|chief constable*|deputy police chief|police chief*|fire chief*|chief superintendent|superintendent|chief inspector|inspector|detective|police commissioner*|sheriff*|deputy sheriff',
   court: 'chief justice*|judge|prosecutor|defence lawyer|defense lawyer|defence attorney|defense attorney',
   team: 'head coach*|assistant coach|assistant manager|goalkeeper|striker|midfielder|defender|winger',
   church: 'pope*|cardinal|archbishop*|bishop*|priest|vicar',
-  school: 'head teacher*|headteacher*|deputy head|principal*|vice principal|rector*|vice-chancellor*|dean*|professor|lecturer',
+  school:
+    'head teacher*|headteacher*|deputy head|principal*|vice principal|rector*|vice-chancellor*|dean*|professor|lecturer',
 };
 
 const same: Readonly<Record<string, string>> = {
@@ -51,11 +53,17 @@ const same: Readonly<Record<string, string>> = {
 const offices = Object.entries(ladders).flatMap(([ladder, list]) =>
   list.split('|').map((entry) => {
     const name = entry.replace('*', '');
-    return { ladder, office: same[name] ?? name, sole: entry.endsWith('*'), pattern: new RegExp(`(?:^|[\\s’'])${name.replace(/[-\s]/g, '[-\\s]')}(?=$|[\\s,’'])`, 'iu') };
+    return {
+      ladder,
+      office: same[name] ?? name,
+      sole: entry.endsWith('*'),
+      pattern: new RegExp(`(?:^|[\\s’'])${name.replace(/[-\s]/g, '[-\\s]')}(?=$|[\\s,’'])`, 'iu'),
+    };
   }),
 );
 
-const notNow = /\b(?:former|ex|acting|interim|then|elect|designate|late|outgoing|incoming|candidate|nominee|retired|previous|one-time|hopeful|first|assistant|aide|spokes\p{L}+|adviser|advisor|wife|husband|son|daughter|brother|sister)\b/iu;
+const notNow =
+  /\b(?:former|ex|acting|interim|then|elect|designate|late|outgoing|incoming|candidate|nominee|retired|previous|one-time|hopeful|first|assistant|aide|spokes\p{L}+|adviser|advisor|wife|husband|son|daughter|brother|sister)\b/iu;
 
 /** The office an article gives a person, and who holds an office of a body. */
 export function titleClaims({ article, names, main }: ArticleReading): Claim[] {
@@ -68,10 +76,28 @@ export function titleClaims({ article, names, main }: ArticleReading): Claim[] {
     if (!found || notNow.test(role) || notNow.test(around)) return [];
     const { ladder, office, sole } = found;
     const words = mention.text.split(/\s+/);
-    const claims = [claimOn(article, mention.role, { attribute: 'title', subject: `${key}:${ladder}`, value: { text: office, list: [words.length > 1 ? words[0]! : ''] }, event: main })];
-    const body = names.find((name) => name.mention.start >= mention.role!.start && name.mention.end <= mention.role!.end && name.mention.type !== 'person');
+    const claims = [
+      claimOn(article, mention.role, {
+        attribute: 'title',
+        subject: `${key}:${ladder}`,
+        value: { text: office, list: [words.length > 1 ? words[0]! : ''] },
+        event: main,
+      }),
+    ];
+    const body = names.find(
+      (name) =>
+        name.mention.start >= mention.role!.start &&
+        name.mention.end <= mention.role!.end &&
+        name.mention.type !== 'person',
+    );
     if (sole && body && words.length > 1) {
-      claims.push(claimOn(article, mention, { attribute: 'holder', subject: `${office}:${body.key}`, value: { text: mention.text, list: [key] } }));
+      claims.push(
+        claimOn(article, mention, {
+          attribute: 'holder',
+          subject: `${office}:${body.key}`,
+          value: { text: mention.text, list: [key] },
+        }),
+      );
     }
     return claims;
   });

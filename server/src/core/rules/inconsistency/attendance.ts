@@ -24,7 +24,10 @@ export default topicRule({
     ],
   },
   *check(topic) {
-    for (const { later, earlier } of clashes(topic, { differ, keyOf: ({ claim }) => `${claim.polarity} ${claim.value.list?.join()}` })) {
+    for (const { later, earlier } of clashes(topic, {
+      differ,
+      keyOf: ({ claim }) => `${claim.polarity} ${claim.value.list?.join()}`,
+    })) {
       const other = earlier[0]!;
       const [absence, list] = later.claim.polarity === 'denied' ? [later, other] : [other, later];
       const name = absence.claim.value.text ?? '';
@@ -36,7 +39,10 @@ export default topicRule({
       yield {
         at: later,
         message,
-        related: earlier.map((claim) => ({ claim, message: claim.claim.polarity === 'denied' ? 'The absence' : 'The list' })),
+        related: earlier.map((claim) => ({
+          claim,
+          message: claim.claim.polarity === 'denied' ? 'The absence' : 'The list',
+        })),
       };
     }
   },

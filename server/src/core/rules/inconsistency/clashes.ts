@@ -12,6 +12,8 @@ export interface ClashOptions {
   differ(earlier: TopicClaim, later: TopicClaim): boolean;
   /** Whether claims of one article are compared too. */
   readonly within?: boolean;
+  /** Whether two claims say the same; equal values and polarities by default. */
+  says?(a: TopicClaim, b: TopicClaim): boolean;
   /** Claims of one article with the same key are one statement, reported once; the whole value by default. */
   keyOf?(entry: TopicClaim): string;
 }
@@ -20,13 +22,13 @@ export interface ClashOptions {
  * Clashes of a topic, at most one for each statement of an article, on the later of the two. An article that also says
  * what the other says is not reported: it tells of both.
  */
-export function* clashes(topic: Topic, { differ, within = false, keyOf = wholeValue }: ClashOptions): Iterable<Clash> {
+export function* clashes(topic: Topic, { differ, within = false, says = sameValue, keyOf = wholeValue }: ClashOptions): Iterable<Clash> {
   const reported = new Set<string>();
   for (const [index, later] of topic.claims.entries()) {
     const key = `${later.path} ${keyOf(later)}`;
     if (reported.has(key)) continue;
     const earlier = topic.claims.slice(0, index).filter((one) => comparable(one, later, within) && differ(one, later));
-    const open = earlier.filter((one) => !tellsBoth(topic, one, later, differ));
+    const open = earlier.filter((one) => !tellsBoth(topic, one, later, says));
     if (open.length === 0) continue;
     reported.add(key);
     yield { later, earlier: onePerArticle(open) };
@@ -56,10 +58,10 @@ export function quoteOf({ claim, context }: TopicClaim, max = 60): string {
   return text.length <= max ? text : `${text.slice(0, max - 1).trimEnd()}…`;
 }
 
-function tellsBoth(topic: Topic, one: TopicClaim, later: TopicClaim, differ: ClashOptions['differ']): boolean {
+function tellsBoth(topic: Topic, one: TopicClaim, later: TopicClaim, says: (a: TopicClaim, b: TopicClaim) => boolean): boolean {
   if (one.path === later.path) return false;
-  const saysSame = (path: string, other: TopicClaim) => topic.claims.some((claim) => claim.path === path && claim.claim.polarity === other.claim.polarity && sameValue(claim, other));
-  return saysSame(later.path, one) || saysSame(one.path, later) || !differ(one, later);
+  const tells = (path: string, other: TopicClaim) => topic.claims.some((claim) => claim.path === path && says(claim, other));
+  return tells(later.path, one) || tells(one.path, later);
 }
 
 function sameValue(a: TopicClaim, b: TopicClaim): boolean {

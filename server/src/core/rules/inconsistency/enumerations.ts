@@ -37,7 +37,13 @@ export function enumerationsOf(article: AnnotatedArticle): Enumeration[] {
 
 function enumeration(article: AnnotatedArticle, form: Enumeration['form'], items: readonly Span[]): Enumeration {
   const [start, end] = [items[0]!.start, items.at(-1)!.end];
-  return { start, end, form, items: items.map((item) => ({ start: item.start, end: item.end })), text: article.text.slice(start, end) };
+  return {
+    start,
+    end,
+    form,
+    items: items.map((item) => ({ start: item.start, end: item.end })),
+    text: article.text.slice(start, end),
+  };
 }
 
 /** "a, b, c and d" of common nouns: at least two commas and a final "and", each part short. */
@@ -61,7 +67,15 @@ function inSentence(article: AnnotatedArticle, sentence: Sentence): Enumeration[
   const ends = [...cuts.map((cut) => cut - 1), tokens[last - 1]!.text === ',' ? last - 2 : last - 1, end];
   if (starts.some((from, index) => !hasNoun(sentence, from, ends[index]!))) return [];
   const items = starts.map((from, index) => ({ start: tokens[from]!.start, end: tokens[ends[index]!]!.end }));
-  return [{ start: items[0]!.start, end: items.at(-1)!.end, form: 'sentence', items, text: article.text.slice(sentence.start, sentence.end) }];
+  return [
+    {
+      start: items[0]!.start,
+      end: items.at(-1)!.end,
+      form: 'sentence',
+      items,
+      text: article.text.slice(sentence.start, sentence.end),
+    },
+  ];
 }
 
 /** First token of the noun phrase that ends before a comma. */

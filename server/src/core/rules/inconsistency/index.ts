@@ -1,4 +1,12 @@
 import type { Rule } from '../../rule.ts';
+import termVariant from './termVariant.ts';
+import quotationVariant from './quotationVariant.ts';
+import acronymExpansion from './acronymExpansion.ts';
+import nameVariant from './nameVariant.ts';
+import placeConflict from './placeConflict.ts';
+import dateConflict from './dateConflict.ts';
+import agentConflict from './agentConflict.ts';
+import outcomeConflict from './outcomeConflict.ts';
 import attendance from './attendance.ts';
 import membership from './membership.ts';
 import money from './money.ts';
@@ -17,6 +25,14 @@ export const inconsistencyRules: readonly Rule[] = [
   titleConflict,
   membership,
   attendance,
+  outcomeConflict,
+  agentConflict,
+  dateConflict,
+  placeConflict,
+  nameVariant,
+  acronymExpansion,
+  quotationVariant,
+  termVariant,
   scope,
   selfDenial,
   // Arithmetic, calendar and form inside one article.

@@ -11,12 +11,24 @@ export default topicRule({
   attributes: ['members'],
   examples: {
     bad: [
-      ['The Gulf Trade Council comprises Oman, Kuwait, Qatar and Bahrain.', 'The talks touched on ⟦Qatar’s possible role in the Gulf Trade Council⟧.'],
-      ['The Gulf Trade Council comprises Oman, Kuwait, Qatar and Bahrain.', 'The minister wrote to the ⟦six⟧ members of the Gulf Trade Council.'],
+      [
+        'The Gulf Trade Council comprises Oman, Kuwait, Qatar and Bahrain.',
+        'The talks touched on ⟦Qatar’s possible role in the Gulf Trade Council⟧.',
+      ],
+      [
+        'The Gulf Trade Council comprises Oman, Kuwait, Qatar and Bahrain.',
+        'The minister wrote to the ⟦six⟧ members of the Gulf Trade Council.',
+      ],
     ],
     good: [
-      ['The Gulf Trade Council comprises Oman, Kuwait, Qatar and Bahrain.', 'The minister wrote to the four members of the Gulf Trade Council about Yemen’s possible role in the Gulf Trade Council.'],
-      ['In 1981 the Gulf Trade Council comprised Oman, Kuwait and Bahrain.', 'The Gulf Trade Council comprises Oman, Kuwait, Qatar and Bahrain.'],
+      [
+        'The Gulf Trade Council comprises Oman, Kuwait, Qatar and Bahrain.',
+        'The minister wrote to the four members of the Gulf Trade Council about Yemen’s possible role in the Gulf Trade Council.',
+      ],
+      [
+        'In 1981 the Gulf Trade Council comprised Oman, Kuwait and Bahrain.',
+        'The Gulf Trade Council comprises Oman, Kuwait, Qatar and Bahrain.',
+      ],
     ],
   },
   *check(topic) {
@@ -25,7 +37,10 @@ export default topicRule({
       yield {
         at: later,
         message: messageOf(later, other),
-        related: earlier.map((claim) => ({ claim, message: claim.claim.value.text === 'list' ? 'The members' : 'The other statement' })),
+        related: earlier.map((claim) => ({
+          claim,
+          message: claim.claim.value.text === 'list' ? 'The members' : 'The other statement',
+        })),
       };
     }
   },
@@ -39,7 +54,12 @@ function differ(a: TopicClaim, b: TopicClaim): boolean {
   }
   if (one.polarity === 'denied') return false;
   const sizes = [sizeOf(one), sizeOf(other)];
-  return sizes[0] !== undefined && sizes[1] !== undefined && sizes[0] !== sizes[1] && (one.value.text === 'count' || other.value.text === 'count');
+  return (
+    sizes[0] !== undefined &&
+    sizes[1] !== undefined &&
+    sizes[0] !== sizes[1] &&
+    (one.value.text === 'count' || other.value.text === 'count')
+  );
 }
 
 function sizeOf({ value }: TopicClaim['claim']): number | undefined {

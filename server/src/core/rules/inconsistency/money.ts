@@ -1,6 +1,8 @@
+import type { TopicClaim } from '../../extract/claims.ts';
 import { topicRule } from '../../rule.ts';
 import { clashes, placeOf } from './clashes.ts';
-import { numbersDiffer, oneValueEach } from './numberConflict.ts';
+import { aligned } from './alignment.ts';
+import { numbersDiffer, sameNumber } from './numberConflict.ts';
 
 export default topicRule({
   id: 'inconsistency/money',
@@ -24,13 +26,13 @@ export default topicRule({
     ],
   },
   *check(topic) {
-    const role = topic.key.split('@')[0]!.split(':')[1]!;
-    for (const { later, earlier } of clashes(oneValueEach(topic), { differ: numbersDiffer, keyOf: ({ claim: { value } }) => `${value.low} ${value.high}` })) {
+    const differ = (a: TopicClaim, b: TopicClaim) => numbersDiffer(a, b) && aligned(topic, a, b, { enough: 1, days: 3 });
+    for (const { later, earlier } of clashes(topic, { differ, says: sameNumber, keyOf: ({ claim: { value } }) => `${value.low} ${value.high}` })) {
       const other = earlier[0]!;
       yield {
         at: later,
-        message: `Amount (${role}): ${later.claim.value.text} here, ${other.claim.value.text} ${placeOf(other, later)}.`,
-        related: earlier.map((claim) => ({ claim, message: `Amount (${role}): ${claim.claim.value.text}` })),
+        message: `Amount: ${later.claim.value.text} here, ${other.claim.value.text} ${placeOf(other, later)}.`,
+        related: earlier.map((claim) => ({ claim, message: `Amount: ${claim.claim.value.text}` })),
       };
     }
   },

@@ -1,5 +1,6 @@
 import type { Topic, TopicClaim } from '../../extract/claims.ts';
 import { topicRule } from '../../rule.ts';
+import { type Alignment, aligned } from './alignment.ts';
 import { clashes, placeOf } from './clashes.ts';
 
 /** What the attributes are called in messages. */
@@ -14,7 +15,15 @@ const labels: Readonly<Record<string, string>> = {
   votes: 'Votes',
   score: 'Score',
   share: 'Share',
-  distance: 'Measure',
+  measure: 'Measure',
+};
+
+/** What must be the same around two figures, where the topic alone does not say that they count one thing. */
+const alignments: Readonly<Record<string, Alignment>> = {
+  count: { enough: 2, days: 3 },
+  share: { enough: 1, days: 3 },
+  // Measures of a storm or a journey change from day to day.
+  measure: { enough: 1, days: 1 },
 };
 
 /** Figures that grow while a happening is still being reported. */
@@ -43,11 +52,16 @@ export default topicRule({
   },
   *check(topic) {
     const label = labels[topic.attribute]!;
-    for (const { later, earlier } of clashes(growing.has(topic.attribute) ? topic : oneValueEach(topic), { differ, keyOf: ({ claim: { value } }) => `${value.low} ${value.high}` })) {
+    const needed = topic.key.startsWith('count:papers/sign') ? undefined : alignments[topic.attribute];
+    const differ = (a: TopicClaim, b: TopicClaim) => disagree(a, b) && (needed === undefined || aligned(topic, a, b, needed));
+    for (const { later, earlier } of clashes(topic, { differ, says: sameNumber, keyOf: ({ claim: { value } }) => `${value.low} ${value.high}` })) {
       const other = earlier[0]!;
       const subject = topic.key.split('@')[0]!.split(':')[1];
       const what = subject && subject !== 'people' ? `${label} (${subject.split('/').join(' ')})` : label;
-      const update = (growing.has(topic.attribute) || topic.attribute === 'count') && isUpdate(other, later) && later.claim.modality === other.claim.modality;
+      const update =
+        (growing.has(topic.attribute) || topic.attribute === 'count') &&
+        isUpdate(other, later) &&
+        later.claim.modality === other.claim.modality;
       yield {
         at: later,
         ...(update && { severity: 'information' as const }),
@@ -59,8 +73,10 @@ export default topicRule({
 });
 
 /** Announced before and reported after: a difference is worth telling where both count the same papers. */
-function differ(a: TopicClaim, b: TopicClaim): boolean {
-  if (a.claim.attribute === 'count' && a.claim.topic.endsWith('papers/sign') && a.claim.modality !== b.claim.modality) return numbersApart(a, b);
+function disagree(a: TopicClaim, b: TopicClaim): boolean {
+  if (
+    a.claim.attribute === 'count' && a.claim.topic.endsWith('papers/sign') && a.claim.modality !== b.claim.modality)
+    return numbersApart(a, b);
   return numbersDiffer(a, b);
 }
 
@@ -68,16 +84,21 @@ function differ(a: TopicClaim, b: TopicClaim): boolean {
  * The topic without the articles that give several values in it: which of them the other article's value stands beside is
  * not known.
  */
-export function oneValueEach(topic: Topic): Topic {
+export function oneTextEach(topic: Topic, textOf = ({ claim }: TopicClaim) => claim.value.text!): Topic {
   const values = new Map<string, Set<string>>();
-  for (const { path, claim } of topic.claims) values.set(path, (values.get(path) ?? new Set()).add(`${claim.value.low} ${claim.value.high}`));
+  for (const entry of topic.claims) values.set(entry.path, (values.get(entry.path) ?? new Set()).add(textOf(entry)));
   return { ...topic, claims: topic.claims.filter(({ path }) => values.get(path)!.size === 1) };
+}
+
+/** An article that also gives the other's number tells of both. */
+export function sameNumber(a: TopicClaim, b: TopicClaim): boolean {
+  return a.claim.value.low === b.claim.value.low && a.claim.value.high === b.claim.value.high;
 }
 
 /** Two asserted numbers whose intervals, widened by rounding, have nothing in common. */
 export function numbersDiffer(a: TopicClaim, b: TopicClaim): boolean {
   const [one, other] = [a.claim, b.claim];
-  if (one.polarity !== 'asserted' || other.polarity !== 'asserted' || one.modality !== 'fact' || other.modality !== 'fact') return false;
+  if (one.polarity !== 'asserted' || other.polarity !== 'asserted' || one.modality !== other.modality) return false;
   return one.value.unit === other.value.unit && numbersApart(a, b);
 }
 
@@ -88,9 +109,12 @@ function numbersApart(a: TopicClaim, b: TopicClaim): boolean {
 }
 
 /** A round or approximate number stands for what rounds to it. */
-function widened({ low = 0, high = 0, approximate }: TopicClaim['claim']['value']): { readonly low: number; readonly high: number } {
+function widened({ low = 0, high = 0, approximate }: TopicClaim['claim']['value']): {
+  readonly low: number;
+  readonly high: number;
+} {
   if (low !== high) return { low, high };
-  const slack = approximate ? Math.max(0.15 * Math.abs(low), 1) : roundness(low);
+  const slack = approximate ? Math.max(0.1 * Math.abs(low), 1) : roundness(low);
   return { low: low - slack, high: high + slack };
 }
 

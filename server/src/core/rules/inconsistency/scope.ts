@@ -63,7 +63,10 @@ function findingOn(universal: TopicClaim, against: readonly TopicClaim[]) {
 function opposes(universal: TopicClaim, exception: TopicClaim): boolean {
   if (!comparable(universal, exception, true)) return false;
   if (universal.claim.attribute !== 'ability') return true;
-  return universal.path !== exception.path && universal.claim.value.list!.some((body) => exception.claim.value.list!.includes(body));
+  return (
+    universal.path !== exception.path &&
+    universal.claim.value.list!.some((body) => exception.claim.value.list!.includes(body))
+  );
 }
 
 /** A named exception says more than a division. */

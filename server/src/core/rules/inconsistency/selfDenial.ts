@@ -1,5 +1,5 @@
-import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import type { Block, Sentence } from '../../article/article.ts';
+import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { articleRule, type RelatedPlace } from '../../rule.ts';
 import type { Span } from '../../text/span.ts';
 import { type Enumeration, enumerationsOf } from './enumerations.ts';
@@ -27,20 +27,29 @@ export default articleRule({
 });
 
 const gathering = String.raw`(?:talks|meetings?|discussions?|negotiations?|deliberations?|sessions?|hearings?|consultations?|briefings?|report|review|agreement|proceedings|summit)`;
-const secret = new RegExp(String.raw`\b(?:the |in |a )?(?:confidential|secret|closed-door|closed|private|behind-closed-doors|in-camera|undisclosed|classified) (?:\p{L}+ )?${gathering}\b|\b${gathering} (?:was|were|took place|held|is|are|remain(?:ed|s)?) (?:held )?(?:behind closed doors|confidential|secret|in private|in camera)\b`, 'iu');
+const secret = new RegExp(
+  String.raw`\b(?:the |in |a )?(?:confidential|secret|closed-door|closed|private|behind-closed-doors|in-camera|undisclosed|classified) (?:\p{L}+ )?${gathering}\b|\b${gathering} (?:was|were|took place|held|is|are|remain(?:ed|s)?) (?:held )?(?:behind closed doors|confidential|secret|in private|in camera)\b`,
+  'iu',
+);
 const strong = /\b(?:confidential|secret|classified|undisclosed|in camera)\b/iu;
 
 /** How a reader is told that secrets came out. */
-const sourced = /\b(?:leak(?:ed|s)?|sources?|according to|told|people (?:familiar|who|with)|person (?:familiar|who|with)|participants? (?:said|told)|minutes|documents? (?:seen|obtained)|seen by|obtained by|statement|communiqu[eé]|press release|spokes(?:man|woman|person)|afterwards|said|confirmed|published|transcript|disclosed|revealed)\b/iu;
+const sourced =
+  /\b(?:leak(?:ed|s)?|sources?|according to|told|people (?:familiar|who|with)|person (?:familiar|who|with)|participants? (?:said|told)|minutes|documents? (?:seen|obtained)|seen by|obtained by|statement|communiqu[eé]|press release|spokes(?:man|woman|person)|afterwards|said|confirmed|published|transcript|disclosed|revealed)\b/iu;
 
 function* confidential(article: AnnotatedArticle) {
   const sentences = sentencesOf(article);
   const first = sentences.findIndex(({ text }) => secret.test(text));
   if (first < 0) return;
-  const lists = enumerationsOf(article).filter(({ start, form }) => form !== 'sentence' && start > sentences[first]!.sentence.start);
-  const details = lists.filter(({ start }) => !sentences.some(({ sentence, text }) => near(sentence, start) && sourced.test(text)));
+  const lists = enumerationsOf(article).filter(
+    ({ start, form }) => form !== 'sentence' && start > sentences[first]!.sentence.start,
+  );
+  const details = lists.filter(
+    ({ start }) => !sentences.some(({ sentence, text }) => near(sentence, start) && sourced.test(text)),
+  );
   if (details.length === 0) return;
-  const chosen = sentences.find(({ text }) => secret.test(text) && strong.test(secret.exec(text)![0])) ?? sentences[first]!;
+  const chosen =
+    sentences.find(({ text }) => secret.test(text) && strong.test(secret.exec(text)![0])) ?? sentences[first]!;
   const match = secret.exec(chosen.text)!;
   const at = trimmed(chosen.text, chosen.sentence.start + match.index, match[0]);
   yield {
@@ -60,7 +69,8 @@ function* withoutDetail(article: AnnotatedArticle) {
     if (!match) continue;
     const subject = headOf(match.groups!['subject']!);
     // A denial about one thing ("details of the arrest") says nothing of the rest.
-    if (/^\s+(?:of|about|on|regarding|concerning|as to|for)\b/iu.test(text.slice(match.index + match[0].length))) continue;
+    if (/^\s+(?:of|about|on|regarding|concerning|as to|for)\b/iu.test(text.slice(match.index + match[0].length)))
+      continue;
     const told = enumerationsOf(article).filter((list) => !inside(list, sentence) && tells(list, subject));
     if (told.length === 0) continue;
     const start = sentence.start + match.index + leading(match[0]);
@@ -72,20 +82,34 @@ function* withoutDetail(article: AnnotatedArticle) {
   }
 }
 
-function sentencesOf(article: AnnotatedArticle): { readonly block: Block; readonly sentence: Sentence; readonly text: string }[] {
+function sentencesOf(
+  article: AnnotatedArticle,
+): { readonly block: Block; readonly sentence: Sentence; readonly text: string }[] {
   const kinds = new Set(['headline', 'paragraph', 'speakerTurn', 'listItem']);
-  return article.blocks.filter(({ kind }) => kinds.has(kind)).flatMap((block) => block.sentences.map((sentence) => ({ block, sentence, text: article.text.slice(sentence.start, sentence.end) })));
+  return article.blocks
+    .filter(({ kind }) => kinds.has(kind))
+    .flatMap((block) =>
+      block.sentences.map((sentence) => ({ block, sentence, text: article.text.slice(sentence.start, sentence.end) })),
+    );
 }
 
 /** An enumeration of what was dealt with, told in the article's own voice. */
 function tells({ form, text }: Enumeration, subject: string): boolean {
   if (form !== 'sentence') return true;
-  return dealing.test(text) && !hedged.test(text) && (gatherings.test(subject) || new RegExp(`\\b${subject}\\b`, 'iu').test(text));
+  return (
+    dealing.test(text) &&
+    !hedged.test(text) &&
+    (gatherings.test(subject) || new RegExp(`\\b${subject}\\b`, 'iu').test(text))
+  );
 }
 
-const dealing = /\b(?:discuss|cover|address|counter|combat|tackl|fight|agree|adopt|examin|deal|focus|outlin|announc|includ|target|review|approv)\p{L}*\b/iu;
+const dealing =
+  /\b(?:discuss|cover|address|counter|combat|tackl|fight|agree|adopt|examin|deal|focus|outlin|announc|includ|target|review|approv)\p{L}*\b/iu;
 const hedged = /\b(?:likely|may|might|could|probably|possibly|perhaps|expected|said|told|according to|will|would)\b/iu;
-const gatherings = new RegExp(String.raw`^${gathering}$|^(?:conference|statement|communiqu[eé]|declaration|forum|document)$`, 'iu');
+const gatherings = new RegExp(
+  String.raw`^${gathering}$|^(?:conference|statement|communiqu[eé]|declaration|forum|document)$`,
+  'iu',
+);
 
 /** Within three hundred characters before a list, where its source would be told. */
 function near(sentence: Span, start: number): boolean {
@@ -102,7 +126,9 @@ function headOf(subject: string): string {
 
 /** Length of conjunctions that the pattern's open start took along. */
 function leading(match: string): number {
-  return /^(?:(?:while|although|though|but|and|because|since|that|as|when|where|however) )+/iu.exec(match)?.[0].length ?? 0;
+  return (
+    /^(?:(?:while|although|though|but|and|because|since|that|as|when|where|however) )+/iu.exec(match)?.[0].length ?? 0
+  );
 }
 
 function trimmed(_text: string, start: number, match: string): Span {

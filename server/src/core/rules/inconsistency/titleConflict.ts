@@ -25,7 +25,11 @@ export default topicRule({
   },
   *check(topic) {
     const differ = topic.attribute === 'title' ? titlesDiffer : holdersDiffer;
-    for (const { later, earlier } of clashes(topic, { differ, keyOf: ({ claim }) => claim.value.text!, within: topic.attribute === 'title' })) {
+    for (const { later, earlier } of clashes(topic, {
+      differ,
+      keyOf: ({ claim }) => claim.value.text!,
+      within: topic.attribute === 'title',
+    })) {
       const other = earlier[0]!;
       const what = topic.attribute === 'title' ? 'Office' : `Holder of the office (${topic.key.split(':')[1]})`;
       const lenient = topic.attribute === 'holder' && !(later.date && other.date);
@@ -40,7 +44,11 @@ export default topicRule({
 });
 
 /** Offices that one person often holds together. */
-const together = [new Set(['chief executive', 'chairman', 'managing director', 'general manager']), new Set(['detective', 'inspector', 'chief inspector', 'superintendent']), new Set(['professor', 'dean', 'rector', 'lecturer'])];
+const together = [
+  new Set(['chief executive', 'chairman', 'managing director', 'general manager']),
+  new Set(['detective', 'inspector', 'chief inspector', 'superintendent']),
+  new Set(['professor', 'dean', 'rector', 'lecturer']),
+];
 
 function titlesDiffer(a: TopicClaim, b: TopicClaim): boolean {
   const [one, other] = [a.claim.value.text!, b.claim.value.text!];

@@ -1,0 +1,90 @@
+import type { TopicClaim } from '../../extract/claims.ts';
+import { topicRule } from '../../rule.ts';
+import { placeOf } from './clashes.ts';
+
+export default topicRule({
+  id: 'inconsistency/name-variant',
+  title: 'Two spellings of one name',
+  why: 'A full name that differs in a letter or two from another is most often the same person spelt wrong in one place. Names that are both common ones, or that only differ in accents, are left alone.',
+  severity: 'warning',
+  stage: 'stable',
+  attributes: ['spelling'],
+  examples: {
+    bad: [
+      [
+        'Tomasz Wierzbowski leads the choir. Tomasz Wierzbowski was born in Gdynia.',
+        'The choir of ⟦Tomasz Wiezbowski⟧ sang two encores.',
+      ],
+    ],
+    good: [
+      ['Maria Lopez won the seat. Maria Lopez lives in Leon.', 'Mario Lopez lost his seat.'],
+      ['Tomasz Wierzbowski leads the choir.', 'Tomasz Wierzbowski’s choir sang two encores.'],
+    ],
+  },
+  *check(topic) {
+    const forms = new Map<string, TopicClaim[]>();
+    for (const entry of topic.claims)
+      forms.set(entry.claim.value.text!, [...(forms.get(entry.claim.value.text!) ?? []), entry]);
+    if (forms.size < 2) return;
+    const index = Number(topic.key.split(':')[1]);
+    for (const [form, entries] of forms) {
+      const other = [...forms].find(
+        ([name, others]) =>
+          name !== form && isRarer(entries, others, topic.claims) && isVariant(entries, others, index),
+      );
+      if (!other) continue;
+      const [name, others] = other;
+      yield {
+        at: entries[0]!,
+        message: `“${form}” here, “${name}” ${placeOf(others[0]!, entries[0]!)}${others.length > 1 ? ` and ${others.length - 1} more` : ''}.`,
+        related: others.map((claim) => ({ claim, message: `“${name}”` })),
+      };
+    }
+  },
+});
+
+function isVariant(a: readonly TopicClaim[], b: readonly TopicClaim[], index: number): boolean {
+  const part = (entries: readonly TopicClaim[]) => folded(entries[0]!.claim.value.text!.split(/\s+/)[1 - index]!);
+  const [one, other] = [part(a), part(b)];
+  if (one === other || Math.min(one.length, other.length) < 5) return false;
+  const bothKnown = a[0]!.claim.value.unit === 'known' && b[0]!.claim.value.unit === 'known';
+  if (bothKnown && !shareRole(a, b)) return false;
+  // "Oleksandr" and "Aleksandr" differ at the start; a slip seldom changes the first letter.
+  return one[0] === other[0] && isNear(one, other, one.length >= 9 && other.length >= 9 ? 2 : 1);
+}
+
+function shareRole(a: readonly TopicClaim[], b: readonly TopicClaim[]): boolean {
+  const roles = (entries: readonly TopicClaim[]) => entries.flatMap(({ claim }) => claim.value.list ?? []);
+  const others = new Set(roles(b));
+  return roles(a).some((role) => others.has(role));
+}
+
+/** Written less often or, when both are written as often, first met later. */
+function isRarer(a: readonly TopicClaim[], b: readonly TopicClaim[], order: readonly TopicClaim[]): boolean {
+  const total = (entries: readonly TopicClaim[]) => entries.reduce((sum, { claim }) => sum + claim.value.low!, 0);
+  const [one, other] = [total(a), total(b)];
+  return one === other ? order.indexOf(a[0]!) > order.indexOf(b[0]!) : one < other;
+}
+
+function folded(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** Damerau-Levenshtein distance (adjacent letters swapped count once) of at most `limit`. */
+export function isNear(a: string, b: string, limit: number): boolean {
+  if (Math.abs(a.length - b.length) > limit) return false;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      row[j] = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + cost);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        row[j] = Math.min(row[j]!, before[j - 2]! + 1);
+    }
+    before = last;
+    last = row;
+  }
+  return last[b.length]! <= limit;
+}

@@ -1,0 +1,61 @@
+import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
+import type { ToldSentence } from './toldSentences.ts';
+
+/** A count, the whole it is part of, and the percentage the article gives for it. */
+export interface ShareOfWhole {
+  readonly part: Quantity;
+  readonly whole: Quantity;
+  readonly percent: Quantity;
+}
+
+const about = String.raw`(?:(?:about|around|roughly|some|approximately|nearly|almost|just (?:over|under)|more than|less than|over|under|a full) )?`;
+/** Between a count and its percentage: "80, or 40 %", "80 flights (40 %)". */
+const countThenShare = new RegExp(String.raw`^(?<words>[^,;.()%]{0,40}),? (?:or|i\.e\.|that is),? ${about}$|^(?<noun>[^,;.()%]{0,40}) ?\(${about}$`, 'u');
+/** Between a percentage and its count: "40 %, or 80", "40 % (80". */
+const shareThenCount = new RegExp(String.raw`^(?: of [^,;.()\d]{1,30})?,? or ${about}$|^(?: of [^,;.()\d]{1,30})? ?\(${about}$`, 'u');
+/** Between a part and the whole: "80 of the 200", "80 out of 200". */
+const partThenWhole = new RegExp(
+  String.raw`^ ?(?:[\p{L}-]+ ){0,2}(?:out )?of (?:the|its|their|his|her|our|all|some|a total of|a possible|those|these)? ?(?:total |original |initial )?${about}$`,
+  'u',
+);
+const wholeLead = /(?:^|[,;:—–-]\s?|\band )(?:out )?of (?:the|its|their|his|her|our|all|those|these|a total of)? ?$/iu;
+
+/** Parts of a whole with their percentages, where the three stand close together in one sentence. */
+export function* sharesOfWhole({ text }: AnnotatedArticle, told: ToldSentence): Iterable<ShareOfWhole> {
+  const counts = told.quantities.filter(({ kind, low, high, unit }) => kind === 'cardinal' && !unit && low === high);
+  for (const percent of told.quantities) {
+    if (percent.kind !== 'percentage') continue;
+    for (const part of counts) {
+      if (!isSameShare(text, part, percent)) continue;
+      const whole = wholeOf(text, told, counts, part, percent);
+      if (whole) yield { part, whole, percent };
+    }
+  }
+}
+
+function isSameShare(text: string, part: Quantity, percent: Quantity): boolean {
+  if (part.end <= percent.start) {
+    const match = countThenShare.exec(text.slice(part.end, percent.start));
+    if (!match) return false;
+    return match.groups!['noun'] === undefined || /^\)/.test(text.slice(percent.end, percent.end + 1));
+  }
+  const between = text.slice(percent.end, part.start);
+  return shareThenCount.test(between) && (!between.includes('(') || /^(?:\)| of )/.test(text.slice(part.end, part.end + 4)));
+}
+
+/** "Of its 200 flights 80, …", "80 of the 200, …", "40 %, or 80, of the 200". */
+function wholeOf(text: string, told: ToldSentence, counts: readonly Quantity[], part: Quantity, percent: Quantity): Quantity | undefined {
+  const end = Math.max(part.end, percent.end);
+  const candidates = counts.filter((whole) => {
+    if (whole === part || whole.low < part.low) return false;
+    if (whole.start >= part.end && whole.start < percent.start) return partThenWhole.test(text.slice(part.end, whole.start));
+    if (whole.start >= end)
+      return (
+        partThenWhole.test(text.slice(end, whole.start).replace(/^[,)]+/, '')) ||
+        (part.start > percent.start && partThenWhole.test(text.slice(part.end, whole.start)))
+      );
+    const clause = text.slice(whole.end, Math.min(part.start, percent.start));
+    return wholeLead.test(text.slice(told.start, whole.start)) && clause.length < 70 && !/[.;:]|\d/.test(clause);
+  });
+  return candidates.length === 1 ? candidates[0] : undefined;
+}

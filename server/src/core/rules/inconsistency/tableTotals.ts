@@ -1,0 +1,71 @@
+import type { AnnotatedArticle } from '../../extract/annotations.ts';
+import type { ArticleFinding } from '../../rule.ts';
+import { shown } from './rounding.ts';
+import { type FigureCell, type FigureTable, figureTables } from './tableFigures.ts';
+
+const total = /^(?:grand |sub-?)?(?:totals?|all|sum|overall|altogether|in all|combined|together)\b/i;
+/** Columns whose figures are not added up. */
+const notAdded = /\b(?:average|avg|mean|median|rate|ratio|per|rank|place|position|year|age|change|index|share|score|no\.?|number of the)\b|%|#/i;
+
+/** Totals of a table, below a column or at the end of a row, that its figures do not come to. */
+export function* tableTotalFindings(article: AnnotatedArticle): Iterable<ArticleFinding> {
+  for (const table of figureTables(article)) {
+    const reported = new Set<FigureCell>();
+    for (const { cell, parts, what } of [...wrongRows(table), ...wrongColumns(table)]) {
+      if (reported.has(cell)) continue;
+      reported.add(cell);
+      yield {
+        at: { start: cell.start, end: cell.end },
+        message: `The figures of this ${what} come to ${shown(sumOf(parts))}, not ${cell.text}.`,
+        related: parts.slice(0, 5).map(({ start, end }) => ({ at: { start, end }, message: 'Part' })),
+      };
+    }
+  }
+}
+
+interface WrongTotal {
+  readonly cell: FigureCell;
+  readonly parts: readonly FigureCell[];
+  readonly what: 'row' | 'column';
+}
+
+/** A column headed "Total" is a sum of its row where at least two other rows show that it is. */
+function wrongRows({ header, rows }: FigureTable): WrongTotal[] {
+  const column = header.findIndex(({ text }, i) => i > 0 && total.test(text));
+  if (column < 0) return [];
+  const others = header.map((_, i) => i).filter((i) => i > 0 && i !== column && !notAdded.test(header[i]!.text));
+  const sums = rows
+    .filter((row) => row.length === header.length)
+    .map((row): WrongTotal => ({ cell: row[column]!, parts: others.map((i) => row[i]!), what: 'row' }))
+    .filter(({ cell, parts }) => parts.length >= 2 && isSummable(cell, parts));
+  const wrong = sums.filter(({ cell, parts }) => !isSum(cell, parts));
+  return sums.length - wrong.length >= 2 && wrong.length * 2 < sums.length ? wrong : [];
+}
+
+/** A last row headed "Total", column by column; all rows above must hold a figure. */
+function wrongColumns({ header, rows }: FigureTable): WrongTotal[] {
+  const index = rows.findIndex(([label]) => label !== undefined && total.test(label.text));
+  if (index < 2 || index !== rows.length - 1) return [];
+  const columns = header.map((_, i) => i).filter((i) => i > 0 && !notAdded.test(header[i]!.text));
+  return columns
+    .filter((i) => rows.every((row) => row.length === header.length && row[i] !== undefined))
+    .map((i): WrongTotal => ({ cell: rows[index]![i]!, parts: rows.slice(0, index).map((row) => row[i]!), what: 'column' }))
+    .filter(({ cell, parts }) => isSummable(cell, parts) && !isSum(cell, parts));
+}
+
+/** All of them are figures of one kind, and the total is of the size of a sum. */
+function isSummable(cell: FigureCell, parts: readonly FigureCell[]): boolean {
+  if (cell.value === undefined || cell.unit === '%') return false;
+  if (!parts.every(({ value, unit }) => value !== undefined && value >= 0 && unit === cell.unit)) return false;
+  const sum = sumOf(parts);
+  return sum > 0 && cell.value / sum > 0.5 && cell.value / sum < 2;
+}
+
+function isSum(cell: FigureCell, parts: readonly FigureCell[]): boolean {
+  const slack = cell.half + parts.reduce((sum, { half }) => sum + half, 0);
+  return Math.abs(sumOf(parts) - cell.value!) <= slack + 1e-9 * Math.abs(cell.value!);
+}
+
+function sumOf(cells: readonly FigureCell[]): number {
+  return cells.reduce((sum, { value }) => sum + (value ?? 0), 0);
+}

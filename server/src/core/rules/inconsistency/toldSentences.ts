@@ -1,0 +1,57 @@
+import type { Block, BlockKind, Sentence } from '../../article/article.ts';
+import type { AnnotatedArticle, Quantity, Time } from '../../extract/annotations.ts';
+import { overlapping } from '../../text/search.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+
+/** A sentence of running text with the numbers and dates in it. */
+export interface ToldSentence extends Span {
+  readonly block: Block;
+  readonly sentence: Sentence;
+  readonly text: string;
+  readonly quantities: readonly Quantity[];
+  readonly times: readonly Time[];
+  /** Sentence before it in the same block. */
+  readonly before?: ToldSentence;
+}
+
+const running: ReadonlySet<BlockKind> = new Set(['paragraph', 'listItem', 'speakerTurn', 'caption']);
+const cache = new WeakMap<AnnotatedArticle, readonly ToldSentence[]>();
+
+/** Sentences of paragraphs, list items, captions and turns of speakers, in text order; worked out once an article. */
+export function toldSentences(article: AnnotatedArticle): readonly ToldSentence[] {
+  const known = cache.get(article);
+  if (known) return known;
+  const told = article.blocks.filter(({ kind }) => running.has(kind)).flatMap((block) => sentencesOf(article, block));
+  cache.set(article, told);
+  return told;
+}
+
+/** The sentences of any block that has some, headlines too. */
+export function sentencesOf(article: AnnotatedArticle, block: Block): ToldSentence[] {
+  let before: ToldSentence | undefined;
+  return block.sentences.map((sentence) => {
+    const { start, end } = sentence;
+    const told: ToldSentence = {
+      start,
+      end,
+      block,
+      sentence,
+      text: article.text.slice(start, end),
+      quantities: overlapping(article.quantities, sentence),
+      times: overlapping(article.times, sentence),
+      ...(before && { before }),
+    };
+    before = told;
+    return told;
+  });
+}
+
+/** Whether a span stands in somebody's quoted words. */
+export function isSpoken(article: AnnotatedArticle, span: Span): boolean {
+  return article.quotations.some(({ kind, content }) => kind === 'speech' && overlaps(content, span));
+}
+
+/** A passage on one line, for messages. */
+export function oneLine(article: AnnotatedArticle, { start, end }: Span): string {
+  return article.text.slice(start, end).replace(/\s+/g, ' ');
+}
