@@ -7,6 +7,7 @@ import editorialRecommendation from './editorialRecommendation.ts';
 import evaluativeLanguage from './evaluativeLanguage.ts';
 import imputedMotive from './imputedMotive.ts';
 import missingCitation from './missingCitation.ts';
+import notInSource from './notInSource.ts';
 import predictionAsFact from './predictionAsFact.ts';
 import reusedCitation from './reusedCitation.ts';
 import speculation from './speculation.ts';
@@ -46,4 +47,5 @@ export const unsupportedRules: readonly Rule[] = [
   weakCitation,
   reusedCitation,
   unusedReference,
+  notInSource,
 ];
