@@ -280,8 +280,7 @@ export class VsCodeWindow {
 async function shown(widget: Locator, time: number): Promise<string | undefined> {
   try {
     await widget.waitFor({ timeout: time });
-    // Not textContent: each paragraph of the hover must be a line of its own.
-    // biome-ignore lint/performance/useDomNodeTextContent: see above.
+    // Not textContent, since each paragraph of the hover must be a line of its own.
     const text = await widget.innerText({ timeout: time });
     return /^\s*(Loading\.\.\.)?\s*$/.test(text) ? undefined : text;
   } catch {
