@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import { addTo, type Counts, countsOf, mostCounted } from './counts.ts';
 import type { DeclaredNames } from './declaredNames.ts';
 import type { Entity, EntityMention } from './entities.ts';
+import { countryKeyOf } from './localNames.ts';
 import { mostOf, type NameIndex } from './nameIndex.ts';
 
 /** An entity with the keys it was built from. */
@@ -27,7 +28,7 @@ export function buildEntity(
   const own = keys.map((key) => declared.entity(key)).find((entity) => entity !== undefined);
   const type = own?.type ?? typeOf(mentions);
   const forms = formsOf(mentions);
-  const name = own?.name ?? fullest(forms, type);
+  const name = own?.name ?? fullest(forms, type, keys);
   const role = type === 'person' ? roleOf(mentions, textAt) : undefined;
   const aliases = [...forms]
     .sort(byCount)
@@ -66,12 +67,16 @@ function byCount([a, n]: readonly [string, number], [b, m]: readonly [string, nu
 }
 
 /**
- * The fullest form: an expansion before its acronym, more words before fewer; a country's most frequent name. Among
- * names of as many words the more frequent.
+ * The fullest form: an expansion before its acronym, more words before fewer; among names of as many words the more
+ * frequent. Of a country the usual one: its name in the tables counts twice, an acronym only where there is nothing else.
  */
-function fullest(forms: Counts, type: EntityType): string {
+function fullest(forms: Counts, type: EntityType, keys: readonly string[]): string {
   const all = [...forms].sort(byCount);
-  if (type === 'country') return (all.find(([form]) => !isAcronym(form)) ?? all[0]!)[0];
+  if (type === 'country') {
+    const usual = (form: string) => keys.includes(countryKeyOf(form));
+    const weighed = all.map(([form, n]) => [form, isAcronym(form) ? 0 : usual(form) ? 2 * n : n] as const);
+    return weighed.sort(byCount)[0]![0];
+  }
   const words = (form: string) => (isAcronym(form) ? 0 : form.split(' ').length);
   return all.toSorted((a, b) => words(b[0]) - words(a[0]))[0]![0];
 }

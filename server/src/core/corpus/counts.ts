@@ -25,14 +25,17 @@ export function agreedOf(counts: Counts, share: number): string | undefined {
   return undefined;
 }
 
-/** The most counted key; of equals the longer, then the first in the alphabet, so that the order of counting is nothing. */
+/**
+ * The most counted key; of equals the longer, then the last by code units (small letters before capitals, accents before
+ * none), so that the order of counting is nothing.
+ */
 export function mostCounted(counts: Counts): string | undefined {
   let best: string | undefined;
   for (const [key, n] of counts) {
     if (best === undefined) best = key;
     else {
       const most = counts.get(best)!;
-      if (n > most || (n === most && (key.length > best.length || (key.length === best.length && key < best))))
+      if (n > most || (n === most && (key.length > best.length || (key.length === best.length && key > best))))
         best = key;
     }
   }

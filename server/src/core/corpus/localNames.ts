@@ -79,7 +79,12 @@ interface Form {
 /** The key of a country, whatever its name in the article. */
 export function countryKey(name: string, gazetteer: Gazetteer): string | undefined {
   const country = countryOf(name, gazetteer);
-  return country && `country ${formKey(country.name)}`;
+  return country && countryKeyOf(country.name);
+}
+
+/** The key of the country of this name in the tables. */
+export function countryKeyOf(name: string): string {
+  return `country ${formKey(name)}`;
 }
 
 function resolve(

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Dictionary, Gazetteer } from '../language/language.ts';
+import type { Span } from '../text/span.ts';
 import type { EntityType, Mention } from './annotations.ts';
 import { type AcronymPair, bracketAcronyms } from './names/bracketAcronyms.ts';
 import { isOrganisationHead, isSureBody, kindOfWords, opensEvent } from './names/kindWords.ts';
@@ -8,6 +9,7 @@ import {
   isRelatedHeadline,
   type Line,
   linesOfArticle,
+  maskOf,
   type NameSpan,
   textOfName,
   wordsOf,
@@ -25,19 +27,30 @@ import { voteOnNames } from './names/vote.ts';
 export function extractMentions(article: Article, gazetteer: Gazetteer, dictionary: Dictionary): Mention[] {
   if (!article.english) return [];
   const lines = linesOfArticle(article);
-  const pairs = new Map<Line, readonly AcronymPair[]>();
+  const pairs: (readonly [Line, AcronymPair])[] = [];
   for (const line of lines) {
     const tagged = isRelatedHeadline(article.text, line.block)
       ? properWords(line, dictionary)
       : taggedNames(line, gazetteer, dictionary);
     const found = bracketAcronyms(line, withPatternNames(line, tagged, gazetteer));
     line.names = found.names;
-    pairs.set(line, found.pairs);
+    for (const pair of found.pairs) pairs.push([line, pair]);
   }
-  voteOnNames(lines, gazetteer, dictionary);
-  return lines.flatMap((line) =>
-    line.names.map((span) => mentionOf(article.text, line, span, pairs.get(line)!, gazetteer)),
+  voteOnNames(lines, pairs, gazetteer, dictionary);
+  // Names of a line by their first token, as no two overlap.
+  const introduced = new Map(
+    pairs.map(([line, { name, acronym }]) => [
+      line.tokens[name.from]!.start,
+      { long: line.tokens[name.to - 1]!.end, short: line.tokens[acronym.from]! },
+    ]),
   );
+  return lines.flatMap((line) => {
+    const people = maskOf(
+      line,
+      line.names.filter(({ kind }) => kind === 'PER'),
+    );
+    return line.names.map((span) => mentionOf(article.text, line, people, span, introduced, gazetteer));
+  });
 }
 
 /** In a headline that was not tagged: words that the dictionary has with a capital only. */
@@ -56,16 +69,17 @@ function properWords({ tokens }: Line, dictionary: Dictionary): NameSpan[] {
 function mentionOf(
   text: string,
   line: Line,
+  people: Uint8Array,
   span: NameSpan,
-  pairs: readonly AcronymPair[],
+  introduced: ReadonlyMap<number, { readonly long: number; readonly short: Span }>,
   gazetteer: Gazetteer,
 ): Mention {
-  const pair = pairs.find(({ name }) => name.from === span.from && name.to === span.to);
   const type = typeOf(line, span, gazetteer);
-  const role = type === 'person' ? roleOf(line, span) : undefined;
+  const role = type === 'person' ? roleOf(line, people, span) : undefined;
   const start = line.tokens[span.from]!.start;
   const end = line.tokens[span.to - 1]!.end;
-  const acronym = pair && line.tokens[pair.acronym.from]!;
+  const pair = introduced.get(start);
+  const acronym = pair?.long === end ? pair.short : undefined;
   return {
     start,
     end,

@@ -15,7 +15,15 @@ export interface DocumentSymbol {
 }
 
 /** Attributes that only serve the engine and would fill the outline with words and lines. */
-const engineAttributes = /^(?:word|unknown-word|line|furniture|url|phrase|mention)/;
+const engineAttributes = new Set([
+  'quotation',
+  'spelling',
+  'repeated-line',
+  'stray-name',
+  'unknown-word',
+  'term',
+  'expansion',
+]);
 
 /** The outline: the headline and the headings, each with the headings of lower level, quotations and claims below it. */
 export function documentSymbols(article: AnnotatedArticle): DocumentSymbol[] {
@@ -83,7 +91,7 @@ function claimSymbols(article: AnnotatedArticle): DocumentSymbol[] {
   const seen = new Set<string>();
   return article.claims.flatMap((claim) => {
     const key = `${claim.attribute} ${claim.start} ${claim.end}`;
-    if (engineAttributes.test(claim.attribute) || claim.end <= claim.start || seen.has(key)) return [];
+    if (engineAttributes.has(claim.attribute) || claim.end <= claim.start || seen.has(key)) return [];
     seen.add(key);
     return [claimSymbol(article, claim)];
   });

@@ -61,7 +61,7 @@ const holidays = new Set(
 
 /** What the words of a name say it is; undefined where they say nothing. `words` in reading order. */
 export function kindOfWords(words: readonly string[]): EntityType | undefined {
-  const lower = words.map((word) => word.toLowerCase());
+  const lower = words.map((word) => word.toLowerCase().replace(/\.$/, ''));
   if (lower.length === 1) return /^\p{L}{4,}-(?:19|20)\d\d$/u.test(lower[0]!) ? 'event' : holidayKind(lower[0]!);
   const opener = byOpener.get(lower[0]!);
   if (opener && opener !== 'organisation') return opener;
@@ -78,7 +78,7 @@ export function kindOfWords(words: readonly string[]): EntityType | undefined {
 
 /** True for a word that ends the names of organisations ("Council"). */
 export function isOrganisationHead(word: string): boolean {
-  return byHead.get(word.toLowerCase()) === 'organisation';
+  return byHead.get(word.toLowerCase().replace(/\.$/, '')) === 'organisation';
 }
 
 /** Heads that are no surnames: a name that ends so is a body's whatever else it looks like. */
@@ -91,7 +91,7 @@ const sureBodies = new Set(
 
 /** True for a word that ends the names of bodies and no name of a person. */
 export function isSureBody(word: string): boolean {
-  return sureBodies.has(word.toLowerCase());
+  return sureBodies.has(word.toLowerCase().replace(/\.$/, ''));
 }
 
 /** First words of the names of storms and operations, which go on like a person's. */
@@ -106,13 +106,6 @@ export function opensEvent(word: string): boolean {
 export function isHeadWord(word: string): boolean {
   return byHead.has(word.toLowerCase());
 }
-
-/** Endings that a company's name may leave out. */
-export const corporateEndings: ReadonlySet<string> = new Set(
-  'inc inc. ltd ltd. limited plc llc corp corp. corporation company co co. gmbh ag sa s.a. nv bv group holdings'.split(
-    ' ',
-  ),
-);
 
 function holidayKind(word: string): EntityType | undefined {
   return holidays.has(word) ? 'event' : undefined;

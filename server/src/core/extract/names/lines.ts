@@ -79,6 +79,30 @@ export function textOfName(text: string, line: Line, { from, to }: Pick<NameSpan
   return text.slice(line.tokens[from]!.start, line.tokens[to - 1]!.end).replace(/\s+/g, ' ');
 }
 
+/** For every token of a line, 1 where one of the names stands. */
+export function maskOf(line: Line, names: readonly Pick<NameSpan, 'from' | 'to'>[]): Uint8Array {
+  const mask = new Uint8Array(line.tokens.length);
+  for (const { from, to } of names) mask.fill(1, from, to);
+  return mask;
+}
+
+/** True when one of the tokens is marked. */
+export function touches(mask: Uint8Array, { from, to }: Pick<NameSpan, 'from' | 'to'>): boolean {
+  return mask.subarray(from, to).includes(1);
+}
+
+/** Names in order; of two that overlap the longer stays. */
+export function withoutOverlaps(line: Line, spans: readonly NameSpan[]): NameSpan[] {
+  const mask = new Uint8Array(line.tokens.length);
+  const kept: NameSpan[] = [];
+  for (const span of spans.toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
+    if (touches(mask, span)) continue;
+    mask.fill(1, span.from, span.to);
+    kept.push(span);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}
+
 export function isCapitalised(word: string): boolean {
   return /^\p{Lu}/u.test(word);
 }

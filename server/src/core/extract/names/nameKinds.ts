@@ -57,6 +57,7 @@ function addContext({ kinds, words }: Form, { tokens }: Line, { from, to }: Name
   if (before && isRoleWord(before.text) && !isAcronym(words[0]!) && !isOrganisationHead(words.at(-1)!)) kinds.PER += 1;
   if (after?.text === ',' && /^\d{2}$/.test(tokens[to + 1]?.text ?? '') && tokens[to + 2]?.text === ',') kinds.PER += 1;
   if (before?.text.toLowerCase() === 'the') kinds.PER -= 0.6;
+  if (/^(?:in|near)$/.test(before?.text ?? '') && !/^['’]/.test(after?.text ?? '')) kinds.LOC += 0.4;
 }
 
 /** One kind for each form: what most occurrences have, weighed by what the lists and the rest of the article bear out. */
@@ -80,6 +81,9 @@ function isCompassPlace({ kind, words }: Form): boolean {
   return kind === 'LOC' && words.length === 2 && /^(?:North|South|East|West|Central|Northern|Southern)/.test(words[0]!);
 }
 
+/** Inhabitants from which a city is more likely meant than a body called so. */
+const largeCity = 250_000;
+
 function weighed({ words, kinds, kind }: Form, gazetteer: Gazetteer, dictionary: Dictionary): NameKind {
   const name = keyOf(words);
   const knownPlace = countryOf(name, gazetteer) !== undefined || gazetteer.isCity(name) || gazetteer.isRegion(name);
@@ -91,6 +95,9 @@ function weighed({ words, kinds, kind }: Form, gazetteer: Gazetteer, dictionary:
     if (!surname && !gazetteer.isGivenName(name)) votes.PER *= 0.4;
     votes.LOC *= 0.5;
     if (surname) votes.PER += LOC * 0.55;
+  }
+  if (single && gazetteer.cityPopulation(name) >= largeCity && !dictionary.hasWord(name.toLowerCase())) {
+    votes.LOC += 0.6 * (ORG + MISC) + 0.3;
   }
   if (!single && !knownPlace && looksLikePerson(words, gazetteer, dictionary))
     votes.PER += 0.7 * (ORG + LOC + MISC) + 0.4;

@@ -1,16 +1,22 @@
 import type { Gazetteer } from '../../language/language.ts';
-import { kindOfWords } from './kindWords.ts';
-import { isCapitalised, type Line, type NameSpan, wordsOf } from './lines.ts';
+import { isHeadWord, kindOfWords } from './kindWords.ts';
+import { isCapitalised, type Line, maskOf, type NameSpan, touches, withoutOverlaps, wordsOf } from './lines.ts';
 import { countryOf } from './nameForms.ts';
 import { isPeopleWord } from './ordinaryCapitals.ts';
-import { withoutOverlaps } from './taggedNames.ts';
 
 /** Names that their surroundings give away, whatever the tagger says: they win over the tagged ones they overlap. */
 export function withPatternNames(line: Line, tagged: readonly NameSpan[], gazetteer: Gazetteer): NameSpan[] {
-  const sure = [...capitalDistrict(line), ...quotedNames(line), ...borders(line, gazetteer), ...editions(line)];
-  const free = tagged.filter((span) => !sure.some((other) => span.from < other.to && other.from < span.to));
+  const sure = [
+    ...capitalDistrict(line),
+    ...saintsAndKings(line),
+    ...quotedNames(line),
+    ...borders(line, gazetteer),
+    ...editions(line),
+  ];
+  const mask = maskOf(line, sure);
+  const free = tagged.filter((span) => !touches(mask, span));
   const known = [...sure, ...free];
-  return withoutOverlaps([...known, ...countries(line, known, gazetteer)]);
+  return withoutOverlaps(line, [...known, ...countries(line, known, gazetteer)]);
 }
 
 /** "Washington, D.C." is one name in spite of its comma. */
@@ -21,6 +27,22 @@ function capitalDistrict({ tokens }: Line): NameSpan[] {
     return text === 'Washington' && /^(?:D\.C\.|DC)$/.test(next)
       ? [{ from: i, to: i + 2 + comma, kind: 'LOC' as const, type: 'place' as const }]
       : [];
+  });
+}
+
+const namesakes = /^(?:St\.?|Saint|King|Queen|Prince|Princess|Children|Women|Men|People|Bishop|Trinity|Christ)$/;
+
+/** "St Mary's Hospital", "King's College": a namesake's possessive belongs to the name of the house. */
+function saintsAndKings({ tokens }: Line): NameSpan[] {
+  return tokens.flatMap(({ text }, i) => {
+    if (!namesakes.test(text)) return [];
+    const owner = /^['’]s?$/.test(tokens[i + 1]?.text ?? '') ? i + 1 : i + 2;
+    const head = tokens[owner + 1];
+    if (!/^['’]s?$/.test(tokens[owner]?.text ?? '') || !head || !isCapitalised(head.text) || !isHeadWord(head.text))
+      return [];
+    return [
+      { from: i, to: owner + 2, kind: kindOfWords(['', head.text]) === 'place' ? ('LOC' as const) : ('ORG' as const) },
+    ];
   });
 }
 
@@ -148,9 +170,9 @@ const longestCountry = 4;
 function countries(line: Line, known: readonly NameSpan[], gazetteer: Gazetteer): NameSpan[] {
   const { tokens } = line;
   const found: NameSpan[] = [];
-  const taken = (i: number) => known.some((span) => span.from <= i && i < span.to);
+  const taken = maskOf(line, known);
   for (let i = 0; i < tokens.length; i++) {
-    if (taken(i) || !isCapitalised(tokens[i]!.text)) continue;
+    if (taken[i] || !isCapitalised(tokens[i]!.text)) continue;
     for (let to = Math.min(tokens.length, i + longestCountry); to > i; to--) {
       const words = wordsOf(line, { from: i, to });
       if (!isCapitalised(words.at(-1)!) || !countryOf(words.join(' '), gazetteer)) continue;

@@ -1,7 +1,7 @@
 import type { Token } from '../../article/article.ts';
 import type { Dictionary, Gazetteer } from '../../language/language.ts';
 import { isOrganisationHead } from './kindWords.ts';
-import { isCapitalised, type Line, type NameKind, type NameSpan, wordsOf } from './lines.ts';
+import { isCapitalised, type Line, type NameKind, type NameSpan, withoutOverlaps, wordsOf } from './lines.ts';
 import { countryOf, isAcronym } from './nameForms.ts';
 import { isCalendarWord, isCommonAbbreviation, isPartyAdjective, isPeopleWord } from './ordinaryCapitals.ts';
 import { isRoleCompanion, isRoleWord, regnalTitles } from './roleWords.ts';
@@ -38,9 +38,12 @@ export function taggedNames(line: Line, gazetteer: Gazetteer, dictionary: Dictio
     .filter((span) => isName(line, span, gazetteer));
   const joined = joinedByOf(line, joinedByAnd(line, repaired, dictionary), gazetteer);
   const extended = line.style === 'prose' ? joined.map((span) => extend(line, span, gazetteer)) : joined;
-  const merged = withoutOverlaps(extended);
+  const merged = withoutOverlaps(line, extended);
   return line.style === 'prose' ? merged : merged.flatMap((span) => trimTitle(line, span, gazetteer, dictionary));
 }
+
+/** Tokens of the longest names ("Office of the United Nations High Commissioner for Human Rights" has eleven). */
+const longestName = 15;
 
 function fromTags(tokens: readonly Token[]): NameSpan[] {
   const spans: NameSpan[] = [];
@@ -50,7 +53,7 @@ function fromTags(tokens: readonly Token[]): NameSpan[] {
     const kind = name.slice(2) as NameKind;
     let to = i + 1;
     while (tokens[to]?.name === `I-${kind}`) to++;
-    spans.push({ from: i, to, kind });
+    if (to - i <= longestName) spans.push({ from: i, to, kind });
     i = to - 1;
   }
   return spans;
@@ -389,13 +392,4 @@ function trimTitle(line: Line, span: NameSpan, gazetteer: Gazetteer, dictionary:
   while (to > from && ordinary(line.tokens[to - 1]!.text)) to--;
   if (line.style === 'capitals' && to - from === 1 && line.tokens[from]!.text.length < 3) return [];
   return from < to ? [{ ...span, from, to }] : [];
-}
-
-/** Names in order; of two that overlap the longer stays. */
-export function withoutOverlaps(spans: readonly NameSpan[]): NameSpan[] {
-  const kept: NameSpan[] = [];
-  for (const span of spans.toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
-    if (!kept.some((other) => span.from < other.to && other.from < span.to)) kept.push(span);
-  }
-  return kept.sort((a, b) => a.from - b.from);
 }

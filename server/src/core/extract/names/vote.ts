@@ -1,9 +1,9 @@
 import type { Dictionary, Gazetteer } from '../../language/language.ts';
-import { isOrganisationHead } from './kindWords.ts';
-import { isCapitalised, type Line, type NameSpan, wordsOf } from './lines.ts';
+import type { AcronymPair } from './bracketAcronyms.ts';
+import { isOrganisationHead, kindOfWords } from './kindWords.ts';
+import { isCapitalised, type Line, type NameSpan, touches, withoutOverlaps, wordsOf } from './lines.ts';
 import { countryOf, isAcronym } from './nameForms.ts';
 import { countForms, type Form, keyOf, settleKinds } from './nameKinds.ts';
-import { withoutOverlaps } from './taggedNames.ts';
 
 /** A form with at least this share of its occurrences tagged is a name everywhere (measured before: design, section 6). */
 export const nameShare = 0.3;
@@ -12,19 +12,30 @@ export const nameShare = 0.3;
  * Lets the occurrences of each form vote: one kind for all, names for those the tagger passed over, none for words that
  * the article mostly has in lower case. Changes the lines' names.
  */
-export function voteOnNames(lines: readonly Line[], gazetteer: Gazetteer, dictionary: Dictionary): void {
+export function voteOnNames(
+  lines: readonly Line[],
+  pairs: readonly (readonly [Line, AcronymPair])[],
+  gazetteer: Gazetteer,
+  dictionary: Dictionary,
+): void {
   const forms = countForms(lines);
   settleKinds(forms, gazetteer, dictionary);
+  // A short form is of the kind of what it is short for.
+  for (const [line, { name, acronym }] of pairs) {
+    const short = forms.get(keyOf(wordsOf(line, acronym)));
+    const words = wordsOf(line, name);
+    if (short) short.kind = kindOfWords(words) === 'organisation' ? 'ORG' : forms.get(keyOf(words))!.kind;
+  }
   const lower = lowerCaseCounts(lines);
   dropOrdinary(lines, forms, lower, dictionary, gazetteer);
-  const index = byFirstWord(forms.values());
+  const index = indexOf(forms);
   cutLong(lines, forms, index, lower, dictionary, gazetteer);
   for (const line of lines) for (const { form } of passedOver(line, index)) form.untagged++;
   for (const line of lines) {
     const found = passedOver(line, index).filter(
       ({ form }) => form.tagged / (form.tagged + form.untagged) >= nameShare,
     );
-    line.names = withoutOverlaps([
+    line.names = withoutOverlaps(line, [
       ...line.names,
       ...found.map(({ from, to, form }) => ({ from, to, kind: form.kind, ...(form.sure && { type: form.sure }) })),
     ]);
@@ -63,20 +74,32 @@ function lowerCaseCounts(lines: readonly Line[]): ReadonlyMap<string, number> {
   return lower;
 }
 
-function byFirstWord(forms: Iterable<Form>): Map<string, Form[]> {
-  const index = new Map<string, Form[]>();
-  const add = (word: string, form: Form) => {
-    const list = index.get(word);
-    if (list) list.push(form);
-    else index.set(word, [form]);
+/** Forms by their words; how many words the forms that begin with a word have, the most first. */
+interface FormIndex {
+  readonly forms: ReadonlyMap<string, Form>;
+  readonly lengths: ReadonlyMap<string, readonly number[]>;
+}
+
+/** In capitals a form is found under its words in capitals too. */
+function indexOf(forms: ReadonlyMap<string, Form>): FormIndex {
+  const all = new Map(forms);
+  const lengths = new Map<string, Set<number>>();
+  const add = (words: readonly string[], form: Form) => {
+    const key = keyOf(words);
+    if (!all.has(key)) all.set(key, form);
+    lengths.set(words[0]!, (lengths.get(words[0]!) ?? new Set()).add(words.length));
   };
-  for (const form of forms) {
-    add(form.words[0]!, form);
-    const upper = form.words[0]!.toUpperCase();
-    if (upper !== form.words[0]) add(upper, form);
+  for (const form of forms.values()) {
+    add(form.words, form);
+    add(
+      form.words.map((word) => word.toUpperCase()),
+      form,
+    );
   }
-  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return index;
+  return {
+    forms: all,
+    lengths: new Map([...lengths].map(([word, sizes]) => [word, [...sizes].sort((a, b) => b - a)])),
+  };
 }
 
 interface Occurrence {
@@ -86,40 +109,36 @@ interface Occurrence {
 }
 
 /** Where a known form stands outside every name of the line; of several the longest. */
-function passedOver(line: Line, index: ReadonlyMap<string, readonly Form[]>): Occurrence[] {
+function passedOver(line: Line, index: FormIndex): Occurrence[] {
   const taken = new Uint8Array(line.tokens.length);
   for (const { from, to } of line.names) taken.fill(1, from, to);
   return occurrences(line, index, taken);
 }
 
-function occurrences(
-  line: Line,
-  index: ReadonlyMap<string, readonly Form[]>,
-  taken: Uint8Array,
-  not?: Form,
-): Occurrence[] {
+function occurrences(line: Line, index: FormIndex, taken: Uint8Array, not?: Form): Occurrence[] {
   const found: Occurrence[] = [];
   for (let i = 0; i < line.tokens.length; i++) {
-    const form = index
-      .get(line.tokens[i]!.text)
-      ?.find((one) => one !== not && one.tagged > 0 && standsAt(line, i, one, taken));
-    if (!form) continue;
-    found.push({ from: i, to: i + form.words.length, form });
-    i += form.words.length - 1;
+    for (const length of index.lengths.get(line.tokens[i]!.text) ?? []) {
+      const span = { from: i, to: i + length };
+      if (span.to > line.tokens.length || touches(taken, span)) continue;
+      const form = formAt(line, index, wordsOf(line, span));
+      if (!form || form === not) continue;
+      found.push({ ...span, form });
+      i += length - 1;
+      break;
+    }
   }
   return found;
 }
 
-function standsAt(line: Line, at: number, { words, tagged, inTitles }: Form, taken: Uint8Array): boolean {
-  // A form known from titles only says nothing about prose.
-  if (line.style === 'prose' && tagged === inTitles && words.length === 1) return false;
-  const capitals = line.style === 'capitals';
-  for (let i = 0; i < words.length; i++) {
-    const token = line.tokens[at + i];
-    if (!token || taken[at + i]) return false;
-    if (token.text !== words[i] && !(capitals && token.text === words[i]!.toUpperCase())) return false;
-  }
-  return true;
+function formAt(line: Line, index: FormIndex, words: readonly string[]): Form | undefined {
+  const key = keyOf(words);
+  const form = index.forms.get(key);
+  if (!form || form.tagged < 1) return undefined;
+  // Another spelling in capitals counts only where everything is in capitals.
+  if (key !== keyOf(form.words) && line.style !== 'capitals') return undefined;
+  // A single word known as a name from titles only says nothing about prose.
+  return line.style === 'prose' && form.tagged === form.inTitles && form.words.length === 1 ? undefined : form;
 }
 
 /**
@@ -129,7 +148,7 @@ function standsAt(line: Line, at: number, { words, tagged, inTitles }: Form, tak
 function cutLong(
   lines: readonly Line[],
   forms: Map<string, Form>,
-  index: ReadonlyMap<string, readonly Form[]>,
+  index: FormIndex,
   lower: ReadonlyMap<string, number>,
   dictionary: Dictionary,
   gazetteer: Gazetteer,
