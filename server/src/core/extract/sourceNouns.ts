@@ -13,6 +13,7 @@ const nouns: Readonly<Record<SourceNoun, string>> = {
     'environmentalist conservationist watchdog trader investor broker punter purist insider commentariat ' +
     'theorist ecologist climatologist statistician psychologist sociologist criminologist technologist futurist ' +
     'meteorologist seismologist epidemiologist virologist physician clinician planner consultant adviser advisor ' +
+    'professional biologist zoologist geologist botanist ornithologist archaeologist archeologist astronomer physicist engineer architect educator ' +
     'reviewer enthusiast aficionado connoisseur follower backer doubter naysayer cynic',
   insider:
     'official source aide insider diplomat executive officer staffer representative spokesperson spokesman spokeswoman ' +

@@ -129,7 +129,7 @@ export function sourceKindOf(tokens: readonly Token[], phrase: SourcePhrase): So
 /** "analysts" are nobody; "the analysts", "analysts at Norden Bank" and "the bank's analysts" can be found. */
 function kindOfNoun(all: readonly Token[], own: readonly Token[], kinds: ReadonlySet<SourceNoun>): SourceKind {
   const head = own.at(-1)!;
-  if (kinds.has('body')) return 'organisation';
+  if (kinds.has('body')) return isLooseBody(all, own) ? 'collective' : 'organisation';
   if (kinds.has('document') || (kinds.has('hearsay') && !kinds.has('insider'))) return 'document';
   const plural = head.pos === 'NNS' || /(?:s|men|people)$/i.test(head.text);
   const first = own[0]!.text;
@@ -149,6 +149,14 @@ function kindOfNoun(all: readonly Token[], own: readonly Token[], kinds: Readonl
 /** "1,200 students": a crowd, not a source; "one resident" is somebody. */
 function countsPeople({ pos, text }: Token): boolean {
   return pos === 'CD' && !/^(?:one|two|1|2)$/i.test(text);
+}
+
+/** "conservation groups", "unions", "several companies": bodies without a name, more than one of them. */
+function isLooseBody(all: readonly Token[], own: readonly Token[]): boolean {
+  const head = own.at(-1)!;
+  if (head.pos !== 'NNS' || definite.test(own[0]!.text) || /^(?:police|authorities|forces)$/i.test(head.text))
+    return false;
+  return all.every(({ name, pos }) => name === 'O' && pos !== 'POS' && pos !== 'PRP$' && !pos.startsWith('NNP'));
 }
 
 /** A place or a house before the noun ("Lisbon prosecutors") says whose they are; an adjective of nationality does not. */

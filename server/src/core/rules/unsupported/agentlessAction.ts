@@ -67,6 +67,16 @@ const general: readonly PhraseRow<string>[] = [
 const rows: readonly PhraseRow<string>[] = [
   { pattern: '[ #JJ|VBG|NN* <acts> was|were|are|is|being #RB|being* <doing> out|up|in|place|underway? ]', value: '' },
   { pattern: '[ #JJ|VBG|NN* <acts> has|have|had #RB* been|being #RB* <doing> out|up|in|place? ]', value: '' },
+  {
+    pattern:
+      '[ a|an #JJ? number|series|range|variety|host of #JJ|NN* #NNS was|were|has|have been|being|#RB* <doing>|<done>|reached|reported|signed|agreed|recorded ]',
+    value: '',
+  },
+  {
+    pattern:
+      '[ much|more|little|nothing|everything|enough has|have|was|is been|being|#RB* done|said|achieved|accomplished|written ]',
+    value: '',
+  },
 ];
 
 const find = compilePhrases([...rows, ...general], { acts, doing, done });

@@ -48,7 +48,12 @@ function* spokenSources(article: AnnotatedArticle, prose: ProseSentence): Iterab
     const { source, sourceKind } = attribution;
     if (!source || (sourceKind !== 'anonymous' && sourceKind !== 'collective')) continue;
     const cue = article.text.slice(attribution.cue.start, attribution.cue.end);
-    if (ownWords.has(cue.toLowerCase()) || isQuoted(prose, source) || isExplained(prose, attribution)) continue;
+    if (
+      (ownWords.has(cue.toLowerCase()) && !followedByThat(prose, attribution)) ||
+      isQuoted(prose, source) ||
+      isExplained(article, prose, attribution)
+    )
+      continue;
     yield {
       at: withNoun(prose, attribution, cue),
       message: `“${passage(article, source)}” names nobody who could be asked.`,
@@ -65,15 +70,27 @@ function withNoun({ tokens }: ProseSentence, { start, end }: Attribution, cue: s
 }
 
 /** Somebody is named beside the group: "analysts expect … . “…,” said Maria Keller", "critics such as Ana Diaz". */
-function isExplained(prose: ProseSentence, attribution: Attribution): boolean {
+function isExplained(article: AnnotatedArticle, prose: ProseSentence, attribution: Attribution): boolean {
   const namedHere = prose.attributions.some((other) => other !== attribution && other.sourceKind === 'person');
   if (namedHere || prose.citations.length > 0) return true;
-  if (prose.behind?.attributions.some(({ sourceKind }) => sourceKind === 'person')) return true;
+  if (prose.behind && goesOn(article, prose.behind, attribution)) return true;
   return prose.tokens.some(
     (token, i) =>
       /^(?:including|like|as)$/i.test(token.text) &&
       (prose.tokens[i + 1]?.name.endsWith('PER') || prose.tokens[i + 2]?.name.endsWith('PER')),
   );
+}
+
+/** The sentence behind quotes one of the group, or names one of its kind: "One of them, the analyst Maria Keller, …". */
+function goesOn(article: AnnotatedArticle, behind: ProseSentence, { source }: Attribution): boolean {
+  if (!behind.attributions.some(({ sourceKind }) => sourceKind === 'person')) return false;
+  if (behind.quotations.some(({ kind }) => kind === 'speech')) return true;
+  const noun = headWord(article.text.slice(source!.start, source!.end)).toLowerCase().replace(/s$/, '');
+  return behind.tokens.some(({ text }) => text.toLowerCase().replace(/s$/, '') === noun);
+}
+
+function followedByThat({ tokens }: ProseSentence, { cue }: Attribution): boolean {
+  return tokens.some(({ start, text }) => start > cue.end && start < cue.end + 3 && text === 'that');
 }
 
 const secretive =
@@ -93,7 +110,8 @@ function isWeak(article: AnnotatedArticle, prose: ProseSentence, { source, cue, 
   if (prose.before?.attributions.some((other) => other.sourceKind === 'person')) return true;
   if (!isReported(verb)) return true;
   if (secretive.test(words)) return false;
-  if (sourceKind === 'collective') return lesser.test(head) || quantity.test(head);
+  if (sourceKind === 'collective')
+    return lesser.test(head) || quantity.test(head) || sourceNounKinds(head.toLowerCase()).has('body');
   if (/^(?:sources?|insiders?|aides?|diplomats?|whistle-?blowers?|informants?)$/i.test(head)) return false;
   return !/^(?:official|executive|negotiator|minister|banker|regulator)$/i.test(head);
 }
@@ -135,6 +153,12 @@ const rows: readonly PhraseRow<'group' | 'hidden' | 'interview'>[] = [
       '[ a|an|our|another #JJ|NN|RB* expert|specialist|analyst|insider|consultant|commentator|veteran|scholar ] on|in|at|of|from|with',
     value: 'interview',
   },
+  {
+    pattern:
+      '[ certain|dark|hostile|shadowy|unknown|powerful|vested forces|circles|quarters|elements|actors|interests|figures ]',
+    value: 'group',
+  },
+  { pattern: 'in|from [ some|certain|many quarters|circles ]', value: 'group' },
 ];
 
 const find = compilePhrases(rows, groups);

@@ -1,8 +1,19 @@
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
 import { articleRule } from '../../rule.ts';
-import { interpreting, judgingAdjectives, judgingNouns, lightNouns, weightyAdjectives } from './evaluativeWords.ts';
-import { isOwnVoice, isQuoted, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
+import { cliches } from './cliches.ts';
+import {
+  eventNouns,
+  intensifiers,
+  interpreting,
+  judgingAdjectives,
+  judgingNouns,
+  lightNouns,
+  loudVerbs,
+  publicFeelings,
+  weightyAdjectives,
+} from './evaluativeWords.ts';
+import { headlineOf, isOwnVoice, isQuoted, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
 
 export default articleRule({
   id: 'unsupported/evaluative-language',
@@ -27,8 +38,10 @@ or give the facts and leave it out. Quotations and what a named source says are 
     ],
   },
   *check(article) {
-    for (const prose of proseOf(article)) {
-      const match = find(prose.tokens).find((one) => isJudgement(article, prose, one));
+    for (const prose of [...headlineOf(article), ...proseOf(article)]) {
+      const match = (prose.block.kind === 'headline' ? findInHeadline : find)(prose.tokens).find((one) =>
+        isJudgement(article, prose, one),
+      );
       if (!match) continue;
       const at = spanOf(prose.tokens, match);
       yield {
@@ -138,15 +151,46 @@ const rows: readonly PhraseRow<Judgement>[] = [
     value: 'attitude',
   },
   { pattern: '[ the <judging> #NN ] of', value: 'judging' },
+  {
+    pattern:
+      "[ the|his|her|its|their|this|'s #JJ|NN* <events> has|have|had|once|again|also|#RB* <interpreting>|exposes|exposed|signals|signaled|signalled|shown|marks ] !#CD",
+    value: 'meaning',
+  },
+  { pattern: '[ is|are|was|were|been|be|remains|seems <intensifiers> #JJ ]', value: 'judging' },
+  { pattern: '[ <intensifiers> #JJ #NN ]', value: 'judging' },
+  { pattern: '[ <weighty>|widespread|immense|overwhelming <feelings> ]', value: 'judging' },
+  {
+    pattern:
+      '[ a|an|the symbol|source|model|example|voice|engine|driver|icon|giant|magnet of|for #JJ|NN* pride|hope|strength|resilience|success|excellence|unity|resistance|inspiration|growth|change|progress|freedom|courage|innovation ]',
+    value: 'judging',
+  },
+  { pattern: '[ #NN has|have <loud> ]', value: 'judging' },
 ];
 
-const find = compilePhrases(rows, {
+const setPhrases = cliches.map((phrase): PhraseRow<Judgement> => ({ pattern: `[ ${phrase} ]`, value: 'attitude' }));
+
+const find = compilePhrases([...rows, ...setPhrases], {
+  events: eventNouns,
+  intensifiers,
+  feelings: publicFeelings,
+  loud: loudVerbs,
+
   judging: judgingAdjectives,
   weighty: weightyAdjectives,
   light: lightNouns,
   nouns: judgingNouns,
   interpreting,
 });
+
+/** Headlines have no articles and are short of verbs; only plain praise or blame is looked for there. */
+const findInHeadline = compilePhrases<Judgement>(
+  [
+    { pattern: '[ <judging> #NN ]', value: 'judging' },
+    { pattern: '[ as #JJ* <nouns> ]', value: 'judging' },
+    { pattern: '[ <nouns> ] of|for', value: 'judging' },
+  ],
+  { judging: judgingAdjectives, nouns: judgingNouns },
+);
 
 function isJudgement(
   article: AnnotatedArticle,

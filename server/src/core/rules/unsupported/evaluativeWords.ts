@@ -13,6 +13,7 @@ export const judgingAdjectives = words(
     'unparalleled unrivalled unrivaled noteworthy praiseworthy well-deserved much-needed long-overdue ill-fated ill-advised misguided ' +
     'indomitable world-renowned world-famous world-leading award-winning renowned respected revered celebrated unrelenting relentless fearless selfless ' +
     'sobering alarming worrying troubling disturbing heartbreaking devastating gripping riveting enviable storied beloved esteemed ' +
+    'glaring blatant dire grim bleak stark daunting staggering long-awaited undisputed unshakeable unshakable eagerly-awaited revolutionary lacklustre lackluster sluggish ' +
     'hard-hitting eye-catching jaw-dropping mind-boggling heart-stopping nail-biting dramatic exciting rousing stirring',
 );
 
@@ -28,7 +29,7 @@ export const lightNouns = words(
   'development developments step steps milestone milestones moment moments achievement achievements accomplishment accomplishments progress role ' +
     'contribution contributions breakthrough juncture turning success successes advance advances stride strides leap boost asset opportunity ' +
     'opportunities effort efforts commitment dedication importance impact difference example testament initiative session meeting figure player ' +
-    'force part platform statement message signal gesture legacy vision leadership victory triumph chapter turning-point stage event occasion',
+    'force part platform statement message signal gesture legacy vision leadership victory triumph chapter turning-point stage event occasion phase point period addition',
 );
 
 /** Nouns that are praise or blame by themselves, mostly metaphors. */
@@ -43,4 +44,29 @@ export const interpreting = words(
   'highlights highlight highlighted underscores underscore underscored underlines underline underlined demonstrates demonstrate demonstrated ' +
     'showcases showcase showcased signifies signify signified reaffirms reaffirm reaffirmed exemplifies exemplify epitomizes epitomises ' +
     'illustrates illustrate illustrated cements cemented solidifies solidified proves prove proved speaks testifies embodies heralds heralded',
+);
+
+/** What happens in a story: a definite one of them that "cements" or "exposes" something is made to mean it. */
+export const eventNouns = words(
+  'decision move launch visit award appointment victory win deal merger ruling result results meeting summit ceremony event success tragedy incident ' +
+    'case crisis agreement project initiative announcement performance campaign election vote defeat loss absence presence verdict opening closure ' +
+    'study discovery match game season transfer sale purchase protest strike disaster accident scandal controversy debate trial reform reforms ' +
+    'partnership acquisition exhibition festival concert show film episode resignation departure return speech appearance',
+);
+
+/** Adverbs that turn any adjective behind them into a judgement. */
+export const intensifiers = words(
+  'utterly truly absolutely simply incredibly deeply hugely overwhelmingly undeniably exceptionally remarkably entirely wholly thoroughly ' +
+    'profoundly immensely extraordinarily wonderfully beautifully painfully blatantly glaringly stunningly strikingly abundantly painfully',
+);
+
+/** Feelings of a public that a weighty adjective measures without measuring. */
+export const publicFeelings = words(
+  'excitement enthusiasm interest anger anticipation relief disappointment concern outrage optimism admiration curiosity controversy confusion ' +
+    'satisfaction pride frustration praise criticism acclaim applause popularity demand momentum potential talent promise',
+);
+
+/** Verbs that grow or shrink without a figure. */
+export const loudVerbs = words(
+  'exploded skyrocketed soared plummeted mushroomed ballooned rocketed nosedived collapsed boomed surged',
 );

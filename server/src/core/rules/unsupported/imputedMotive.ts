@@ -89,6 +89,12 @@ const rows: readonly PhraseRow<string>[] = [
     value: '',
   },
   { pattern: '[ clearly|visibly|obviously|evidently|plainly|understandably #VBN|JJ ]', value: '' },
+  {
+    pattern:
+      '[ clearly|obviously|evidently|apparently|no-doubt|undoubtedly wanted|wants|hoped|hopes|felt|feels|believes|believed|knew|knows|intended|intends|enjoyed|enjoys|fears|feared|expected|relished ]',
+    value: '',
+  },
+  { pattern: '[ is|are|was|were no doubt|undoubtedly|surely|certainly|clearly #VBN|JJ ]', value: '' },
 ];
 
 const find = compilePhrases(rows, { feeling: feelings });

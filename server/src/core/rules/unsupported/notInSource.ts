@@ -55,7 +55,12 @@ export default sourceRule({
 
 function* numbers(article: AnnotatedArticle, facts: SourceFacts, sources: DeclaredSources) {
   for (const quantity of article.quantities) {
-    if (!isTelling(article, quantity) || facts.hasQuantity(quantity)) continue;
+    if (facts.hasQuantity(quantity)) continue;
+    if (!isTelling(article, quantity)) {
+      const stated = quantity.kind === 'cardinal' && quantity.head && facts.countOf(quantity.head);
+      if (stated) yield { at: spanOf(quantity), message: `“${textOf(article, quantity)}” here, “${stated}” in ${sourceNames(sources)}.` };
+      continue;
+    }
     const nearest = facts.nearest(quantity);
     const hint = nearest ? `; the nearest there is “${nearest}”` : '';
     yield { at: spanOf(quantity), message: `“${textOf(article, quantity)}” is not in ${sourceNames(sources)}${hint}.` };
@@ -84,7 +89,14 @@ function isStated(time: Time): boolean {
 function* names(article: AnnotatedArticle, facts: SourceFacts, sources: DeclaredSources) {
   const told = new Set<string>();
   for (const mention of article.mentions) {
-    if (told.has(mention.text) || facts.hasName(article, mention)) continue;
+    if (told.has(mention.text)) continue;
+    const role = mention.type === 'person' ? facts.foreignRole(article, mention) : [];
+    if (role.length && mention.role) {
+      told.add(mention.text);
+      yield { at: spanOf(mention.role), message: `${mention.text}: “${role.join(' ')}” is not in ${sourceNames(sources)}.` };
+      continue;
+    }
+    if (facts.hasName(article, mention)) continue;
     told.add(mention.text);
     yield { at: spanOf(mention), message: `The name “${mention.text}” is not in ${sourceNames(sources)}.` };
   }

@@ -39,7 +39,7 @@ lasting effects in the article's own voice, not at appointments, conditions and 
   },
 });
 
-const rows: readonly PhraseRow<'will' | 'poised'>[] = [
+const rows: readonly PhraseRow<'will' | 'poised' | 'would'>[] = [
   { pattern: "[ will|shall|'ll #RB* <effect> ]", value: 'will' },
   {
     pattern:
@@ -53,6 +53,8 @@ const rows: readonly PhraseRow<'will' | 'poised'>[] = [
   },
   { pattern: '[ is|are #RB* set to <effect> ]', value: 'will' },
   { pattern: '[ promises|promise|looks|look to <effect> ]', value: 'will' },
+  { pattern: '[ is|are on course|track|pace to #VB ]', value: 'poised' },
+  { pattern: '[ would #RB* <effect> ]', value: 'would' },
 ];
 
 const find = compilePhrases(rows, { effect: effectVerbs });
@@ -72,7 +74,8 @@ function isUnfounded(
   if (tokens.some(({ text }) => /^(?:if|unless|whether|\?)$/i.test(text))) return false;
   if (/^(?:i|we|you)$/i.test(tokens[match.from - 1]?.text ?? '')) return false;
   const verb = tokens[match.to - 1]!.text.toLowerCase();
-  if (match.value === 'will' && lightEffects.has(verb))
+  if (match.value === 'would' && prose.before && hasSource(prose.before)) return false;
+  if (match.value !== 'poised' && lightEffects.has(verb))
     return isAbstract(tokens[match.from - 1]) && !hasTime(article, prose);
   return match.value === 'poised' || !hasDay(article, prose);
 }

@@ -33,6 +33,11 @@ export function proseOf(article: AnnotatedArticle): readonly ProseSentence[] {
   return prose;
 }
 
+/** The headline as a sentence of the article's own. */
+export function headlineOf(article: AnnotatedArticle): readonly ProseSentence[] {
+  return article.headline ? sentencesOf(article, article.headline) : [];
+}
+
 function sentencesOf(article: AnnotatedArticle, block: Block): ProseSentence[] {
   let before: ProseSentence | undefined;
   return runningText(block).map((sentence) => {

@@ -10,6 +10,10 @@ export interface SourceFacts {
   hasTime(article: AnnotatedArticle, time: Time): boolean;
   /** True when every telling word of the name stands in one of the sources. */
   hasName(article: AnnotatedArticle, mention: Mention): boolean;
+  /** A number the sources state of the same counted thing, where they state one. */
+  countOf(head: string): string | undefined;
+  /** Words of a role that no source has, of a person to whom the sources give a role; empty otherwise. */
+  foreignRole(article: AnnotatedArticle, mention: Mention): readonly string[];
   /** Numbers of the same kind and unit, as the sources write them, nearest first. */
   nearest(quantity: Quantity): string | undefined;
 }
@@ -30,8 +34,15 @@ export function sourceFacts(sources: readonly AnnotatedArticle[]): SourceFacts {
   const words = new Set(sources.flatMap((source) => wordsOf(source.text)));
   const initials = new Set(sources.flatMap((source) => source.mentions.map(({ text }) => initialsOf(text))));
 
+  // "Up $3 million" where the source gives both years: a sum or difference of two of its numbers is the source's too.
+  const derived = (value: number, kind: string): boolean => {
+    const alike = kind === '' ? [] : [...new Set(values.filter((other) => other.kind === kind).map((other) => other.value))].slice(0, 80);
+    const near = (other: number) => Math.abs(other - value) <= 1e-9 * Math.abs(value) || roundsTo(other, value);
+    return alike.some((one, index) => alike.slice(index + 1).some((other) => near(Math.abs(one - other)) || near(one + other)));
+  };
   const hasValue = (value: number, kind: string, rounded: boolean) =>
     written.has(value) ||
+    derived(value, kind) ||
     values.some(
       (other) =>
         (other.kind === kind || kind === '' || other.kind === '') &&
@@ -54,6 +65,16 @@ export function sourceFacts(sources: readonly AnnotatedArticle[]): SourceFacts {
     },
     hasName: (article, mention) =>
       tellingWords(article, mention).every((word) => words.has(word) || words.has(stemOf(word)) || initials.has(word)),
+    countOf(head) {
+      const found = quantities.find(({ quantity }) => quantity.kind === 'cardinal' && quantity.head === head);
+      return found && textOf(found.source, found.quantity);
+    },
+    foreignRole(article, mention) {
+      const surname = mention.text.split(/\s+/).at(-1)!;
+      const known = sources.some((source) => source.mentions.some((one) => one.role && one.type === 'person' && (one.text.endsWith(surname) || one.text.startsWith(surname))));
+      if (!mention.role || !known) return [];
+      return wordsOf(textOf(article, mention.role)).filter((word) => word.length > 3 && /^\p{L}+$/u.test(word) && !words.has(word) && !untelling.has(word) && !rank.has(word));
+    },
     nearest(quantity) {
       const [value] = valuesOf(quantity);
       if (value === undefined) return undefined;
@@ -154,6 +175,9 @@ function agree(a: DateParts, b: DateParts): boolean {
   const both = keys.filter((key) => a[key] !== undefined && b[key] !== undefined);
   return both.length > 0 && both.every((key) => a[key] === b[key]);
 }
+
+/** Words of roles that reports exchange for one another. */
+const rank = new Set('head chief boss leader official representative member person'.split(' '));
 
 /** Words that begin names and roles of any article, and need no source. */
 const untelling = new Set(

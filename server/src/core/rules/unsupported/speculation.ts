@@ -65,6 +65,7 @@ const rows: readonly PhraseRow<'likely' | 'seems' | 'maybe' | 'could'>[] = [
     value: 'maybe',
   },
   { pattern: '[ could|may|might #RB* <effect> ]', value: 'could' },
+  { pattern: '[ appears|appear|seems|seem #RB* more|less|#JJ ]', value: 'seems' },
 ];
 
 /** Verbs of lasting effect; the light ones ("could make", "may see") say too little to be a guess about effects. */

@@ -114,6 +114,29 @@ const rows: readonly PhraseRow<string>[] = [
       '[ the public? mood|atmosphere|sentiment among|around|in|within|at|of|across? #DT|JJ|NN* has|is|was|remains|had #RB* #VB|JJ ]',
     value: '',
   },
+  {
+    pattern:
+      '[ the international|global|wider|whole? community|world|public|nation is|are|has following|monitoring|watching|reacting|looking|holding|united|divided|reacted|condemned|welcomed ]',
+    value: '',
+  },
+  {
+    pattern:
+      '[ many|most|countless|more #JJ|NN* <publics> are|have|now|already|also|#RB* considering|planning|leaving|struggling|refusing|turning|losing|suffering|giving|abandoning|choosing|switching|demanding|complaining ]',
+    value: '',
+  },
+  {
+    pattern: '[ <publics> are|have #RB* losing|struggling|suffering|turning|growing|fed|running|lost|turned|grown ]',
+    value: '',
+  },
+  {
+    pattern: '[ <publics> welcome|welcomed|applaud|applauded|rejoiced|cheered|celebrated|mourned|flocked|embraced ]',
+    value: '',
+  },
+  {
+    pattern:
+      '[ under #RB? growing|mounting|increasing|intense|enormous|immense pressure|scrutiny|fire|criticism|strain ]',
+    value: '',
+  },
 ];
 
 const find = compilePhrases(rows, { wholes, publics, minds, tempers });

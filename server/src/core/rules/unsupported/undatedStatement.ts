@@ -36,7 +36,7 @@ given, so the statement cannot be found. Say who said it, when and where, or lin
 
 const often =
   /^(?:previously|repeatedly|often|consistently|frequently|long|always|earlier|already|regularly|routinely|continually|constantly|traditionally|historically|persistently|publicly|openly|privately|recently|also)$/i;
-const weak = /^(?:already|also|recently|earlier|publicly|openly|long|always)$/i;
+const weak = /^(?:already|also|recently|earlier|publicly|openly)$/i;
 const committing =
   /^(?:confirmed|voiced|emphasi[sz]ed|stressed|expressed|pledged|promised|vowed|signalled|signaled|indicated|acknowledged|identified|outlined|warned|denied|rejected|criticised|criticized|condemned|reaffirmed|reiterated|insisted|called|urged|demanded|admitted|agreed|declared|underlined|underscored|highlighted)$/i;
 
@@ -46,7 +46,8 @@ function isLoose(
   prose: ProseSentence,
   { source, cue, sourceKind, start, end }: Attribution,
 ) {
-  if (!source || source.start > cue.start || (sourceKind !== 'organisation' && sourceKind !== 'role')) return undefined;
+  if (!source || source.start > cue.start || !/^(?:organisation|role|collective|anonymous)$/.test(sourceKind))
+    return undefined;
   if (isQuoted(prose, cue) || prose.quotations.length > 0 || prose.citations.length > 0 || hasTime(article, prose))
     return undefined;
   const { tokens } = prose;

@@ -73,6 +73,8 @@ function isStatistic(article: AnnotatedArticle, prose: ProseSentence, quantity: 
       if (size >= 1900 && size <= 2100 && !quantity.approximate && !quantity.bound) return false;
       return size >= least && (quantity.approximate || quantity.bound !== undefined || size < 1_000_000_000);
     }
+    case 'measure':
+      return /\b(?:million|billion|m|bn)\b/i.test(article.text.slice(quantity.start, quantity.end));
     default:
       return false;
   }

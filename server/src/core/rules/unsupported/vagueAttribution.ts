@@ -133,6 +133,24 @@ const rows: readonly PhraseRow<Vague>[] = [
     value: { severity: 'information', says: 'does not say which or whose.' },
   },
   { pattern: '[ reportedly|supposedly|purportedly ]', value: hearsay },
+  {
+    pattern:
+      '[ a|an #RB? wide|broad|whole|vast|full range|array|variety of #JJ* issues|topics|measures|questions|matters|subjects|initiatives ]',
+    value: { severity: 'information', says: 'does not say which.' },
+  },
+  {
+    pattern: '[ issues|matters|questions|topics of mutual|common|shared interest|concern ]',
+    value: { severity: 'information', says: 'does not say which.' },
+  },
+  {
+    pattern:
+      'with|to|by|in [ a|an|one|another local|foreign|national|regional|leading|major|popular|british|german|american|russian|french|state|#JJ newspaper|magazine|broadcaster|outlet|channel|station|journal|podcast|agency|website|paper ]',
+    value: { ...study, says: 'does not say which.' },
+  },
+  {
+    pattern: '[ #JJ* <papers> from|in|of other|several|many|different|various #JJ* #NNS #RB* <showing> ]',
+    value: { ...paper, phrase: false },
+  },
 ];
 
 const find = compilePhrases(rows, { papers: loosePapers, rumours, happenings, showing, moods, objections });
