@@ -17,10 +17,13 @@ const toBetween = new RegExp(String.raw`^(?: [a-z]+){0,3},? to (?:a |an |the )?$
 const toLead = new RegExp(String.raw`\bto (?:a |an |the )?${about}$`, 'iu');
 const fromBetween = new RegExp(String.raw`^(?: [a-z]+){0,3},? (?:up |down )?from (?:a |an |the )?${about}$`, 'iu');
 /** Figures that were worked on before they were compared. */
-const adjusted = /\b(?:adjust|constant|like-for-like|organic|excluding|annual|a year\b|per year|yearly|each year|average|real terms|inflation|underlying|compound|points?)/i;
+const adjusted =
+  /\b(?:adjust|constant|like-for-like|organic|excluding|annual|a year\b(?! (?:before|earlier|ago|on))|per year|yearly|each year|average|real terms|inflation|underlying|compound|points?)/i;
 
-const up = /\b(?:up|rose|rise|rises|risen|rising|increas\w+|grew|grow\w*|climb\w*|jump\w*|gain\w*|surg\w+|soar\w*|higher|more)\b/i;
-const down = /\b(?:down|fell|fall|falls|fallen|falling|decreas\w+|declin\w+|drop\w*|plung\w+|shr[aiu]nk\w*|reduc\w+|cut|cuts|lower|less|fewer|slump\w*|sank|tumbl\w*)\b/i;
+const up =
+  /\b(?:up|rose|rise|rises|risen|rising|increas\w+|grew|grow\w*|climb\w*|jump\w*|gain\w*|surg\w+|soar\w*|higher|more)\b/i;
+const down =
+  /\b(?:down|fell|fall|falls|fallen|falling|decreas\w+|declin\w+|drop\w*|plung\w+|shr[aiu]nk\w*|reduc\w+|cut|cuts|lower|less|fewer|slump\w*|sank|tumbl\w*)\b/i;
 
 /** "rose from 400 to 500, up 50 percent": the percentage against the two values. */
 export function* changeFindings(article: AnnotatedArticle, told: ToldSentence): Iterable<ArticleFinding> {
@@ -60,14 +63,16 @@ const multiples: readonly (readonly [words: RegExp, factor: number])[] = [
 
 /** "doubled from 20 to 30": the word against the two values. */
 export function* multipleFindings(article: AnnotatedArticle, told: ToldSentence): Iterable<ArticleFinding> {
-  const hit = multiples.map(([words, factor]) => ({ match: words.exec(told.text), factor })).filter(({ match }) => match);
+  const hit = multiples
+    .map(([words, factor]) => ({ match: words.exec(told.text), factor }))
+    .filter(({ match }) => match);
   const change = onlyChange(article, told);
   if (hit.length !== 1 || !change) return;
   const { match, factor } = hit[0]!;
   const at = told.start + match!.index;
   const gap = article.text.slice(Math.min(at + match![0].length, change.end), Math.max(at, change.start));
   if (gap.length > 50 || /[;:.]\s|\b(?:while|but|whereas|which|although)\b/.test(gap)) return;
-  const [was, is] = [roundedRange(article.text, change.from), roundedRange(article.text, change.to)];
+  const [was, is] = [countRange(article.text, change.from), countRange(article.text, change.to)];
   if (was.low <= 0) return;
   const lead = article.text.slice(Math.max(told.start, at - 16), at);
   if (!apart(quotient(is, was), expected(factor, lead))) return;
@@ -79,8 +84,10 @@ export function* multipleFindings(article: AnnotatedArticle, told: ToldSentence)
 
 /** What "doubled", "more than doubled" and "almost doubled" leave room for. */
 function expected(factor: number, lead: string): Range {
-  if (/\b(?:more than|over)\s+$/i.test(lead)) return factor < 1 ? { low: 0, high: factor * 1.02 } : { low: factor * 0.98, high: factor * 1.7 };
-  if (/\b(?:nearly|almost)\s+$/i.test(lead)) return factor < 1 ? { low: factor * 0.98, high: factor * 1.3 } : { low: factor * 0.7, high: factor * 1.02 };
+  if (/\b(?:more than|over)\s+$/i.test(lead))
+    return factor < 1 ? { low: 0, high: factor * 1.02 } : { low: factor * 0.98, high: factor * 1.7 };
+  if (/\b(?:nearly|almost)\s+$/i.test(lead))
+    return factor < 1 ? { low: factor * 0.98, high: factor * 1.3 } : { low: factor * 0.7, high: factor * 1.02 };
   return { low: factor * 0.85, high: factor * 1.25 };
 }
 
@@ -93,14 +100,17 @@ function onlyChange({ text }: AnnotatedArticle, told: ToldSentence): Change | un
     const lead = text.slice(told.start, a.start);
     const between = text.slice(a.end, b.start);
     const start = (words: RegExp) => told.start + words.exec(lead)!.index;
-    if (fromLead.test(lead) && toBetween.test(between)) found.push({ from: a, to: b, start: start(fromLead), end: b.end });
-    else if (toLead.test(lead) && fromBetween.test(between)) found.push({ from: b, to: a, start: start(toLead), end: b.end });
+    if (fromLead.test(lead) && toBetween.test(between))
+      found.push({ from: a, to: b, start: start(fromLead), end: b.end });
+    else if (toLead.test(lead) && fromBetween.test(between))
+      found.push({ from: b, to: a, start: start(toLead), end: b.end });
   }
   return found.length === 1 ? found[0] : undefined;
 }
 
 function comparable(a: Quantity, b: Quantity): boolean {
   const exact = a.low === a.high && b.low === b.high && !a.bound && !b.bound;
-  if (!exact || (a.kind !== 'cardinal' && a.kind !== 'money' && a.kind !== 'measure' && a.kind !== 'percentage')) return false;
+  if (!exact || (a.kind !== 'cardinal' && a.kind !== 'money' && a.kind !== 'measure' && a.kind !== 'percentage'))
+    return false;
   return a.kind === b.kind && a.unit === b.unit;
 }

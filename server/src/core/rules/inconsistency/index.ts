@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts';
+import sourceConflict from './sourceConflict.ts';
 import termVariant from './termVariant.ts';
 import quotationVariant from './quotationVariant.ts';
 import acronymExpansion from './acronymExpansion.ts';
@@ -15,6 +16,10 @@ import scope from './scope.ts';
 import selfDenial from './selfDenial.ts';
 import titleConflict from './titleConflict.ts';
 import tenseAndDate from './tenseAndDate.ts';
+import countAndList from './countAndList.ts';
+import percentage from './percentage.ts';
+import sum from './sum.ts';
+import unitConversion from './unitConversion.ts';
 import weekdayAndDate from './weekdayAndDate.ts';
 
 /** The inconsistency rules, in the order of the catalogue. */
@@ -35,7 +40,12 @@ export const inconsistencyRules: readonly Rule[] = [
   termVariant,
   scope,
   selfDenial,
+  sourceConflict,
   // Arithmetic, calendar and form inside one article.
+  countAndList,
+  sum,
+  percentage,
+  unitConversion,
   weekdayAndDate,
   tenseAndDate,
 ];

@@ -10,7 +10,8 @@ export interface Parts extends Span {
   readonly relation: 'equal' | 'at-most';
 }
 
-const someOnly = /\b(?:includ\w+|among|of whom|of which|of them|such as|at least|up to|each|every|apiece|per|respectively|plus|others?|another|additional|different|more|between|compared|than|versus|average)\b/i;
+const someOnly =
+  /\b(?:includ\w+|among|of whom|of which|of them|such as|at least|up to|each|every|apiece|per|respectively|plus|others?|another|additional|different|more|between|compared|than|versus|average)\b/i;
 const person = new Set(
   'person people man woman child boy girl teenager adult civilian soldier officer policeman passenger pedestrian pilot driver crew guard student teacher worker miner firefighter tourist climber guide resident player infant baby toddler adolescent attacker bystander'.split(
     ' ',
@@ -35,13 +36,19 @@ export function* announcedParts({ text }: AnnotatedArticle, told: ToldSentence):
     const all = text.slice(total.start, end);
     if (someOnly.test(all) || parts.length === total.low || !isSized(total, parts)) continue;
     if (comma && !(everybody.has(total.head ?? '') && parts.every(({ head }) => person.has(head ?? '')))) continue;
-    if (/\bof (?:the|its|their|these|those)? ?$/i.test(text.slice(Math.max(told.start, total.start - 12), total.start))) continue;
+    if (/\bof (?:the|its|their|these|those)? ?$/i.test(text.slice(Math.max(told.start, total.start - 12), total.start)))
+      continue;
     yield { start: total.start, end, total, parts, relation: 'equal' };
   }
 }
 
 /** The figures of a list "two x, three y and four z", each the first word of its item; undefined where an item has none. */
-function listedParts(text: string, told: ToldSentence, quantities: readonly Quantity[], closing: string): Quantity[] | undefined {
+function listedParts(
+  text: string,
+  told: ToldSentence,
+  quantities: readonly Quantity[],
+  closing: string,
+): Quantity[] | undefined {
   const parts: Quantity[] = [quantities[0]!];
   for (const next of quantities.slice(1)) {
     const between = text.slice(parts.at(-1)!.end, next.start);
@@ -58,7 +65,8 @@ function listedParts(text: string, told: ToldSentence, quantities: readonly Quan
 }
 
 const closingWords = /^(?: (?!and\b|or\b)[\p{Ll}-]+){0,2},? (?:in all|in total|altogether|all told|in sum)\b/u;
-const leadingWords = /(?:for a (?:combined |grand |overall )?total of|totall?ing|making (?:a total of|it)|a combined total of|adding up to|which adds up to) $/;
+const leadingWords =
+  /(?:for a (?:combined |grand |overall )?total of|totall?ing|making (?:a total of|it)|a combined total of|adding up to|which adds up to) $/;
 
 /** "1,200 in March and 900 in April, 2,100 in all", "… for a total of 2,100". */
 export function* partsThenTotal({ text }: AnnotatedArticle, told: ToldSentence): Iterable<Parts> {
@@ -79,8 +87,10 @@ export function* partsThenTotal({ text }: AnnotatedArticle, told: ToldSentence):
   }
 }
 
-const wholeLead = /(?:^|[,;:—–] ?|\b(?:and|but|that) )(?:out )?of (?:the|its|their|his|her|our|those|these|a total of)? ?$/iu;
-const excluding = /\b(?:for|against|abstain\w*|men|women|male|female|the (?:remaining|rest|other)|remaining|killed|survived|died|won|lost|drawn|drew)\b/i;
+const wholeLead =
+  /(?:^|[,;:—–] ?|\b(?:and|but|that) )(?:out )?of (?:the|its|their|his|her|our|those|these|a total of)? ?$/iu;
+const excluding =
+  /\b(?:for|against|abstain\w*|men|women|male|female|the (?:remaining|rest|other)|remaining|killed|survived|died|won|lost|drawn|drew)\b/i;
 
 /** "Of the 40, 25 go to schools and 20 to roads": parts that cannot be the same things and are more than the whole. */
 export function* partsOfWhole({ text }: AnnotatedArticle, told: ToldSentence): Iterable<Parts> {
@@ -94,16 +104,29 @@ export function* partsOfWhole({ text }: AnnotatedArticle, told: ToldSentence): I
     const joint = text.slice(parts.at(-2)!.end, last.start);
     const rest = /\b(?:the |a )(?:remaining|rest|other) $/i.test(joint);
     if (!rest && !/(?:,? and| while|,) (?:about |some |another )?$/.test(joint)) continue;
-    if (!rest && hasVerbAfter(told, last) && !(excluding.test(words) && total.kind === 'cardinal' && /\b(?:for|against|won|lost)\b/.test(words))) continue;
+    if (
+      !rest &&
+      hasVerbAfter(told, last) &&
+      !(excluding.test(words) && total.kind === 'cardinal' && /\b(?:for|against|won|lost)\b/.test(words))
+    )
+      continue;
     if (parts.some(({ low }) => low > total.high)) continue;
     const end = last.noun?.end ?? last.end;
-    yield { start: total.start, end: Math.max(end, clauseEnd(text, told, last)), total, parts, relation: rest ? 'equal' : 'at-most' };
+    yield {
+      start: total.start,
+      end: Math.max(end, clauseEnd(text, told, last)),
+      total,
+      parts,
+      relation: rest ? 'equal' : 'at-most',
+    };
   }
 }
 
 /** "20 million to radio equipment": the verb of the part before it holds for this one too. */
 function hasVerbAfter({ sentence, end }: ToldSentence, part: Quantity): boolean {
-  return sentence.tokens.some((token) => token.start >= part.end && token.start < end && /^(?:VB[DZP]|MD)$/.test(token.pos));
+  return sentence.tokens.some(
+    (token) => token.start >= part.end && token.start < end && /^(?:VB[DZP]|MD)$/.test(token.pos),
+  );
 }
 
 function clauseEnd(text: string, told: ToldSentence, part: Quantity): number {
@@ -117,12 +140,32 @@ const chamber = /\b(?<size>\d{2,4})-(?:member|seat|strong)\b/u;
 export function* chamberVote(_: AnnotatedArticle, told: ToldSentence): Iterable<Parts> {
   const match = chamber.exec(told.text);
   const score = told.quantities.filter(({ kind }) => kind === 'score');
-  if (!match || score.length !== 1 || !/\b(?:vot\w+|approv\w+|reject\w+|pass\w*|elect\w+|adopt\w+)\b/i.test(told.text)) return;
+  if (!match || score.length !== 1 || !/\b(?:vot\w+|approv\w+|reject\w+|pass\w*|elect\w+|adopt\w+)\b/i.test(told.text))
+    return;
   const { low, high, start, end } = score[0]!;
   const at = { start: told.start + match.index, end: told.start + match.index + match.groups!['size']!.length };
-  const total: Quantity = { ...at, kind: 'cardinal', low: Number(match.groups!['size']), high: Number(match.groups!['size']), approximate: false };
-  const side = (value: number): Quantity => ({ start, end, kind: 'cardinal', low: value, high: value, approximate: false });
-  yield { start: Math.min(at.start, start), end: Math.max(at.end, end), total, parts: [side(low), side(high)], relation: 'at-most' };
+  const total: Quantity = {
+    ...at,
+    kind: 'cardinal',
+    low: Number(match.groups!['size']),
+    high: Number(match.groups!['size']),
+    approximate: false,
+  };
+  const side = (value: number): Quantity => ({
+    start,
+    end,
+    kind: 'cardinal',
+    low: value,
+    high: value,
+    approximate: false,
+  });
+  yield {
+    start: Math.min(at.start, start),
+    end: Math.max(at.end, end),
+    total,
+    parts: [side(low), side(high)],
+    relation: 'at-most',
+  };
 }
 
 function isCount({ kind, low, high, bound }: Quantity): boolean {
@@ -130,7 +173,11 @@ function isCount({ kind, low, high, bound }: Quantity): boolean {
 }
 
 function sameKind(total: Quantity, parts: readonly Quantity[]): boolean {
-  return parts.every((part) => isCount(part) && part.kind === total.kind && part.unit === total.unit);
+  return parts.every(
+    (part) =>
+      isCount(part) &&
+      ((part.kind === total.kind && part.unit === total.unit) || (total.kind === 'money' && part.kind === 'cardinal')),
+  );
 }
 
 /** The total is of the size of a sum: "three cities: 200 in one and 300 in the other" counts something else. */

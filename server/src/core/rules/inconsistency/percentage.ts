@@ -1,9 +1,9 @@
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
 import { changeFindings, multipleFindings } from './changes.ts';
-import { apart, countRange, type Range, roundedRange, shown } from './rounding.ts';
+import { apart, countRange, type Range, shown } from './rounding.ts';
 import { type ShareOfWhole, sharesOfWhole } from './shares.ts';
-import { oneLine, type ToldSentence, toldSentences } from './toldSentences.ts';
+import { bracketClosed, oneLine, type ToldSentence, toldSentences } from './toldSentences.ts';
 
 export default articleRule({
   id: 'inconsistency/percentage',
@@ -43,7 +43,7 @@ function* wrongShare(article: AnnotatedArticle, { part, whole, percent }: ShareO
   if (!apart(actual, stated(article, percent))) return;
   const [start, end] = [Math.min(part.start, percent.start), Math.max(part.end, percent.end)];
   yield {
-    at: { start, end },
+    at: bracketClosed(article, { start, end }),
     message: `${oneLine(article, part)} of ${oneLine(article, whole)} are ${shown((100 * part.low) / whole.low)} %, not ${oneLine(article, percent)}.`,
     related: [{ at: whole, message: 'The whole' }],
   };
@@ -51,9 +51,8 @@ function* wrongShare(article: AnnotatedArticle, { part, whole, percent }: ShareO
 
 /** What a written percentage may stand for: cut off instead of rounded is not wrong either. */
 function stated({ text }: AnnotatedArticle, percent: ShareOfWhole['percent']): Range {
-  const { low, high } = roundedRange(text, percent);
-  const fine = /\.\d/.test(text.slice(percent.start, percent.end)) ? 0.05 : 0.5;
-  return { low: low - fine, high: high + fine };
+  const fine = percent.approximate ? 4 : /\.\d/.test(text.slice(percent.start, percent.end)) ? 0.1 : 1;
+  return { low: percent.low - fine, high: percent.high + fine };
 }
 
 const side =
@@ -64,14 +63,17 @@ function* overHundred(article: AnnotatedArticle, told: ToldSentence): Iterable<A
   const shares = told.quantities.filter(({ kind, bound }) => kind === 'percentage' && !bound);
   if (shares.length < 2) return;
   const sides = shares.map(({ end }, i) =>
-    side.exec(article.text.slice(end, shares[i + 1]?.start ?? told.end))?.groups!['side']!.toLowerCase(),
+    side.exec(article.text.slice(end, shares[i + 1]?.start ?? told.end))?.groups?.['side']?.toLowerCase(),
   );
   const named = sides.filter((one) => one !== undefined);
   if (named.length !== shares.length || new Set(named.map(sideOf)).size !== named.length) return;
   const total = shares.reduce((sum, { low }) => sum + low, 0);
   if (total <= 100 + shares.length) return;
   yield {
-    at: { start: shares[0]!.start, end: shares.at(-1)!.end + side.exec(article.text.slice(shares.at(-1)!.end, told.end))![0].length },
+    at: {
+      start: shares[0]!.start,
+      end: shares.at(-1)!.end + side.exec(article.text.slice(shares.at(-1)!.end, told.end))![0].length,
+    },
     message: `These shares come to ${shown(total)} % together.`,
   };
 }

@@ -10,9 +10,15 @@ export interface ShareOfWhole {
 
 const about = String.raw`(?:(?:about|around|roughly|some|approximately|nearly|almost|just (?:over|under)|more than|less than|over|under|a full) )?`;
 /** Between a count and its percentage: "80, or 40 %", "80 flights (40 %)". */
-const countThenShare = new RegExp(String.raw`^(?<words>[^,;.()%]{0,40}),? (?:or|i\.e\.|that is),? ${about}$|^(?<noun>[^,;.()%]{0,40}) ?\(${about}$`, 'u');
+const countThenShare = new RegExp(
+  String.raw`^(?<words>[^,;.()%]{0,40}),? (?:or|i\.e\.|that is),? ${about}$|^(?<noun>[^,;.()%]{0,40}) ?\(${about}$`,
+  'u',
+);
 /** Between a percentage and its count: "40 %, or 80", "40 % (80". */
-const shareThenCount = new RegExp(String.raw`^(?: of [^,;.()\d]{1,30})?,? or ${about}$|^(?: of [^,;.()\d]{1,30})? ?\(${about}$`, 'u');
+const shareThenCount = new RegExp(
+  String.raw`^(?: of [^,;.()\d]{1,30})?,? or ${about}$|^(?: of [^,;.()\d]{1,30})? ?\(${about}$`,
+  'u',
+);
 /** Between a part and the whole: "80 of the 200", "80 out of 200". */
 const partThenWhole = new RegExp(
   String.raw`^ ?(?:[\p{L}-]+ ){0,2}(?:out )?of (?:the|its|their|his|her|our|all|some|a total of|a possible|those|these)? ?(?:total |original |initial )?${about}$`,
@@ -40,15 +46,24 @@ function isSameShare(text: string, part: Quantity, percent: Quantity): boolean {
     return match.groups!['noun'] === undefined || /^\)/.test(text.slice(percent.end, percent.end + 1));
   }
   const between = text.slice(percent.end, part.start);
-  return shareThenCount.test(between) && (!between.includes('(') || /^(?:\)| of )/.test(text.slice(part.end, part.end + 4)));
+  return (
+    shareThenCount.test(between) && (!between.includes('(') || /^(?:\)| of )/.test(text.slice(part.end, part.end + 4)))
+  );
 }
 
 /** "Of its 200 flights 80, …", "80 of the 200, …", "40 %, or 80, of the 200". */
-function wholeOf(text: string, told: ToldSentence, counts: readonly Quantity[], part: Quantity, percent: Quantity): Quantity | undefined {
+function wholeOf(
+  text: string,
+  told: ToldSentence,
+  counts: readonly Quantity[],
+  part: Quantity,
+  percent: Quantity,
+): Quantity | undefined {
   const end = Math.max(part.end, percent.end);
   const candidates = counts.filter((whole) => {
     if (whole === part || whole.low < part.low) return false;
-    if (whole.start >= part.end && whole.start < percent.start) return partThenWhole.test(text.slice(part.end, whole.start));
+    if (whole.start >= part.end && whole.start < percent.start)
+      return partThenWhole.test(text.slice(part.end, whole.start));
     if (whole.start >= end)
       return (
         partThenWhole.test(text.slice(end, whole.start).replace(/^[,)]+/, '')) ||

@@ -1,9 +1,9 @@
 import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
-import { announcedParts, chamberVote, partsOfWhole, type Parts, partsThenTotal } from './parts.ts';
+import { announcedParts, chamberVote, type Parts, partsOfWhole, partsThenTotal } from './parts.ts';
 import { countRange, plus, shown } from './rounding.ts';
 import { tableTotalFindings } from './tableTotals.ts';
-import { oneLine, toldSentences } from './toldSentences.ts';
+import { bracketClosed, oneLine, toldSentences } from './toldSentences.ts';
 
 export default articleRule({
   id: 'inconsistency/sum',
@@ -49,16 +49,17 @@ function finding(article: AnnotatedArticle, { total, parts, start, end }: Parts)
   const list = parts.map((part) => figure(article, part)).join(' + ');
   const value = parts.reduce((sum, { low }) => sum + low, 0);
   return {
-    at: { start, end },
-    message: `${list} = ${parts[0]!.kind === 'money' ? amount(value) : shown(value)}, not ${figure(article, total)}.`,
+    at: bracketClosed(article, { start, end }),
+    message: `${list} = ${amount(value)}, not ${figure(article, total)}.`,
   };
 }
 
 function figure(article: AnnotatedArticle, quantity: Quantity): string {
-  return oneLine(article, quantity);
+  const written = oneLine(article, quantity);
+  return quantity.kind === 'cardinal' && !/^\d[\d,.]*(?: \p{L}+)?$/u.test(written) ? shown(quantity.low) : written;
 }
 
 function amount(value: number): string {
   if (value >= 1e9) return `${shown(value / 1e9)} billion`;
-  return value >= 1e6 ? `${shown(value / 1e6)} million` : shown(value);
+  return value >= 1e7 || (value >= 1e6 && value % 1e5 === 0) ? `${shown(value / 1e6)} million` : shown(value);
 }

@@ -19,12 +19,15 @@ export interface FigureTable {
   readonly rows: readonly (readonly FigureCell[])[];
 }
 
-const number = /^(?<sign>[$€£¥]|[A-Z]{3} )?(?<minus>[−–-])?(?<digits>\d{1,3}(?:[ ,\u00a0\u202f]\d{3})+|\d+)(?<decimals>\.\d+)?\s?(?<percent>%|per ?cent)?$/;
+const number =
+  /^(?<sign>[$€£¥]|[A-Z]{3} )?(?<minus>[−–-])?(?<digits>\d{1,3}(?:[ ,\u00a0\u202f]\d{3})+|\d+)(?<decimals>\.\d+)?\s?(?<percent>%|per ?cent)?$/;
 
 /** The tables of an article with a header row and at least two rows below it. */
 export function figureTables(article: AnnotatedArticle): FigureTable[] {
   return article.blocks.flatMap((block): FigureTable[] => {
-    const rows = (block.rows ?? []).filter(({ separator }) => !separator).map(({ cells }) => cells.map((cell) => readCell(article, cell)));
+    const rows = (block.rows ?? [])
+      .filter(({ separator }) => !separator)
+      .map(({ cells }) => cells.map((cell) => readCell(article, cell)));
     return rows.length >= 3 ? [{ block, header: rows[0]!, rows: rows.slice(1) }] : [];
   });
 }
@@ -35,5 +38,12 @@ function readCell({ text }: AnnotatedArticle, { start, end }: Span): FigureCell 
   if (!match) return { start, end, text: words, unit: '', half: 0 };
   const { sign = '', minus, digits, decimals = '', percent } = match.groups!;
   const value = Number(digits!.replace(/[^\d]/g, '') + decimals) * (minus ? -1 : 1);
-  return { start, end, text: words, value, unit: percent ? '%' : sign.trim(), half: decimals ? 10 ** (1 - decimals.length) / 2 : 0 };
+  return {
+    start,
+    end,
+    text: words,
+    value,
+    unit: percent ? '%' : sign.trim(),
+    half: decimals ? 10 ** (1 - decimals.length) / 2 : 0,
+  };
 }

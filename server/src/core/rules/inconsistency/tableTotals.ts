@@ -5,7 +5,8 @@ import { type FigureCell, type FigureTable, figureTables } from './tableFigures.
 
 const total = /^(?:grand |sub-?)?(?:totals?|all|sum|overall|altogether|in all|combined|together)\b/i;
 /** Columns whose figures are not added up. */
-const notAdded = /\b(?:average|avg|mean|median|rate|ratio|per|rank|place|position|year|age|change|index|share|score|no\.?|number of the)\b|%|#/i;
+const notAdded =
+  /\b(?:average|avg|mean|median|rate|ratio|per|rank|place|position|year|age|change|index|share|score|no\.?|number of the)\b|%|#/i;
 
 /** Totals of a table, below a column or at the end of a row, that its figures do not come to. */
 export function* tableTotalFindings(article: AnnotatedArticle): Iterable<ArticleFinding> {
@@ -39,7 +40,7 @@ function wrongRows({ header, rows }: FigureTable): WrongTotal[] {
     .map((row): WrongTotal => ({ cell: row[column]!, parts: others.map((i) => row[i]!), what: 'row' }))
     .filter(({ cell, parts }) => parts.length >= 2 && isSummable(cell, parts));
   const wrong = sums.filter(({ cell, parts }) => !isSum(cell, parts));
-  return sums.length - wrong.length >= 2 && wrong.length * 2 < sums.length ? wrong : [];
+  return sums.length - wrong.length >= Math.max(2, wrong.length) ? wrong : [];
 }
 
 /** A last row headed "Total", column by column; all rows above must hold a figure. */
@@ -47,10 +48,19 @@ function wrongColumns({ header, rows }: FigureTable): WrongTotal[] {
   const index = rows.findIndex(([label]) => label !== undefined && total.test(label.text));
   if (index < 2 || index !== rows.length - 1) return [];
   const columns = header.map((_, i) => i).filter((i) => i > 0 && !notAdded.test(header[i]!.text));
-  return columns
+  const sums = columns
     .filter((i) => rows.every((row) => row.length === header.length && row[i] !== undefined))
-    .map((i): WrongTotal => ({ cell: rows[index]![i]!, parts: rows.slice(0, index).map((row) => row[i]!), what: 'column' }))
-    .filter(({ cell, parts }) => isSummable(cell, parts) && !isSum(cell, parts));
+    .map(
+      (i): WrongTotal => ({
+        cell: rows[index]![i]!,
+        parts: rows.slice(0, index).map((row) => row[i]!),
+        what: 'column',
+      }),
+    )
+    .filter(({ cell, parts }) => isSummable(cell, parts));
+  const wrong = sums.filter(({ cell, parts }) => !isSum(cell, parts));
+  // A row for "All" may hold the greatest or the mean: another column must show that it is a sum.
+  return /^(?:grand |sub-?)?(?:total|sum)/i.test(rows[index]![0]!.text) || sums.length > wrong.length ? wrong : [];
 }
 
 /** All of them are figures of one kind, and the total is of the size of a sum. */

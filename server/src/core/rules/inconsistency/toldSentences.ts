@@ -51,6 +51,13 @@ export function isSpoken(article: AnnotatedArticle, span: Span): boolean {
   return article.quotations.some(({ kind, content }) => kind === 'speech' && overlaps(content, span));
 }
 
+/** The span with the closing bracket behind it, where it holds the opening one. */
+export function bracketClosed({ text }: AnnotatedArticle, { start, end }: Span): Span {
+  const inside = text.slice(start, end);
+  const closes = inside.lastIndexOf('(') > inside.lastIndexOf(')') && text[end] === ')';
+  return { start, end: closes ? end + 1 : end };
+}
+
 /** A passage on one line, for messages. */
 export function oneLine(article: AnnotatedArticle, { start, end }: Span): string {
   return article.text.slice(start, end).replace(/\s+/g, ' ');

@@ -2,7 +2,7 @@ import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
 import { convert } from '../../extract/units.ts';
 import { articleRule } from '../../rule.ts';
 import { apart, type Range, roundedRange, shown } from './rounding.ts';
-import { oneLine, type ToldSentence, toldSentences } from './toldSentences.ts';
+import { bracketClosed, oneLine, type ToldSentence, toldSentences } from './toldSentences.ts';
 
 export default articleRule({
   id: 'inconsistency/unit-conversion',
@@ -26,7 +26,7 @@ export default articleRule({
         const right = isConversion(article, told, first, second) ? mismatch(article, told, first, second) : undefined;
         if (right === undefined) continue;
         yield {
-          at: { start: first.start, end: article.text[second.end] === ')' ? second.end + 1 : second.end },
+          at: bracketClosed(article, { start: first.start, end: second.end }),
           message: `“${oneLine(article, first)}” is not “${oneLine(article, second)}”: it is about ${shown(right)} ${second.unit}.`,
         };
       }
@@ -36,17 +36,16 @@ export default articleRule({
 
 const about = String.raw`(?:(?:about|around|roughly|some|approximately|approx\.?|nearly|almost|just (?:over|under)|over|under|more than|less than|up to|or|c\.|ca\.|~|≈) ?)?`;
 /** "10 miles (16 km)", "10 miles long (16 km)", "10 miles, or 16 km", "10 miles / 16 km". */
-const opening = new RegExp(
-  String.raw`^(?:(?:[ -][a-z]+){0,2}\s?(?<bracket>[([])\s?|,? or |\s?\/\s?)${about}$`,
-  'u',
-);
+const opening = new RegExp(String.raw`^(?:(?:[ -][a-z]+){0,2}\s?(?<bracket>[([])\s?|, or |\s?\/\s?)${about}$`, 'u');
 
 /** The second measure says the first once more, and nothing else stands in its brackets. */
 function isConversion({ text }: AnnotatedArticle, told: ToldSentence, first: Quantity, second: Quantity): boolean {
   if (!first.unit || !second.unit || first.unit === second.unit) return false;
   const match = opening.exec(text.slice(first.end, second.start));
   if (!match) return false;
-  return !match.groups!['bracket'] || /^\s?(?:[)\];]|$)/.test(text.slice(second.end, Math.min(told.end, second.end + 3)));
+  return (
+    !match.groups!['bracket'] || /^\s?(?:[)\];]|$)/.test(text.slice(second.end, Math.min(told.end, second.end + 3)))
+  );
 }
 
 /** Units that mean different things in different places: the factor between their readings. */
@@ -61,6 +60,9 @@ const otherReadings: Readonly<Record<string, readonly number[]>> = {
   kcal: [1, 0.001],
 };
 const atSea = /\b(?:nautical|knots?|ships?|vessels?|boats?|offshore|coast|sea|ocean|island)\b/i;
+
+const compared =
+  /\b(?:warm\w*|cool\w*|ris\w+|rose|increas\w+|drop\w*|f[ae]ll\w*|above|below|hotter|colder|differ\w+|anomal\w+|limit\w*|within|by|climb\w*|swing\w*)\b/i;
 
 /** What the first measure is in the unit of the second, where the two are further apart than rounding explains. */
 function mismatch(
@@ -79,7 +81,8 @@ function mismatch(
   if (atSea.test(told.text) && (first.unit === 'mi' || second.unit === 'mi')) factors.push(1.15078, 1 / 1.15078);
   const readings = factors.map((factor): Range => scaled(given, first.unit!, second.unit!, factor));
   // A difference of temperatures has no zero: "2 °C (3.6 °F) warmer".
-  if (/^°/.test(first.unit!) && /^°/.test(second.unit!)) readings.push(difference(given, first.unit!));
+  if (/^°/.test(first.unit!) && /^°/.test(second.unit!) && compared.test(told.text))
+    readings.push(difference(given, first.unit!));
   return readings.every((reading) => apart(reading, other)) ? right : undefined;
 }
 

@@ -1,0 +1,82 @@
+import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
+import { type ArticleFinding, articleRule } from '../../rule.ts';
+import { bulletsBehind, type CountedList, listBefore, listBehind, listInNext } from './countedLists.ts';
+import { bracketClosed, isSpoken, oneLine, type ToldSentence, toldSentences } from './toldSentences.ts';
+
+export default articleRule({
+  id: 'inconsistency/count-and-list',
+  title: 'Count that the list behind it does not have',
+  why: 'An article that says how many there are and then names them can be counted. Where the two differ, a name is missing or the number is wrong.',
+  severity: 'warning',
+  stage: 'stable',
+  examples: {
+    bad: [
+      'The orchestra will play in ⟦three cities: Lyon, Turin, Graz and Porto⟧.',
+      'The ⟦five judges are Mary Obi, Juan Paz, Ida Holm and Sam Lee⟧.',
+      'The report names ⟦four causes:⟧\n- Heavy rain\n- A blocked drain\n- Old pipes',
+    ],
+    good: [
+      'The orchestra will play in four cities: Lyon, Turin, Graz and Porto.',
+      'The orchestra will play in nine cities, including Lyon, Turin and Graz.',
+      'Three suspects were named: Juan Paz, a baker, Ida Holm, 34, and Sam Lee of Leeds.',
+      'Two of the three cities, Lyon and Turin, have agreed.',
+    ],
+  },
+  *check(article) {
+    const sentences = toldSentences(article);
+    for (const [index, told] of sentences.entries()) {
+      const counted = told.quantities.filter((quantity) => countable(article, told, quantity));
+      for (const quantity of counted) {
+        const next = sentences[index + 1]?.before === told && counted.length === 1 ? sentences[index + 1] : undefined;
+        const found =
+          listBehind(article, told, quantity) ??
+          listBefore(article, told, quantity) ??
+          bulletsBehind(article, told, quantity) ??
+          (next && listInNext(article, next));
+        if (found && !isSpoken(article, quantity)) yield* finding(article, quantity, found);
+      }
+    }
+  },
+});
+
+function* finding(article: AnnotatedArticle, quantity: Quantity, list: CountedList): Iterable<ArticleFinding> {
+  const count = quantity.low;
+  if (list.least <= count && count <= list.most) return;
+  const close = list.end - quantity.start <= 200 && list.form !== 'bullets';
+  const what = oneLine(article, quantity.noun!);
+  const number = list.least === list.most ? list.least : `${list.least} or ${list.most}`;
+  yield {
+    at:
+      list.start < quantity.start
+        ? { start: list.start, end: quantity.noun!.end }
+        : bracketClosed(article, {
+            start: quantity.start,
+            end: close ? list.end : list.form === 'bullets' ? list.start : quantity.noun!.end,
+          }),
+    message: `“${oneLine(article, quantity)} ${what}”, but ${number} ${number === 1 ? 'is' : 'are'} listed.`,
+    related: list.items.slice(0, 5).map(({ start, end }) => ({ at: { start, end }, message: 'Listed' })),
+  };
+}
+
+/** Nouns that count amounts, times or turns instead of the things behind them. */
+const amounts = new Set(
+  'time year month week day hour minute second percent point goal run vote mile kilometre kilometer metre meter foot inch dollar euro pound cent degree page word shot try wicket over set round lap copy unit share ton tonne litre liter gallon acre hectare barrel decade century season episode fold more other'.split(
+    ' ',
+  ),
+);
+
+/** An exact small number of things, not of a part of them. */
+function countable({ text }: AnnotatedArticle, told: ToldSentence, quantity: Quantity): boolean {
+  const { kind, low, high, approximate, bound, noun, head } = quantity;
+  if (kind !== 'cardinal' || low !== high || approximate || bound || !noun || !head || amounts.has(head)) return false;
+  if (!Number.isInteger(low) || low < 2 || low > 40) return false;
+  const lead = text.slice(Math.max(told.start, quantity.start - 40), quantity.start);
+  if (
+    /\b(?:of (?:the|its|their|his|her|our|those|these|all)?|all but|another|at least|other|further|additional|more than|the (?:other|remaining|last|first|next|previous)|first|last|top|per|every|each|every one of|or|to|by) $/i.test(
+      lead,
+    )
+  ) {
+    return false;
+  }
+  return !/\b(?:more|other|others|additional|further|remaining)\b/i.test(text.slice(quantity.end, noun.end));
+}

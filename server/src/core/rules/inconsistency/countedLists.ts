@@ -1,0 +1,219 @@
+import type { Block, Token } from '../../article/article.ts';
+import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
+import { tokenAt } from '../../extract/claims/reading.ts';
+import type { Span } from '../../text/span.ts';
+import type { ToldSentence } from './toldSentences.ts';
+
+/** A list with the least and the most things it may be read to name. */
+export interface CountedList extends Span {
+  readonly form: 'sentence' | 'bullets';
+  readonly items: readonly Span[];
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Words that say that not all are named, or that the names are something else. */
+const notAll =
+  /\b(?:includ\w+|such as|among|amongst|like|e\.g|for example|for instance|namely one|etc|and others?|and more|and so on|not counting|excluding|except|besides|as well as|along with|together with|respectively|notably|especially|particularly|mainly|mostly|both|either|versus|vs|between|from|each|another|other|others)\b|&c|\.\.\.|…/i;
+
+/** The list in the same sentence: behind a colon, a dash, in brackets, behind a comma, or behind "are". */
+export function listBehind(article: AnnotatedArticle, told: ToldSentence, quantity: Quantity): CountedList | undefined {
+  const { text } = article;
+  const from = quantity.noun!.end;
+  const rest = text.slice(from, told.end);
+  const opening =
+    /^(?<words>[^:;(,—–]{0,80}?)(?<mark>: | ?— ?| – | \()/u.exec(rest) ??
+    /^(?<words>)(?<mark>, | (?:are|were) (?:the )?)(?=\p{Lu})/u.exec(rest);
+  if (!opening) return undefined;
+  const mark = opening.groups!['mark']!;
+  const words = opening.groups!['words']!;
+  if (notAll.test(words) || / \d|\band\b.*\b(?:two|three|four|five|six)\b/.test(words)) return undefined;
+  const start = from + opening[0].length;
+  const loose = mark === ', ' || /\p{L}/u.test(mark);
+  const end = loose ? namesEnd(told, start) : listEnd(text, told, start, mark);
+  if (end === undefined) return undefined;
+  const list = listOver(article, told, start, end);
+  if (!list || notAll.test(text.slice(start, end))) return undefined;
+  // Behind a mere comma, a bracket or a verb the words are a list only where they are names.
+  if (!mark.startsWith(':') && !list.names) return undefined;
+  return list;
+}
+
+/** "They are A, B and C." behind a sentence with the count. */
+export function listInNext(article: AnnotatedArticle, next: ToldSentence): CountedList | undefined {
+  const opening = /^(?:They|These|Those) (?:are|were) (?:the )?/.exec(next.text);
+  if (!opening || notAll.test(next.text)) return undefined;
+  const end = next.start + next.text.search(/[.!?]?["”’)]*$/);
+  return listOver(article, next, next.start + opening[0].length, end);
+}
+
+/** "A, B and C are the three finalists": names in front of the count. */
+export function listBefore(article: AnnotatedArticle, told: ToldSentence, quantity: Quantity): CountedList | undefined {
+  const lead = article.text.slice(told.start, quantity.start);
+  const closing = / (?:are|were|make up|form|became) (?:the|its|their|our) $/.exec(lead);
+  if (!closing || notAll.test(lead)) return undefined;
+  const list = listOver(article, told, told.start, told.start + closing.index);
+  return list?.names ? list : undefined;
+}
+
+function listOver(
+  article: AnnotatedArticle,
+  told: ToldSentence,
+  start: number,
+  end: number,
+): (CountedList & Items) | undefined {
+  const { tokens } = told.sentence;
+  const list = itemsOf(tokens.slice(tokenAt(tokens, start), tokenAt(tokens, end)));
+  return list && { ...list, form: 'sentence', start: list.items[0]!.start, end: list.items.at(-1)!.end };
+}
+
+/** The end of the names that begin here: behind the first "and" whose name is followed by a mark and no further name. */
+function namesEnd({ sentence: { tokens } }: ToldSentence, start: number): number | undefined {
+  const from = tokenAt(tokens, start);
+  for (let i = from; i < tokens.length && i < from + 60; i++) {
+    if (/^[.;:()]$/.test(tokens[i]!.text)) return undefined;
+    if (tokens[i]!.text !== 'and') continue;
+    let k = i + 1;
+    while (k < tokens.length && !/^(?:[,.;:()!?—–]|["”])$/.test(tokens[k]!.text)) k++;
+    if (!isName(tokens.slice(i + 1, k))) return undefined;
+    if (tokens[k]?.text !== ',' || !/^\p{Lu}/u.test(tokens[k + 1]?.text ?? '')) return tokens[k - 1]!.end;
+  }
+  return undefined;
+}
+
+/** Where the list ends: at the closing bracket or second dash, else at the end of the sentence or its first part. */
+function listEnd(text: string, told: ToldSentence, start: number, mark: string): number | undefined {
+  const rest = text.slice(start, told.end);
+  if (mark.includes('(')) {
+    const close = rest.indexOf(')');
+    return close < 0 ? undefined : start + close;
+  }
+  if (/[—–]/.test(mark)) {
+    const close = rest.search(/ ?[—–]|[.!?]$/);
+    return start + (close < 0 ? rest.length : close);
+  }
+  const stop = rest.search(mark.startsWith(':') ? /[.!?]["”’)]*$| [—–(] ?|[—]/ : /[.!?]["”’)]*$|[:;(—–]/);
+  return start + (stop < 0 ? rest.length : stop);
+}
+
+interface Items {
+  readonly items: readonly Span[];
+  readonly least: number;
+  readonly most: number;
+  readonly names: boolean;
+}
+
+/** "A, B and C", "A; B; and C": things of one kind that end with "and". Undefined where the words are no such list. */
+function itemsOf(tokens: readonly Token[]): Items | undefined {
+  const semicolons = tokens.some(({ text: mark }) => mark === ';');
+  const last = tokens.findLastIndex(({ text: word }) => word === 'and' || word === '&');
+  if (last <= 0) return undefined;
+  const groups: Token[][] = [[]];
+  tokens.forEach((token, i) => {
+    const comma = token.text === (semicolons ? ';' : ',');
+    const joins = i === last && !(semicolons && tokens.slice(last).some(({ text: mark }) => mark === ';'));
+    if (comma || joins) groups.push([]);
+    else groups.at(-1)!.push(token);
+  });
+  const filled = groups.filter((group) => group.length > 0);
+  const names = filled.every(isName);
+  if (filled.length < 2 || !(names || (filled.every(isThing) && isHomogeneous(filled)))) return undefined;
+  if (semicolons && !names && filled.some((group) => group.length > 25)) return undefined;
+  // "Bosnia and Herzegovina" is one name, "bread and butter" may be one thing.
+  const inner = filled.reduce(
+    (sum, group) => sum + group.filter(({ text: word }) => /^(?:and|&|or)$/.test(word)).length,
+    0,
+  );
+  // Without a comma before it the last "and" may be part of the last thing: "law, arts and crafts".
+  const lastInside = filled.length > 2 && tokens[last - 1]?.text !== ',' && !names ? 1 : 0;
+  const items = filled.map((group) => ({ start: group[0]!.start, end: group.at(-1)!.end }));
+  return { items, least: filled.length - lastInside, most: filled.length + inner, names };
+}
+
+/** Nothing but a name, with "the", "of" and an office before it: "President Ann Lee", "the Isle of Man". */
+function isName(group: readonly Token[]): boolean {
+  if (group.length > 9) return false;
+  const proper = group.filter(({ text }) => /^\p{Lu}/u.test(text));
+  const small = group.filter(({ text }) => !/^\p{Lu}/u.test(text));
+  return (
+    proper.length > 0 &&
+    /^\p{Lu}/u.test(group.at(-1)!.text) &&
+    small.every(({ text }) =>
+      /^(?:the|of|de|da|del|du|la|le|van|von|der|den|al|and|&|in|for|on|'s|’s|["“”‘’'«»])$/i.test(text),
+    )
+  );
+}
+
+/** A short phrase with a noun and without a verb of its own. */
+function isThing(group: readonly Token[]): boolean {
+  if (
+    group.length > 9 ||
+    group.some(({ pos, text }) => /^(?:VB[DPZ]|MD|CD|PRP|WP|WDT|WRB)$/.test(pos) || /^["“”()]$/.test(text))
+  )
+    return false;
+  return group.some(({ pos }) => /^(?:NN|VBG)/.test(pos)) && !/^(?:IN|RB|VBN|CC|TO)$/.test(group[0]!.pos);
+}
+
+/** Things of a list look alike; "Ann Lee, a nurse, Bob Ray, a teacher" and "a big, old house and a barn" are something else. */
+function isHomogeneous(groups: readonly (readonly Token[])[]): boolean {
+  const shape = ([first]: readonly Token[]) =>
+    /^(?:a|an)$/i.test(first!.text)
+      ? 'a'
+      : /^(?:the|its|their|his|her|our)$/i.test(first!.text)
+        ? 'the'
+        : /^\p{Lu}/u.test(first!.text)
+          ? 'name'
+          : 'bare';
+  const shapes = groups.map(shape);
+  // "the east, west and north": the article is said once.
+  const rest = new Set(shapes.slice(1));
+  if (rest.size > 1) return false;
+  const [only] = [...rest];
+  if (only !== shapes[0] && !(only === 'bare' && shapes[0] !== 'name')) return false;
+  return groups.every((group) => /^(?:NN|VBG|POS|FW)/.test(lastNoun(group)));
+}
+
+function lastNoun(group: readonly Token[]): string {
+  return group.findLast(({ pos }) => /^(?:NN|VBG|JJ|VBN)/.test(pos))?.pos ?? '';
+}
+
+/** The bulleted list that a paragraph ending in a colon announces. */
+export function bulletsBehind(
+  article: AnnotatedArticle,
+  told: ToldSentence,
+  quantity: Quantity,
+): CountedList | undefined {
+  const { blocks, text } = article;
+  const tail = text.slice(quantity.noun!.end, told.block.end);
+  if (
+    /\bof\b/.test(text.slice(quantity.end, quantity.noun!.start)) ||
+    told.block.kind === 'listItem' ||
+    !/:\**\s*$/.test(tail) ||
+    notAll.test(tail) ||
+    told.end < told.block.content.end - 2
+  )
+    return undefined;
+  if (/[,;]|\b(?:and|or|but|with|who|which|that)\b/.test(tail) && told.quantities.length > 1) return undefined;
+  const index = blocks.indexOf(told.block);
+  const run: Block[] = [];
+  let i = index + 1;
+  for (; blocks[i]?.kind === 'listItem'; i++) run.push(blocks[i]!);
+  // A list that goes on behind a paragraph of its own, or that another begins behind, has no clear length.
+  const broken = blocks.slice(i, i + 2).some(({ kind }) => kind === 'listItem');
+  if (run.length < 2 || broken) return undefined;
+  const depth = Math.min(...run.map((block) => indentOf(text, block)));
+  const items = run.filter((block) => indentOf(text, block) === depth).map(({ start, end }) => ({ start, end }));
+  return {
+    form: 'bullets',
+    items,
+    least: items.length,
+    most: items.length,
+    start: told.block.end,
+    end: items.at(-1)!.end,
+  };
+}
+
+function indentOf(text: string, { start, content }: Block): number {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, content.start);
+  return /^\s*/.exec(line)![0].length;
+}
