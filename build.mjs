@@ -9,6 +9,7 @@ const entries = [
   { in: 'server/src/cli/main.ts', out: 'cli', platform: 'node', banner: '#!/usr/bin/env node' },
   { in: 'client/src/browser/main.ts', out: 'client.browser', platform: 'browser', external: ['vscode'] },
   { in: 'server/src/browser/main.ts', out: 'server.browser', platform: 'browser', format: 'iife' },
+  { in: 'client/webview/corpusMap.ts', out: 'corpusMap.js', platform: 'browser', format: 'iife' },
 ];
 
 mkdirSync('dist/models', { recursive: true });
@@ -21,7 +22,7 @@ const contexts = await Promise.all(
     .map((entry) =>
       esbuild.context({
         entryPoints: [entry.in],
-        outfile: `dist/${entry.out}.cjs`,
+        outfile: `dist/${entry.out.endsWith('.js') ? entry.out : `${entry.out}.cjs`}`,
         bundle: true,
         platform: entry.platform,
         target: entry.platform === 'node' ? 'node20' : 'es2022',

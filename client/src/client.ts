@@ -9,6 +9,7 @@ import { registerFindingCommands } from './findingCommands.ts';
 import { registerNavigationCommands } from './navigation.ts';
 import { registerRulePages } from './rulePages.ts';
 import { createStatusItem } from './statusItem.ts';
+import { registerViews, type Views } from './views/views.ts';
 
 /** Makes the client of one host; it is called again for every restart with other options. */
 export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -20,10 +21,11 @@ let running: { client: BaseLanguageClient; stop(): Promise<void> } | undefined;
 export async function activateClient(context: ExtensionContext, make: MakeClient): Promise<void> {
   const log = window.createOutputChannel('Source Check', { log: true });
   const status = createStatusItem();
-  context.subscriptions.push(log, status);
+  const views = registerViews(() => running?.client, context.extensionUri);
+  context.subscriptions.push(log, status, views);
   const start = async () => {
     if (running || !(await hasCorpus()) || running) return;
-    running = await startClient(context, make, log, status);
+    running = await startClient(context, make, log, status, views);
   };
   const restart = async () => {
     await running?.stop();
@@ -56,6 +58,7 @@ async function startClient(
   make: MakeClient,
   log: LogOutputChannel,
   status: ReturnType<typeof createStatusItem>,
+  views: Views,
 ) {
   let stopping = false;
   let crashes = 0;
@@ -91,6 +94,7 @@ async function startClient(
     answerFiles(client),
     ...followCaret(client),
     status.follow(client),
+    views.follow(client),
     client.onDidChangeState(({ newState }) => newState === State.Stopped && !stopping && status.stopped()),
   ];
   try {

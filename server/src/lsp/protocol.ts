@@ -160,3 +160,48 @@ export interface UndoParams {
   readonly file: string;
   readonly line: number;
 }
+
+/** Server → client, notification: entities, findings or decisions have changed; views ask again. */
+export const overviewChanged = 'sourceCheck/overviewChanged';
+
+/** Client → server, request: every entity of every corpus with its passages. */
+export const listEntities = 'sourceCheck/entities';
+export interface EntityRow {
+  readonly name: string;
+  readonly type: string;
+  readonly role?: string;
+  readonly aliases: readonly string[];
+  readonly articles: readonly EntityArticle[];
+}
+export interface EntityArticle {
+  readonly uri: string;
+  readonly title: string;
+  readonly date?: string;
+  readonly passages: readonly { readonly text: string; readonly range: PlainRange }[];
+}
+
+/** Client → server, request: the graph of articles and entities of every corpus. */
+export const readMap = 'sourceCheck/map';
+export interface MapGraph {
+  /** The corpus folder. */
+  readonly root: string;
+  readonly articles: readonly MapArticle[];
+  readonly entities: readonly { readonly name: string; readonly type: string; readonly articles: number }[];
+  /** Indexes into `entities` and `articles`. */
+  readonly mentions: readonly { readonly entity: number; readonly article: number; readonly count: number }[];
+  /** Indexes of two articles. */
+  readonly clashes: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly message: string;
+    readonly count: number;
+  }[];
+  /** Entities left out because the map would be unreadable. */
+  readonly omitted: number;
+}
+export interface MapArticle {
+  readonly uri: string;
+  readonly title: string;
+  readonly date?: string;
+  readonly findings: number;
+}

@@ -20,12 +20,14 @@ import {
   caretMoved,
   commands,
   continueReading,
+  overviewChanged,
   type PauseParams,
   pause,
   type RulePageParams,
   rulePage,
   statusChanged,
 } from './protocol.ts';
+import { registerOverview } from './overview.ts';
 import { createPublisher } from './publish.ts';
 import { registerReading, semanticTokensLegend } from './reading.ts';
 import { createProgress } from './readingProgress.ts';
@@ -75,6 +77,7 @@ export function startServer(connection: Connection, host: Host): void {
     changed: (uris) => {
       publisher.changed(uris);
       sendStatus();
+      tellViews();
       // What the editor shows beside findings depends on other articles too; it asks by itself after its own edits.
       if (uris.size > 1) refreshViews();
     },
@@ -99,6 +102,7 @@ export function startServer(connection: Connection, host: Host): void {
     if (client.workspace?.codeLens?.refreshSupport) void connection.sendRequest(CodeLensRefreshRequest.type);
     if (client.workspace?.inlayHint?.refreshSupport) void connection.languages.inlayHint.refresh();
   });
+  const tellViews = debounced(300, 2000, () => void connection.sendNotification(overviewChanged));
   const sendStatus = debounced(100, 500, () => void connection.sendNotification(statusChanged, statusOf(workspace)));
 
   connection.onInitialize((params) => {
@@ -167,6 +171,7 @@ export function startServer(connection: Connection, host: Host): void {
   registerReading(connection, workspace, log, () => options.commands ?? false);
   registerWriting(connection, workspace, documents, log, () => client);
   registerActions(connection, workspace, documents, log, () => options.commands ?? false);
+  registerOverview(connection, workspace, log);
   registerSettling(connection, workspace, documents, log);
   documents.synchronised.listen(connection);
   connection.listen();

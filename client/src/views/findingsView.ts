@@ -1,0 +1,148 @@
+import {
+  commands,
+  type Diagnostic,
+  DiagnosticSeverity,
+  Disposable,
+  l10n,
+  languages,
+  ThemeColor,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCollapsibleState,
+  Uri,
+  workspace,
+} from 'vscode';
+import { openAt } from './entitiesView.ts';
+import { createTree, type Node } from './tree.ts';
+import type { Refreshable } from './views.ts';
+
+interface Row {
+  readonly uri: Uri;
+  readonly diagnostic: Diagnostic;
+  readonly rule: string;
+}
+
+/** Icon and colour of each level; the icon alone tells them apart. */
+const levels: Readonly<Record<DiagnosticSeverity, ThemeIcon>> = {
+  [DiagnosticSeverity.Error]: new ThemeIcon('error', new ThemeColor('problemsErrorIcon.foreground')),
+  [DiagnosticSeverity.Warning]: new ThemeIcon('warning', new ThemeColor('problemsWarningIcon.foreground')),
+  [DiagnosticSeverity.Information]: new ThemeIcon('info', new ThemeColor('problemsInfoIcon.foreground')),
+  [DiagnosticSeverity.Hint]: new ThemeIcon('lightbulb'),
+};
+const levelNames = [l10n.t('error'), l10n.t('warning'), l10n.t('information'), l10n.t('hint')];
+
+/** The Findings view: grouped by rule or by article, with counts. It shows what the Problems panel shows. */
+export function registerFindingsView(): Refreshable {
+  let byRule = true;
+  const tree = createTree('sourceCheck.findings', () => {
+    const rows = ownFindings();
+    tree.view.badge = rows.length ? { value: rows.length, tooltip: l10n.t('{0} findings', rows.length) } : undefined;
+    return byRule ? ruleNodes(rows) : articleNodes(rows);
+  });
+  const group = (next: boolean) => () => {
+    byRule = next;
+    void commands.executeCommand('setContext', 'sourceCheck.findingsByRule', byRule);
+    tree.refresh();
+  };
+  void commands.executeCommand('setContext', 'sourceCheck.findingsByRule', byRule);
+  const registered = Disposable.from(
+    commands.registerCommand('sourceCheck.groupByRule', group(true)),
+    commands.registerCommand('sourceCheck.groupByArticle', group(false)),
+  );
+  return {
+    refresh: tree.refresh,
+    dispose: () => {
+      registered.dispose();
+      tree.dispose();
+    },
+  };
+}
+
+/** All diagnostics of ours, in order of article and place. */
+export function ownFindings(): Row[] {
+  return languages
+    .getDiagnostics()
+    .flatMap(([uri, diagnostics]) =>
+      diagnostics
+        .filter(({ source }) => source === 'Source Check')
+        .map((diagnostic) => ({ uri, diagnostic, rule: ruleOf(diagnostic) })),
+    )
+    .sort(
+      (a, b) =>
+        compare(a.uri.toString(), b.uri.toString()) || a.diagnostic.range.start.compareTo(b.diagnostic.range.start),
+    );
+}
+
+/** Findings carry their rule as the code; mistakes in settings files have none. */
+function ruleOf({ code }: Diagnostic): string {
+  const value = typeof code === 'object' ? code.value : code;
+  return value === undefined ? '' : String(value);
+}
+
+function ruleNodes(rows: readonly Row[]): Node[] {
+  const families = grouped(rows, ({ rule }) => rule.split('/')[0] || l10n.t('settings'));
+  return [...families].map(([family, ofFamily]) =>
+    groupNode(
+      family,
+      ofFamily,
+      [...grouped(ofFamily, ({ rule }) => rule)].map(([rule, ofRule]) =>
+        groupNode(
+          rule.split('/')[1] ?? family,
+          ofRule,
+          ofRule.map((row) => leaf(row, true)),
+        ),
+      ),
+      TreeItemCollapsibleState.Expanded,
+    ),
+  );
+}
+
+function articleNodes(rows: readonly Row[]): Node[] {
+  return [...grouped(rows, ({ uri }) => uri.toString())].map(([uri, ofArticle]) => {
+    const node = groupNode(
+      workspace.asRelativePath(Uri.parse(uri)),
+      ofArticle,
+      ofArticle.map((row) => leaf(row, false)),
+    );
+    node.item.resourceUri = Uri.parse(uri);
+    node.item.iconPath = ThemeIcon.File;
+    return node;
+  });
+}
+
+function groupNode(
+  label: string,
+  rows: readonly Row[],
+  children: readonly Node[],
+  state = TreeItemCollapsibleState.Collapsed,
+): Node {
+  const item = new TreeItem(label, state);
+  item.description = String(rows.length);
+  item.iconPath = levels[Math.min(...rows.map(({ diagnostic }) => diagnostic.severity)) as DiagnosticSeverity];
+  item.accessibilityInformation = { label: l10n.t('{0}, {1} findings', label, rows.length) };
+  return { item, children };
+}
+
+function leaf({ uri, diagnostic, rule }: Row, withFile: boolean): Node {
+  const { range, message, severity } = diagnostic;
+  const item = new TreeItem(message);
+  const line = range.start.line + 1;
+  item.description = withFile ? `${workspace.asRelativePath(uri)}:${line}` : `${rule} · ${l10n.t('line {0}', line)}`;
+  item.tooltip = `${message}\n${rule}`;
+  item.iconPath = levels[severity];
+  item.accessibilityInformation = {
+    label: `${levelNames[severity]}: ${message}, ${workspace.asRelativePath(uri)}, ${l10n.t('line {0}', line)}`,
+  };
+  item.command = openAt(uri.toString(), range.start.line, range.start.character);
+  return { item };
+}
+
+function grouped(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
+  return new Map([...groups].sort(([a], [b]) => compare(a, b)));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
