@@ -88,7 +88,8 @@ export function maskOf(line: Line, names: readonly Pick<NameSpan, 'from' | 'to'>
 
 /** True when one of the tokens is marked. */
 export function touches(mask: Uint8Array, { from, to }: Pick<NameSpan, 'from' | 'to'>): boolean {
-  return mask.subarray(from, to).includes(1);
+  for (let i = from; i < to; i++) if (mask[i]) return true;
+  return false;
 }
 
 /** Names in order; of two that overlap the longer stays. */

@@ -8,6 +8,9 @@ const customaryNames: Readonly<Record<string, string>> = {
   Vatican: 'Vatican City',
 };
 
+/** Letters of another script stuck to the end of a Latin word are damage, not part of the name. */
+const stuckLetters = /(?<=\p{Script=Latin}{3})(?:(?!\p{Script=Latin})[\p{L}\p{S}])+$/u;
+
 /**
  * The form under which spellings of one name meet: lower case without accents, typographic marks, "the" and stops; an
  * acronym keeps its capitals, so that "WHO" is not "Who".
@@ -17,7 +20,8 @@ export function formKey(name: string): string {
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/[‐‑–]/g, '-')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(stuckLetters, '');
   const bare = plain.replace(/^(?:the|an?) (?=\S)/i, '').replace(/^["“”']+|["“”']+$/g, '');
   if (isAcronym(bare)) return bare.replace(/\./g, '');
   return bare
@@ -34,16 +38,24 @@ export function isAcronym(name: string): boolean {
 
 /** The country a name means: tables, customary names, "the", stops ("U.S.") and capitals are seen through. */
 export function countryOf(name: string, gazetteer: Gazetteer): Country | undefined {
-  const bare = name
-    .replace(/\s+/g, ' ')
-    .replace(/[’]/g, "'")
-    .replace(/^the (?=\S)/i, '');
-  const known = (form: string) => gazetteer.country(customaryNames[form] ?? form);
+  const bare = plainName.test(name) ? name : tidied(name);
   if (bare === 'Saudi') return undefined; // The table has the people as a name of the country.
+  const known = (form: string) => gazetteer.country(customaryNames[form] ?? form);
   const found = known(bare);
   if (found) return found;
-  if (/^(?:\p{Lu}\.){2,}$/u.test(bare)) return known(bare.replace(/\./g, ''));
+  if (bare.endsWith('.') && /^(?:\p{Lu}\.){2,}$/u.test(bare)) return known(bare.replace(/\./g, ''));
   return bare.length > 3 && bare === bare.toUpperCase() ? known(inTitleCase(bare)) : undefined;
+}
+
+/** Most names need no tidying: words of Latin letters with one blank between them, without "the". */
+const plainName = /^(?!the )[A-Za-z]+(?: [A-Za-z]+)*$/i;
+
+function tidied(name: string): string {
+  return name
+    .replace(/\s+/g, ' ')
+    .replace(/’/g, "'")
+    .replace(/^the (?=\S)/i, '')
+    .replace(stuckLetters, '');
 }
 
 /** "NEW ZEALAND" as "New Zealand". */

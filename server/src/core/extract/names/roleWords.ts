@@ -43,12 +43,13 @@ export const regnalTitles: ReadonlySet<string> = wordSet(regnal);
 
 /** A word that is part of a role beside another: "prime", "Ex-Deputy". */
 export function isRoleCompanion(word: string): boolean {
-  return roleCompanions.has(word.toLowerCase().replace(/^ex-(?=.)/, ''));
+  const plain = word.toLowerCase();
+  return roleCompanions.has(plain.startsWith('ex-') ? plain.slice(3) : plain);
 }
 
 /** "Secretary-General", "Lt.", "president" as the list has them. */
 export function isRoleWord(word: string): boolean {
-  const plain = word.toLowerCase().replace(/\.$/, '');
+  const plain = (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase();
   if (roleWords.has(plain)) return true;
   const hyphen = plain.indexOf('-');
   return hyphen > 0 && plain.split('-').some((part) => roleWords.has(part)) && /^\p{L}+(?:-\p{L}+)+$/u.test(plain);

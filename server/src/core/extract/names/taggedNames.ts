@@ -1,6 +1,6 @@
 import type { Token } from '../../article/article.ts';
 import type { Dictionary, Gazetteer } from '../../language/language.ts';
-import { isOrganisationHead } from './kindWords.ts';
+import { isHeadWord, isOrganisationHead } from './kindWords.ts';
 import { isCapitalised, type Line, type NameKind, type NameSpan, withoutOverlaps, wordsOf } from './lines.ts';
 import { countryOf, isAcronym } from './nameForms.ts';
 import { isCalendarWord, isCommonAbbreviation, isPartyAdjective, isPeopleWord } from './ordinaryCapitals.ts';
@@ -39,7 +39,12 @@ export function taggedNames(line: Line, gazetteer: Gazetteer, dictionary: Dictio
   const joined = joinedByOf(line, joinedByAnd(line, repaired, dictionary), gazetteer);
   const extended = line.style === 'prose' ? joined.map((span) => extend(line, span, gazetteer)) : joined;
   const merged = withoutOverlaps(line, extended);
-  return line.style === 'prose' ? merged : merged.flatMap((span) => trimTitle(line, span, gazetteer, dictionary));
+  return line.style === 'prose'
+    ? merged
+    : merged
+        .flatMap((span) => splitTitle(line, span, dictionary))
+        .flatMap((span) => trimTitle(line, span, gazetteer, dictionary))
+        .filter((span) => isName(line, span, gazetteer));
 }
 
 /** Tokens of the longest names ("Office of the United Nations High Commissioner for Human Rights" has eleven). */
@@ -300,7 +305,10 @@ function kindAfter(line: Line, span: NameSpan, title: boolean, gazetteer: Gazett
 function isName(line: Line, span: NameSpan, gazetteer: Gazetteer): boolean {
   const words = wordsOf(line, span);
   const [first] = words;
-  if (!words.some((word) => /\p{Lu}/u.test(word))) return false;
+  if (!words.some((word) => /\p{Lu}/u.test(word)) || !words.some((word) => /\p{Script=Latin}/u.test(word)))
+    return false;
+  if (span.kind !== 'PER' && words.some((word) => /^(?:Could|Would|Should|Might)$/.test(word))) return false;
+  if (words.length === 1 && (isDebris(line, span.from - 1) || isDebris(line, span.to))) return false;
   if (line.tokens[span.from - 1]?.text === '[' && line.tokens[span.to]?.text === ']') return false;
   const roles = words.every((word) => isRoleWord(word) || isRoleCompanion(word));
   const body = /^(?:house|senate|court|council)$/i.test(words.at(-1)!);
@@ -323,6 +331,14 @@ function isName(line: Line, span: NameSpan, gazetteer: Gazetteer): boolean {
     words.length === 1 &&
     line.tokens[span.from]!.pos.startsWith('JJ') &&
     !isAcronym(first!)
+  );
+}
+
+/** Letters of two scripts in a word, or of one that is not Latin, with no mark around them: damage. */
+function isDebris({ tokens }: Line, i: number): boolean {
+  const token = tokens[i];
+  return (
+    token?.kind === 'word' && /(?!\p{Script=Latin})\p{L}/u.test(token.text) && !/^[([]$/.test(tokens[i - 1]?.text ?? '')
   );
 }
 
@@ -370,6 +386,25 @@ function extend(line: Line, span: NameSpan, gazetteer: Gazetteer): NameSpan {
   if (span.kind === 'ORG' || span.kind === 'MISC')
     while (from > 1 && joins(from - 1) && !countryOf(tokens[from - 1]!.text, gazetteer)) from--;
   return { ...span, from, to };
+}
+
+/** Places beside one another in a line of categories ("Asia Politics Central Asia") are parted by the ordinary words between. */
+function splitTitle(line: Line, span: NameSpan, dictionary: Dictionary): NameSpan[] {
+  if (span.kind !== 'LOC' || span.to - span.from < 3) return [span];
+  for (let i = span.from + 1; i < span.to - 1; i++) {
+    const { text } = line.tokens[i]!;
+    const plain = text.toLowerCase();
+    if (
+      links.has(plain) ||
+      isHeadWord(text) ||
+      isCalendarWord(text) ||
+      /^(?:new|central|upper|lower|saint)$/.test(plain) ||
+      !dictionary.hasWord(plain)
+    )
+      continue;
+    return [{ ...span, to: i }, ...splitTitle(line, { ...span, from: i + 1 }, dictionary)];
+  }
+  return [span];
 }
 
 /** In a title every word has a capital: ordinary words are taken off the edges, and a name of nothing else is none. */
