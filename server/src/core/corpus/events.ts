@@ -99,13 +99,20 @@ export function sameEvent(a: EventSketch, b: EventSketch): boolean {
   if (anchors === 0) return false;
   const kinds = shared(a.kinds, b.kinds) > 0;
   const weight = anchors + Math.min(2, shared(a.setting, b.setting)) / 2;
+  const most = anchors / Math.min(a.anchors.length, b.anchors.length);
   const gap = gapInDays(a, b);
-  if (!kinds) return gap !== undefined && gap <= 2 && anchors >= 3;
+  if (!kinds) return gap !== undefined && gap <= 2 && (anchors >= 3 || (anchors >= 2 && most >= 0.6));
   if (gap === undefined) return weight >= 2;
-  if (gap <= 7) return weight >= (gap <= 3 ? 1.5 : 2);
+  if (gap <= 3) return weight >= 1.5;
+  if (gap <= 7 || toldTogether(a, b)) return weight >= 2;
   // Candidates, players and ministers take part in many happenings of one kind within weeks.
   const things = anchors - shared(a.people, b.people);
-  return gap <= 45 && things >= 1 && anchors >= 3 && anchors >= Math.min(a.anchors.length, b.anchors.length) / 2;
+  return gap <= 45 && things >= 1 && anchors >= 3 && most >= 0.5;
+}
+
+/** Reports that came out within three days of one another. */
+export function toldTogether(a: EventSketch, b: EventSketch): boolean {
+  return a.told !== undefined && b.told !== undefined && Math.abs(Date.parse(a.told) - Date.parse(b.told)) <= 3 * 86_400_000;
 }
 
 function shared(a: readonly string[], b: readonly string[]): number {

@@ -52,6 +52,8 @@ export interface EventSketch {
   readonly people: readonly string[];
   /** Keys of the names that many happenings share: countries, capitals, regions. */
   readonly setting: readonly string[];
+  /** ISO date of the article. */
+  readonly told?: string;
   /** ISO dates between which it happened, where the article lets us know. */
   readonly from?: string;
   readonly to?: string;

@@ -6,6 +6,8 @@ import type { SentenceReading } from './reading.ts';
 
 /** Sentences that say what an article is about: its headline and so many after it. */
 const leadLength = 4;
+/** Kinds are looked for a little further down. */
+const kindsLength = 7;
 const maxAnchors = 14;
 
 /** What an article is about: kinds, names and dates of its headline and lead, and the names it repeats. */
@@ -15,7 +17,7 @@ export function mainSketch(
   names: readonly NamedMention[],
 ): EventSketch | undefined {
   const lead = sentences.slice(0, leadLength);
-  const kinds = kindsOf(lead);
+  const kinds = kindsOf(sentences.slice(0, kindsLength));
   const counts = new Map<string, number>();
   for (const { key } of names) counts.set(key, (counts.get(key) ?? 0) + 1);
   const end = lead.at(-1)?.end ?? 0;
@@ -32,6 +34,7 @@ export function mainSketch(
     anchors,
     people,
     setting,
+    ...(article.date && { told: article.date.iso }),
     ...(stated ? { from: stated.from!, to: stated.to! } : published(article)),
   };
 }
@@ -48,7 +51,7 @@ export function sideSketch(
   main: EventSketch,
   nextIndex: () => number,
 ): EventSketch | undefined {
-  const foreign = reading.times.filter((time) => time.kind === 'date' && time.anchor === 'absolute' && time.from && !close(time, main));
+  const foreign = reading.times.filter((time) => time.kind === 'date' && time.anchor === 'absolute' && time.from && !close(time, main) && !isSince(reading, time));
   const kinds = kindsOf([reading]);
   const pointsAway = foreign.length > 0 || reading.words.some((word) => elsewhere.has(word));
   const ownKind = kinds.length > 0 && !kinds.some((kind) => main.kinds.includes(kind));
@@ -69,6 +72,11 @@ export function sideSketch(
     };
   }
   return pointsAway ? undefined : main;
+}
+
+/** "Since 2019" says how long something has lasted, not when something else happened. */
+function isSince({ tokens, words }: SentenceReading, time: Time): boolean {
+  return words[tokens.findIndex(({ end }) => end > time.start) - 1] === 'since';
 }
 
 function kindsOf(sentences: readonly SentenceReading[]): string[] {
@@ -113,7 +121,7 @@ function near(time: Time, iso: string | undefined): boolean {
 /** A date that may be the main happening's: within two months of it, or a longer period around it. */
 function close(time: Time, main: EventSketch): boolean {
   if (!main.from) return true;
-  return time.from! <= addDays(main.to!, 45) && addDays(main.from, -10) <= time.to!;
+  return time.from! <= addDays(main.to!, 45) && addDays(main.from, -30) <= time.to!;
 }
 
 /** The calendar date `days` after an ISO date. */

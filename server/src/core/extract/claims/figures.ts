@@ -11,7 +11,7 @@ const partBefore =
 const partAfter =
   /^\s*(?:of (?:them|whom|those|the|these|which|its|their)|more\b|others?\b|additional|further|each\b|per\b|apiece|a (?:day|week|month|year|head|piece|share|litre|barrel|ton))/iu;
 const vague = new Set(
-  'thing way time part point side half quarter third dozen person man woman child people day week month year hour minute second decade century age one'.split(' '),
+  'thing way time part point side half quarter third dozen person people day week month year hour minute second decade century age one'.split(' '),
 );
 /** Papers that are signed, under one name: reports call the same ones agreements, protocols and documents. */
 const papers = new Set('agreement protocol document memorandum treaty accord contract deal pact convention'.split(' '));

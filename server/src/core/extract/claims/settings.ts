@@ -23,7 +23,7 @@ export function settingClaims({ article, sentences, main }: ArticleReading): Cla
 function dates(article: ArticleReading['article'], reading: SentenceReading, event: EventSketch): Claim[] {
   const { times } = reading;
   return times.flatMap((time): Claim[] => {
-    if (time.kind !== 'date' || !time.from || !time.to || time.from !== time.to || time.approximate) return [];
+    if (time.kind !== 'date' || !time.from || !time.to || time.from !== time.to) return [];
     if (notDate.test(article.text.slice(reading.start, time.start))) return [];
     const list = contextOf(reading, time, 10, 5);
     if (list.length < 2 || list.some((term) => telling.test(term))) return [];

@@ -1,4 +1,4 @@
-import { gapInDays } from '../../corpus/events.ts';
+import { gapInDays, toldTogether } from '../../corpus/events.ts';
 import type { Topic, TopicClaim } from '../../extract/claims.ts';
 
 export interface Alignment {
@@ -15,13 +15,15 @@ export interface Alignment {
  * less is asked than where an article gives several; names that tell the happening itself count, but are not enough alone.
  */
 export function aligned(topic: Topic, a: TopicClaim, b: TopicClaim, { enough, days, deed = false }: Alignment): boolean {
-  if (a.claim.event && b.claim.event && (gapInDays(a.claim.event, b.claim.event) ?? 0) > days) return false;
+  if (a.claim.event && b.claim.event && (gapInDays(a.claim.event, b.claim.event) ?? 0) > days) {
+    if (days < 2 || !toldTogether(a.claim.event, b.claim.event)) return false;
+  }
   const common = shared(a, b);
   const { anchors = [], setting = [] } = a.claim.event ?? {};
   const telling = common.filter((term) => !anchors.includes(term) && !setting.includes(term));
   if (telling.length === 0 || (deed && !telling.some((term) => term.startsWith('+')))) return false;
   const single = isOnly(topic, a) && isOnly(topic, b);
-  if (common.length < (single ? enough : Math.max(3, enough + 1))) return false;
+  if (common.length < (single ? enough : enough + 1)) return false;
   if (single) return true;
   // Of several figures only the pair that fits best is compared.
   const better = (path: string, one: TopicClaim) => topic.claims.some((other) => other.path === path && keyOf(other) !== keyOf(path === b.path ? b : a) && shared(other, one).length >= common.length);

@@ -28,6 +28,8 @@ const alignments: Readonly<Record<string, Alignment>> = {
 
 /** Figures that grow while a happening is still being reported. */
 const growing = new Set(['dead', 'injured', 'missing', 'evacuated', 'arrested', 'rescued']);
+/** Things that are counted anew while a happening goes on. */
+const counted = new Set('case infection home house building vehicle family school flight tree boat shop household animal person people protester signature town village road body'.split(' '));
 
 export default topicRule({
   id: 'inconsistency/number-conflict',
@@ -53,13 +55,13 @@ export default topicRule({
   *check(topic) {
     const label = labels[topic.attribute]!;
     const needed = topic.key.startsWith('count:papers/sign') ? undefined : alignments[topic.attribute];
-    const differ = (a: TopicClaim, b: TopicClaim) => disagree(a, b) && (needed === undefined || aligned(topic, a, b, needed));
+    const differ = (a: TopicClaim, b: TopicClaim) => disagree(a, b) && (needed === undefined || aligned(topic, a, b, alike(a, b) ? { ...needed, enough: 1 } : needed));
     for (const { later, earlier } of clashes(topic, { differ, says: sameNumber, keyOf: ({ claim: { value } }) => `${value.low} ${value.high}` })) {
       const other = earlier[0]!;
       const subject = topic.key.split('@')[0]!.split(':')[1];
       const what = subject && subject !== 'people' ? `${label} (${subject.split('/').join(' ')})` : label;
       const update =
-        (growing.has(topic.attribute) || topic.attribute === 'count') &&
+        (growing.has(topic.attribute) || (topic.attribute === 'count' && counted.has(subject ?? ''))) &&
         isUpdate(other, later) &&
         later.claim.modality === other.claim.modality;
       yield {
@@ -93,6 +95,12 @@ export function oneTextEach(topic: Topic, textOf = ({ claim }: TopicClaim) => cl
 /** An article that also gives the other's number tells of both. */
 export function sameNumber(a: TopicClaim, b: TopicClaim): boolean {
   return a.claim.value.low === b.claim.value.low && a.claim.value.high === b.claim.value.high;
+}
+
+/** Numbers of one size: "1,100 drivers" and "1,400 drivers" are sooner one count than "12 drivers" is. */
+function alike(a: TopicClaim, b: TopicClaim): boolean {
+  const [x, y] = [a.claim.value.low ?? 0, b.claim.value.low ?? 0];
+  return Math.min(x, y) >= 10 && Math.max(x, y) <= 2.5 * Math.min(x, y);
 }
 
 /** Two asserted numbers whose intervals, widened by rounding, have nothing in common. */

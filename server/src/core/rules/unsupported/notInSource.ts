@@ -58,7 +58,11 @@ function* numbers(article: AnnotatedArticle, facts: SourceFacts, sources: Declar
     if (facts.hasQuantity(quantity)) continue;
     if (!isTelling(article, quantity)) {
       const stated = quantity.kind === 'cardinal' && quantity.head && facts.countOf(quantity.head);
-      if (stated) yield { at: spanOf(quantity), message: `“${textOf(article, quantity)}” here, “${stated}” in ${sourceNames(sources)}.` };
+      if (stated)
+        yield {
+          at: spanOf(quantity),
+          message: `“${textOf(article, quantity)}” here, “${stated}” in ${sourceNames(sources)}.`,
+        };
       continue;
     }
     const nearest = facts.nearest(quantity);
@@ -86,14 +90,20 @@ function isStated(time: Time): boolean {
   return time.kind === 'date' && time.anchor !== 'relative';
 }
 
+/** Kinds of names that can be looked for by their words. */
+const named: ReadonlySet<string> = new Set(['person', 'organisation', 'place', 'country']);
+
 function* names(article: AnnotatedArticle, facts: SourceFacts, sources: DeclaredSources) {
   const told = new Set<string>();
   for (const mention of article.mentions) {
-    if (told.has(mention.text)) continue;
+    if (told.has(mention.text) || !named.has(mention.type)) continue;
     const role = mention.type === 'person' ? facts.foreignRole(article, mention) : [];
     if (role.length && mention.role) {
       told.add(mention.text);
-      yield { at: spanOf(mention.role), message: `${mention.text}: “${role.join(' ')}” is not in ${sourceNames(sources)}.` };
+      yield {
+        at: spanOf(mention.role),
+        message: `${mention.text}: “${role.join(' ')}” is not in ${sourceNames(sources)}.`,
+      };
       continue;
     }
     if (facts.hasName(article, mention)) continue;

@@ -1,5 +1,6 @@
 import { textOf } from '../../article/article.ts';
 import type { AnnotatedArticle, Mention, Quantity, Time } from '../../extract/annotations.ts';
+import { countryKey } from '../../extract/claims/nameKeys.ts';
 import { scan } from '../../extract/lexemes.ts';
 
 /** What a set of sources states, indexed for the question whether a number, date or name occurs in them. */
@@ -34,14 +35,38 @@ export function sourceFacts(sources: readonly AnnotatedArticle[]): SourceFacts {
   const words = new Set(sources.flatMap((source) => wordsOf(source.text)));
   const initials = new Set(sources.flatMap((source) => source.mentions.map(({ text }) => initialsOf(text))));
 
+  const countries = new Set(
+    sources.flatMap((source) =>
+      source.mentions.flatMap(({ text }) => countryKey(text, source.language.gazetteer) ?? []),
+    ),
+  );
+  const letters = sources.map(
+    (source) =>
+      ` ${
+        source.text
+          .toLowerCase()
+          .match(/\p{L}+/gu)
+          ?.map((word) => word[0])
+          .join('') ?? ''
+      }`,
+  );
+  // An acronym is the source's where it has words with these initials in a row.
+  const spelledOut = (word: string) => /^\p{L}{2,6}$/u.test(word) && letters.some((row) => row.includes(word));
   // "Up $3 million" where the source gives both years: a sum or difference of two of its numbers is the source's too.
   const derived = (value: number, kind: string): boolean => {
-    const alike = kind === '' ? [] : [...new Set(values.filter((other) => other.kind === kind).map((other) => other.value))].slice(0, 80);
+    const alike =
+      kind === ''
+        ? []
+        : [...new Set(values.filter((other) => other.kind === kind).map((other) => other.value))].slice(0, 80);
     const near = (other: number) => Math.abs(other - value) <= 1e-9 * Math.abs(value) || roundsTo(other, value);
-    return alike.some((one, index) => alike.slice(index + 1).some((other) => near(Math.abs(one - other)) || near(one + other)));
+    return alike.some((one, index) =>
+      alike.slice(index + 1).some((other) => near(Math.abs(one - other)) || near(one + other)),
+    );
   };
   const hasValue = (value: number, kind: string, rounded: boolean) =>
     written.has(value) ||
+    // "Six cents" and "$0.06", "80 basis points" and "0.8 percent".
+    (kind !== '' && (written.has(round(value * 100)) || written.has(round(value / 100)))) ||
     derived(value, kind) ||
     values.some(
       (other) =>
@@ -64,16 +89,25 @@ export function sourceFacts(sources: readonly AnnotatedArticle[]): SourceFacts {
       );
     },
     hasName: (article, mention) =>
-      tellingWords(article, mention).every((word) => words.has(word) || words.has(stemOf(word)) || initials.has(word)),
+      countries.has(countryKey(mention.text, article.language.gazetteer) ?? '') ||
+      words.has(initialsOf(mention.text)) ||
+      tellingWords(article, mention).every((word) => words.has(word) || words.has(stemOf(word)) || initials.has(word) || spelledOut(word)),
     countOf(head) {
       const found = quantities.find(({ quantity }) => quantity.kind === 'cardinal' && quantity.head === head);
       return found && textOf(found.source, found.quantity);
     },
     foreignRole(article, mention) {
       const surname = mention.text.split(/\s+/).at(-1)!;
-      const known = sources.some((source) => source.mentions.some((one) => one.role && one.type === 'person' && (one.text.endsWith(surname) || one.text.startsWith(surname))));
+      const known = sources.some((source) =>
+        source.mentions.some(
+          (one) => one.role && one.type === 'person' && (one.text.endsWith(surname) || one.text.startsWith(surname)),
+        ),
+      );
       if (!mention.role || !known) return [];
-      return wordsOf(textOf(article, mention.role)).filter((word) => word.length > 3 && /^\p{L}+$/u.test(word) && !words.has(word) && !untelling.has(word) && !rank.has(word));
+      return wordsOf(textOf(article, mention.role)).filter(
+        (word) =>
+          word.length > 3 && /^\p{L}+$/u.test(word) && !words.has(word) && !untelling.has(word) && !rank.has(word),
+      );
     },
     nearest(quantity) {
       const [value] = valuesOf(quantity);
@@ -86,6 +120,10 @@ export function sourceFacts(sources: readonly AnnotatedArticle[]): SourceFacts {
       return best && textOf(best.source, best.quantity);
     },
   };
+}
+
+function round(value: number): number {
+  return Number(value.toPrecision(12));
 }
 
 function valuesOf({ low, high }: Quantity): number[] {
@@ -186,19 +224,13 @@ const untelling = new Set(
   ),
 );
 
+/** Words of a name that tell it: all but titles and forms of companies and, in the first place, ordinary words. */
 function tellingWords(article: AnnotatedArticle, mention: Mention): string[] {
   const { dictionary, gazetteer } = article.language;
   const words = mention.text.match(/[\p{L}\p{M}\d&'’-]+/gu) ?? [];
+  const isName = (word: string) => /^[\p{Lu}\d&]{2,}$/u.test(word) || gazetteer.isGivenName(word) || gazetteer.isSurname(word) || !dictionary.hasWord(word.toLowerCase());
   return words
-    .filter((word) => /^[\p{Lu}\d]/u.test(word) && !untelling.has(word.toLowerCase()))
-    .filter(
-      (word, index) =>
-        index > 0 ||
-        word === word.toUpperCase() ||
-        gazetteer.isGivenName(word) ||
-        gazetteer.isSurname(word) ||
-        !dictionary.hasWord(word.toLowerCase()),
-    )
+    .filter((word, index) => /^[\p{Lu}\d]/u.test(word) && !untelling.has(word.toLowerCase()) && (index > 0 || isName(word)))
     .map((word) => word.toLowerCase().replace(/['’]s?$/, ''));
 }
 
