@@ -6,13 +6,13 @@ import { insideQuotation } from './quotationMarks.ts';
 
 /** Words that good English has twice in a row: "had had", "that that", "what it is is", "came in in May", "bye bye". */
 const mayRepeat = new Set(
-  'had that is was are do her in on over it more very so no yes really many much far never ever long big old now there well ha bye knock tut hush hear oh hey please go again and-and blah cha choo pom tick win who what do did new out up down back can there'.split(
+  'had that do her in on over it more very so no yes really many much far never ever long big old now there well ha bye knock tut hush hear oh hey please go again and-and blah cha choo pom tick win who what do did new out up down back can there'.split(
     ' ',
   ),
 );
 /** Words that never repeat, whatever stands around them. */
 const never = new Set(
-  'the a an of to and at from with by for as or but this these those its their his our your my be been were will would could should may might must into than when which while because if not has have'.split(
+  'the a an of to and at from with by for as or but this these those its their his our your my be been were will would could should may might must into than when which while because if not has have is was are'.split(
     ' ',
   ),
 );
@@ -41,6 +41,7 @@ export default articleRule({
           sentence.tokens[i + 1]!,
           sentence.tokens[i - 1],
           sentence.tokens[i + 2],
+          sentence.tokens.slice(0, i),
         );
         if (found) yield found;
       }
@@ -48,12 +49,16 @@ export default articleRule({
   },
 });
 
+/** "What it is is", "all they were were": a clause that ends with the verb. */
+const clauseVerb = /^(?:is|was|are|were|has|have)$/;
+
 function doubledAt(
   article: AnnotatedArticle,
   one: Token,
   two: Token,
   before?: Token,
   after?: Token,
+  lead: readonly Token[] = [],
 ): ArticleFinding | undefined {
   if (one.kind !== 'word' || two.kind !== 'word') return undefined;
   const word = two.text;
@@ -62,6 +67,11 @@ function doubledAt(
   if (/^['’]/.test(word) || !/^\s+$/.test(article.text.slice(one.end, two.start))) return undefined;
   // "step by step by step", "more and more and more": longer doublings belong to doubled-phrase.
   const lower = word.toLowerCase();
+  if (
+    clauseVerb.test(lower) &&
+    lead.some(({ text }) => /^(?:what|all|who|whoever|which|where|how|that|it|there)$/i.test(text))
+  )
+    return undefined;
   if (!never.has(lower)) {
     if (mayRepeat.has(lower) || insideQuotation(article, one)) return undefined;
     if (!article.language.dictionary.hasWord(lower)) return undefined;

@@ -59,7 +59,13 @@ export function* foreignWords(article: AnnotatedArticle): Iterable<ForeignWords>
 
 /** Words before a foreign word that say it is one, on purpose. */
 const introduces =
-  /(?:\b(?:word|words|term|phrase|character|characters|letter|letters|name|named|names|called|spelled|spelt|written|writing|known|meaning|means|titled|entitled|reads?|reading|translates?|translated|translation|transliterated|script|alphabet|slogan|hashtag|chant|in \p{Lu}\p{L}+(?:ese|ish|ic|ian|an|ew|i|ek))\b|\p{Lu}\p{L}+(?:ese|ish|ic|ian|ean|ew|ek|ai|di|li)[:,]?)[^.!?]{0,40}$/u;
+  /\b(?:word|words|term|phrase|characters?|letters?|names?|named|called|spelled|spelt|written|known as|meaning|means|titled|entitled|reads|translated?|translation|transliterated|script|alphabet|slogan|hashtag|chant)\b[^.!?,;]{0,24}$/u;
+/** The name of the language right before it: "Chinese 北京", "in Russian Москва". */
+const language = /(?<name>\p{Lu}\p{Ll}+)[:,]? $/u;
+const languages =
+  /^(?:Arabic|Armenian|Belarusian|Bengali|Bulgarian|Cantonese|Chinese|Georgian|Greek|Hebrew|Hindi|Japanese|Kanji|Katakana|Kazakh|Khmer|Korean|Kyrgyz|Latin|Macedonian|Mandarin|Mongolian|Nepali|Persian|Farsi|Pashto|Punjabi|Russian|Serbian|Tajik|Tamil|Tatar|Telugu|Thai|Tibetan|Ukrainian|Urdu|Uyghur|Yiddish|Cyrillic|Amharic|Kurdish|Hangul|Sanskrit)$/;
+/** Characters of the line that are searched for the marks around a foreign word. */
+const lookBack = 2000;
 const opening = '([{“«„‘"\'*_>|/=:#—–';
 const closing: Readonly<Record<string, string>> = {
   '(': ')',
@@ -77,12 +83,16 @@ const closing: Readonly<Record<string, string>> = {
  */
 export function isGivenOnPurpose(article: AnnotatedArticle, found: Span): boolean {
   const line = lineAround(article, found.start);
-  const before = article.text.slice(Math.max(line.start, found.start - 160), found.start);
+  const before = article.text.slice(Math.max(line.start, found.start - lookBack), found.start);
   const lead = before.trimEnd();
   if (lead === '' || opening.includes(lead.at(-1)!)) return true;
-  if (insideMarks(before, article.text.slice(found.end, Math.min(line.end, found.end + 160)))) return true;
-  if (introduces.test(before)) return true;
-  const whole = article.text.slice(line.start, line.end);
+  if (insideMarks(before, article.text.slice(found.end, Math.min(line.end, found.end + lookBack)))) return true;
+  if (introduces.test(before.slice(-60))) return true;
+  if (languages.test(language.exec(before.slice(-40))?.groups?.['name'] ?? '')) return true;
+  const whole = article.text.slice(
+    Math.max(line.start, found.start - lookBack),
+    Math.min(line.end, found.end + lookBack),
+  );
   const letters = whole.match(/\p{L}/gu)?.length ?? 0;
   return (whole.match(new RegExp(foreign, 'gu'))?.length ?? 0) * 3 > letters;
 }

@@ -102,6 +102,7 @@ function mayBeFinite(tokens: readonly Token[]): boolean {
   return tokens.some((token, i) => {
     const before = tokens[i - 1];
     if (!before || /^(?:to|be|been|being)$/i.test(before.text)) return false;
+    if (tokens.slice(Math.max(0, i - 3), i).some(({ text }) => /^(?:being|having|been|be)$/.test(text))) return false;
     if (irregularPast.test(token.text)) return true;
     const behindSubject = /^(?:NN|PRP|CD|RB|WDT|WP|,|:|\)|FW|-RRB-)/.test(before.pos) || before.kind === 'punctuation';
     if (

@@ -3,7 +3,7 @@ import type { AnnotatedArticle } from '../../extract/annotations.ts';
 
 /** Words so frequent that they are the usual half of a fused word. */
 const frequent = new Set(
-  'a about after against all also an and any are as at be because been before being between but by can could did do during each even for from had has have he her him his how if in into is it its just like made many may more most much new no not now of off on one only or other our out over own said same she should since so some still such than that the their them then there these they this those through to too two under until up was we were what when where which while who will with would you your'.split(
+  'a about after against all also an and any are as at be because been before being between but by can could did do during each even for from had has have he her him his how if in into is it its just like made many may more most much new no not now of off on one only or other our out over own said same she should since so some still such than that the their them then there these they this those through to too two under until up was we were what when where which while who will with would you your yesterday today tomorrow'.split(
     ' ',
   ),
 );

@@ -40,9 +40,13 @@ export default articleRule({
   },
 });
 
+/** Letters, with the space, that a closed compound of two nouns seldom has. */
+const longestCompound = 16;
+
 /** Two nouns may be a new compound ("videojournalist"); a frequent word or an inflected first half may not. */
 function isCompound(words: string): boolean {
   const [first, second] = words.split(' ');
+  if (words.length > longestCompound || /(?:ing|ed|ly)$/.test(second!)) return false;
   return first!.length >= 4 && second!.length >= 4 && !/(?:[^s]s|ed|ing|ly)$/.test(first!) && !short.test(words);
 }
 const short =
@@ -56,11 +60,12 @@ function* lostSpaces(article: AnnotatedArticle): Iterable<ArticleFinding> {
     const after = stop + match[0].length;
     const before = /[\p{L}’'-]+$/u.exec(article.text.slice(Math.max(0, stop - 30), stop))?.[0] ?? '';
     const next = /^[\p{L}’'-]+/u.exec(article.text.slice(after, after + 30))?.[0] ?? '';
-    const names = /^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(next);
+    const opens = match[0].startsWith('.') && dictionary.hasWord(next.toLowerCase());
+    const names = /^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(next) && !opens;
     if (
       names ||
-      !dictionary.hasWord(before) ||
-      !dictionary.hasWord(next) ||
+      (!(dictionary.hasWord(before) && (dictionary.hasWord(next) || /^\p{Ll}{3}/u.test(before))) &&
+        !(opens && before.length > 3)) ||
       /[\w.@/]/.test(article.text[stop - before.length - 1] ?? ' ')
     )
       continue;

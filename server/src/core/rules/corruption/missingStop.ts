@@ -33,14 +33,13 @@ export default articleRule({
       const tokens = block.sentences.at(-1)?.tokens ?? [];
       const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'number');
       const last = words.at(-1);
-      if (!last || words.length < leastWords || /^[,;–—-]$/.test(tokens.at(-1)!.text)) continue;
+      if (!last || /^[,;–—-]$/.test(tokens.at(-1)!.text)) continue;
       // What must go on is cut off: that is the business of corruption/truncated.
       if (last.pos === 'VBG' || mustGoOn.has(last.text.toLowerCase()) || leansOn.has(last.text.toLowerCase())) continue;
-      if (
-        finiteVerbs(tokens) === 0 ||
-        (block.sentences.length === 1 && words.length < leastAlone && !/["”»]$/.test(tokens.at(-1)!.text))
-      )
-        continue;
+      // A single sentence may be a caption; behind another sentence there is none.
+      const caption = words.length < leastAlone && !/["”»]$/.test(tokens.at(-1)!.text);
+      if (block.sentences.length === 1 && (caption || finiteVerbs(tokens) === 0)) continue;
+      if (block !== ends.last && (finiteVerbs(tokens) === 0 || words.length < leastWords)) continue;
       const at = { start: tokens[Math.max(0, tokens.length - markedTokens)]!.start, end: block.content.end };
       const where = block === ends.last ? 'The article ends' : 'The paragraph ends';
       yield {

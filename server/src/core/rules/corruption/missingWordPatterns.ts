@@ -169,11 +169,37 @@ const verbWithoutSubject: Pattern = (tokens, i) => {
   return undefined;
 };
 
+/** "a suspect been charged", "he becoming the first": a participle whose auxiliary is gone. */
+const participleWithoutAuxiliary: Pattern = (tokens, i) => {
+  const [one, two] = [tokens[i]!, tokens[i + 1]!];
+  const before = tokens[i - 1];
+  if (one.text === 'been' && before && !/^(?:,|and|or|not|never)$/.test(before.text)) {
+    const auxiliary = /^(?:have|has|had|having|['’](?:ve|s|d)|haven|hasn|hadn|Have|Has|Had|Having)$/;
+    return tokens.slice(0, i).some(({ text }) => auxiliary.test(text))
+      ? undefined
+      : { what: 'An auxiliary verb is missing before “been”', length: 1 };
+  }
+  if (
+    !/^(?:he|she|they|we)$/i.test(one.text) ||
+    (before &&
+      /^(?:is|are|was|were|am|be|been|has|have|had|did|do|does|will|than|as|nor|and|or|but|['’]s|not|either)$/i.test(
+        before.text,
+      ))
+  )
+    return undefined;
+  if (two.pos === 'VBG' && /ing$/.test(two.text))
+    return { what: `An auxiliary verb is missing after “${one.text}”`, length: 2 };
+  if (/^(?:the|an|a)$/.test(two.text) && one.text !== 'We' && one.text !== 'we')
+    return { what: `A verb is missing after “${one.text}”`, length: 2 };
+  return undefined;
+};
+
 export const missingWordPatterns: readonly Pattern[] = [
   determinerWithoutNoun,
   determinerBeforeClause,
   modalWithoutVerb,
   prepositionWithoutNoun,
   brokenVerb,
+  participleWithoutAuxiliary,
   verbWithoutSubject,
 ];

@@ -28,7 +28,12 @@ export default articleRule({
       if (wronglyRead.some((span) => overlaps(span, found))) continue;
       const { start, end, text, script, mixed } = found;
       if (text.split(/[ ’'-]/).every((word) => inLatinLetters(word) !== undefined)) continue;
-      if (isGivenOnPurpose(article, found)) continue;
+      // Glued to small Latin letters it is damage, whatever stands around.
+      if (
+        !(mixed && /\p{Ll}(?!\p{Script=Latin})\p{L}|(?!\p{Script=Latin})\p{L}[a-z]/u.test(text)) &&
+        isGivenOnPurpose(article, found)
+      )
+        continue;
       const name = script === 'another' ? 'of another script' : `${script}`;
       const message = mixed
         ? `“${shown(text, 40)}” mixes Latin and ${name} letters in one word.`

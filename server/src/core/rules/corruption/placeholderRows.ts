@@ -30,7 +30,7 @@ export const placeholderRows: readonly PlaceholderRow[] = [
   },
   { what: 'a template slot', form: /(?<!\p{L})(?:INSERT|ADD|ENTER|PASTE)(?: [A-Z]{2,}){1,5}(?: HERE)?(?!\p{L})/gu },
   { what: 'a blank', form: /(?<![\w/])(?:_{4,}|\.{6,}|…{3,})(?![\w/])/g },
-  { what: 'copy to come', form: /(?<![\p{L}\d])(?:TK{1,3}|TKTK\w{0,4}|tktk|KTK)(?![\p{L}\d.])/gu },
+  { what: 'copy to come', form: /(?<![\p{L}\d])(?:TK{1,3}|TKTK\w{0,4}|tktk|KTK)(?![\p{L}\d]|\.\p{L})/gu },
   {
     what: 'a number or name',
     form: /(?<![\p{L}\d$£€-])(?:[$£€]?X{2,5}(?:[.,]X{1,3})*(?= ?(?:%|percent|per cent|people|million|billion|votes?|points?|years?|days?|miles?|km))|XX+:XX+|XX?[/.-]XX?[/.-](?:XX|XXXX)|\?{3,}|x{3,5}(?= (?:percent|people|million|billion)))/gu,

@@ -1,4 +1,6 @@
-import { articleRule } from '../../rule.ts';
+import type { AnnotatedArticle } from '../../extract/annotations.ts';
+import { type ArticleFinding, articleRule } from '../../rule.ts';
+import { textMatches } from './textMatches.ts';
 import { unknownWords } from './unknownWords.ts';
 
 export default articleRule({
@@ -21,5 +23,33 @@ export default articleRule({
         fix: { title: `Write “${meant}”`, edits: [{ at, text: meant! }], safe: true },
       };
     }
+    yield* brokenAtHyphen(article);
   },
 });
+
+/** A hyphen with a space behind it, as line ends leave it; "pre- and" is a suspended hyphen. */
+const brokenWord = /(?<![\p{L}-])(?<first>\p{L}\p{Ll}+)[-\u2010] {1,3}(?<second>\p{Ll}{2,})(?![\p{L}-])/gu;
+
+/** Words broken at a hyphen whose halves are words as well. */
+function* brokenAtHyphen(article: AnnotatedArticle): Iterable<ArticleFinding> {
+  if (!article.english) return;
+  const known = new Set(unknownWords(article).map(({ start }) => start));
+  for (const match of textMatches(article, brokenWord)) {
+    const { first, second } = match.groups as { first: string; second: string };
+    const meant = first + second;
+    if (
+      known.has(match.index) ||
+      /^(?:and|or|to|but|nor|and\/or)$/.test(second) ||
+      !article.language.dictionary.hasWord(meant)
+    )
+      continue;
+    if (unknownWords(article).some(({ start, end }) => start < match.index + match[0].length && match.index < end))
+      continue;
+    const at = { start: match.index, end: match.index + match[0].length };
+    yield {
+      at,
+      message: `“${match[0]}” looks like “${meant}” with a break in it.`,
+      fix: { title: `Write “${meant}”`, edits: [{ at, text: meant }], safe: true },
+    };
+  }
+}

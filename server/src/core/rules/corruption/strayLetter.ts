@@ -10,7 +10,7 @@ const labels =
 
 /** Words a letter before them belongs to: "p value", "t shirt", "b minor". */
 const labelled =
-  /^(?:values?|axis|times|minor|major|sharp|flat|shirts?|mails?|rays?|turns?|tests?|scores?|words?|equals|plus|minus|and|or|is|variant|group|class|type)$/i;
+  /^(?:values?|axis|times|minor|major|sharp|flat|shirts?|mails?|rays?|turns?|tests?|scores?|words?|equals|plus|minus|variant|group|class|type)$/i;
 
 export default articleRule({
   id: 'corruption/stray-letter',
@@ -54,7 +54,7 @@ function strayAt(article: AnnotatedArticle, { tokens }: Sentence, i: number): Ar
   )
     return undefined;
   const same = tokens.filter(({ text }) => text.length === 1 && /^[b-zB-Z]$/.test(text)).length;
-  if (same > 2) return undefined;
+  if (same > 2 || (same > 1 && /^(?:and|or|is|,)$/.test(next.text))) return undefined;
   const at = { start: token.start, end: token.end };
   const clitic = cliticFinding(article, tokens, i);
   if (clitic) return clitic;

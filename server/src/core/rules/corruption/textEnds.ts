@@ -2,7 +2,7 @@ import type { Block } from '../../article/article.ts';
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 
 /** Fewer paragraphs show no habit. */
-const leastParagraphs = 3;
+const leastParagraphs = 2;
 /** Share of paragraphs with a full stop that makes it the article's habit. */
 const habit = 0.75;
 

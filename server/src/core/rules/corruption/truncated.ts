@@ -26,7 +26,7 @@ export default articleRule({
   },
   *check(article) {
     const ends = textEnds(article);
-    for (const block of proseBlocks(article, new Set(['paragraph', 'listItem', 'speakerTurn']))) {
+    for (const block of proseBlocks(article, new Set(['paragraph', 'listItem', 'speakerTurn', 'heading']))) {
       const found = brokenEnd(article, block, ends);
       if (found) yield found;
     }
@@ -49,7 +49,11 @@ function brokenEnd(
   }
   if (endsWithStop(article.text.slice(block.content.start, block.content.end))) return undefined;
   const lower = /^\p{Ll}/u.test(last.text);
-  if (lower && (mustGoOn.has(word) || (leansOn.has(word) && tokens.length >= 6 && block.kind !== 'listItem'))) {
+  if (
+    lower &&
+    (mustGoOn.has(word) ||
+      (leansOn.has(word) && tokens.length >= 5 && block.kind !== 'listItem' && block.kind !== 'heading'))
+  ) {
     return { at, message: `The text breaks off after “${last.text}”.` };
   }
   if (ends.usual && lower && last.pos === 'VBG' && tokens.length >= 4 && block.kind === 'paragraph') {
