@@ -49,12 +49,12 @@ const judged = participles(
 );
 const expected = participles('expect anticipate project predict forecast hope fear tip envision envisage foresee');
 
-const rows: readonly PhraseRow<'judged' | 'expected'>[] = [
+const rows: readonly PhraseRow<'judged' | 'rated' | 'expected'>[] = [
   { pattern: '[ is|are|was|were|being|been|remains|remain #RB|VBG* <judged> #RB* as ]', value: 'judged' },
   {
     pattern:
       '[ is|are|was|were|being|been #RB* considered|deemed|hailed|dubbed|billed|reckoned|judged|felt #RB* to|as|a|an|one|the ]',
-    value: 'judged',
+    value: 'rated',
   },
   {
     pattern:

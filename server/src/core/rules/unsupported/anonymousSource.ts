@@ -122,7 +122,9 @@ const quantity = /^(?:some|many|most|few|several|others|everyone|everybody|peopl
 function headWord(words: string): string {
   return (
     words
-      .split(/ (?:of|for|at|from|in|with|on|to|near|within|inside|close|familiar)\b/)[0]!
+      .split(
+        / (?:of|for|at|from|in|with|on|to|near|within|inside|across|around|throughout|among|who|close|familiar)\b/,
+      )[0]!
       .split(/\s+/)
       .at(-1) ?? ''
   );

@@ -37,7 +37,7 @@ vouches for. Say what changed and who measured it, or who says so.`,
 });
 
 const goods = new Set(
-  'confidence trust faith hope morale momentum ties relations relationships cooperation unity credibility stability resilience legitimacy reputation enthusiasm optimism security cohesion'.split(
+  'confidence trust faith hope morale momentum ties relations relationships cooperation unity credibility stability resilience legitimacy reputation enthusiasm optimism cohesion'.split(
     ' ',
   ),
 );

@@ -1,4 +1,6 @@
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
+import { sourceNounKinds } from '../../extract/sourceNouns.ts';
+import { phraseBefore } from '../../extract/sourcePhrase.ts';
 import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
 import { articleRule } from '../../rule.ts';
 import { hasSource, isOwnVoice, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
@@ -35,7 +37,6 @@ own voice is a leader, not news. Say whose advice it is.`,
 
 const rows: readonly PhraseRow<'must' | 'value'>[] = [
   { pattern: '[ should|must|ought|needs|need not|also|therefore|now|#RB* to? #VB ]', value: 'must' },
-  { pattern: '[ has|have to #VB #DT|PRP$|JJ* #NN ]', value: 'must' },
   {
     pattern:
       '[ it is|remains|will|would be|#RB* essential|vital|crucial|imperative|critical|necessary|important|advisable|incumbent that|to|for ]',
@@ -75,7 +76,8 @@ function isAdvice(
   if (match.value === 'must') {
     if (!subject || /^(?:i|we|you|it|who|that|which|why|what|how)$/i.test(subject.text)) return false;
     if (tokens[match.to - 1]!.text === 'be' && tokens[match.to]?.pos === 'VBN') return false;
-    if (tokens[match.from]!.pos.startsWith('NN')) return false;
+    if (tokens[match.from]!.pos.startsWith('NN') || /^able$/i.test(tokens[match.to]?.text ?? '')) return false;
+    if (!isAddressed(prose, match.from)) return false;
     return (
       !speaksOn(prose) &&
       !/\b(?:law|rules?|regulations?|constitution|statute|contract|terms)\b/i.test(
@@ -97,5 +99,19 @@ function speaksOn({ before }: ProseSentence): boolean {
     before !== undefined &&
     (before.quotations.length > 0 ||
       before.named.some(({ sourceKind }) => sourceKind === 'person' || sourceKind === 'role'))
+  );
+}
+
+/** Advice is for somebody: "the council must", "regulators should"; "a candidate must win 15 per cent" is a rule of the game. */
+function isAddressed({ tokens }: ProseSentence, from: number): boolean {
+  const phrase = phraseBefore(tokens, from);
+  if (!phrase) return false;
+  const first = tokens[phrase.from]!;
+  const kinds = sourceNounKinds(tokens[phrase.head]!.text.toLowerCase());
+  return (
+    /^(?:the|this|these|its|their|our|all|both|every)$/i.test(first.text) ||
+    first.name !== 'O' ||
+    kinds.has('body') ||
+    kinds.has('insider')
   );
 }

@@ -192,13 +192,17 @@ const findInHeadline = compilePhrases<Judgement>(
   { judging: judgingAdjectives, nouns: judgingNouns },
 );
 
+/** "Outstanding" that is only left to do, find or pay. */
+const unpaid =
+  /^(?:\S+ )?outstanding (?:\S+ )?(?:remains|warnings?|debts?|balance|warrants?|fees|bills?|amounts?|issues?|questions?|payments?|loans?|shares|claims?|matters|fines?)\b/i;
+
 function isJudgement(
   article: AnnotatedArticle,
   prose: ProseSentence,
   match: { from: number; to: number; value: Judgement },
 ): boolean {
   const at = spanOf(prose.tokens, match);
-  if (isQuoted(prose, at)) return false;
+  if (isQuoted(prose, at) || unpaid.test(article.text.slice(at.start, prose.sentence.end))) return false;
   if (prose.quotations.some((quotation) => at.start < quotation.end && quotation.start < at.end)) return false;
   if (prose.tokens.slice(match.from, match.to).some(({ name }) => /(?:PER|ORG)$/.test(name))) return false;
   // A table, a figure, a law or a number "shows": that is a reading of facts, not a judgement.

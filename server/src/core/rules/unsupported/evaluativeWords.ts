@@ -11,7 +11,7 @@ export const judgingAdjectives = words(
     'astonishing astounding incredible unbelievable amazing fantastic wonderful marvellous marvelous beautiful delightful charming ' +
     'monumental trailblazing pioneering transformative formidable robust resounding unforgettable memorable captivating mesmerizing ' +
     'unparalleled unrivalled unrivaled noteworthy praiseworthy well-deserved much-needed long-overdue ill-fated ill-advised misguided ' +
-    'indomitable world-renowned world-famous world-leading award-winning renowned respected revered celebrated unrelenting relentless fearless selfless ' +
+    'indomitable world-renowned world-famous world-leading  renowned respected revered unrelenting relentless fearless selfless ' +
     'sobering alarming worrying troubling disturbing heartbreaking devastating gripping riveting enviable storied beloved esteemed ' +
     'glaring blatant dire grim bleak stark daunting staggering long-awaited undisputed unshakeable unshakable eagerly-awaited revolutionary lacklustre lackluster sluggish ' +
     'hard-hitting eye-catching jaw-dropping mind-boggling heart-stopping nail-biting dramatic exciting rousing stirring',
@@ -56,7 +56,7 @@ export const eventNouns = words(
 
 /** Adverbs that turn any adjective behind them into a judgement. */
 export const intensifiers = words(
-  'utterly truly absolutely simply incredibly deeply hugely overwhelmingly undeniably exceptionally remarkably entirely wholly thoroughly ' +
+  'utterly truly absolutely simply incredibly deeply hugely overwhelmingly undeniably exceptionally remarkably thoroughly ' +
     'profoundly immensely extraordinarily wonderfully beautifully painfully blatantly glaringly stunningly strikingly abundantly painfully',
 );
 

@@ -1,6 +1,6 @@
 import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
 import { articleRule } from '../../rule.ts';
-import { hasSource, isOwnVoice, passage, proseOf, spanOf } from './prose.ts';
+import { hasSource, isOwnVoice, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
 
 export default articleRule({
   id: 'unsupported/imputed-motive',
@@ -24,7 +24,9 @@ fact. Say who gives that reason, or quote the person.`,
   *check(article) {
     for (const prose of proseOf(article)) {
       if (hasSource(prose)) continue;
-      const match = find(prose.tokens).find((one) => isOwnVoice(prose, spanOf(prose.tokens, one)));
+      const match = find(prose.tokens).find(
+        (one) => !isFinding(prose, one) && isOwnVoice(prose, spanOf(prose.tokens, one)),
+      );
       if (!match) continue;
       const at = spanOf(prose.tokens, match);
       yield { at, message: `“${passage(article, at)}” gives a motive or feeling without saying who says so.` };
@@ -88,7 +90,11 @@ const rows: readonly PhraseRow<string>[] = [
       '[ is|are|was|were|remains #RB* keen|eager|desperate|anxious|determined|reluctant|unwilling|hungry|loath|impatient to #VB ]',
     value: '',
   },
-  { pattern: '[ clearly|visibly|obviously|evidently|plainly|understandably #VBN|JJ ]', value: '' },
+  {
+    pattern:
+      '[ clearly|visibly|obviously|evidently|plainly|understandably shaken|upset|angry|nervous|relieved|frustrated|delighted|moved|pleased|annoyed|disappointed|uncomfortable|irritated|worried|unhappy|excited|emotional|intended|designed|meant|aimed|rattled|tired|embarrassed|proud|afraid|hurt|furious|devastated|determined|overwhelmed ]',
+    value: '',
+  },
   {
     pattern:
       '[ clearly|obviously|evidently|apparently|no-doubt|undoubtedly wanted|wants|hoped|hopes|felt|feels|believes|believed|knew|knows|intended|intends|enjoyed|enjoys|fears|feared|expected|relished ]',
@@ -98,3 +104,11 @@ const rows: readonly PhraseRow<string>[] = [
 ];
 
 const find = compilePhrases(rows, { feeling: feelings });
+
+/** "was determined to have died": found out, not resolved. */
+function isFinding({ tokens }: ProseSentence, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  return (
+    tokens.slice(from, to).some(({ text }) => /^determined$/i.test(text)) &&
+    /^(?:have|be)$/i.test(tokens[to - 1]?.text ?? '')
+  );
+}

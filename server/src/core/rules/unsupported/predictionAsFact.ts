@@ -74,10 +74,21 @@ function isUnfounded(
   if (tokens.some(({ text }) => /^(?:if|unless|whether|\?)$/i.test(text))) return false;
   if (/^(?:i|we|you)$/i.test(tokens[match.from - 1]?.text ?? '')) return false;
   const verb = tokens[match.to - 1]!.text.toLowerCase();
-  if (match.value === 'would' && prose.before && hasSource(prose.before)) return false;
+  if (match.value === 'would' && (isLookingBack(prose, match) || (prose.before && hasSource(prose.before))))
+    return false;
   if (match.value !== 'poised' && lightEffects.has(verb))
     return isAbstract(tokens[match.from - 1]) && !hasTime(article, prose);
   return match.value === 'poised' || !hasDay(article, prose);
+}
+
+/** "the group that would later become": the future of the past. */
+function isLookingBack({ tokens }: ProseSentence, { from, to }: { from: number; to: number }): boolean {
+  return (
+    /^(?:that|who|which)$/i.test(tokens[from - 1]?.text ?? '') ||
+    tokens
+      .slice(from, to)
+      .some(({ text }) => /^(?:later|eventually|ultimately|subsequently|go|never|soon)$/i.test(text))
+  );
 }
 
 /** What predicts well in a light verb is a thing, not a person: "the move will bring calm", not "she will play in goal". */

@@ -76,7 +76,7 @@ function runningText(block: Block): readonly Sentence[] {
 }
 
 /** The spans that start inside a stretch; the list is in the order of starts. */
-function startingIn<S extends Span>(spans: readonly S[], within: Span): S[] {
+export function startingIn<S extends Span>(spans: readonly S[], within: Span): S[] {
   let low = 0;
   let high = spans.length;
   while (low < high) {

@@ -83,7 +83,12 @@ function isGuess(
 ): boolean {
   const { tokens } = prose;
   const at = spanOf(tokens, match);
-  if (!isOwnVoice(prose, at) || hasSource(prose)) return false;
+  if (
+    !isOwnVoice(prose, at) ||
+    hasSource(prose) ||
+    prose.attributions.some(({ sourceKind }) => sourceKind !== 'agentless')
+  )
+    return false;
   if (tokens.slice(Math.max(0, match.from - 3), match.to).some(({ text }) => comparison.test(text))) return false;
   if (tokens.some(({ text }) => natural.test(text) || text === '?')) return false;
   if (match.value === 'could' && tokens.some(({ text }) => /^(?:if|unless|whether|how)$/i.test(text))) return false;

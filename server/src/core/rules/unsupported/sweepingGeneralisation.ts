@@ -1,6 +1,6 @@
 import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
 import { articleRule } from '../../rule.ts';
-import { hasSource, isOwnVoice, passage, proseOf, spanOf } from './prose.ts';
+import { hasSource, isOwnVoice, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
 
 export default articleRule({
   id: 'unsupported/sweeping-generalisation',
@@ -26,7 +26,9 @@ who were asked, or the survey.`,
   *check(article) {
     for (const prose of proseOf(article)) {
       if (hasSource(prose)) continue;
-      const match = find(prose.tokens).find((one) => isOwnVoice(prose, spanOf(prose.tokens, one)));
+      const match = find(prose.tokens).find(
+        (one) => isWhole(prose, one) && isOwnVoice(prose, spanOf(prose.tokens, one)),
+      );
       if (!match) continue;
       const at = spanOf(prose.tokens, match);
       yield { at, message: `“${passage(article, at)}” gives a whole group one mind: who was asked?` };
@@ -106,12 +108,12 @@ const rows: readonly PhraseRow<string>[] = [
   },
   {
     pattern:
-      '[ <publics> have|has long|#RB* called|demanded|complained|hoped|waited|wanted|feared|dreamed|campaigned|argued|asked|longed|suspected|wondered ]',
+      '[ <publics> have|has long|#RB* called|demanded|complained|hoped|waited|wanted|feared|dreamed|campaigned|argued|asked|longed ]',
     value: '',
   },
   {
     pattern:
-      '[ the public? mood|atmosphere|sentiment among|around|in|within|at|of|across? #DT|JJ|NN* has|is|was|remains|had #RB* #VB|JJ ]',
+      '[ the public? mood|sentiment among|around|in|within|at|of|across? #DT|JJ|NN* has|is|was|remains|had #RB* #VB|JJ ]',
     value: '',
   },
   {
@@ -140,3 +142,11 @@ const rows: readonly PhraseRow<string>[] = [
 ];
 
 const find = compilePhrases(rows, { wholes, publics, minds, tempers });
+
+/** "the employees", "its fans", "20 residents" are some people; "employees" at the head of a clause are all of them. */
+function isWhole({ tokens }: ProseSentence, { from }: { readonly from: number }): boolean {
+  const before = tokens[from - 1];
+  return (
+    !tokens[from]!.pos.startsWith('NNS') || before === undefined || !/^(?:DT|PRP\$|POS|CD|IN|NN|JJ|VB)/.test(before.pos)
+  );
+}

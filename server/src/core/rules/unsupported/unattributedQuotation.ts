@@ -2,8 +2,8 @@ import type { Block, Sentence } from '../../article/article.ts';
 import type { AnnotatedArticle, Quotation } from '../../extract/annotations.ts';
 import { articleRule } from '../../rule.ts';
 import { firstEndingAfter, overlapping } from '../../text/search.ts';
-import { overlaps } from '../../text/span.ts';
-import { passage } from './prose.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import { passage, startingIn } from './prose.ts';
 
 export default articleRule({
   id: 'unsupported/unattributed-quotation',
@@ -78,13 +78,14 @@ function hasSpeakerNearby(article: AnnotatedArticle, quotation: Quotation): bool
   const own = { start: touched[0]?.start ?? block.start, end: touched.at(-1)?.end ?? block.end };
   const lead = article.text.slice(own.start, quotation.start);
   const tail = article.text.slice(quotation.end, own.end);
-  if (speakingWords.test(`${lead} ${tail}`) || /:\s*$/.test(lead) || namesSomebody(touched, quotation)) return true;
+  if (speakingWords.test(`${lead} ${tail}`) || /:\s*$/.test(lead) || namesSomebody(article, touched, quotation))
+    return true;
   const beside = [block.sentences[first - 1], block.sentences[first + touched.length]].filter(
     (one) => one !== undefined,
   );
-  if (namesSomebody(beside, quotation) || beside.some((one) => introduces(article, one))) return true;
+  if (namesSomebody(article, beside, quotation) || beside.some((one) => introduces(article, one))) return true;
   return bordering(article, index, quotation).some(
-    (one) => introduces(article, one) || namesSomebody([one], quotation),
+    (one) => introduces(article, one) || namesSomebody(article, [one], quotation),
   );
 }
 
@@ -101,11 +102,13 @@ const quoting =
   /\b(?:said|says|told|wrote|writes|reads?|asked|added|sang|chanted|shouted|statement|letter|tweet(?:ed)?|post(?:ed)?|message|interview|speech|words|spoke|recalls?|recalled|explain(?:s|ed)|testified|quoted?|tells|speaks|caption|lyrics|poem|prayer|slogan|verse)\b/i;
 
 /** A person, or "he" and "she": “‘We tried.’ Diaz shook her head.” */
-function namesSomebody(sentences: readonly Sentence[], quotation: Quotation): boolean {
+function namesSomebody(article: AnnotatedArticle, sentences: readonly Sentence[], quotation: Quotation): boolean {
+  const outside = ({ start, end }: Span) => end <= quotation.start || start >= quotation.end;
+  const people = article.mentions.filter(({ type }) => type === 'person');
+  if (sentences.some((sentence) => startingIn(people, sentence).some(outside))) return true;
   return sentences.some(({ tokens }) =>
     tokens.some(
-      ({ name, text, start, end }) =>
-        (end <= quotation.start || start >= quotation.end) && (name.endsWith('PER') || /^(?:he|she|i)$/i.test(text)),
+      ({ name, text, start, end }) => outside({ start, end }) && (name.endsWith('PER') || /^(?:he|she|i)$/i.test(text)),
     ),
   );
 }

@@ -59,7 +59,10 @@ function isLoose(
   const committed = committing.test(article.text.slice(cue.start, cue.end));
   const strong = adverb !== undefined && !weak.test(adverb);
   const said = reportingKinds(article.text.slice(cue.start, cue.end).toLowerCase());
-  const reports = said !== undefined && (said.has('speech') || said.has('stance'));
+  const reports =
+    said !== undefined &&
+    (said.has('speech') || said.has('stance')) &&
+    !/^wonder/i.test(article.text.slice(cue.start, cue.end));
   if (!((strong && reports) || (committed && perfect))) return undefined;
   return isLocated(tokens.slice(verb + 1)) ? undefined : { start, end };
 }

@@ -1,4 +1,6 @@
+import type { Token } from '../../article/article.ts';
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
+import { sourceNounKinds } from '../../extract/sourceNouns.ts';
 import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
 import { articleRule, type Severity } from '../../rule.ts';
 import { happenings, loosePapers, moods, objections, rumours, showing } from './hearsayWords.ts';
@@ -165,7 +167,7 @@ function stands(
   if (prose.citations.length > 0 || !isOwnVoice(prose, at)) return false;
   const { phrase, study: single, passive } = match.value;
   if (phrase && (isDefinite(tokens[match.from - 1]) || isHeld(tokens, match.to))) return false;
-  if (phrase && tokens.slice(match.from, match.to).some(({ name }) => /(?:PER|ORG|LOC)$/.test(name))) return false;
+  if (phrase && tokens.slice(match.from, match.to).some(saysWhose)) return false;
   if (
     single &&
     (hasName(prose, /(?:PER|ORG)$/) || (prose.behind && hasSource(prose.behind)) || article.citations.length > 0)
@@ -178,11 +180,17 @@ function stands(
   );
 }
 
+/** "police reports", "Lund University data": the noun before says whose they are; "media reports" does not. */
+function saysWhose({ name, text, pos }: Token): boolean {
+  if (/(?:PER|ORG|LOC)$/.test(name)) return true;
+  return /^NN/.test(pos) && sourceNounKinds(text.toLowerCase()).has('body');
+}
+
 /** "the reports", "its data", "Monday's figures" were named before. */
 function isDefinite(token: { readonly pos: string; readonly text: string } | undefined): boolean {
   return (
     token !== undefined &&
-    (/^(?:DT|PRP\$|POS|IN|CD|WDT)$/.test(token.pos) || token.pos.startsWith('NN')) &&
+    (token.text === ')' || /^(?:DT|PRP\$|POS|IN|CD|WDT)$/.test(token.pos) || token.pos.startsWith('NN')) &&
     !/^(?:that|as|while|because|but|although|though|if|since|no|where|when)$/i.test(token.text)
   );
 }
