@@ -76,7 +76,12 @@ function repeated(article: AnnotatedArticle, tokens: readonly Token[]): Pair | u
       const j = i + n + gap;
       if (words[i] !== words[j] || j + n > tokens.length) continue;
       if (!tokens.slice(i, i + n).every((_, k) => words[i + k] === words[j + k])) continue;
-      if (isDoubling(tokens.slice(i, i + n), gap === 1)) return [span(tokens, i, n), span(tokens, j, n)];
+      // "again and again and again" is meant so.
+      const chain =
+        n === 2 &&
+        /\b(?:and|or|by|to|after|upon)\b/.test(`${words[i]} ${words[i + 1]}`) &&
+        (words[j + n] === words[i] || words[i - 1] === words[i + 1]);
+      if (!chain && isDoubling(tokens.slice(i, i + n), gap === 1)) return [span(tokens, i, n), span(tokens, j, n)];
     }
     const dates = doubledDate(article, tokens, i);
     if (dates) return dates;

@@ -69,7 +69,8 @@ function headingEnd(article: AnnotatedArticle, tokens: readonly Token[]): number
   const common = words.filter(
     ({ text, name }) => name === 'O' && article.language.dictionary.hasWord(text.toLowerCase()),
   );
-  return common.length >= 2 &&
+  const asks = /^(?:What|How|Why|Where|Who|When)$/.test(heading[0]!.text);
+  return (asks || common.length >= 2) &&
     heading.some(({ text }) => /^\p{Ll}/u.test(text) || openers.test(text) || /^(?:What|How|Why|Where|Who)$/.test(text))
     ? last - 1
     : undefined;

@@ -15,7 +15,7 @@ type Pattern = (tokens: readonly Token[], i: number) => MissingWord | undefined;
 const determiner = /^(?:the|its|their|our|your|my|an|every)$/i;
 /** Words that never stand between a determiner and its noun, nor are nouns themselves. */
 const neverAfterDeterminer =
-  /^(?:of|from|with|at|into|onto|than|because|among|amid|during|against|between|which|whom|and|or|but|is|are|was|were|has|had|been|does|did|a|an|the|its|their|them|they|he|she|we|him|if|although|unless|upon|via|despite)$/;
+  /^(?:of|from|for|since|until|within|without|with|at|into|onto|than|because|among|amid|during|against|between|which|whom|and|or|but|is|are|was|were|has|had|been|does|did|a|an|the|its|their|them|they|he|she|we|him|if|although|unless|upon|via|despite)$/;
 const nominal =
   /^(?:accused|deceased|injured|wounded|unemployed|wanted|disappeared|dispossessed|displaced|undersigned|bereaved|detained|convicted|elected|gifted|educated|oppressed|retired|disabled|infected|aged|damned|dead|unexpected|untouched|insured|excluded|impoverished|unvaccinated|vaccinated|departed|abused|affected|condemned|arrested|appointed|baptized|blessed|chosen|evicted|executed|exiled|forgotten|homeless|hunted|initiated|jailed|kidnapped|loved|married|missing|newlywed|privileged|rejected|saved|starved|suspected|tortured|uninsured|united|unknown|unloved)$/i;
 const pastWithoutNoun =
@@ -33,6 +33,9 @@ const determinerWithoutNoun: Pattern = (tokens, i) => {
     // "an A and a B", "the And": letters, titles and terms are written with capitals or marks, and never end a list so.
     if (/^an?$/i.test(one.text) && /^(?:and|or|is|was|to)$/.test(two.text)) return undefined;
     if (/^(?:he|she|they|we)$/.test(two.text) && three?.text === '-') return undefined;
+    return { what: `A word is missing after “${one.text}”`, length: 2 };
+  }
+  if (/^(?:in|to|on|by|as)$/.test(two.text) && three && /^(?:the|a|an|this|his|her|their|its)$/.test(three.text)) {
     return { what: `A word is missing after “${one.text}”`, length: 2 };
   }
   if (stops.test(two.text) && two.start === one.end && !/^(?:my|your|our|its|every)$/i.test(one.text))

@@ -14,6 +14,10 @@ export const placeholderRows: readonly PlaceholderRow[] = [
   // Title Case or capitals: "[Guest Name]", "[CITY]"; lower case is an editor's insertion inside a quotation.
   {
     what: 'a template slot',
+    form: /\[(?:\p{Lu}[\p{L}’']+ ){0,3}(?:Name|Names|Title|Date|Location|City|Email|Address|URL|Link|Position|Affiliation|Quote|Role|Amount|Number|Occupation|Organi[sz]ation|Institution)\](?!\()/gu,
+  },
+  {
+    what: 'a template slot',
     form: new RegExp(String.raw`\[(?=\p{Lu})(?:${verb} )*${slot}(?: ?\/ ?${slot})?(?: \d{1,2})?${tail}\](?!\()`, 'giu'),
   },
   { what: 'a template slot', form: /\[(?:insert|add|enter|fill in|paste|type|your) [^\]\n]{1,80}\](?!\()/giu },

@@ -1,4 +1,5 @@
-import { articleRule } from '../../rule.ts';
+import { type ArticleFinding, articleRule } from '../../rule.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import { shown, textMatches } from './textMatches.ts';
 
 /** Syntax of template languages and what programs print for a value they do not have. */
@@ -36,11 +37,14 @@ export default articleRule({
   },
   *check(article) {
     if (!/[{}[\]%#|]|undefined|NaN|null/.test(article.text)) return;
+    const found: (ArticleFinding & { readonly at: Span })[] = [];
     for (const form of forms) {
       for (const match of textMatches(article, form)) {
         const at = { start: match.index, end: match.index + match[0].length };
-        yield { at, message: `“${shown(match[0], 50)}” is code of a template that was never filled in.` };
+        if (!found.some((other) => overlaps(other.at, at)))
+          found.push({ at, message: `“${shown(match[0], 50)}” is code of a template that was never filled in.` });
       }
     }
+    yield* found.sort((a, b) => a.at.start - b.at.start);
   },
 });

@@ -16,8 +16,10 @@ export function textEnds(article: AnnotatedArticle): { readonly usual: boolean; 
   // Headlines and captions above the text count for nothing.
   const first = prose.findIndex(({ content }) => endsWithStop(article.text.slice(content.start, content.end)));
   const others = first < 0 ? [] : prose.slice(first, -1);
+  // One of them may be the paragraph in question.
+  const needed = Math.max(1, (others.length - 1) * habit);
   const stopped = others.filter(({ content }) => endsWithStop(article.text.slice(content.start, content.end))).length;
-  const usual = others.length + 1 >= leastParagraphs && stopped >= others.length * habit;
+  const usual = others.length + 1 >= leastParagraphs && stopped >= needed;
   return { usual, ...(last && { last }) };
 }
 
