@@ -1,3 +1,4 @@
+import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { contextOf } from '../../extract/claims/contexts.ts';
 import { readArticle, type SentenceReading } from '../../extract/claims/reading.ts';
 import { verbGroup } from '../../extract/claims/verbGroup.ts';
@@ -23,22 +24,51 @@ export default sourceRule({
   },
   *check(article, sources) {
     if (sources.found.length === 0) return;
-    const there = sources.found.flatMap((source) => readArticle(source).sentences.flatMap((sentence) => polesOf(sentence).map((pole) => ({ ...pole, source }))));
-    for (const sentence of readArticle(article).sentences) {
-      for (const pole of polesOf(sentence)) {
-        const alike = there.filter((other) => other.pair === pole.pair).map((other) => ({ other, common: commonOf(pole, other) }));
-        const best = Math.max(0, ...alike.map(({ common }) => common));
-        if (best < 2) continue;
-        // The same side anywhere near these words is enough to be silent.
-        if (alike.some(({ other, common }) => other.side === pole.side && common >= Math.max(1, best - 1))) continue;
-        const against = alike.find(({ other, common }) => common === best && other.side !== pole.side);
-        if (!against) continue;
-        const { source, at } = against.other;
-        yield { at: pole.at, message: `“${article.text.slice(pole.at.start, pole.at.end)}” here, but “${source.text.slice(at.start, at.end)}” in ${source.path}.` };
-      }
-    }
+    const there = sources.found.flatMap((source) => readArticle(source).sentences.map((sentence) => ({ sentence, source })));
+    const here = readArticle(article).sentences;
+    yield* opposites(article, here, there);
+    yield* denials(article, here, there);
   },
 });
+
+/** A sentence of a source. */
+interface Told {
+  readonly sentence: SentenceReading;
+  readonly source: AnnotatedArticle;
+}
+
+function* opposites(article: AnnotatedArticle, here: readonly SentenceReading[], there: readonly Told[]) {
+  const poles = there.flatMap(({ sentence, source }) => polesOf(sentence).map((pole) => ({ ...pole, source })));
+  for (const pole of here.flatMap(polesOf)) {
+    const alike = poles.filter((other) => other.pair === pole.pair).map((other) => ({ other, common: commonOf(pole.context, other.context) }));
+    const best = Math.max(0, ...alike.map(({ common }) => common));
+    // The same side anywhere near these words is enough to be silent.
+    if (best < 2 || alike.some(({ other, common }) => other.side === pole.side && common >= Math.max(1, best - 1))) continue;
+    const against = alike.find(({ other, common }) => common === best && other.side !== pole.side);
+    if (!against) continue;
+    const { source, at } = against.other;
+    yield { at: pole.at, message: `“${article.text.slice(pole.at.start, pole.at.end)}” here, but “${source.text.slice(at.start, at.end)}” in ${source.path}.` };
+  }
+}
+
+/** A verb that is denied here, in words that the source has without a denial. */
+function* denials(article: AnnotatedArticle, here: readonly SentenceReading[], there: readonly Told[]) {
+  const told = there.map(({ sentence, source }) => ({ sentence, source, terms: new Set(contextOf(sentence, { start: sentence.start, end: sentence.start + 1 }, 0, 60)), denied: sentence.words.some((word) => negation.test(word)) }));
+  for (const sentence of here) {
+    for (const [index, word] of sentence.words.entries()) {
+      if (!negation.test(word)) continue;
+      const token = sentence.tokens[index]!;
+      const context = contextOf(sentence, token, 3, 7);
+      if (context.length < 3) continue;
+      const matches = told.map((one) => ({ ...one, common: context.filter((term) => one.terms.has(term)).length })).sort((a, b) => b.common - a.common);
+      const best = matches[0];
+      if (!best || best.common < 3 || best.common < 0.6 * context.length || matches.some((one) => one.denied && one.common >= best.common - 1)) continue;
+      yield { at: { start: token.start, end: token.end }, message: `Denied here, but told in ${best.source.path}: “${best.source.text.slice(best.sentence.start, best.sentence.end).slice(0, 70).trimEnd()}”.` };
+    }
+  }
+}
+
+const negation = /^(?:not|n['’]t|no|never|without|cannot)$/u;
 
 /** A word with an opposite, and what it is said of. */
 interface Pole {
@@ -59,6 +89,6 @@ function polesOf(reading: SentenceReading): Pole[] {
   });
 }
 
-function commonOf(a: Pole, b: Pole): number {
-  return a.context.filter((term) => b.context.includes(term)).length;
+function commonOf(a: readonly string[], b: readonly string[]): number {
+  return a.filter((term) => b.includes(term)).length;
 }

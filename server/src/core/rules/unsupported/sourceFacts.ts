@@ -63,6 +63,16 @@ export function sourceFacts(sources: readonly AnnotatedArticle[]): SourceFacts {
       alike.slice(index + 1).some((other) => near(Math.abs(one - other)) || near(one + other)),
     );
   };
+  const lasting = sources.flatMap((source) =>
+    source.times.filter(({ kind, count }) => kind === 'duration' && count !== undefined),
+  );
+  // "10 months" is not in a source that only has "10 days".
+  const hasDuration = ({ count, granularity }: Time): boolean => {
+    if (count === undefined) return true;
+    const same = lasting.filter((other) => other.count === count);
+    if (same.length) return same.some((other) => other.granularity === granularity);
+    return written.has(count) || values.some(({ value }) => value === count);
+  };
   const hasValue = (value: number, kind: string, rounded: boolean) =>
     written.has(value) ||
     // "Six cents" and "$0.06", "80 basis points" and "0.8 percent".
@@ -79,8 +89,7 @@ export function sourceFacts(sources: readonly AnnotatedArticle[]): SourceFacts {
       return valuesOf(quantity).every((value) => hasValue(value, kind, kind !== '' || Math.abs(value) >= 100));
     },
     hasTime(article, time) {
-      if (time.kind !== 'date')
-        return time.count === undefined || written.has(time.count) || values.some(({ value }) => value === time.count);
+      if (time.kind !== 'date') return hasDuration(time);
       const own = partsOf(textOf(article, time), time);
       if (own.part && own.year === undefined && own.month === undefined) return parts.has(own.part);
       return (
@@ -91,7 +100,9 @@ export function sourceFacts(sources: readonly AnnotatedArticle[]): SourceFacts {
     hasName: (article, mention) =>
       countries.has(countryKey(mention.text, article.language.gazetteer) ?? '') ||
       words.has(initialsOf(mention.text)) ||
-      tellingWords(article, mention).every((word) => words.has(word) || words.has(stemOf(word)) || initials.has(word) || spelledOut(word)),
+      tellingWords(article, mention).every(
+        (word) => words.has(word) || words.has(stemOf(word)) || initials.has(word) || spelledOut(word),
+      ),
     countOf(head) {
       const found = quantities.find(({ quantity }) => quantity.kind === 'cardinal' && quantity.head === head);
       return found && textOf(found.source, found.quantity);
@@ -228,9 +239,15 @@ const untelling = new Set(
 function tellingWords(article: AnnotatedArticle, mention: Mention): string[] {
   const { dictionary, gazetteer } = article.language;
   const words = mention.text.match(/[\p{L}\p{M}\d&'’-]+/gu) ?? [];
-  const isName = (word: string) => /^[\p{Lu}\d&]{2,}$/u.test(word) || gazetteer.isGivenName(word) || gazetteer.isSurname(word) || !dictionary.hasWord(word.toLowerCase());
+  const isName = (word: string) =>
+    /^[\p{Lu}\d&]{2,}$/u.test(word) ||
+    gazetteer.isGivenName(word) ||
+    gazetteer.isSurname(word) ||
+    !dictionary.hasWord(word.toLowerCase());
   return words
-    .filter((word, index) => /^[\p{Lu}\d]/u.test(word) && !untelling.has(word.toLowerCase()) && (index > 0 || isName(word)))
+    .filter(
+      (word, index) => /^[\p{Lu}\d]/u.test(word) && !untelling.has(word.toLowerCase()) && (index > 0 || isName(word)),
+    )
     .map((word) => word.toLowerCase().replace(/['’]s?$/, ''));
 }
 
