@@ -15,7 +15,9 @@ export function safely<P, R>(
   fallback: R,
   run: (params: P, token: CancellationToken) => R | Promise<R>,
 ) {
-  return async (params: P, token: CancellationToken): Promise<R> => {
+  return async (params: P, behind?: CancellationToken): Promise<R> => {
+    // A request without parameters hands its token over as the only argument.
+    const token = behind ?? (params as unknown as CancellationToken);
     try {
       const result = await run(params, token);
       if (token.isCancellationRequested) throw cancelled();
