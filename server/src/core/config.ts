@@ -81,9 +81,17 @@ export function activeRules(config: Config, nursery = config.nursery, all: reado
     if (level === 'off') return [];
     if (rule.stage === 'nursery' && !nursery && !config.levels.has(rule.id)) return [];
     const given = config.options.get(rule.id) ?? {};
-    const options = Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, option]) => [name, given[name] ?? option.default])) as ActiveRule['options'];
+    const options = Object.fromEntries(
+      Object.entries(rule.options ?? {}).map(([name, option]) => [name, withHouseDates(config, name, given[name] ?? option.default)]),
+    ) as ActiveRule['options'];
     return [{ rule, severity: level ?? rule.severity, fixedSeverity: config.levels.has(rule.id), options }];
   });
+}
+
+/** An option called `holidays` or `events` also takes the dates of the house, as "name|date" or "name|date|country". */
+function withHouseDates(config: Config, option: string, value: unknown): unknown {
+  if ((option !== 'holidays' && option !== 'events') || !Array.isArray(value)) return value;
+  return [...value, ...config[option].map(({ name, date, country }) => [name, date, ...(country ? [country] : [])].join('|'))];
 }
 
 type Report = (message: string, at: Span) => void;

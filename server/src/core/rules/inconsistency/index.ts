@@ -16,6 +16,8 @@ import scope from './scope.ts';
 import selfDenial from './selfDenial.ts';
 import titleConflict from './titleConflict.ts';
 import tenseAndDate from './tenseAndDate.ts';
+import age from './age.ts';
+import anniversaryAndDuration from './anniversaryAndDuration.ts';
 import countAndList from './countAndList.ts';
 import percentage from './percentage.ts';
 import sum from './sum.ts';
@@ -46,6 +48,8 @@ export const inconsistencyRules: readonly Rule[] = [
   sum,
   percentage,
   unitConversion,
+  age,
+  anniversaryAndDuration,
   weekdayAndDate,
   tenseAndDate,
 ];

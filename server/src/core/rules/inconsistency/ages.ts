@@ -1,0 +1,160 @@
+import type { AnnotatedArticle, Mention, Quantity, Time } from '../../extract/annotations.ts';
+import { overlapping } from '../../text/search.ts';
+import type { Span } from '../../text/span.ts';
+import { isSpoken, sentencesOf, type ToldSentence, toldSentences } from './toldSentences.ts';
+
+/** When a person was born. `person` is the key under which ages and births meet. */
+export interface Birth {
+  readonly person: string;
+  readonly time: Time;
+}
+
+/** An age the article gives a person. */
+export interface StatedAge {
+  readonly person: string;
+  readonly name: string;
+  readonly value: number;
+  readonly at: Span;
+  /** The days it is stated for, where that is not the day of the article: a death. */
+  readonly on?: { readonly from: string; readonly to: string };
+  /** Said of the person now, beside the name: "Ann Lee, 41", "41-year-old Ann Lee". */
+  readonly present: boolean;
+}
+
+/** Births told with a year or a day: "born in 1968", "born in Bern on 3 May 1968", "(born 1968)". */
+export function birthsOf(article: AnnotatedArticle): Birth[] {
+  const keyOf = personKeys(article);
+  return toldSentences(article).flatMap((told): Birth[] => {
+    const found = /\bborn\b(?! (?:to|into|again|out|with|from|of)\b)/.exec(told.text);
+    if (!found || isSpoken(article, { start: told.start + found.index, end: told.start + found.index + 4 })) return [];
+    const from = told.start + found.index + 4;
+    const time = told.times.find(({ start }) => start >= from);
+    if (!time?.from || !time.to || time.anchor !== 'absolute' || time.approximate) return [];
+    if (time.granularity !== 'year' && time.granularity !== 'day') return [];
+    const between = article.text.slice(from, time.start);
+    if (between.length > 50 || !/^(?: in [^.;:()]{2,40}?,?)?(?: on| in)? (?:\p{Lu}\p{Ll}+day,? )?$/u.test(between))
+      return [];
+    const person = peopleIn(article, told).findLast(({ end }) => end <= from);
+    const key = person && keyOf(person);
+    return key ? [{ person: key, time }] : [];
+  });
+}
+
+/** Ages beside a name, in text order. */
+export function statedAges(article: AnnotatedArticle): StatedAge[] {
+  const keyOf = personKeys(article);
+  const sentences = [
+    ...article.blocks.filter(({ kind }) => kind === 'headline').flatMap((block) => sentencesOf(article, block)),
+    ...toldSentences(article),
+  ];
+  return sentences.flatMap((told) =>
+    told.quantities.flatMap((quantity): StatedAge[] => {
+      const link = isSpoken(article, quantity) ? undefined : linkOf(article, told, quantity);
+      const key = link && keyOf(link.person);
+      if (!link || !key) return [];
+      const { on, present } = link;
+      return [
+        {
+          person: key,
+          name: link.person.text,
+          value: quantity.low,
+          at: { start: quantity.start, end: quantity.end },
+          present,
+          ...(on && { on }),
+        },
+      ];
+    }),
+  );
+}
+
+interface Link {
+  readonly person: Mention;
+  readonly on?: { readonly from: string; readonly to: string };
+  readonly present: boolean;
+}
+
+const longAgo =
+  /\b(?:then|at the time|when|while|former|late|aged? \d+ when|years? (?:ago|earlier|later|before)|in (?:1[5-9]|20)\d\d)\b/i;
+
+/** The person an age belongs to, and the day it holds on. */
+function linkOf(article: AnnotatedArticle, told: ToldSentence, age: Quantity): Link | undefined {
+  const { text } = article;
+  if (age.low !== age.high || age.low < 1 || age.low > 120 || !Number.isInteger(age.low)) return undefined;
+  const people = peopleIn(article, told);
+  const before = people.findLast(({ end }) => end <= age.start);
+  const after = people.find(({ start }) => start >= age.end);
+  const gap = before && text.slice(before.end, age.start);
+  const death = /\b(?:died|dead|passed away|killed)\b/.test(told.text);
+  if (age.kind === 'cardinal') {
+    // "…, who was born in 1968, is 49."
+    const copula = /\b(?:is|turned|turns)(?: now| only| just| already)? $/.test(text.slice(told.start, age.start));
+    const closes = /^(?:[.,;!?]|$| years old| and )/.test(text.slice(age.end, told.end));
+    return copula &&
+      closes &&
+      before &&
+      people.length === 1 &&
+      age.low >= 10 &&
+      !longAgo.test(told.text.replace(/\bborn[^,.;]*/, ''))
+      ? { person: before, present: false }
+      : undefined;
+  }
+  if (age.kind !== 'age') return undefined;
+  const written = text.slice(age.start, age.end);
+  if (before && /\bage/.test(written) && death && people.length === 1) {
+    const on = deathDay(article, told);
+    return on && { person: before, on, present: false };
+  }
+  const others = told.text.replace(/\bborn[^,.;]*/, '');
+  const present = !longAgo.test(others) && !death;
+  if (before && gap !== undefined && /^,? \(?(?:aged )?$/.test(gap) && /^\d+$/.test(written))
+    return { person: before, present };
+  if (
+    after &&
+    /-years?-old|-year-old/.test(written) &&
+    /^ (?:[\p{L}-]+ ){0,3}$/u.test(text.slice(age.end, after.start))
+  )
+    return { person: after, present };
+  return undefined;
+}
+
+/** The day a death is told for: the one day of the sentence besides a birth, else the article's. */
+function deathDay(article: AnnotatedArticle, told: ToldSentence): Link['on'] {
+  const died = told.text.search(/\b(?:died|dead|passed away|killed)\b/) + told.start;
+  const days = told.times.filter(({ kind, from, start }) => kind === 'date' && from && start > died);
+  if (days.length === 1 && days[0]!.to) return { from: days[0]!.from!, to: days[0]!.to };
+  if (
+    days.length === 0 &&
+    article.date &&
+    told.times.every(({ kind, anchor }) => kind !== 'date' || anchor === 'absolute')
+  ) {
+    const year = Number(article.date.iso.slice(0, 4));
+    return told.times.length <= 1 ? { from: `${year - 1}-12-01`, to: article.date.iso } : undefined;
+  }
+  return undefined;
+}
+
+function peopleIn(article: AnnotatedArticle, told: Span): readonly Mention[] {
+  return overlapping(article.mentions, told).filter(({ type }) => type === 'person');
+}
+
+/** Key of a person: the full name; a last name alone stands for the one full name that ends in it. */
+function personKeys(article: AnnotatedArticle): (mention: Mention) => string | undefined {
+  const full = new Map<string, Set<string>>();
+  for (const { type, text } of article.mentions) {
+    const words = text.split(/\s+/);
+    if (type !== 'person' || words.length < 2) continue;
+    const last = words.at(-1)!;
+    full.set(last, (full.get(last) ?? new Set()).add(text));
+  }
+  return ({ text }) => {
+    const words = text.split(/\s+/);
+    const names = full.get(words.at(-1)!);
+    // Two people of one family name are not told apart by it.
+    if (names && names.size > 1)
+      return words.length > 1 &&
+        ![...names].some((name) => name !== text && (name.endsWith(text) || text.endsWith(name)))
+        ? text
+        : undefined;
+    return names ? [...names][0] : text;
+  };
+}

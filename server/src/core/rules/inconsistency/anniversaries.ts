@@ -1,0 +1,164 @@
+import type { AnnotatedArticle, Time } from '../../extract/annotations.ts';
+import type { ArticleFinding } from '../../rule.ts';
+import type { Span } from '../../text/span.ts';
+import { yearOf } from './calendar.ts';
+import { oneLine, type ToldSentence } from './toldSentences.ts';
+import type { DatedEvent } from './worldEvents.ts';
+
+/** What an anniversary counts from. */
+interface Origin {
+  readonly year: number;
+  readonly what: string;
+  readonly at?: Span;
+}
+
+const beginnings =
+  /\b(?:founded|founding|established|created|formed|opened|launched|signed|born|built|began|begun|started|set up|incorporated|inaugurated|ended|died|married|introduced|adopted|independence|came|come|took place|happened|held|fell|sank|since|from|invented|discovered|premiered|released|published|won|joined|completed|laid|erected|consecrated|chartered|ratified|of|dates? back to|in|on)\b[^.;:]{0,30}$/i;
+
+/** "founded in 1998 … celebrates its 30th anniversary": the count against the year it counts from and the year it is kept in. */
+export function* anniversaryFindings(
+  article: AnnotatedArticle,
+  told: ToldSentence,
+  events: readonly DatedEvent[],
+): Iterable<ArticleFinding> {
+  const kept = told.times.filter(({ kind, count }) => kind === 'anniversary' && count !== undefined);
+  if (kept.length !== 1) return;
+  const anniversary = kept[0]!;
+  const origin = originOf(article, told, anniversary, events);
+  if (!origin) return;
+  const due = origin.year + anniversary.count!;
+  const reason = misfit(article, told, anniversary, origin, due);
+  if (!reason) return;
+  const start = Math.min(
+    anniversary.start,
+    origin.at && origin.at.start >= told.start ? origin.at.start : anniversary.start,
+  );
+  const end = Math.max(anniversary.end, origin.at && origin.at.start >= told.start ? origin.at.end : anniversary.end);
+  yield {
+    at: end - start > 160 ? anniversary : { start, end },
+    message: `Counted from ${origin.what}, the ${oneLine(article, anniversary)} falls in ${due}; ${reason}.`,
+    ...(origin.at && { related: [{ at: origin.at, message: `Counted from ${origin.year}` }] }),
+  };
+}
+
+/** The year an anniversary counts from: beside it, or told of a beginning in this sentence or the one before, or known. */
+function originOf(
+  article: AnnotatedArticle,
+  told: ToldSentence,
+  anniversary: Time,
+  events: readonly DatedEvent[],
+): Origin | undefined {
+  const years = told.times.filter(
+    (time) => isYear(time) && yearOf(time.from!) < (article.date ? yearOf(article.date.iso) : 9999),
+  );
+  const beside = years.find(
+    ({ start }) =>
+      start >= anniversary.end && /^ of (?:the|its|their|his|her|a) $/.test(article.text.slice(anniversary.end, start)),
+  );
+  if (beside) return yearOrigin(article, beside);
+  const behind = article.text.slice(anniversary.end, Math.min(told.end, anniversary.end + 110));
+  const before = article.text.slice(Math.max(told.start, anniversary.start - 60), anniversary.start);
+  const known =
+    knownEvent(events, /^(?: \p{Ll}+){0,2} (?:of|since|after) /u.test(behind) ? behind : '') ??
+    knownEvent(events, /['’]s? $/.test(before) ? before : '');
+  if (known) return { year: yearOf(known.date), what: `${yearOf(known.date)} (${known.name})` };
+  const told0 = years.filter((time) => time.start > told.start && isBeginning(article, told, time));
+  const candidates = told0.filter(
+    ({ from }) => Math.abs(yearOf(from!) + anniversary.count! - referenceYear(article)) < 15,
+  );
+  if (candidates.length === 1 && told0.length === 1) return yearOrigin(article, candidates[0]!);
+  return undefined;
+}
+
+function referenceYear(article: AnnotatedArticle): number {
+  return article.date ? yearOf(article.date.iso) : Number.NaN;
+}
+
+function yearOrigin(article: AnnotatedArticle, time: Time): Origin {
+  return { year: yearOf(time.from!), what: oneLine(article, time), at: { start: time.start, end: time.end } };
+}
+
+function isYear({ kind, anchor, from, to, approximate }: Time): boolean {
+  return (
+    kind === 'date' &&
+    anchor === 'absolute' &&
+    !approximate &&
+    from !== undefined &&
+    to !== undefined &&
+    yearOf(from) === yearOf(to)
+  );
+}
+
+/** "founded in 1998", "which came in 1945"; a year without such a word may be any year. */
+function isBeginning({ text }: AnnotatedArticle, told: ToldSentence, time: Time): boolean {
+  const lead = text.slice(Math.max(told.start, time.start - 60), time.start);
+  return (
+    beginnings.test(lead) &&
+    /\b(?:founded|founding|established|created|formed|opened|launched|signed|born|built|began|begun|started|set up|incorporated|inaugurated|ended|died|married|introduced|adopted|independence|came|took place|happened|fell|sank|invented|discovered|premiered|released|published|completed|erected|consecrated|chartered|ratified|dates? back to)\b[^.;:]*$/i.test(
+      lead,
+    )
+  );
+}
+
+/** "the Chernobyl disaster relief fund" is not the disaster. */
+const closesName =
+  /^(?:['’]s? ?$|[.,;:)!?"”’–—-]|$| (?:on|in|at|and|with|by|was|were|is|which|that|this|next|last|a|the|as|to|of|when|for|after|before|will|has|falls)\b)/;
+
+/** The one event of the table that begins closest; undefined where none is named. */
+function knownEvent(events: readonly DatedEvent[], text: string): DatedEvent | undefined {
+  if (text === '') return undefined;
+  let best: { readonly event: DatedEvent; readonly index: number; readonly length: number } | undefined;
+  for (const event of events) {
+    const match = event.words.exec(text);
+    if (!match || match.index > 45 || !closesName.test(text.slice(match.index + match[0].length))) continue;
+    if (!best || match.index < best.index || (match.index === best.index && match[0].length > best.length))
+      best = { event, index: match.index, length: match[0].length };
+  }
+  return best?.event;
+}
+
+const ahead =
+  /\b(?:will|ahead of|upcoming|coming|to mark|to celebrate|to commemorate|plans?|planned|planning|prepar\w+|would|before|towards?|next|approaching|approaches|due|expected|program(?:me)?|calendar|set to|going to|looks? forward|falls)\b/i;
+const past = /\b(?:marked|celebrated|commemorated|observed|honou?red|held|gathered|attended|was|were)\b/i;
+const now =
+  /\b(?:marks?|celebrates?|commemorates?|observes?|is celebrating|are celebrating|is marking|are marking|turns)\b/i;
+
+/** Why the anniversary cannot be kept when the article says it is; undefined where it can. */
+function misfit(
+  article: AnnotatedArticle,
+  told: ToldSentence,
+  anniversary: Time,
+  origin: Origin,
+  due: number,
+): string | undefined {
+  const explicit = told.times.filter(
+    (time) => isYear(time) && time.start !== origin.at?.start && yearOf(time.from!) !== origin.year,
+  );
+  if (explicit.length > 0) {
+    const years = new Set(explicit.map(({ from }) => yearOf(from!)));
+    const near = explicit.some(
+      ({ start, end }) => Math.abs(start - anniversary.end) < 40 || Math.abs(anniversary.start - end) < 40,
+    );
+    return years.size === 1 && near && !years.has(due) && Math.abs([...years][0]! - due) < 30
+      ? `the article puts it in ${[...years][0]}`
+      : undefined;
+  }
+  if (!article.date) return undefined;
+  const year = yearOf(article.date.iso);
+  const clause = article.text.slice(
+    Math.max(told.start, anniversary.start - 70),
+    Math.min(told.end, anniversary.end + 25),
+  );
+  const stated = told.times
+    .filter(({ kind, anchor, granularity }) => kind === 'date' && anchor === 'relative' && granularity === 'year')
+    .map((time) => oneLine(article, time).toLowerCase());
+  if (stated.includes('this year')) return due === year ? undefined : `“this year” is ${year}`;
+  if (stated.includes('next year')) return due === year + 1 ? undefined : `“next year” is ${year + 1}`;
+  if (stated.includes('last year')) return due === year - 1 ? undefined : `“last year” was ${year - 1}`;
+  if (stated.length > 0) return undefined;
+  const written = `the article is of ${year}`;
+  if (ahead.test(clause)) return due < year && !past.test(clause) ? `${written} and tells it as to come` : undefined;
+  if (past.test(clause)) return due > year ? `${written} and tells it as past` : undefined;
+  if (now.test(clause)) return Math.abs(due - year) > 1 ? written : undefined;
+  return Math.abs(due - year) > 2 && due > year ? written : undefined;
+}

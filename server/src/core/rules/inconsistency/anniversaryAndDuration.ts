@@ -1,0 +1,45 @@
+import { articleRule } from '../../rule.ts';
+import { anniversaryFindings } from './anniversaries.ts';
+import { distanceFindings, durationFindings } from './spans.ts';
+import { sentencesOf, toldSentences } from './toldSentences.ts';
+import { houseEvent, worldEvents } from './worldEvents.ts';
+
+export default articleRule({
+  id: 'inconsistency/anniversary-and-duration',
+  title: 'Anniversary or length of time that the dates do not give',
+  why: 'An anniversary, “ten years ago” and “a five-day meeting” can be worked out from the dates beside them and from that of the article. Where the result is another, one of the figures is wrong or the article is of another year.',
+  severity: 'warning',
+  stage: 'stable',
+  options: {
+    events: {
+      default: [],
+      description: 'Dated events besides those known, as "name|YYYY-MM-DD"; the configuration’s `events` are added.',
+    },
+  },
+  examples: {
+    bad: [
+      'Museum gala\n\n5 May 2031\n\nThe museum opened in ⟦1988 and celebrates its 40th anniversary⟧ this year.',
+      'Wall remembered\n\n5 May 2031\n\nGuests marked the ⟦50th anniversary⟧ of the fall of the Berlin Wall.',
+      'Jazz week\n\n5 May 2031\n\nThe ⟦ten-day festival runs from 3 to 9 May⟧.',
+      'Rowing club\n\n5 May 2031\n\nThe club was founded ⟦30 years ago, in 1981⟧.',
+    ],
+    good: [
+      'Museum gala\n\n5 May 2031\n\nThe museum opened in 1991 and celebrates its 40th anniversary this year.',
+      'Wall remembered\n\n5 May 2031\n\nA committee will prepare the 50th anniversary of the fall of the Berlin Wall.',
+      'Jazz week\n\n5 May 2031\n\nThe seven-day festival runs from 3 to 9 May.',
+      'Rowing club\n\n5 May 2031\n\nThe club was founded 50 years ago, in 1981.',
+    ],
+  },
+  *check(article, { events }) {
+    const known = [...worldEvents, ...events.flatMap((row) => houseEvent(row) ?? [])];
+    const headlines = article.blocks
+      .filter(({ kind }) => kind === 'headline' || kind === 'heading')
+      .flatMap((block) => sentencesOf(article, block));
+    for (const told of headlines) yield* anniversaryFindings(article, told, known);
+    for (const told of toldSentences(article)) {
+      yield* anniversaryFindings(article, told, known);
+      yield* distanceFindings(article, told, known);
+      yield* durationFindings(article, told);
+    }
+  },
+});
