@@ -129,7 +129,7 @@ describe('entities', () => {
 
   it('joins the names of a country, and not its people or its capital', () => {
     resolves({ a: 'The c[Czech Republic] and c[Czechia] are one; l[Prague] and the Czech are not.' }, [
-      'country Czech Republic = Czechia: a 2',
+      'country Czechia = Czech Republic: a 2',
       'place Prague: a 1',
     ]);
     resolves({ a: 'The c[United States], the c[US], the c[U.S.] and c[America].' }, [

@@ -30,7 +30,7 @@ const rows: readonly KindRow[] = [
       valley canyon forest street avenue road boulevard lane square bridge airport station park gardens stadium arena
       beach harbour harbor port coast county province district region republic city town village borough parish palace
       castle tower hotel mosque cathedral temple border cemetery prison volcano glacier canal dam reservoir falls springs
-      creek plateau plains territory territories oblast prefecture crossing`,
+      creek plateau plains highlands lowlands heights marshes territory territories oblast prefecture crossing`,
     openers: 'mount lake cape fort port',
   },
   {

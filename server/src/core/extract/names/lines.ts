@@ -104,6 +104,11 @@ export function withoutOverlaps(line: Line, spans: readonly NameSpan[]): NameSpa
   return kept.sort((a, b) => a.from - b.from);
 }
 
+/** Short words inside names. */
+export const linkWords: ReadonlySet<string> = new Set(
+  'of the and for de la du des del da van von der den bin al & on'.split(' '),
+);
+
 export function isCapitalised(word: string): boolean {
   return /^\p{Lu}/u.test(word);
 }

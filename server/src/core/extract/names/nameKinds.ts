@@ -1,5 +1,5 @@
 import type { Dictionary, Gazetteer } from '../../language/language.ts';
-import { isOrganisationHead } from './kindWords.ts';
+import { isHeadWord, isOrganisationHead } from './kindWords.ts';
 import { type Line, type NameKind, type NameSpan, wordsOf } from './lines.ts';
 import { countryOf, isAcronym } from './nameForms.ts';
 import { isPeopleWord } from './ordinaryCapitals.ts';
@@ -46,7 +46,8 @@ export function countForms(lines: readonly Line[]): Map<string, Form> {
   return forms;
 }
 
-function newForm(words: readonly string[], kind: NameKind): Form {
+/** A form that was not counted yet. */
+export function newForm(words: readonly string[], kind: NameKind): Form {
   return { words, tagged: 0, inTitles: 0, untagged: 0, kinds: { PER: 0, ORG: 0, LOC: 0, MISC: 0 }, kind };
 }
 
@@ -57,7 +58,7 @@ function addContext({ kinds, words }: Form, { tokens }: Line, { from, to }: Name
   if (before && isRoleWord(before.text) && !isAcronym(words[0]!) && !isOrganisationHead(words.at(-1)!)) kinds.PER += 1;
   if (after?.text === ',' && /^\d{2}$/.test(tokens[to + 1]?.text ?? '') && tokens[to + 2]?.text === ',') kinds.PER += 1;
   if (before?.text.toLowerCase() === 'the') kinds.PER -= 0.6;
-  if (/^(?:in|near)$/.test(before?.text ?? '') && !/^['’]/.test(after?.text ?? '')) kinds.LOC += 0.4;
+  if (/^(?:in|near)$/i.test(before?.text ?? '') && !/^['’]/.test(after?.text ?? '')) kinds.LOC += 0.7;
 }
 
 /** One kind for each form: what most occurrences have, weighed by what the lists and the rest of the article bear out. */
@@ -99,10 +100,26 @@ function weighed({ words, kinds, kind }: Form, gazetteer: Gazetteer, dictionary:
   if (single && gazetteer.cityPopulation(name) >= largeCity && !dictionary.hasWord(name.toLowerCase())) {
     votes.LOC += 0.6 * (ORG + MISC) + 0.3;
   }
+  if (!single && !knownPlace && looksLikeTeam(words, gazetteer, dictionary)) votes.ORG += LOC * 0.6 + PER * 0.6;
   if (!single && !knownPlace && looksLikePerson(words, gazetteer, dictionary))
     votes.PER += 0.7 * (ORG + LOC + MISC) + 0.4;
   const order: readonly NameKind[] = ['PER', 'ORG', 'LOC', 'MISC'];
   return order.reduce((best, one) => (votes[one] > votes[best] ? one : best), kind);
+}
+
+/** "Utah Comets": a place, then a common noun that is no kind of place. */
+function looksLikeTeam(words: readonly string[], gazetteer: Gazetteer, dictionary: Dictionary): boolean {
+  const last = words.at(-1)!;
+  const place = words.slice(0, -1).join(' ');
+  const known =
+    countryOf(place, gazetteer) !== undefined || gazetteer.isRegion(place) || gazetteer.cityPopulation(place) >= 65_536;
+  return (
+    known &&
+    !isHeadWord(last) &&
+    !isRoleWord(last) &&
+    dictionary.hasWord(last.toLowerCase()) &&
+    /^\p{Lu}\p{Ll}/u.test(last)
+  );
 }
 
 /** A given name, then one or two words of which the last is a surname, or an only one that is no ordinary word. */

@@ -5,6 +5,7 @@ const calendar = new Set(
   `january february march april may june july august september october november december jan feb mar apr jun jul aug sep
   sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
   gmt utc est edt cst cdt mst mdt pst pdt bst cet cest msk am pm a.m. p.m. bc ad ce bce i mr mrs ms q1 q2 q3 q4
+  today yesterday tomorrow tonight
   north south east west northern southern eastern western internet web god earth`.split(/\s+/),
 );
 
@@ -60,7 +61,13 @@ export function isPeopleWord(word: string, gazetteer: Gazetteer): boolean {
   const plain = word.charAt(0) + word.slice(1).toLowerCase();
   if (plain === 'Saudi') return true;
   if (gazetteer.country(plain)) return false;
-  if (gazetteer.demonym(plain) || gazetteer.country(`${plain}stan`) || gazetteer.country(`${plain}istan`)) return true;
+  if (
+    gazetteer.demonym(plain) ||
+    gazetteer.country(plain.replace(/ers?$/, '')) ||
+    gazetteer.country(`${plain}stan`) ||
+    gazetteer.country(`${plain}istan`)
+  )
+    return true;
   const lower = plain.toLowerCase();
   if (peoples.has(lower) || (lower.endsWith('s') && peoples.has(lower.slice(0, -1)))) return true;
   return word.includes('-') && hyphenated(word, gazetteer);

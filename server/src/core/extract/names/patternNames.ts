@@ -9,7 +9,7 @@ export function withPatternNames(line: Line, tagged: readonly NameSpan[], gazett
   const sure = [
     ...capitalDistrict(line),
     ...saintsAndKings(line),
-    ...quotedNames(line),
+    ...quotedNames(line, gazetteer),
     ...borders(line, gazetteer),
     ...editions(line),
   ];
@@ -58,7 +58,7 @@ const eventNouns =
   /^(?:exercises?|drills?|manoeuvres|maneuvers|operations?|festivals?|conferences?|forums?|summits?|campaigns?|tours?|tournaments?|championships?|hurricanes?|typhoons?|storms?|contests?)$/i;
 
 /** Words in quotation marks that are all capitalised: a work, or an event where its name or what stands before says so. */
-function quotedNames(line: Line): NameSpan[] {
+function quotedNames(line: Line, gazetteer: Gazetteer): NameSpan[] {
   const { tokens } = line;
   const found: NameSpan[] = [];
   for (let i = 0; i + 2 < tokens.length; i++) {
@@ -68,7 +68,12 @@ function quotedNames(line: Line): NameSpan[] {
     if (to === i + 1 || to >= tokens.length || !closing.test(tokens[to]!.text)) continue;
     const words = wordsOf(line, { from: i + 1, to });
     const before = tokens.slice(Math.max(0, i - 3), i).map((token) => token.text);
-    const type = quotedType(words, before, tokens, i);
+    // “Stefan W”, or a nickname with a surname: the name of a person.
+    const person =
+      gazetteer.isGivenName(words[0]!) &&
+      words.length <= 3 &&
+      (words.at(-1)!.length < 3 || gazetteer.isSurname(words.at(-1)!));
+    const type = person ? undefined : quotedType(words, before, tokens, i);
     if (type) found.push({ from: i + 1, to, kind: 'MISC', type });
     i = to;
   }

@@ -1,0 +1,78 @@
+import { type Line, maskOf, touches, wordsOf } from './lines.ts';
+import { type Form, keyOf } from './nameKinds.ts';
+
+/** Forms by their words; how many words the forms that begin with a word have, the most first. */
+export interface FormIndex {
+  readonly forms: ReadonlyMap<string, Form>;
+  /** Forms known from prose by their words in capitals, for lines in capitals. */
+  readonly capitals: ReadonlyMap<string, Form>;
+  readonly lengths: ReadonlyMap<string, readonly number[]>;
+}
+
+/** A known form where it stands in a line: tokens from `from` to `to` (exclusive). */
+export interface Occurrence {
+  readonly from: number;
+  readonly to: number;
+  readonly form: Form;
+}
+
+export function indexOf(forms: ReadonlyMap<string, Form>): FormIndex {
+  const capitals = new Map<string, Form>();
+  const lengths = new Map<string, Set<number>>();
+  const add = (words: readonly string[]) => {
+    lengths.set(words[0]!, (lengths.get(words[0]!) ?? new Set()).add(words.length));
+  };
+  for (const form of forms.values()) {
+    add(form.words);
+    if (inProse(form) === 0) continue;
+    const upper = form.words.map((word) => word.toUpperCase());
+    add(upper);
+    if (!capitals.has(keyOf(upper))) capitals.set(keyOf(upper), form);
+  }
+  const longestFirst = (sizes: ReadonlySet<number>) => [...sizes].sort((a, b) => b - a);
+  return { forms, capitals, lengths: new Map([...lengths].map(([word, sizes]) => [word, longestFirst(sizes)])) };
+}
+
+/** Where known forms stand outside every name of the line; of several the longest. */
+export function passedOver(line: Line, index: FormIndex): Occurrence[] {
+  const taken = maskOf(line, line.names);
+  return occurrences(line, index, { from: 0, to: line.tokens.length }).filter((found) => !touches(taken, found));
+}
+
+/** Where known forms stand within a stretch of the line, `not` left out; of several that begin together the longest. */
+export function occurrences(
+  line: Line,
+  index: FormIndex,
+  within: { from: number; to: number },
+  not?: Form,
+): Occurrence[] {
+  const found: Occurrence[] = [];
+  for (let i = within.from; i < within.to; i++) {
+    for (const length of index.lengths.get(line.tokens[i]!.text) ?? []) {
+      const span = { from: i, to: i + length };
+      const form = span.to <= within.to ? formAt(line, index, wordsOf(line, span)) : undefined;
+      if (!form || form === not) continue;
+      found.push({ ...span, form });
+      i += length - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+function formAt(line: Line, index: FormIndex, words: readonly string[]): Form | undefined {
+  const form = formOf(line, index, keyOf(words));
+  if (!form || form.tagged < 1) return undefined;
+  // A single word known as a name from titles only says nothing about prose.
+  return line.style === 'prose' && inProse(form) === 0 && form.words.length === 1 ? undefined : form;
+}
+
+/** The form with these words; in a line of capitals that which the prose has. */
+export function formOf(line: Line, index: FormIndex, key: string): Form | undefined {
+  return (line.style === 'capitals' ? index.capitals.get(key) : undefined) ?? index.forms.get(key);
+}
+
+/** How often the tagger saw the form in prose. */
+export function inProse(form: Form): number {
+  return form.tagged - form.inTitles;
+}

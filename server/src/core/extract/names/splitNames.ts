@@ -1,0 +1,103 @@
+import type { Dictionary, Gazetteer } from '../../language/language.ts';
+import { isHeadWord, isOrganisationHead } from './kindWords.ts';
+import { isCapitalised, type Line, linkWords, type NameSpan, wordsOf } from './lines.ts';
+import { countryOf, isAcronym } from './nameForms.ts';
+import { isCalendarWord, isPartyAdjective, isPeopleWord } from './ordinaryCapitals.ts';
+import { isRoleWord } from './roleWords.ts';
+
+/** A name does not run over a comma, a bracket or a colon, nor over a possessive after a short name of its own. */
+export function splitAtMarks(line: Line, span: NameSpan): NameSpan[] {
+  const parts: NameSpan[] = [];
+  let from = span.from;
+  for (let i = span.from; i < span.to; i++) {
+    const token = line.tokens[i]!;
+    const mark = token.kind === 'url' || (token.kind === 'punctuation' && !/^(?:[-‐–/'’&]|\.)$/.test(token.text));
+    const owner = /^['’]s?$/.test(token.text) && (span.kind === 'LOC' || isAcronym(line.tokens[i - 1]?.text ?? ''));
+    const parted =
+      token.text === 'the' &&
+      span.kind !== 'PER' &&
+      i > span.from &&
+      !linkWords.has(line.tokens[i - 1]!.text.toLowerCase());
+    if (!mark && !owner && !parted) continue;
+    if (i > from) parts.push({ ...span, from, to: i });
+    from = i + 1;
+  }
+  if (from < span.to) parts.push({ ...span, from });
+  return parts;
+}
+
+/** "Peru and Chile" and a country before another place are two names each, "South Sudan" is one. */
+export function splitCountries(line: Line, span: NameSpan, gazetteer: Gazetteer): NameSpan[] {
+  if (span.to - span.from < 2) return [span];
+  const words = wordsOf(line, span);
+  if (countryOf(words.join(' '), gazetteer)) return [span];
+  const and = words.indexOf('and');
+  if (and > 0 && and < words.length - 1) {
+    const sides = [words.slice(0, and), words.slice(and + 1)].map((side) => side.join(' '));
+    const places = sides.every((side) => countryOf(side, gazetteer) || (span.kind === 'LOC' && gazetteer.isCity(side)));
+    const whole = gazetteer.isRegion(words.join(' '));
+    if (places && !whole)
+      return [
+        { ...span, to: span.from + and },
+        { ...span, from: span.from + and + 1 },
+      ];
+  }
+  if (span.kind === 'PER') return [span];
+  for (let n = Math.min(3, words.length - 1); n > 0; n--) {
+    const head = words.slice(0, n).join(' ');
+    const rest = words.slice(n);
+    if (!countryOf(head, gazetteer) || !isCapitalised(rest[0]!) || isRoleWord(rest[0]!)) continue;
+    if (span.kind !== 'LOC' && !(gazetteer.isGivenName(rest[0]!) && rest.length > 1)) continue;
+    if (gazetteer.isCity(words.join(' ')) || gazetteer.isRegion(words.join(' '))) break;
+    if (gazetteer.isGivenName(rest[0]!) && rest.length > 1)
+      return [
+        { ...span, to: span.from + n },
+        { ...span, from: span.from + n, kind: 'PER' },
+      ];
+    if (countryOf(rest.join(' '), gazetteer) || /^(?:North|South|East|West|Central)/.test(rest[0]!)) {
+      return [{ ...span, to: span.from + n }, ...splitCountries(line, { ...span, from: span.from + n }, gazetteer)];
+    }
+  }
+  return [span];
+}
+
+/** "RCMP Constable Gary Gray", "US President Prieto": a body or country, a title and its holder. */
+export function splitAtRole(line: Line, span: NameSpan, gazetteer: Gazetteer): NameSpan[] {
+  const { from, to, kind } = span;
+  if (kind === 'PER' || to - from < 3 || isOrganisationHead(line.tokens[to - 1]!.text)) return [span];
+  for (let i = from + 1; i < to - 1; i++) {
+    if (!isRoleWord(line.tokens[i]!.text) || !isCapitalised(line.tokens[i + 1]!.text)) continue;
+    const rest = wordsOf(line, { from: i + 1, to });
+    const head = wordsOf(line, { from, to: i });
+    const owner =
+      isAcronym(head[0]!) ||
+      countryOf(head.join(' '), gazetteer) ||
+      isPeopleWord(head[0]!, gazetteer) ||
+      isPartyAdjective(head[0]!);
+    if (!gazetteer.isGivenName(rest[0]!) && !(owner && rest.length <= 2)) continue;
+    return [
+      { ...span, to: i + 1 },
+      { from: i + 1, to, kind: 'PER' },
+    ];
+  }
+  return [span];
+}
+
+/** Places beside one another in a line of categories ("Asia Politics Central Asia") are parted by the ordinary words between. */
+export function splitTitle(line: Line, span: NameSpan, dictionary: Dictionary): NameSpan[] {
+  if (span.kind !== 'LOC' || span.to - span.from < 3) return [span];
+  for (let i = span.from + 1; i < span.to - 1; i++) {
+    const { text } = line.tokens[i]!;
+    const plain = text.toLowerCase();
+    if (
+      linkWords.has(plain) ||
+      isHeadWord(text) ||
+      isCalendarWord(text) ||
+      /^(?:new|central|upper|lower|saint)$/.test(plain) ||
+      !dictionary.hasWord(plain)
+    )
+      continue;
+    return [{ ...span, to: i }, ...splitTitle(line, { ...span, from: i + 1 }, dictionary)];
+  }
+  return [span];
+}

@@ -1,0 +1,147 @@
+import type { Dictionary, Gazetteer } from '../../language/language.ts';
+import { isOrganisationHead } from './kindWords.ts';
+import { isCapitalised, type Line, linkWords, type NameKind, type NameSpan, wordsOf } from './lines.ts';
+import { countryOf, isAcronym } from './nameForms.ts';
+import { isPartyAdjective, isPeopleWord } from './ordinaryCapitals.ts';
+import { isRoleCompanion, isRoleWord, regnalTitles } from './roleWords.ts';
+
+/** Takes determiners, titles, peoples and possessive endings off the edges; a title before "of" leaves what it is of. */
+export function trim(line: Line, span: NameSpan, gazetteer: Gazetteer): NameSpan[] {
+  const { tokens } = line;
+  let { from, to } = span;
+  const word = (i: number) => tokens[i]!.text;
+  const size = () => to - from;
+  while (
+    size() > 0 &&
+    (/^(?:the|an?|its?|his|her|our|their|this|these|['’"“”‘([-]|['’]s)$/i.test(word(from)) ||
+      (!isCapitalised(word(from)) && !/\d|^[a-z]+[A-Z]/.test(word(from)) && !linkWords.has(word(from).toLowerCase())))
+  )
+    from++;
+  while (size() > 0 && /^(?:['’]s?|['’"“”)\]-]|of|the|and|for|&)$/i.test(word(to - 1))) to--;
+  while (size() > 0 && (closedClass.test(tokens[from]!.pos) || tokens[from]!.pos === 'CD') && sentenceStart(line, from))
+    from++;
+  while (
+    size() > 1 &&
+    (tokens[to - 1]!.pos === 'PRP' ||
+      (span.kind !== 'MISC' && span.kind !== 'ORG' && tokens[to - 1]!.kind === 'number'))
+  )
+    to--;
+  if (size() === 0) return [];
+  const roles = leadingRole(line, { ...span, from, to }, gazetteer);
+  from += roles;
+  while (roles && size() > 0 && /^(?:of|the|for|to)$/i.test(word(from))) from++;
+  // "Foreign Minister" alone, or before the name of its holder's country, is no name.
+  const tail = trailingRole(line, { ...span, from, to }, gazetteer);
+  to -= tail;
+  if (size() <= 0) return [];
+  if (
+    span.kind === 'PER' &&
+    size() > 1 &&
+    (isPeopleWord(word(from), gazetteer) || isPartyAdjective(word(from))) &&
+    isCapitalised(word(from + 1))
+  )
+    from++;
+  return [
+    {
+      from,
+      to,
+      kind: span.kind === 'PER' && roles === 0 ? 'PER' : kindAfter(line, { ...span, from, to }, roles > 0, gazetteer),
+    },
+  ];
+}
+
+const closedClass = /^(?:DT|PDT|IN|PRP|PRP\$|WP|WP\$|WDT|WRB|CC|MD|EX|UH|RB)$/;
+
+/** At the start of a sentence or of a quotation a capital says nothing. */
+function sentenceStart(line: Line, i: number): boolean {
+  return i === 0 || line.tokens[i - 1]!.kind === 'punctuation';
+}
+
+/** How many words of a title the name begins with, all of them where it is nothing else. */
+function leadingRole(line: Line, { from, to, kind }: NameSpan, gazetteer: Gazetteer): number {
+  const word = (i: number) => line.tokens[i]!.text;
+  let at = from;
+  let seen = false;
+  while (at < to) {
+    const lower = word(at).toLowerCase();
+    if (isRoleWord(lower)) seen = true;
+    else if (!isRoleCompanion(lower) || !followedByRole(line, at + 1, to)) break;
+    at++;
+    if (seen && at < to && !isRoleWord(word(at)) && !isRoleCompanion(word(at))) break;
+  }
+  if (!seen) return 0;
+  const rest = to - at;
+  if (rest === 0) return at - from;
+  const next = word(at);
+  if (/^(?:of|for|to)$/i.test(next)) return at - from;
+  // "Dean Smith", "Major League Baseball", "Chief Scientist Office": the first word belongs to the name.
+  if (kind !== 'PER' && !isPersonStart(line, at, to, gazetteer)) return 0;
+  if (
+    at - from === 1 &&
+    rest === 1 &&
+    gazetteer.isGivenName(word(from)) &&
+    !/^(?:General|Major|Judge|President|Justice)$/.test(word(from))
+  )
+    return 0;
+  return at - from;
+}
+
+function followedByRole(line: Line, at: number, to: number): boolean {
+  const next = at < to ? line.tokens[at]!.text.toLowerCase() : '';
+  return isRoleWord(next) || (isRoleCompanion(next) && followedByRole(line, at + 1, to));
+}
+
+/** One or two words that may be a person's name and end the span. */
+function isPersonStart(line: Line, at: number, to: number, gazetteer: Gazetteer): boolean {
+  const words = wordsOf(line, { from: at, to });
+  if (words.length > 4 || words.some((word) => isOrganisationHead(word) || !/^\p{Lu}/u.test(word))) return false;
+  return words.length === 1 || gazetteer.isGivenName(words[0]!) || gazetteer.isSurname(words.at(-1)!);
+}
+
+/** Words of a title at the end of a name that begins with an acronym, a country or a possessive: "UNESCO Director General". */
+function trailingRole(line: Line, { from, to, kind }: NameSpan, gazetteer: Gazetteer): number {
+  if (kind === 'PER' || to - from < 2) return 0;
+  const word = (i: number) => line.tokens[i]!.text;
+  const first = word(from);
+  for (let at = from + 1; at < to; at++) {
+    if (!isRoleWord(word(at)) && !(isRoleCompanion(word(at)) && followedByRole(line, at + 1, to))) continue;
+    if (/^(?:of|for)$/.test(word(at - 1))) return 0;
+    const head = wordsOf(line, { from, to: at }).join(' ');
+    if (!isAcronym(first) && !countryOf(head, gazetteer) && !isPeopleWord(first, gazetteer)) return 0;
+    const rest = wordsOf(line, { from: at, to });
+    if (rest.every((one) => isRoleWord(one) || isRoleCompanion(one))) return to - at;
+  }
+  return 0;
+}
+
+/** What is left after a title: the holder, or the body the office belongs to. */
+function kindAfter(line: Line, span: NameSpan, title: boolean, gazetteer: Gazetteer): NameKind {
+  if (!title) return span.kind;
+  const words = wordsOf(line, span);
+  if (countryOf(words.join(' '), gazetteer)) return 'LOC';
+  const before = line.tokens[span.from - 1]?.text.toLowerCase() ?? '';
+  if (/^(?:of|the|for|to)$/.test(before)) return span.kind === 'PER' || span.kind === 'MISC' ? 'ORG' : span.kind;
+  return words.length <= 4 && !words.some(isOrganisationHead) ? 'PER' : span.kind;
+}
+
+/** In a title every word has a capital: ordinary words are taken off the edges, and a name of nothing else is none. */
+export function trimTitle(line: Line, span: NameSpan, gazetteer: Gazetteer, dictionary: Dictionary): NameSpan[] {
+  const words = wordsOf(line, span);
+  const whole = words.join(' ');
+  if (countryOf(whole, gazetteer) || gazetteer.isRegion(whole)) return [span];
+  const last = words.at(-1)!;
+  const strongHead = words.length > 1 && isOrganisationHead(last) && line.tokens[span.to - 1]!.pos.startsWith('NN');
+  const ordinary = (word: string) =>
+    linkWords.has(word.toLowerCase()) ||
+    (!isAcronym(word) && dictionary.hasWord(word.toLowerCase()) && !regnalTitles.has(word.toLowerCase()));
+  if (strongHead && words.filter((word) => !ordinary(word)).length > 0) return [span];
+  if (span.kind === 'PER' && words.length > 1 && gazetteer.isGivenName(words[0]!) && !ordinary(last)) return [span];
+  let { from, to } = span;
+  const compass = (i: number) =>
+    /^(?:North|South|East|West|Central|New|Upper|Lower)$/i.test(line.tokens[i]!.text) && i + 1 < to;
+  while (from < to && ordinary(line.tokens[from]!.text) && !(compass(from) && !ordinary(line.tokens[from + 1]!.text)))
+    from++;
+  while (to > from && ordinary(line.tokens[to - 1]!.text)) to--;
+  if (line.style === 'capitals' && to - from === 1 && line.tokens[from]!.text.length < 3) return [];
+  return from < to ? [{ ...span, from, to }] : [];
+}
