@@ -133,7 +133,7 @@ describe('entities', () => {
       'place Prague: a 1',
     ]);
     resolves({ a: 'The c[United States], the c[US], the c[U.S.] and c[America].' }, [
-      'country United States = America = U.S.: a 4',
+      'country United States = U.S. = America: a 4',
     ]);
   });
 

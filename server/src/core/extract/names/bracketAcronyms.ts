@@ -104,7 +104,7 @@ function startByInitials(line: Line, end: number, short: string): number | undef
   return undefined;
 }
 
-/** Initials of the words without, or with, the small ones; or capitals inside them ("BelTA"-like forms have other rules). */
+/** Initials of the words without, or with, the small ones; a plural short form ("MPs") by its singular. */
 function matches(words: readonly string[], wanted: string): boolean {
   if (initialsOf(words) === wanted) return true;
   const all = words.flatMap((word) => word.split('-')).map((word) => word.charAt(0).toUpperCase());
