@@ -98,9 +98,10 @@ export function sameEvent(a: EventSketch, b: EventSketch): boolean {
   const anchors = shared(a.anchors, b.anchors);
   if (anchors === 0) return false;
   const kinds = shared(a.kinds, b.kinds) > 0;
-  const weight = anchors + Math.min(2, shared(a.setting, b.setting)) / 2;
+  const weight = anchors + settingWeight(a, b);
   const most = anchors / Math.min(a.anchors.length, b.anchors.length);
   const gap = gapInDays(a, b);
+  if (!kinds && gap === undefined) return anchors >= 3 && most >= 0.6;
   if (!kinds) return gap !== undefined && gap <= 2 && (anchors >= 3 || (anchors >= 2 && most >= 0.6));
   if (gap === undefined) return weight >= 2;
   if (gap <= 3) return weight >= 1.5;
@@ -108,6 +109,12 @@ export function sameEvent(a: EventSketch, b: EventSketch): boolean {
   // Candidates, players and ministers take part in many happenings of one kind within weeks.
   const things = anchors - shared(a.people, b.people);
   return gap <= 45 && things >= 1 && anchors >= 3 && most >= 0.5;
+}
+
+/** A shared large town says as much as a name, a shared country half of that; two of them at most. */
+function settingWeight(a: EventSketch, b: EventSketch): number {
+  const weights = a.setting.filter((key) => b.setting.includes(key)).map((key) => (key.startsWith('c:') ? 0.5 : 1));
+  return Math.min(1.5, weights.reduce((sum, one) => sum + one, 0));
 }
 
 /** Reports that came out within three days of one another. */

@@ -91,7 +91,7 @@ function absentees(article: ArticleReading['article'], reading: SentenceReading)
     const after = absenceAfter.exec(article.text.slice(name.mention.end, reading.end));
     if (after) found.push({ name, start: name.mention.start, end: name.mention.end + after[0].length, planned: false });
   }
-  return found.filter(({ name }) => name.mention.type !== 'work' && name.mention.type !== 'place');
+  return found.filter(({ name }) => name.mention.type !== 'work');
 }
 
 /** Three names or more of one kind in an enumeration, in a sentence that speaks of people gathering. */
@@ -106,7 +106,9 @@ function present(article: ArticleReading['article'], reading: SentenceReading): 
   for (let i = 0; i < reading.names.length; i++) {
     const listed = enumeration(article, reading, reading.names[i]!.mention.start);
     const alike = listed.filter(({ mention }) => mention.type === listed[0]!.mention.type);
-    if (alike.length >= 3 && alike[0]!.mention.type !== 'place') return alike;
+    // Scotland and Bavaria send delegates, but a list of towns is most often one of places.
+    const sent = /\b(?:from|of)\s+(?:the\s+)?$/u.test(article.text.slice(reading.start, listed[0]!.mention.start));
+    if (alike.length >= 3 && (alike[0]!.mention.type !== 'place' || sent)) return alike;
     i += Math.max(0, listed.length - 1);
   }
   return undefined;

@@ -82,7 +82,15 @@ function isStrayName(article: AnnotatedArticle, tokens: readonly Token[], i: num
   if (!determiners.has(before.text.toLowerCase()) && !/^(?:IN|JJ|VBG|VBD|VBZ|VB)$/.test(before.pos)) return false;
   if (!/^\p{Ll}/u.test(before.text)) return false;
   const { dictionary, gazetteer } = article.language;
-  if (dictionary.hasWord(text.toLowerCase()) || gazetteer.country(text) || gazetteer.demonym(text)) return false;
+  if (
+    dictionary.hasWord(text.toLowerCase()) ||
+    gazetteer.country(text) ||
+    gazetteer.demonym(text) ||
+    gazetteer.isSurname(text) ||
+    gazetteer.isGivenName(text) ||
+    gazetteer.isCity(text)
+  )
+    return false;
   return article.text.split(new RegExp(`(?<!\\p{L})${text}(?!\\p{L})`, 'u')).length === 2;
 }
 

@@ -21,6 +21,7 @@ const rows: readonly (readonly [kind: string, nouns: string, verbs?: string])[] 
   ['meeting', 'summit meeting session talk conference negotiation discussion deliberation forum assembly congress'],
   ['visit', 'visit tour', 'visit'],
   ['election', 'election referendum poll ballot runoff by-election vote', 'elect'],
+  ['decision', 'motion', 'vote adopt approve reject endorse back'],
   ['trial', 'trial verdict sentence hearing lawsuit conviction appeal', 'convict acquit sentence'],
   ['match', 'match game final semi-final quarter-final semifinal derby fixture playoff'],
   ['race', 'race marathon regatta rally grand-prix'],

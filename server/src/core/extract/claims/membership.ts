@@ -111,7 +111,7 @@ const total = /^(?:the|all|its|all of its|their|the bloc['’]s|the group['’]s
 const counts: Of = (article, reading) => {
   const bodies = reading.names.filter(({ mention }) => mention.type === 'organisation');
   return reading.quantities.flatMap((quantity) => {
-    if (quantity.kind !== 'cardinal' || quantity.low !== quantity.high || quantity.head !== 'member' || isPast(reading))
+    if (quantity.kind !== 'cardinal' || quantity.low !== quantity.high || !/^(?:member|state|country|nation)$/.test(quantity.head ?? '') || isPast(reading))
       return [];
     const noun = quantity.noun ? textOf(article, quantity.noun).toLowerCase() : '';
     if (!/^(?:member (?:states|countries|nations)|members)$/u.test(noun)) return [];

@@ -79,7 +79,7 @@ const always = new Set([
   'completely',
 ]);
 const doubted =
-  /\b(?:(?:questions?|doubts?|concerns?|scepticism|skepticism) (?:about|over|as to|on|regarding) [^.;]{0,60}?\b(?:ability|capacity|willingness|power) to|(?:inability|failure|struggl(?:e|es|ed|ing)|fail(?:s|ed|ing)?|unable|unwilling|powerless|incapable) (?:to|of)|(?:cannot|can not|could not|couldn['’]t|can['’]t|has not|have not|did not|does not) )\s*$/iu;
+  /\b(?:(?:questions?|doubts?|concerns?|scepticism|skepticism) (?:about|over|as to|on|regarding) [^.;]{0,60}?\b(?:ability|capacity|willingness|power)(?: of [^.;]{1,40})? to|(?:inability|failure|struggl(?:e|es|ed|ing)|fail(?:s|ed|ing)?|unable|unwilling|powerless|incapable) (?:to|of)|(?:cannot|can not|could not|couldn['’]t|can['’]t|has not|have not|did not|does not) )\s*$/iu;
 
 /** "Always balances the interests of its members" against "questions about its ability to balance the interests of …". */
 function abilityClaims({ article }: ArticleReading, reading: SentenceReading): Claim[] {

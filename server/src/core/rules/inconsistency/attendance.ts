@@ -54,7 +54,7 @@ function differ(a: TopicClaim, b: TopicClaim): boolean {
   const [absence, list] = a.claim.polarity === 'denied' ? [a, b] : [b, a];
   const absent = absence.claim.value.list![0]!;
   const present = list.claim.value.list!;
-  return present.includes(absent) || present.every((key) => isCountry(key) === isCountry(absent));
+  return present.includes(absent) || present.filter((key) => isCountry(key) === isCountry(absent)).length * 2 > present.length;
 }
 
 function isCountry(key: string): boolean {
