@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts';
+import plannedAndDone from './plannedAndDone.ts';
 import sourceConflict from './sourceConflict.ts';
 import termVariant from './termVariant.ts';
 import quotationVariant from './quotationVariant.ts';
@@ -42,6 +43,7 @@ export const inconsistencyRules: readonly Rule[] = [
   termVariant,
   scope,
   selfDenial,
+  plannedAndDone,
   sourceConflict,
   // Arithmetic, calendar and form inside one article.
   countAndList,

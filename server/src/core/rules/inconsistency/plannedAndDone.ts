@@ -1,0 +1,61 @@
+import type { AnnotatedArticle } from '../../extract/annotations.ts';
+import { articleRule } from '../../rule.ts';
+import type { Span } from '../../text/span.ts';
+
+export default articleRule({
+  id: 'inconsistency/planned-and-done',
+  title: 'A meeting still to come, whose results are told as done',
+  why: 'One sentence says what a meeting is expected to decide, another speaks of what was adopted or signed there. Either the first was not brought up to date or the second runs ahead.',
+  severity: 'warning',
+  stage: 'stable',
+  examples: {
+    bad: [
+      'The congress is expected to approve a new statute for referees.\n\nThe rules ⟦adopted at the congress⟧ will bind all clubs.',
+      'The ministers’ summit will sign three treaties on fishing.\n\nThe treaties ⟦signed at this summit⟧ give small boats more room.',
+    ],
+    good: [
+      'The congress is expected to approve a new statute for referees.\n\nThe rules to be adopted at the congress will bind all clubs.',
+      'The congress is expected to approve a new statute for referees.\n\nThe rules adopted at the last congress bind all clubs.',
+      'The congress approved a new statute for referees.\n\nThe rules adopted at the congress will bind all clubs.',
+    ],
+  },
+  *check(article) {
+    const sentences = sentencesOf(article);
+    const plans = sentences.flatMap(({ text, span }) => matchesOf(text, span, planned));
+    const told = new Set<string>();
+    for (const { text, span } of sentences) {
+      for (const done of matchesOf(text, span, held)) {
+        const plan = plans.find((one) => one.event === done.event && (one.at.end < span.start || one.at.start >= span.end));
+        if (!plan || told.has(done.event) || notYet.test(text.slice(0, done.at.start - span.start))) continue;
+        told.add(done.event);
+        yield {
+          at: done.at,
+          message: `“${article.text.slice(done.at.start, done.at.end)}” here, but the ${done.event} is told as still to come: “${article.text.slice(plan.at.start, plan.at.end)}”.`,
+          related: [{ at: plan.at, message: 'Told as still to come' }],
+        };
+      }
+    }
+  },
+});
+
+const events = 'session|summit|meeting|congress|conference|assembly|talks|forum|vote|ceremony|hearing|negotiations';
+const planned = new RegExp(
+  String.raw`\b(?:the|this|today['’]s|tomorrow['’]s|[\p{L}]+s?['’]s?)\s+(?:\p{L}+\s+){0,2}?(?<event>${events}) (?:(?:is|are) (?:widely )?(?:expected|due|set|scheduled|planned|likely|to) (?:to )?|will (?!be remembered))\p{L}+`,
+  'giu',
+);
+const held = new RegExp(String.raw`\b(?:adopted|signed|approved|agreed|taken|reached|concluded|passed|announced|made) (?:at|during) (?:the|this|today['’]s) (?<event>${events})\b`, 'giu');
+/** "To be adopted at", "if signed at": not done yet. */
+const notYet = /\b(?:to be|being|will be|would be|could be|may be|might be|should be|must be|if|once|when|any|expected|hoped|planned|due)\s*$/iu;
+
+function sentencesOf(article: AnnotatedArticle): { readonly text: string; readonly span: Span }[] {
+  return article.blocks
+    .filter(({ kind }) => kind === 'paragraph' || kind === 'listItem')
+    .flatMap(({ sentences }) => sentences.map((span) => ({ span, text: article.text.slice(span.start, span.end) })));
+}
+
+function matchesOf(text: string, span: Span, pattern: RegExp): { readonly event: string; readonly at: Span }[] {
+  return [...text.matchAll(pattern)].map((match) => ({
+    event: match.groups!['event']!.toLowerCase(),
+    at: { start: span.start + match.index, end: span.start + match.index + match[0].length },
+  }));
+}
