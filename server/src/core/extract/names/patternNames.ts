@@ -1,8 +1,9 @@
 import type { Gazetteer } from '../../language/language.ts';
-import { isHeadWord, kindOfWords } from './kindWords.ts';
+import { isHeadWord, isOrganisationHead, kindOfWords } from './kindWords.ts';
 import { isCapitalised, type Line, maskOf, type NameSpan, touches, withoutOverlaps, wordsOf } from './lines.ts';
 import { countryOf } from './nameForms.ts';
-import { isPeopleWord } from './ordinaryCapitals.ts';
+import { isCalendarWord, isPeopleWord } from './ordinaryCapitals.ts';
+import { isRoleWord } from './roleWords.ts';
 
 /** Names that their surroundings give away, whatever the tagger says: they win over the tagged ones they overlap. */
 export function withPatternNames(line: Line, tagged: readonly NameSpan[], gazetteer: Gazetteer): NameSpan[] {
@@ -16,7 +17,8 @@ export function withPatternNames(line: Line, tagged: readonly NameSpan[], gazett
   const mask = maskOf(line, sure);
   const free = tagged.filter((span) => !touches(mask, span));
   const known = [...sure, ...free];
-  return withoutOverlaps(line, [...known, ...countries(line, known, gazetteer)]);
+  const places = [...known, ...countries(line, known, gazetteer)];
+  return withoutOverlaps(line, [...places, ...bodies(line, places, gazetteer)]);
 }
 
 /** "Washington, D.C." is one name in spite of its comma. */
@@ -167,6 +169,27 @@ function isSpacedEdition(tokens: Line['tokens'], i: number): boolean {
     tokens[i]!.name !== 'O' &&
     tokens[i]!.name.endsWith('MISC')
   );
+}
+
+/** Bodies the tagger passed over: in prose, two or more capitalised words of which the last is the head of a body's name. */
+function bodies(line: Line, known: readonly NameSpan[], gazetteer: Gazetteer): NameSpan[] {
+  if (line.style !== 'prose') return [];
+  const { tokens } = line;
+  const taken = maskOf(line, known);
+  const free = (i: number) =>
+    tokens[i]?.kind === 'word' && !taken[i] && isCapitalised(tokens[i]!.text) && /^NNPS?$/.test(tokens[i]!.pos);
+  const found: NameSpan[] = [];
+  for (let i = 1; i < tokens.length; i++) {
+    if (!free(i) || /^['"“„«‘]$/.test(tokens[i - 1]!.text)) continue;
+    let to = i + 1;
+    while (free(to)) to++;
+    const words = wordsOf(line, { from: i, to });
+    const title = words.some((word) => isRoleWord(word) || isCalendarWord(word)) || isPeopleWord(words[0]!, gazetteer);
+    if (words.length > 1 && words.length < 8 && isOrganisationHead(words.at(-1)!) && !title)
+      found.push({ from: i, to, kind: 'ORG' });
+    i = to;
+  }
+  return found;
 }
 
 const longestCountry = 4;

@@ -42,6 +42,8 @@ export function splitCountries(line: Line, span: NameSpan, gazetteer: Gazetteer)
         { ...span, from: span.from + and + 1 },
       ];
   }
+  const parted = line.style === 'prose' ? undefined : partedByCountry(line, span, gazetteer);
+  if (parted) return parted.flatMap((part) => splitCountries(line, part, gazetteer));
   if (span.kind === 'PER') return [span];
   for (let n = Math.min(3, words.length - 1); n > 0; n--) {
     const head = words.slice(0, n).join(' ');
@@ -59,6 +61,35 @@ export function splitCountries(line: Line, span: NameSpan, gazetteer: Gazetteer)
     }
   }
   return [span];
+}
+
+/** In a line of categories ("Alps Austria Southern Alps") a country stands between names of other places. */
+function partedByCountry(line: Line, span: NameSpan, gazetteer: Gazetteer): NameSpan[] | undefined {
+  for (let from = span.from; from < span.to; from++) {
+    for (let to = Math.min(span.to, from + 3); to > from; to--) {
+      const words = wordsOf(line, { from, to });
+      const before = line.tokens[from - 1]?.text ?? '';
+      if (!countryOf(words.join(' '), gazetteer) || (to - from === 1 && gazetteer.isGivenName(words[0]!))) continue;
+      if (
+        from > span.from &&
+        (linkWords.has(before.toLowerCase()) ||
+          isCalendarWord(before) ||
+          isPeopleWord(before, gazetteer) ||
+          /^(?:New|Central)$/.test(before))
+      )
+        continue;
+      const after = line.tokens[to]?.text ?? '';
+      if (to < span.to && !/^(?:North|South|East|West|Central)/.test(after) && !countryOf(after, gazetteer)) continue;
+      if (from === span.from && to === span.to) return undefined;
+      const place = { ...span, kind: 'LOC' as const };
+      return [
+        { ...place, to: from },
+        { ...place, from, to },
+        { ...place, from: to },
+      ].filter((part) => part.to > part.from);
+    }
+  }
+  return undefined;
 }
 
 /** "RCMP Constable Gary Gray", "US President Prieto": a body or country, a title and its holder. */
