@@ -14,8 +14,7 @@ export async function bundleSuite(host: 'node' | 'web'): Promise<string> {
   const files = readdirSync(suiteFolder)
     .filter((name) => name.endsWith('.test.ts') && !name.endsWith(other))
     .sort();
-  // The host in the browser asks for a name that ends in `.js`; Node takes `.js` here for a module of the other kind.
-  const outfile = join(projectRoot, 'out', 'vscode', host === 'node' ? 'suite.cjs' : 'suite.js');
+  const outfile = join(projectRoot, 'out', 'vscode', host === 'node' ? 'suite.cjs' : 'suite.web.cjs');
   await build({
     stdin: {
       contents: [`export { run } from './run.ts';`, ...files.map((file) => `import './${file}';`)].join('\n'),

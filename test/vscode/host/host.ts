@@ -35,7 +35,9 @@ const suiteTimeout = 600_000;
 /** Starts both; whoever calls it must call `stop`, though an ended process leaves nothing behind either. */
 export async function startHost(): Promise<Host> {
   const executablePath = chromiumPath();
-  const staged = await stageExtension();
+  const staged = { node: await stageExtension('node'), web: await stageExtension('web') };
+  const folderOf = ({ extension, extensionHost }: WindowOptions): string =>
+    extension ?? staged[extensionHost ?? 'node'].folder;
   const server = await startServer(settingsFor({}));
   const copies: string[] = [];
   const removeCopies = (): void => {
@@ -56,7 +58,7 @@ export async function startHost(): Promise<Host> {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.origin });
     const window = new VsCodeWindow(await context.newPage(), options.folder);
     await prepare?.(window);
-    await window.page.goto(windowAddress(server, { extension: staged.folder, ...options }), { timeout: 120_000 });
+    await window.page.goto(windowAddress(server, { ...options, extension: folderOf(options) }), { timeout: 120_000 });
     return window;
   };
 
@@ -70,7 +72,7 @@ export async function startHost(): Promise<Host> {
     },
     runSuite: ({ tests, ...options }, log) => {
       // The extension host of a suite is that of the extension whose folder holds it.
-      const inside = join(options.extension ?? staged.folder, basename(tests));
+      const inside = join(folderOf(options), basename(tests));
       copyFileSync(tests, inside);
       return runSuite((prepare) => open({ ...options, tests: inside }, prepare), log);
     },
@@ -84,7 +86,8 @@ export async function startHost(): Promise<Host> {
     stop: async () => {
       await browser.close();
       await server.stop();
-      staged.remove();
+      staged.node.remove();
+      staged.web.remove();
       removeCopies();
       forget();
     },

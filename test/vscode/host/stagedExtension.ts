@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { listFiles, PackageManager } from '@vscode/vsce';
@@ -13,14 +13,21 @@ export interface StagedExtension {
 /**
  * Copies exactly the files that a .vsix would hold to a temporary folder. What runs is thus what ships; besides, VS Code
  * takes its own themes for the extension's when its installation lies below the extension's folder, as it does here.
+ * For the browser it is without its entry for Node, as on a web site: beside a machine with Node, VS Code runs that one,
+ * whatever kind of extension host is asked for.
  */
-export async function stageExtension(): Promise<StagedExtension> {
+export async function stageExtension(extensionHost: 'node' | 'web'): Promise<StagedExtension> {
   const folder = mkdtempSync(join(tmpdir(), 'source-check-extension-'));
   const remove = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   const forget = cleanAtExit(remove);
   for (const file of await listFiles({ cwd: projectRoot, packageManager: PackageManager.None })) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     copyFileSync(join(projectRoot, file), join(folder, file));
+  }
+  if (extensionHost === 'web') {
+    const manifest = join(folder, 'package.json');
+    const { main: _, ...rest } = JSON.parse(readFileSync(manifest, 'utf8'));
+    writeFileSync(manifest, JSON.stringify(rest));
   }
   return {
     folder,
