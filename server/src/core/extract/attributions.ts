@@ -87,6 +87,10 @@ function firstAdverb(tokens: readonly Token[], i: number): number {
   return first;
 }
 
+/** Verbs that are nothing without an object: a preposition right behind them shows a participle ("people accused of theft"). */
+const transitive =
+  /^(?:accused|blamed|quoted|cited|described|told|informed|advised|urged|praised|criticised|criticized|condemned|labelled|labeled|dubbed|named|identified)$/i;
+
 /** A participle after a form of "be", or standing alone behind its noun ("people accused of theft"). */
 function isPassive(tokens: readonly Token[], i: number): boolean {
   const { pos, text } = tokens[i]!;
@@ -94,11 +98,19 @@ function isPassive(tokens: readonly Token[], i: number): boolean {
   const first = firstAdverb(tokens, i);
   const helper = tokens[first - 1];
   if (helper && be.test(helper.text)) return helper.text.length > 2 || !got.test(tokens[first - 2]?.text ?? '');
-  return (
-    pos === 'VBN' &&
-    !plainSpeech.has(text.toLowerCase()) &&
-    !(helper && (got.test(helper.text) || /^['’](?:ve|d|s)$/.test(helper.text)))
-  );
+  if (
+    transitive.test(text) &&
+    tokens[i + 1]?.pos === 'IN' &&
+    tokens[i + 1]!.text !== 'that' &&
+    !(helper && got.test(helper.text))
+  )
+    return true;
+  if (pos !== 'VBN' || plainSpeech.has(text.toLowerCase())) return false;
+  // An object right behind it shows a past tense the tagger took for a participle: "the board denied any contact".
+  const next = tokens[i + 1];
+  if (next && (/^(?:DT|PRP\$?|NNP|CD)/.test(next.pos) || next.text === 'that') && !be.test(helper?.text ?? ''))
+    return false;
+  return !(helper && (got.test(helper.text) || /^['’](?:ve|d|s)$/.test(helper.text)));
 }
 
 /** "is seen as", "was expected to", "it is believed that": without "by" there is nobody behind it. */
@@ -143,6 +155,7 @@ function active(
   const subject = subjectOf(tokens, i, kinds, quoted);
   if (!subject) return undefined;
   let sourceKind = sourceKindOf(tokens, subject);
+  if (sourceKind === 'none') sourceKind = speakerKind(tokens, subject, tokens[i]!);
   if (sourceKind === 'none') return undefined;
   // A thing "shows" and "underlines" in figures of speech: only what has a mouth takes a stance.
   if (
@@ -161,6 +174,15 @@ function active(
 const freelyInverted =
   /^(?:said|says|say|reported|reports|report|announced|announces|wrote|writes|claimed|claims|claim|argued|argues|argue|warned|warns|warn|added|adds|explained|explains|noted|notes|note)$/i;
 const quoteEnd = /^["”»’]$/;
+
+/** What is said to say something can speak, whatever it is: "the studio said" is a source, "hauliers said" a nameless one. */
+function speakerKind(tokens: readonly Token[], { from, head }: SourcePhrase, verb: Token): SourceKind {
+  const { pos, text } = tokens[head]!;
+  if (!plainSpeech.has(verb.text.toLowerCase())) return 'none';
+  if (/^it$/i.test(text)) return 'organisation';
+  if (!/^NNS?$/.test(pos)) return 'none';
+  return pos === 'NN' || /^(?:the|this|these|its|his|her|their)$/i.test(tokens[from]!.text) ? 'role' : 'anonymous';
+}
 
 /** What people and bodies also do to things: "the club found a coach", "the town saw a wave of visitors". */
 const experiencing = allForms(

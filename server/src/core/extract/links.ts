@@ -6,6 +6,8 @@ import type { Citation } from './annotations.ts';
 /** Longest label, address and line of a definition that is read, in code units: longer ones are no citations. */
 const longestLabel = 400;
 const longestAddress = 2000;
+/** Brackets in brackets: an address or a label has no more. */
+const deepest = 4;
 
 /**
  * Links, addresses, footnotes and bracketed numbers in one pass over the text. `[1]` is a bracketed number, `[1](address)`
@@ -22,7 +24,7 @@ export function linkCitations(article: Article): Citation[] {
     const read = match[0] === '[' ? bracket(text, at) : match[0].startsWith('<') ? anchor(text, at) : address(text, at);
     found.push(...read);
     const last = read.at(-1);
-    if (last && last.role === 'use') opener.lastIndex = last.end;
+    if (last) opener.lastIndex = last.end;
   }
   return found;
 }
@@ -32,9 +34,7 @@ function bracket(text: string, start: number): Citation[] {
   if (close < 0) return [];
   const inner = text.slice(start + 1, close);
   const after = text[close + 1];
-  const opensLine =
-    /^[ \t>*-]*$/.test(text.slice(text.lastIndexOf('\n', start) + 1, start).slice(-20)) &&
-    start - text.lastIndexOf('\n', start) < 20;
+  const opensLine = isLineStart(text, start);
   const footnote = /^\^([^\s\]]{1,60})$/.exec(inner);
   if (footnote) return [footnoteCitation(text, start, close, footnote[1]!, opensLine && after === ':')];
   if (after === '(') {
@@ -64,6 +64,13 @@ function bracket(text: string, start: number): Citation[] {
   return numbers(text, { start, end: close + 1 }, inner, opensLine);
 }
 
+/** True where nothing but the marks of lists and quotations stands before the offset on its line. */
+function isLineStart(text: string, offset: number): boolean {
+  let i = offset - 1;
+  while (i >= 0 && offset - i < 20 && ' \t>*-'.includes(text[i]!)) i--;
+  return i < 0 || text[i] === '\n' || text[i] === '\r';
+}
+
 function footnoteCitation(text: string, start: number, close: number, label: string, defines: boolean): Citation {
   if (!defines) return { start, end: close + 1, kind: 'footnote', label: label.toLowerCase(), role: 'use' };
   const line = { start, end: lineEnd(text, close) };
@@ -73,7 +80,7 @@ function footnoteCitation(text: string, start: number, close: number, label: str
 /** `[3]`, `[3, 4]` and `[3–5]`; at the start of a line with text behind it, the entry of a list of references. */
 function numbers(text: string, span: Span, inner: string, opensLine: boolean): Citation[] {
   if (!/^\s*\d{1,3}(?:\s*[,;–-]\s*\d{1,3}){0,20}\s*$/.test(inner)) return [];
-  const line = { start: span.start, end: lineEnd(text, span.end) };
+  const line = { start: span.start, end: opensLine ? lineEnd(text, span.end) : span.end };
   if (opensLine && /^:?[ \t]+\S/.test(text.slice(span.end, line.end))) {
     return [{ ...line, kind: 'bracketed-number', label: inner.trim(), role: 'definition', ...urlIn(text, line) }];
   }
@@ -122,8 +129,8 @@ function closing(text: string, start: number, open: string, close: string, reach
   for (let i = start; i < text.length && i - start < reach; i++) {
     const char = text[i];
     if (char === '\n') return -1;
-    if (char === open) depth++;
-    else if (char === close && --depth === 0) return i;
+    if (char === open && ++depth > deepest) return -1;
+    if (char === close && --depth === 0) return i;
   }
   return -1;
 }

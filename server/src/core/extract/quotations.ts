@@ -27,6 +27,8 @@ const closers: ReadonlyMap<string, string> = new Map([
 const clipped = /^(?:em|til|twas|tis|cause|bout|n|\d\ds?|neath|round|cos|s|re|ll|ve|d|t)\b/i;
 /** A single mark further away than this is an apostrophe without a partner. */
 const singleReach = 400;
+/** Apostrophes passed over on the way to the mark that closes. */
+const singleTries = 12;
 
 interface Open {
   readonly mark: string;
@@ -114,8 +116,8 @@ function singleEnd(text: string, i: number, limit: number): number {
     return -1;
   const until = Math.min(limit, i + singleReach);
   let possessive = -1;
-  for (let j = i + 2; j < until; j++) {
-    if (text[j] !== '’' && text[j] !== "'") continue;
+  let tries = 0;
+  for (let j = nextMark(text, i + 2); j >= 0 && j < until && tries < singleTries; j = nextMark(text, j + 1), tries++) {
     const after = text[j + 1] ?? ' ';
     if (/[\p{L}\p{N}]/u.test(after) || /\s/.test(text[j - 1]!)) continue;
     if (/[sS]/.test(text[j - 1]!) && /^\s\p{Ll}/u.test(text.slice(j + 1, j + 3))) {
@@ -126,6 +128,11 @@ function singleEnd(text: string, i: number, limit: number): number {
     return j;
   }
   return possessive;
+}
+
+function nextMark(text: string, from: number): number {
+  for (let i = from; i < text.length && i - from < singleReach; i++) if (text[i] === "'" || text[i] === '’') return i;
+  return -1;
 }
 
 function tokensWithin(block: Block, span: Span): Token[] {

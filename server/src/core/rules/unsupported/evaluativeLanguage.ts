@@ -69,7 +69,11 @@ const rows: readonly PhraseRow<Judgement>[] = [
   { pattern: '[ a|an|the|this|these|such|its|their|his|her|some? #RB|JJ* <weighty> <light> ]', value: 'judging' },
   { pattern: '[ a|an|the|its|their|his|her #JJ* <nouns> of|to|for|in|? ]', value: 'judging' },
   { pattern: '[ as|is|are|was|were|remain|remains|a|an #JJ* <nouns> ]', value: 'judging' },
-  { pattern: '[ plays|play|played|playing a|an|the #RB* #JJ role|part ]', value: 'judging' },
+  {
+    pattern:
+      '[ plays|play|played|playing a|an|the #RB* <weighty>|<judging>|leading|active|constructive|positive role|part ]',
+    value: 'judging',
+  },
   {
     pattern: '[ a|an stabilizing|stabilising|driving|unifying|guiding|positive|leading force|light|hand ]',
     value: 'judging',

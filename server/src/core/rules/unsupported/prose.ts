@@ -119,7 +119,7 @@ function isNamedSpeaker(article: AnnotatedArticle, block: Block): boolean {
 /** The nameless and nobody are no sources; "studies" are none either, but "the study" and "a study by Lund University" are. */
 function isNamed({ text }: AnnotatedArticle, { source, sourceKind }: Attribution): boolean {
   if (sourceKind === 'person' || sourceKind === 'organisation' || sourceKind === 'role') return true;
-  if (sourceKind !== 'document' || !source) return false;
+  if ((sourceKind !== 'document' && sourceKind !== 'none') || !source) return false;
   const words = text.slice(source.start, source.end);
   return (
     /^(?:the|this|that|these|its|his|her|their)\b/i.test(words) ||

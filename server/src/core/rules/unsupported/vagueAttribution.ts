@@ -176,7 +176,7 @@ function stands(
   if (passive && tokens.slice(match.to, match.to + 12).some(({ text }) => /^by$/i.test(text))) return false;
   return !(
     prose.attributions.some(({ sourceKind }) => sourceKind === 'person') ||
-    (match.value === hearsay && prose.before && hasSource(prose.before))
+    (match.value === hearsay && (hasSource(prose) || (prose.before && hasSource(prose.before))))
   );
 }
 

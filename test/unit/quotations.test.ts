@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { findQuotations } from '../../server/src/core/extract/quotations.ts';
+import { annotate, parseArticle } from '../../server/src/core/index.ts';
+import { testLanguage } from '../rules/checkTexts.ts';
+
+/** The quotations of a text as "kind: text", open ones with an ellipsis behind. */
+function quotations(text: string): string[] {
+  const article = annotate(parseArticle('a.txt', { text, problems: [] }), testLanguage());
+  return article.quotations.map(
+    ({ kind, closed, start, end }) => `${kind}: ${text.slice(start, end)}${closed ? '' : ' …'}`,
+  );
+}
+
+/** Text with the kinds of its quotations, one case a row. */
+const cases: readonly (readonly [text: string, ...found: string[]])[] = [
+  ['“We are ready to go,” she said.', 'speech: “We are ready to go,”'],
+  ['"We are ready to go," she said.', 'speech: "We are ready to go,"'],
+  ['«We are ready to go», she said.', 'speech: «We are ready to go»'],
+  ['„We are ready to go“, she said.', 'speech: „We are ready to go“'],
+  ['‘We are ready to go,’ she said.', 'speech: ‘We are ready to go,’'],
+  ["'We are ready to go,' she said.", "speech: 'We are ready to go,'"],
+  ['He called the plan “a bit odd”.', 'scare: “a bit odd”'],
+  ['They watched “The Long Way Home” again.', 'title: “The Long Way Home”'],
+  [
+    '“He told me ‘go home and sleep’ and left,” she said.',
+    'speech: “He told me ‘go home and sleep’ and left,”',
+    'speech: ‘go home and sleep’',
+  ],
+  ['The players’ union and the club’s owners met in the ’90s.'],
+  ["It's the fans' day, don't forget the '70s kids."],
+  ['The door is 6\'2" high and the shelf 5\'10" wide.'],
+  ['“We are ready to go, she said.', 'speech: “We are ready to go, she said. …'],
+  ['“” and ""'],
+];
+
+describe('quotations', () => {
+  for (const [text, ...expected] of cases) it(text, () => assert.deepEqual(quotations(text), expected));
+
+  it('joins a speech that goes on in the next paragraph', () => {
+    assert.deepEqual(quotations('“We waited for two hours.\n\n“Then the bus came and we left.” Ana Diaz said so.'), [
+      'speech: “We waited for two hours.',
+      'speech: “Then the bus came and we left.”',
+    ]);
+  });
+
+  it('takes time in proportion to hostile text', () => {
+    for (const piece of ['"', "'a ", '“', '‘x ', "s' "]) {
+      const article = parseArticle('a.txt', { text: piece.repeat(200_000), problems: [] });
+      const start = performance.now();
+      findQuotations(article);
+      assert.ok(performance.now() - start < 3000, `${JSON.stringify(piece)} took too long`);
+    }
+  });
+});
