@@ -9,7 +9,7 @@ import { quotationClaims } from './claims/quotes.ts';
 import { type ArticleReading, readArticle } from './claims/reading.ts';
 import { scopeClaims } from './claims/scope.ts';
 import { settingClaims } from './claims/settings.ts';
-import { expansionClaims, spellingClaims } from './claims/spellings.ts';
+import { expansionClaims, spellingClaims, surnameClaims } from './claims/spellings.ts';
 import { termClaims } from './claims/terms.ts';
 import { titleClaims } from './claims/titles.ts';
 import type { Claim } from './claims.ts';
@@ -23,6 +23,7 @@ const extractors: readonly ((reading: ArticleReading) => Claim[])[] = [
   winnerClaims,
   settingClaims,
   spellingClaims,
+  surnameClaims,
   expansionClaims,
   quotationClaims,
   termClaims,

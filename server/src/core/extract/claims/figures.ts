@@ -34,7 +34,7 @@ export function figureClaims({ article, sentences }: ArticleReading): Claim[] {
         text: textOf(article, quantity),
         list: contextOf(reading, quantity, 9, 9),
         ...(score ? { low: sides, high: sides } : { low, high, approximate }),
-        ...(unit && { unit }),
+        ...(unit ? { unit } : topic.subject === 'papers/sign' && quantity.head ? { unit: quantity.head } : {}),
       };
       return [claimOn(article, quantity, { ...topic, value, event, ...assertion(article, reading, quantity) })];
     });

@@ -9,6 +9,7 @@ const memberOf =
   /\b(?:(?:is|are|was|became|remains|as) )?(?:an? |the )?(?:founding |full |fellow |active |permanent )?(?:members?|member (?:state|country)) of\s+(?:the\s+)?/giu;
 const prospective =
   /^['’]s?\s+(?:potential|possible|prospective|future|eventual|planned|proposed|hoped-for) (?:role|membership|accession|entry|admission|place|participation) (?:in|within|into|to|of|at)\s+(?:the\s+)?$/iu;
+const accession = /\b(?:accession|admission|entry) of\s+(?:the\s+)?$/iu;
 const joining =
   /\b(?:(?:wants?|hopes?|hoping|seeks?|seeking|applied|applying|plans?|bids?|bidding|asked|would like|is (?:set|due|about|expected|in talks)) to (?:join|enter|become a member of)|(?:candidate|applicant) (?:for membership of|to join)|(?:is |are )?not (?:yet )?(?:a )?members? of|(?:left|quit|withdrew from|has left|has quit) )\s*(?:the\s+)?/giu;
 
@@ -76,11 +77,9 @@ const outsiders: Of = (article, reading) => {
   const { names } = reading;
   for (let i = 0; i + 1 < names.length; i++) {
     const [name, body] = [names[i]!, names[i + 1]!];
-    if (
-      body.mention.type !== 'organisation' ||
-      !prospective.test(article.text.slice(name.mention.end, body.mention.start))
-    )
-      continue;
+    const between = article.text.slice(name.mention.end, body.mention.start);
+    const named = /^\s+(?:to|into)\s+(?:the\s+)?$/iu.test(between) && accession.test(article.text.slice(reading.start, name.mention.start));
+    if (body.mention.type !== 'organisation' || !(named || prospective.test(between))) continue;
     claims.push(outsider(article, name.mention.start, body.mention.end, name.key, body.key));
   }
   for (const { start, end } of passagesOf(article, reading, joining)) {

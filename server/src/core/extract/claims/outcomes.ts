@@ -9,10 +9,10 @@ const opposites: readonly (readonly [outcome: string, yes: string, no: string, o
   [
     'approval',
     'approve adopt pass ratify endorse accept back',
-    'reject defeat block veto decline scrap shelve',
+    'reject defeat block veto decline scrap shelve postpone delay',
     'object',
   ],
-  ['holding', 'hold stage host', 'postpone cancel suspend', 'object'],
+  ['holding', 'hold stage host', 'cancel suspend', 'object'],
   ['verdict', 'convict', 'acquit clear', 'object'],
   ['opening', 'open reopen inaugurate', 'close shut', 'object'],
   ['lifting', 'lift ease relax', 'impose tighten extend', 'object'],

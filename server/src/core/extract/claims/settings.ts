@@ -25,7 +25,7 @@ function dates(article: ArticleReading['article'], reading: SentenceReading, eve
   return times.flatMap((time): Claim[] => {
     if (time.kind !== 'date' || !time.from || !time.to || time.from !== time.to) return [];
     if (notDate.test(article.text.slice(reading.start, time.start))) return [];
-    const list = contextOf(reading, time, 10, 5);
+    const list = contextOf(reading, time, 13, 5);
     if (list.length < 2 || reading.words.slice(Math.max(0, tokenAt(reading.tokens, time.start) - 18), tokenAt(reading.tokens, time.end) + 3).some((word) => telling.test(word))) return [];
     return [claimOn(article, time, { attribute: 'event-date', value: { text: textOf(article, time), list }, event, from: time.from, to: time.to })];
   });

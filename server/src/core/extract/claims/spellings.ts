@@ -37,6 +37,26 @@ export function spellingClaims({ article, names }: ArticleReading): Claim[] {
   });
 }
 
+/** Surnames as such: an article that only gives the surname may misspell it as well. Keyed by its first letters. */
+export function surnameClaims({ article, names }: ArticleReading): Claim[] {
+  const { gazetteer, dictionary } = article.language;
+  const counts = new Map<string, { readonly first: (typeof names)[number]; count: number }>();
+  for (const name of names) {
+    const surname = name.mention.text.split(/\s+/).at(-1)!;
+    if (name.mention.type !== 'person' || surname.length < 7 || !/^\p{L}+$/u.test(surname)) continue;
+    const known = counts.get(surname);
+    if (known) known.count++;
+    else counts.set(surname, { first: name, count: 1 });
+  }
+  return [...counts].flatMap(([surname, { first, count }]): Claim[] => {
+    if (dictionary.hasWord(surname.toLowerCase())) return [];
+    const given = names.filter(({ mention }) => mention.text.endsWith(` ${surname}`)).map(({ mention }) => mention.text.split(/\s+/)[0]!);
+    const value = { text: surname, low: count, list: [...new Set(given)], unit: gazetteer.isSurname(surname) ? 'known' : 'unknown' };
+    const at = { start: first.mention.end - surname.length, end: first.mention.end };
+    return [claimOn(article, at, { attribute: 'surname', subject: surname.slice(0, 4).toLowerCase(), value })];
+  });
+}
+
 /** What the article says an acronym stands for. */
 export function expansionClaims({ article }: ArticleReading): Claim[] {
   return article.mentions.flatMap((mention): Claim[] => {

@@ -72,7 +72,8 @@ function wholeValue({ claim: { value, polarity } }: TopicClaim): string {
   return JSON.stringify([value, polarity]);
 }
 
-function onePerArticle(claims: readonly TopicClaim[]): TopicClaim[] {
+/** The first claim of each article. */
+export function onePerArticle(claims: readonly TopicClaim[]): TopicClaim[] {
   const seen = new Set<string>();
   return claims.filter(({ path }) => !seen.has(path) && seen.add(path));
 }

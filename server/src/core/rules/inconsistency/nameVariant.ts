@@ -8,7 +8,7 @@ export default topicRule({
   why: 'A full name that differs in a letter or two from another is most often the same person spelt wrong in one place. Names that are both common ones, or that only differ in accents, are left alone.',
   severity: 'warning',
   stage: 'stable',
-  attributes: ['spelling'],
+  attributes: ['spelling', 'surname'],
   examples: {
     bad: [
       [
@@ -26,7 +26,7 @@ export default topicRule({
     for (const entry of topic.claims)
       forms.set(entry.claim.value.text!, [...(forms.get(entry.claim.value.text!) ?? []), entry]);
     if (forms.size < 2) return;
-    const index = Number(topic.key.split(':')[1]);
+    const index = topic.attribute === 'surname' ? undefined : Number(topic.key.split(':')[1]);
     for (const [form, entries] of forms) {
       const other = [...forms].find(
         ([name, others]) =>
@@ -43,12 +43,19 @@ export default topicRule({
   },
 });
 
-function isVariant(a: readonly TopicClaim[], b: readonly TopicClaim[], index: number): boolean {
-  const part = (entries: readonly TopicClaim[]) => folded(entries[0]!.claim.value.text!.split(/\s+/)[1 - index]!);
+function isVariant(a: readonly TopicClaim[], b: readonly TopicClaim[], index: number | undefined): boolean {
+  const part = (entries: readonly TopicClaim[]) => {
+    const text = entries[0]!.claim.value.text!;
+    return folded(index === undefined ? text : text.split(/\s+/)[1 - index]!);
+  };
   const [one, other] = [part(a), part(b)];
   if (one === other || Math.min(one.length, other.length) < 5) return false;
   const bothKnown = a[0]!.claim.value.unit === 'known' && b[0]!.claim.value.unit === 'known';
-  if (bothKnown && !shareRole(a, b)) return false;
+  if (bothKnown && (index === undefined || !shareRole(a, b))) return false;
+  // Where only surnames meet, one must be rare and unknown: Petrovsky and Petrovskiy are two families.
+  if (index === undefined && (a[0]!.claim.value.unit === 'known' || Math.min(one.length, other.length) < 8)) return false;
+  // Where both have given names, the full names decide.
+  if (index === undefined && a.some(({ claim }) => claim.value.list!.length) && b.some(({ claim }) => claim.value.list!.length)) return false;
   // "Oleksandr" and "Aleksandr" differ at the start; a slip seldom changes the first letter.
   return one[0] === other[0] && isNear(one, other, one.length >= 9 && other.length >= 9 ? 2 : 1);
 }

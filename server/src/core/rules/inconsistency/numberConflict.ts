@@ -55,7 +55,7 @@ export default topicRule({
   *check(topic) {
     const label = labels[topic.attribute]!;
     const needed = topic.key.startsWith('count:papers/sign') ? undefined : alignments[topic.attribute];
-    const differ = (a: TopicClaim, b: TopicClaim) => disagree(a, b) && (needed === undefined || aligned(topic, a, b, alike(a, b) ? { ...needed, enough: 1 } : needed));
+    const differ = (a: TopicClaim, b: TopicClaim) => disagree(topic, a, b) && (needed === undefined || aligned(topic, a, b, alike(a, b) ? { ...needed, enough: 1 } : needed));
     for (const { later, earlier } of clashes(topic, { differ, says: sameNumber, keyOf: ({ claim: { value } }) => `${value.low} ${value.high}` })) {
       const other = earlier[0]!;
       const subject = topic.key.split('@')[0]!.split(':')[1];
@@ -75,10 +75,13 @@ export default topicRule({
 });
 
 /** Announced before and reported after: a difference is worth telling where both count the same papers. */
-function disagree(a: TopicClaim, b: TopicClaim): boolean {
-  if (
-    a.claim.attribute === 'count' && a.claim.topic.endsWith('papers/sign') && a.claim.modality !== b.claim.modality)
-    return numbersApart(a, b);
+function disagree(topic: Topic, a: TopicClaim, b: TopicClaim): boolean {
+  if (a.claim.topic.endsWith('papers/sign') && a.claim.modality !== b.claim.modality) {
+    const done = a.claim.modality === 'fact' ? a : b;
+    // A report of more papers tells the whole, this one a part.
+    const more = topic.claims.some(({ claim }) => claim.modality === 'fact' && (claim.value.low ?? 0) > (done.claim.value.low ?? 0));
+    return !more && numbersApart(a, b);
+  }
   return numbersDiffer(a, b);
 }
 

@@ -62,12 +62,18 @@ function* confidential(article: AnnotatedArticle) {
 const denial =
   /\b(?<subject>(?:the |its |his |her |their )?(?:\p{L}+ ){0,2}\p{L}+) (?:(?:did|does|do) ?n[o'’]t (?:go into|delve into|provide|offer|give|include|contain|disclose|release|specify|mention)|declined to (?:give|go into|provide|offer|disclose)|(?:gave|offered|provided|contained|included|disclosed|released|went into) (?:no|few|little)|was short on|avoided)(?: \p{L}+){0,2} (?:specifics|details?|particulars|specific (?:measures|threats|proposals|steps|plans|figures|names))\b/iu;
 
+/** "No details of the meeting were made public", "they named no particular danger". */
+const nothing = new RegExp(
+  String.raw`\bno (?:further |specific )?(?:details|specifics|particulars) (?:of the (?<subject>${gathering}) )?(?:were|was|have been|has been) (?:made public|released|given|disclosed|provided|published|announced)|\b(?<named>(?:named|mentioned|identified|specified|listed)) no (?:particular|specific|single|concrete) \p{L}+`,
+  'iu',
+);
+
 function* withoutDetail(article: AnnotatedArticle) {
   const sentences = sentencesOf(article);
   for (const { sentence, text } of sentences) {
-    const match = denial.exec(text);
+    const match = denial.exec(text) ?? nothing.exec(text);
     if (!match) continue;
-    const subject = headOf(match.groups!['subject']!);
+    const subject = headOf(match.groups!['subject'] ?? 'meeting');
     // A denial about one thing ("details of the arrest") says nothing of the rest.
     if (/^\s+(?:of|about|on|regarding|concerning|as to|for)\b/iu.test(text.slice(match.index + match[0].length)))
       continue;
