@@ -117,6 +117,15 @@ describe('bad input', () => {
         [7, 0, 1],
       ],
     );
+    const hover = await session.at<{ contents: { value: string } }>('textDocument/hover', 'sourcecheck.yaml', 4, 10);
+    assert.match(hover.contents.value, /corruption\/replacement-character/);
+    const { items: offered } = await session.at<{ items: { label: string }[] }>(
+      'textDocument/completion',
+      'sourcecheck.yaml',
+      8,
+      0,
+    );
+    assert.ok(offered.some(({ label }) => label === 'entities'));
     assert.equal(session.codes('good.txt').length, 1, 'what is not saved does not hold yet');
     session.write('sourcecheck.yaml', typed);
     await session.events(['sourcecheck.yaml', 2]);

@@ -9,6 +9,8 @@ import {
   SymbolKind,
   type WorkspaceSymbol,
 } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { hoverConfig } from '../core/features/configHelp.ts';
 import {
   definitionAt,
   type HoverLinks,
@@ -20,21 +22,26 @@ import {
 } from '../core/features/index.ts';
 import type { EntityType } from '../core/index.ts';
 import { locationOf, rangeOf } from './convert.ts';
+import type { Documents } from './documents.ts';
 import { type OffsetPlace, placeAt } from './places.ts';
 import { commands } from './protocol.ts';
 import { type Log, safely } from './safely.ts';
 import { uriBelow } from './uris.ts';
 import type { Workspace } from './workspace.ts';
+import { settingsDocument } from './writing.ts';
 
 /** Answers hover, definition, references, highlights and workspace symbols. `knowsCommands`: hovers may link our commands. */
 export function registerNavigation(
   connection: Connection,
   workspace: Workspace,
+  documents: Documents,
   log: Log,
   knowsCommands: () => boolean,
 ): void {
   connection.onHover(
     safely(log, 'textDocument/hover', null, (params) => {
+      const settings = settingsDocument(workspace, documents, params.textDocument.uri);
+      if (settings) return settingsHover(settings, settings.offsetAt(params.position));
       const place = placeAt(workspace, params);
       return place ? hover(place, params.position, knowsCommands()) : null;
     }),
@@ -99,6 +106,13 @@ function hover({ folder, path, offset, article }: OffsetPlace, position: Positio
     : { line: (target, line) => `${uriBelow(folder.root, target)}#L${line + 1}` };
   const value = hoverMarkdown(found, links);
   return { contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(article.lines, found.at) };
+}
+
+function settingsHover(document: TextDocument, offset: number): Hover | null {
+  const found = hoverConfig(document.getText(), offset);
+  if (!found) return null;
+  const range = { start: document.positionAt(found.at.start), end: document.positionAt(found.at.end) };
+  return { contents: { kind: MarkupKind.Markdown, value: found.markdown }, range };
 }
 
 /** A link to a command. Markdown ends a link at a bracket, which `encodeURIComponent` leaves alone. */

@@ -14,6 +14,7 @@ import { fixAllKind, registerActions } from './codeActions.ts';
 import { createDocuments } from './documents.ts';
 import { clientFiles, type Files } from './files.ts';
 import { commandLink, registerNavigation } from './navigation.ts';
+import { registerOverview } from './overview.ts';
 import {
   type CaretParams,
   type ClientOptions,
@@ -27,7 +28,6 @@ import {
   rulePage,
   statusChanged,
 } from './protocol.ts';
-import { registerOverview } from './overview.ts';
 import { createPublisher } from './publish.ts';
 import { registerReading, semanticTokensLegend } from './reading.ts';
 import { createProgress } from './readingProgress.ts';
@@ -167,7 +167,7 @@ export function startServer(connection: Connection, host: Host): void {
       return found ? pageOf(found) : null;
     }),
   );
-  registerNavigation(connection, workspace, log, () => options.commands ?? false);
+  registerNavigation(connection, workspace, documents, log, () => options.commands ?? false);
   registerReading(connection, workspace, log, () => options.commands ?? false);
   registerWriting(connection, workspace, documents, log, () => client);
   registerActions(connection, workspace, documents, log, () => options.commands ?? false);

@@ -2,11 +2,15 @@ import {
   type AnnotatedTextEdit,
   type ChangeAnnotation,
   type ClientCapabilities,
+  type CompletionItem,
   CompletionItemKind,
   type CompletionList,
   type Connection,
+  MarkupKind,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { completeConfig } from '../core/features/configHelp.ts';
 import { type ArticleEdits, completeNames, prepareRename, rename } from '../core/features/index.ts';
 import { contains, type EntityType } from '../core/index.ts';
 import { rangeOf } from './convert.ts';
@@ -14,7 +18,7 @@ import type { CorpusFolder } from './corpusFolder.ts';
 import type { Documents } from './documents.ts';
 import { placeAt } from './places.ts';
 import { type Log, safely } from './safely.ts';
-import { uriBelow } from './uris.ts';
+import { normalUri, uriBelow } from './uris.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Answers what helps to write: completion of names, and renaming a name over the corpus. */
@@ -28,6 +32,8 @@ export function registerWriting(
   const nothing: CompletionList = { isIncomplete: false, items: [] };
   connection.onCompletion(
     safely(log, 'textDocument/completion', nothing, (params): CompletionList => {
+      const help = settingsDocument(workspace, documents, params.textDocument.uri);
+      if (help) return { isIncomplete: false, items: settingsCompletion(help, help.offsetAt(params.position)) };
       const place = placeAt(workspace, params);
       if (!place) return nothing;
       const names = completeNames(place.corpus, place.path, place.offset);
@@ -97,4 +103,21 @@ function workspaceEdit(
     return { textDocument: { uri, version: documents.at(uri)?.version ?? null }, edits: converted };
   });
   return { documentChanges, ...(annotated && { changeAnnotations: annotations }) };
+}
+
+/** The open text of a sourcecheck.yaml; undefined for other documents. */
+export function settingsDocument(workspace: Workspace, documents: Documents, uri: string): TextDocument | undefined {
+  const key = normalUri(uri);
+  return workspace.settingsAt(key)?.configUri === key ? documents.at(key) : undefined;
+}
+
+function settingsCompletion(document: TextDocument, offset: number): CompletionItem[] {
+  return completeConfig(document.getText(), offset).map(({ label, insert, detail, documentation, at }, order) => ({
+    label,
+    detail,
+    kind: insert.endsWith(': ') ? CompletionItemKind.Property : CompletionItemKind.Value,
+    sortText: String(order).padStart(3, '0'),
+    textEdit: { range: { start: document.positionAt(at.start), end: document.positionAt(at.end) }, newText: insert },
+    ...(documentation && { documentation: { kind: MarkupKind.Markdown, value: documentation } }),
+  }));
 }
