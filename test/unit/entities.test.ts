@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createEntities, type Entities, type EntityOptions } from '../../server/src/core/corpus/entities.ts';
+import { byPath } from '../../server/src/core/features/passages.ts';
 import {
   type AnnotatedArticle,
   annotate,
@@ -58,7 +59,7 @@ function shown(entities: Entities): string[] {
   return entities
     .all()
     .map(({ name, type, aliases, mentions }) => {
-      const counts = Map.groupBy(mentions, ({ path }) => path);
+      const counts = byPath(mentions);
       return `${type} ${[name, ...aliases].join(' = ')}: ${[...counts].map(([path, { length }]) => `${path} ${length}`).join(', ')}`;
     })
     .sort();

@@ -4,7 +4,7 @@ import type { AnnotatedArticle, EntityType } from '../extract/annotations.ts';
 import type { Finding } from '../report.ts';
 import type { Severity } from '../rule.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { type ArticlePassages, locationsOf, type Passage, passageAt, passagesByArticle } from './passages.ts';
+import { type ArticlePassages, byPath, locationsOf, type Passage, passageAt, passagesByArticle } from './passages.ts';
 import { readAs } from './readAs.ts';
 
 /** What is known about the words under the pointer. */
@@ -23,7 +23,7 @@ export interface EntityPart {
   readonly type: EntityType;
   readonly role?: string;
   readonly aliases: readonly string[];
-  /** Newest first; every mention is a passage. */
+  /** Newest first, each with its first passages and the number of all. */
   readonly articles: readonly ArticlePassages[];
   /** Articles in the corpus. */
   readonly corpusSize: number;
@@ -73,10 +73,13 @@ export function hoverAt(corpus: Corpus, path: string, offset: number): Hover | u
   return { at: { start: spans[0]!.start, end: spans[0]!.end }, parts };
 }
 
+/** Passages of each article: the headline's, and those of the text of which one is shown. */
+const readOut = 4;
+
 /** Everything the hover says of an entity; also what a list of entities shows on demand. */
 export function entityPart(corpus: Corpus, entity: Entity): EntityPart {
   const { name, type, role, aliases, mentions } = entity;
-  const articles = passagesByArticle(corpus, locationsOf(mentions));
+  const articles = passagesByArticle(corpus, locationsOf(mentions), readOut);
   const clashes = clashesOf(corpus, entity).map((finding) => findingPart(corpus, finding));
   const corpusSize = corpus.paths().length;
   return { kind: 'entity', name, type, ...(role && { role }), aliases, articles, corpusSize, clashes };
@@ -84,10 +87,9 @@ export function entityPart(corpus: Corpus, entity: Entity): EntityPart {
 
 /** Inconsistencies whose own or related places lie on a mention of the entity. */
 export function clashesOf(corpus: Corpus, entity: Entity): Finding[] {
-  const byPath = new Map<string, Span[]>();
-  for (const { path, mention } of entity.mentions) byPath.set(path, [...(byPath.get(path) ?? []), mention]);
-  const touches = (path: string, at: Span) => byPath.get(path)?.some((mention) => overlaps(mention, at)) ?? false;
-  return [...byPath.keys()].flatMap((path) =>
+  const mentions = byPath(entity.mentions);
+  const touches = (path: string, at: Span) => mentions.get(path)?.some(({ mention }) => overlaps(mention, at)) ?? false;
+  return [...mentions.keys()].flatMap((path) =>
     corpus.findings(path).filter(({ rule, at, related }) => {
       if (!rule.startsWith('inconsistency/')) return false;
       return touches(path, at) || related.some((place) => touches(place.path, place.at));
@@ -104,7 +106,7 @@ function readingsAt(corpus: Corpus, article: AnnotatedArticle, offset: number): 
   // The narrowest says most: "14" in "14 key agreements", "November" in "Monday, November 9".
   const at = readings.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
   if (!at) return [];
-  const elsewhere = passagesByArticle(corpus, otherClaims(corpus, article, at));
+  const elsewhere = passagesByArticle(corpus, otherClaims(corpus, article, at), readOut);
   return [{ at, part: { kind: 'reading', reading: readAs(article, at), elsewhere } }];
 }
 

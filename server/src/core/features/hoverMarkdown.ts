@@ -65,11 +65,11 @@ function articleList(articles: readonly ArticlePassages[], links: HoverLinks, na
 }
 
 /** Date and title, then the first passage; each links to its line. */
-function articleRow({ path, title, date, passages }: ArticlePassages, links: HoverLinks): string {
+function articleRow({ path, title, date, passages, total }: ArticlePassages, links: HoverLinks): string {
   // The headline is there already: what the text says is worth more.
   const first = passages.find(({ text }) => text !== title) ?? passages[0]!;
   const target = links.line(path, first.line);
-  const more = passages.length > 1 ? ` (${passages.length} mentions)` : '';
+  const more = total > 1 ? ` (${total} mentions)` : '';
   const head = `- ${date ? `${escapeMarkdown(date)} ` : ''}[${escapeMarkdown(title)}](${target})${more}`;
   return `${head}  \n  ${passageLink(first, links)}`;
 }

@@ -23,7 +23,9 @@ export interface ArticlePassages {
   readonly title: string;
   /** ISO date, where the article has one. */
   readonly date?: string;
+  /** The first of them, as many as were asked for. */
   readonly passages: readonly Passage[];
+  readonly total: number;
 }
 
 /** Characters of context kept on either side of a place. */
@@ -48,18 +50,36 @@ export function passageAt(article: AnnotatedArticle, at: Span): Passage {
   return { path, at: { start: at.start, end: at.end }, line: lines.lineAt(at.start), text: passage };
 }
 
-/** Passages by article: newest first, undated articles last, then by path; in text order within an article. */
-export function passagesByArticle(corpus: Corpus, places: readonly Location[]): ArticlePassages[] {
-  const byPath = new Map<string, Span[]>();
-  for (const { path, at } of places) byPath.set(path, [...(byPath.get(path) ?? []), at]);
+/**
+ * Passages by article: newest first, undated articles last, then by path; in text order within an article. At most `most`
+ * of each article are read out.
+ */
+export function passagesByArticle(
+  corpus: Corpus,
+  places: readonly Location[],
+  most = Number.POSITIVE_INFINITY,
+): ArticlePassages[] {
   const found: ArticlePassages[] = [];
-  for (const [path, spans] of byPath) {
+  for (const [path, inArticle] of byPath(places)) {
     const article = corpus.article(path);
     if (!article) continue;
-    const passages = spans.toSorted((a, b) => a.start - b.start).map((at) => passageAt(article, at));
-    found.push({ path, title: titleOf(article), ...(article.date && { date: article.date.iso }), passages });
+    const spans = inArticle.map(({ at }) => at).sort((a, b) => a.start - b.start);
+    const passages = spans.slice(0, most).map((at) => passageAt(article, at));
+    const date = article.date && { date: article.date.iso };
+    found.push({ path, title: titleOf(article), ...date, passages, total: spans.length });
   }
   return found.sort(newestFirst);
+}
+
+/** What has a path, by its path, in the order of the list. */
+export function byPath<T extends { readonly path: string }>(items: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(item.path);
+    if (group) group.push(item);
+    else groups.set(item.path, [item]);
+  }
+  return groups;
 }
 
 /** For sorting what has a date and a path: newest first, undated last, then by path. */
@@ -76,11 +96,21 @@ export function locationsOf(mentions: readonly EntityMention[]): Location[] {
 }
 
 function sentenceAround({ blocks }: AnnotatedArticle, offset: number): Span | undefined {
-  for (const block of blocks) {
-    if (offset < block.start || offset >= block.end) continue;
-    return block.sentences.find((sentence) => sentence.start <= offset && offset < sentence.end);
+  const block = lastBefore(blocks, offset);
+  return block && lastBefore(block.sentences, offset);
+}
+
+/** The span that holds an offset; spans in text order, none overlapping. */
+function lastBefore<T extends Span>(spans: readonly T[], offset: number): T | undefined {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (spans[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
   }
-  return undefined;
+  const found = spans[low - 1];
+  return found && offset < found.end ? found : undefined;
 }
 
 function lineAround({ lines }: AnnotatedArticle, offset: number): Span {
