@@ -7,7 +7,9 @@ import { corpusSelector, hasCorpus, onCorpusMayAppear } from './corpusFolders.ts
 import { answerFiles } from './files.ts';
 import { registerFindingCommands } from './findingCommands.ts';
 import { registerNavigationCommands } from './navigation.ts';
+import { createReview } from './review.ts';
 import { registerRulePages } from './rulePages.ts';
+import { registerSetUp } from './setUp.ts';
 import { createStatusItem } from './statusItem.ts';
 import { registerViews, type Views } from './views/views.ts';
 
@@ -22,10 +24,13 @@ export async function activateClient(context: ExtensionContext, make: MakeClient
   const log = window.createOutputChannel('Source Check', { log: true });
   const status = createStatusItem();
   const views = registerViews(() => running?.client, context.extensionUri);
-  context.subscriptions.push(log, status, views);
+  const review = createReview(context, () => running?.client);
+  context.subscriptions.push(log, status, views, review);
   const start = async () => {
     if (running || !(await hasCorpus()) || running) return;
     running = await startClient(context, make, log, status, views);
+    review.tell(running.client);
+    void editor.executeCommand('setContext', 'sourceCheck.active', true);
   };
   const restart = async () => {
     await running?.stop();
@@ -42,6 +47,7 @@ export async function activateClient(context: ExtensionContext, make: MakeClient
     ...registerNavigationCommands(),
     ...registerFindingCommands(() => running?.client),
     ...registerRulePages(() => running?.client),
+    ...registerSetUp(context, start),
     ...status.commands({ restart, showLog: () => log.show(), client: () => running?.client }),
     ...onCorpusMayAppear(() => void start()),
   );
