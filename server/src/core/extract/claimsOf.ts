@@ -1,4 +1,5 @@
 import type { AnnotatedArticle } from './annotations.ts';
+import { agentClaims } from './claims/agents.ts';
 import { attendanceClaims } from './claims/attendance.ts';
 import { casualtyClaims } from './claims/casualties.ts';
 import { corruptionClaims } from './claims/corruptionClaims.ts';
@@ -21,6 +22,7 @@ const extractors: readonly ((reading: ArticleReading) => Claim[])[] = [
   titleClaims,
   outcomeClaims,
   winnerClaims,
+  agentClaims,
   settingClaims,
   spellingClaims,
   surnameClaims,

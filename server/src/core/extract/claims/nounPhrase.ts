@@ -20,15 +20,15 @@ export function headAfter({ tokens }: SentenceReading, index: number): NounHead 
   return head === undefined ? undefined : headAt(tokens, head);
 }
 
-/** The head of the noun phrase that ends before a token, passing over what hangs on it with "of", "for", "to", "in" or "on". */
-export function headBefore({ tokens, words }: SentenceReading, index: number): NounHead | undefined {
+/** The head of the noun phrase that ends before a token, passing over what hangs on it with one of the prepositions `through`. */
+export function headBefore({ tokens, words }: SentenceReading, index: number, through = /^(?:of|for|to|in|on|with|at)$/): NounHead | undefined {
   let end = index - 1;
   while (end >= 0 && /^(?:RB|MD|VBD|VBZ|VBP|VBN|VB|TO)/.test(tokens[end]!.pos)) end--;
   let head: number | undefined;
   for (let i = end; i >= 0 && i > end - 14; i--) {
     const { pos } = tokens[i]!;
     if (/^NN/.test(pos)) head ??= i;
-    else if (/^IN$|^TO$/.test(pos) && /^(?:of|for|to|in|on|with|at)$/.test(words[i]!)) head = undefined;
+    else if (/^IN$|^TO$/.test(pos) && through.test(words[i]!)) head = undefined;
     else if (!/^(?:DT|PRP\$|JJ|JJR|JJS|CD|POS|VBG|\$)$/.test(pos)) break;
   }
   return head === undefined ? undefined : headAt(tokens, head);

@@ -14,6 +14,7 @@ import speculation from './speculation.ts';
 import superlative from './superlative.ts';
 import sweepingGeneralisation from './sweepingGeneralisation.ts';
 import unattributedQuotation from './unattributedQuotation.ts';
+import uncorroborated from './uncorroborated.ts';
 import undatedStatement from './undatedStatement.ts';
 import unlinkedReport from './unlinkedReport.ts';
 import unnamedActor from './unnamedActor.ts';
@@ -48,4 +49,5 @@ export const unsupportedRules: readonly Rule[] = [
   reusedCitation,
   unusedReference,
   notInSource,
+  uncorroborated,
 ];

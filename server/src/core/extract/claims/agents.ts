@@ -1,0 +1,44 @@
+import type { Claim } from '../claims.ts';
+import { headBefore } from './nounPhrase.ts';
+import { nameAfter } from './passages.ts';
+import { type ArticleReading, claimOn } from './reading.ts';
+import { verbGroup } from './verbGroup.ts';
+
+/** Deeds that one side does, by their participles: reports use those of a row for one another. */
+const deeds: readonly string[] = [
+  'drafted drawn written prepared authored penned',
+  'built constructed erected',
+  'designed',
+  'founded established',
+  'composed',
+  'painted',
+  'directed',
+  'discovered',
+  'invented developed',
+  'hosted organised organized staged convened',
+  'chaired moderated',
+  'proposed tabled initiated',
+  'bought acquired purchased',
+];
+const deedOf = new Map(deeds.flatMap((row) => row.split(' ').map((word) => [word, row.split(' ')[0]!] as const)));
+
+/** Who did it, where a passive says so: "a declaration drafted by Peru". Keyed by the deed and what it was done to. */
+export function agentClaims({ article, sentences }: ArticleReading): Claim[] {
+  return sentences.flatMap((reading) => {
+    const { event, tokens, words } = reading;
+    if (!event) return [];
+    return words.flatMap((word, by): Claim[] => {
+      if (word !== 'by') return [];
+      const verb = words[by - 1] === 'up' ? by - 2 : by - 1;
+      const deed = deedOf.get(words[verb] ?? '');
+      const agent = nameAfter(article, reading, tokens[by]!.end, /^\s+(?:the\s+)?$/u);
+      if (!deed || !agent) return [];
+      const head = headBefore(reading, words[verb - 1] === ',' ? verb - 1 : verb, /^(?:of|for)$/);
+      const { modality, polarity } = verbGroup(tokens, verb);
+      if (!head || modality !== 'fact' || polarity === 'denied') return [];
+      const span = { start: tokens[verb]!.start, end: agent.mention.end };
+      const value = { text: agent.mention.text, list: [agent.key], unit: agent.mention.type };
+      return [claimOn(article, span, { attribute: 'agent', subject: `${deed}:${head.lemma}`, value, event })];
+    });
+  });
+}

@@ -1,0 +1,42 @@
+import type { TopicClaim } from '../../extract/claims.ts';
+import { topicRule } from '../../rule.ts';
+import { comparable } from '../inconsistency/clashes.ts';
+
+export default topicRule({
+  id: 'unsupported/uncorroborated',
+  title: 'Said in one article only',
+  why: 'Several articles tell of one happening, and only this one states the fact. That is no fault; a reader who wants a second source will not find it in the folder.',
+  severity: 'hint',
+  stage: 'nursery',
+  attributes: ['dead', 'injured', 'missing', 'count', 'money', 'share', 'votes', 'score', 'outcome', 'event-date', 'event-place', 'agent', 'attendance'],
+  examples: {
+    bad: [
+      [
+        'A fire in a warehouse at Aberdeen harbour killed ⟦11⟧ people, Grampian Fire Service said.',
+        'Grampian Fire Service fought a fire in a warehouse at Aberdeen harbour in which ⟦nine⟧ people were killed.',
+      ],
+    ],
+    good: [
+      [
+        'A fire in a warehouse at Aberdeen harbour killed 11 people, Grampian Fire Service said.',
+        'Grampian Fire Service fought a fire in a warehouse at Aberdeen harbour in which 11 people were killed.',
+      ],
+      'A fire in a warehouse at Aberdeen harbour killed 11 people, Grampian Fire Service said.',
+    ],
+  },
+  *check(topic) {
+    for (const entry of topic.claims) {
+      const others = topic.claims.filter((other) => other.path !== entry.path && comparable(entry, other, false));
+      if (others.length === 0 || others.some((other) => says(other, entry))) continue;
+      yield { at: entry, message: `Only this article says so; ${new Set(others.map(({ path }) => path)).size} others speak of the same.` };
+    }
+  },
+});
+
+/** The other claim states the same, or something the claim lies in. */
+function says({ claim: other }: TopicClaim, { claim }: TopicClaim): boolean {
+  if (other.polarity !== claim.polarity) return false;
+  if (claim.from && other.from) return claim.from <= other.to! && other.from <= claim.to!;
+  if (claim.value.low !== undefined && other.value.low !== undefined) return claim.value.low <= other.value.high! && other.value.low <= claim.value.high!;
+  return claim.attribute === 'outcome' ? claim.value.text === other.value.text : (claim.value.list ?? []).some((key) => other.value.list?.includes(key));
+}
