@@ -15,6 +15,7 @@ import {
   wordsOf,
 } from './names/lines.ts';
 import { countryOf } from './names/nameForms.ts';
+import { isCalendarWord } from './names/ordinaryCapitals.ts';
 import { withPatternNames } from './names/patternNames.ts';
 import { roleOf } from './names/roles.ts';
 import { taggedNames } from './names/taggedNames.ts';
@@ -98,9 +99,10 @@ function typeOf(line: Line, span: NameSpan, gazetteer: Gazetteer): EntityType {
   if (span.type) return span.type;
   const words = wordsOf(line, span);
   const name = words.join(' ');
+  if (words.length > 1 && span.kind !== 'LOC' && /^(?:MV|HMS|USS|RMS|SS)$/.test(words[0]!)) return 'other';
+  if (words.length > 1 && isCalendarWord(words.at(-1)!) && kindOfWords(words) === 'event') return 'event';
   if (span.kind === 'PER') {
     if (words.length > 1 && opensEvent(words[0]!)) return 'event';
-    if (words.length > 1 && /^(?:MV|HMS|USS|RMS|SS)$/.test(words[0]!)) return 'other';
     if (words.length > 1 && surePlace.test(words.at(-1)!) && !gazetteer.isSurname(words.at(-1)!)) return 'place';
     return words.length > 1 && isSureBody(words.at(-1)!) && !gazetteer.isGivenName(words[0]!)
       ? 'organisation'

@@ -6,7 +6,7 @@ import { isCalendarWord, isPeopleWord } from './ordinaryCapitals.ts';
 import { isRoleWord } from './roleWords.ts';
 
 /** Bodies that go on with "of": "Court of Appeals", "Ministry of Finance". */
-const goesOn =
+export const goesOn =
   /^(?:court|bank|university|ministry|department|institute|academy|school|college|house|board|council|commission|society|association|federation|museum|bureau|office|chamber|organi[sz]ation|commonwealth|league|order|faculty|church|union)$/i;
 
 /**
@@ -39,7 +39,7 @@ export function joinedByOf(line: Line, spans: readonly NameSpan[], gazetteer: Ga
       of > 1 &&
       !place &&
       !article &&
-      /^NNPS?$/.test(noun.pos) &&
+      /^NN/.test(noun.pos) &&
       !isRoleWord(noun.text) &&
       !isCalendarWord(noun.text);
     if (!goesOn.test(noun.text) && !alone) joined.push(span);

@@ -38,7 +38,7 @@ const rows: readonly KindRow[] = [
     heads: `war wars cup championship championships games olympics paralympics prix festival conference summit day eve
       earthquake revolution uprising massacre siege battle election elections referendum marathon derby tour final finals
       trophy expo biennale carnival crisis pandemic exercise exercises manoeuvres maneuvers tournament ashes regatta
-      gala parade anniversary`,
+      gala parade anniversary monday tuesday wednesday thursday friday saturday sunday`,
     openers: 'hurricane typhoon cyclone storm battle operation exercise super battle tropical',
   },
   {

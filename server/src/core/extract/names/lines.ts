@@ -79,6 +79,12 @@ export function textOfName(text: string, line: Line, { from, to }: Pick<NameSpan
   return text.slice(line.tokens[from]!.start, line.tokens[to - 1]!.end).replace(/\s+/g, ' ');
 }
 
+/** A capitalised word that is a noun or an adjective: in prose, away from a sentence's start, part of a name. */
+export function mayBeProper({ tokens }: Line, i: number): boolean {
+  const token = tokens[i];
+  return token?.kind === 'word' && isCapitalised(token.text) && /^(?:NN|JJ|VBG)/.test(token.pos);
+}
+
 /** For every token of a line, 1 where one of the names stands. */
 export function maskOf(line: Line, names: readonly Pick<NameSpan, 'from' | 'to'>[]): Uint8Array {
   const mask = new Uint8Array(line.tokens.length);

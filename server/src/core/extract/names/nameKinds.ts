@@ -93,12 +93,16 @@ function weighed({ words, kinds, kind }: Form, gazetteer: Gazetteer, dictionary:
   const votes: Record<NameKind, number> = { PER, ORG: isAcronym(name) ? ORG * 1.5 : ORG, LOC, MISC: MISC * 0.8 };
   if (single && !knownPlace) {
     const surname = gazetteer.isSurname(name);
-    if (!surname && !gazetteer.isGivenName(name)) votes.PER *= 0.4;
+    if (!surname && !gazetteer.isGivenName(name)) {
+      votes.PER *= 0.4;
+      // A word that no list of people has and the dictionary only with a capital is more often a firm's.
+      if (dictionary.hasWord(name) && !dictionary.hasWord(name.toLowerCase())) votes.ORG += PER * 0.45;
+    }
     votes.LOC *= 0.5;
     if (surname) votes.PER += LOC * 0.55;
   }
-  if (single && gazetteer.cityPopulation(name) >= largeCity && !dictionary.hasWord(name.toLowerCase())) {
-    votes.LOC += 0.6 * (ORG + MISC) + 0.3;
+  if (gazetteer.cityPopulation(name) >= largeCity && !dictionary.hasWord(name.toLowerCase())) {
+    votes.LOC += (single ? 0.6 : 1) * (ORG + MISC) + 0.3;
   }
   if (!single && !knownPlace && looksLikeTeam(words, gazetteer, dictionary)) votes.ORG += LOC * 0.6 + PER * 0.6;
   if (!single && !knownPlace && looksLikePerson(words, gazetteer, dictionary))

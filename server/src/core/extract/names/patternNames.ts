@@ -1,6 +1,16 @@
 import type { Gazetteer } from '../../language/language.ts';
+import { goesOn } from './joinNames.ts';
 import { isHeadWord, isOrganisationHead, kindOfWords } from './kindWords.ts';
-import { isCapitalised, type Line, maskOf, type NameSpan, touches, withoutOverlaps, wordsOf } from './lines.ts';
+import {
+  isCapitalised,
+  type Line,
+  maskOf,
+  mayBeProper,
+  type NameSpan,
+  touches,
+  withoutOverlaps,
+  wordsOf,
+} from './lines.ts';
 import { countryOf } from './nameForms.ts';
 import { isCalendarWord, isPeopleWord } from './ordinaryCapitals.ts';
 import { isRoleWord } from './roleWords.ts';
@@ -171,23 +181,28 @@ function isSpacedEdition(tokens: Line['tokens'], i: number): boolean {
   );
 }
 
-/** Bodies the tagger passed over: in prose, two or more capitalised words of which the last is the head of a body's name. */
+/**
+ * Bodies the tagger passed over: in prose, two or more capitalised words of which the last is the head of a body's name,
+ * or the first is and "of" follows ("Ministry of Finance").
+ */
 function bodies(line: Line, known: readonly NameSpan[], gazetteer: Gazetteer): NameSpan[] {
   if (line.style !== 'prose') return [];
   const { tokens } = line;
   const taken = maskOf(line, known);
-  const free = (i: number) =>
-    tokens[i]?.kind === 'word' && !taken[i] && isCapitalised(tokens[i]!.text) && /^NNPS?$/.test(tokens[i]!.pos);
+  const free = (i: number) => !taken[i] && mayBeProper(line, i);
   const found: NameSpan[] = [];
   for (let i = 1; i < tokens.length; i++) {
     if (!free(i) || /^['"“„«‘]$/.test(tokens[i - 1]!.text)) continue;
     let to = i + 1;
     while (free(to)) to++;
+    const goes = goesOn.test(tokens[to - 1]!.text) && tokens[to]?.text === 'of';
+    const behind = goes ? to + (tokens[to + 1]?.text === 'the' ? 2 : 1) : to;
+    if (goes && free(behind)) for (to = behind + 1; free(to); ) to++;
     const words = wordsOf(line, { from: i, to });
     const title = words.some((word) => isRoleWord(word) || isCalendarWord(word)) || isPeopleWord(words[0]!, gazetteer);
-    if (words.length > 1 && words.length < 8 && isOrganisationHead(words.at(-1)!) && !title)
-      found.push({ from: i, to, kind: 'ORG' });
-    i = to;
+    const body = isOrganisationHead(words.at(-1)!) || (goes && to > behind);
+    if (words.length > 1 && words.length < 8 && body && !title) found.push({ from: i, to, kind: 'ORG' });
+    i = to - 1;
   }
   return found;
 }

@@ -35,8 +35,9 @@ export function splitCountries(line: Line, span: NameSpan, gazetteer: Gazetteer)
   if (and > 0 && and < words.length - 1) {
     const sides = [words.slice(0, and), words.slice(and + 1)].map((side) => side.join(' '));
     const places = sides.every((side) => countryOf(side, gazetteer) || (span.kind === 'LOC' && gazetteer.isCity(side)));
+    const parties = words.length === 3 && sides.every((side) => isPartyAdjective(side.replace(/s$/, '')));
     const whole = gazetteer.isRegion(words.join(' '));
-    if (places && !whole)
+    if ((places && !whole) || parties)
       return [
         { ...span, to: span.from + and },
         { ...span, from: span.from + and + 1 },

@@ -26,6 +26,9 @@ export function trim(line: Line, span: NameSpan, gazetteer: Gazetteer): NameSpan
       (span.kind !== 'MISC' && span.kind !== 'ORG' && tokens[to - 1]!.kind === 'number'))
   )
     to--;
+  // "Veterans of World War II": a common noun that only begins the sentence.
+  if (sentenceStart(line, from) && tokens[from]?.pos === 'NNS' && tokens[from + 1]?.text === 'of' && size() > 2)
+    from += 2;
   if (size() === 0) return [];
   const roles = leadingRole(line, { ...span, from, to }, gazetteer);
   from += roles;
