@@ -95,8 +95,6 @@ function weighed({ words, kinds, kind }: Form, gazetteer: Gazetteer, dictionary:
     const surname = gazetteer.isSurname(name);
     if (!surname && !gazetteer.isGivenName(name)) {
       votes.PER *= 0.4;
-      // A word that no list of people has and the dictionary only with a capital is more often a firm's.
-      if (dictionary.hasWord(name) && !dictionary.hasWord(name.toLowerCase())) votes.ORG += PER * 0.45;
     }
     votes.LOC *= 0.5;
     if (surname) votes.PER += LOC * 0.55;
