@@ -1,5 +1,6 @@
 import { gapInDays, toldTogether } from '../../corpus/events.ts';
 import type { Topic, TopicClaim } from '../../extract/claims.ts';
+import { claimsOf } from './clashes.ts';
 
 export interface Alignment {
   /** How many words around the two must be the same where each article gives one value. */
@@ -26,7 +27,7 @@ export function aligned(topic: Topic, a: TopicClaim, b: TopicClaim, { enough, da
   if (common.length < (single ? enough : enough + 1)) return false;
   if (single) return true;
   // Of several figures only the pair that fits best is compared.
-  const better = (path: string, one: TopicClaim) => topic.claims.some((other) => other.path === path && keyOf(other) !== keyOf(path === b.path ? b : a) && shared(other, one).length >= common.length);
+  const better = (path: string, one: TopicClaim) => claimsOf(topic, path).some((other) => keyOf(other) !== keyOf(path === b.path ? b : a) && shared(other, one).length >= common.length);
   return !better(b.path, a) && !better(a.path, b);
 }
 
@@ -36,7 +37,7 @@ function shared(a: TopicClaim, b: TopicClaim): string[] {
 }
 
 function isOnly(topic: Topic, { path }: TopicClaim): boolean {
-  return new Set(topic.claims.filter((other) => other.path === path).map(keyOf)).size === 1;
+  return new Set(claimsOf(topic, path).map(keyOf)).size === 1;
 }
 
 function keyOf({ claim }: TopicClaim): string {

@@ -60,8 +60,25 @@ export function quoteOf({ claim, context }: TopicClaim, max = 60): string {
 
 function tellsBoth(topic: Topic, one: TopicClaim, later: TopicClaim, says: (a: TopicClaim, b: TopicClaim) => boolean): boolean {
   if (one.path === later.path) return false;
-  const tells = (path: string, other: TopicClaim) => topic.claims.some((claim) => claim.path === path && says(claim, other));
+  const tells = (path: string, other: TopicClaim) => claimsOf(topic, path).some((claim) => says(claim, other));
   return tells(later.path, one) || tells(one.path, later);
+}
+
+const byPath = new WeakMap<Topic, Map<string, TopicClaim[]>>();
+
+/** The claims of one article in a topic. Kept by topic: a rule asks again and again. */
+export function claimsOf(topic: Topic, path: string): readonly TopicClaim[] {
+  let groups = byPath.get(topic);
+  if (!groups) {
+    groups = new Map();
+    for (const entry of topic.claims) {
+      const group = groups.get(entry.path);
+      if (group) group.push(entry);
+      else groups.set(entry.path, [entry]);
+    }
+    byPath.set(topic, groups);
+  }
+  return groups.get(path) ?? [];
 }
 
 function sameValue(a: TopicClaim, b: TopicClaim): boolean {
