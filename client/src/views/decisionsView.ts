@@ -24,7 +24,10 @@ export function registerDecisionsView(client: Client): Refreshable {
     }),
     commands.registerCommand('sourceCheck.openDecision', async (node?: Node) => {
       const decision = chosen(node)?.decision;
-      if (decision) await window.showTextDocument(Uri.parse(decision.file), { selection: new Range(decision.line, 0, decision.line, 0) });
+      if (decision)
+        await window.showTextDocument(Uri.parse(decision.file), {
+          selection: new Range(decision.line, 0, decision.line, 0),
+        });
     }),
   );
   return {

@@ -73,6 +73,8 @@ function matches({ name, aliases, role }: EntityRow, filter: string): boolean {
 function kindNode(rows: readonly EntityRow[], icon: string, heading: string, open: boolean): Node[] {
   if (rows.length === 0) return [];
   const item = new TreeItem(heading, open ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed);
+  // The editor remembers by id what was open: filtered and whole lists are remembered apart.
+  item.id = `${heading} ${open}`;
   item.description = String(rows.length);
   item.iconPath = new ThemeIcon(icon);
   item.accessibilityInformation = { label: `${heading}, ${rows.length}` };
@@ -91,21 +93,30 @@ function entityNode({ name, role, aliases, articles }: EntityRow, icon: string):
       .filter(Boolean)
       .join(', '),
   };
-  return { item, children: articles.map(articleNode) };
+  return { item, children: articles.map((article) => articleNode(article, [name, ...aliases])) };
 }
 
-function articleNode({ uri, title, date, passages }: EntityArticle): Node {
+function articleNode({ uri, title, date, passages }: EntityArticle, names: readonly string[]): Node {
   const item = new TreeItem(title, TreeItemCollapsibleState.Collapsed);
   item.description = [date, passages.length > 1 ? String(passages.length) : ''].filter(Boolean).join(' · ');
   item.iconPath = new ThemeIcon('file-text');
   const children = passages.map(({ text, range }): Node => {
-    const passage = new TreeItem(text);
-    passage.description = l10n.t('line {0}', range.start.line + 1);
+    const passage = new TreeItem(fromName(text, names));
+    const line = l10n.t('line {0}', range.start.line + 1);
+    passage.description = line;
+    passage.accessibilityInformation = { label: `${text}, ${line}` };
     passage.tooltip = text;
     passage.command = openAt(uri, range.start.line, range.start.character);
     return { item: passage };
   });
   return { item, children };
+}
+
+/** A side bar shows a dozen words: the passage begins a little before the name. */
+function fromName(text: string, names: readonly string[]): string {
+  const at = Math.min(...names.map((name) => text.indexOf(name)).filter((index) => index >= 0));
+  if (!Number.isFinite(at) || at <= 20) return text;
+  return `… ${text.slice(text.lastIndexOf(' ', at - 10) + 1)}`;
 }
 
 /** The command that opens an article at a zero-based place. */
