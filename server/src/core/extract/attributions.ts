@@ -6,7 +6,7 @@ import { attributeQuotations } from './attributeQuotations.ts';
 import { allForms } from './inflect.ts';
 import { type Nominal, nominalCues } from './nominalCues.ts';
 import { findQuotations } from './quotations.ts';
-import { plainSpeech, type ReportingKind, reportingKinds } from './reportingVerbs.ts';
+import { opensThatClause, plainSpeech, type ReportingKind, reportingKinds } from './reportingVerbs.ts';
 import { phraseAfter, phraseBefore, type SourcePhrase, sourceKindOf } from './sourcePhrase.ts';
 
 /**
@@ -27,6 +27,8 @@ export function extractAttributions(
   return { quotations: attributeQuotations(article, quotations, attributions), attributions };
 }
 
+/** What is longer is no sentence but a file without full stops, in tokens: nobody is looked for there. */
+const longestSentence = 400;
 /** How far a cue looks for its subject over a relative clause or an apposition, in tokens. */
 const reach = 30;
 const auxiliary =
@@ -34,6 +36,7 @@ const auxiliary =
 
 function attributionsOf(sentence: Sentence, quotations: readonly Quotation[]): Attribution[] {
   const { tokens } = sentence;
+  if (tokens.length > longestSentence) return [];
   const found: Attribution[] = [];
   const quoted = (token: Token) => isQuoted(quotations, token);
   for (let i = 0; i < tokens.length; i++) {
@@ -47,7 +50,7 @@ function attributionsOf(sentence: Sentence, quotations: readonly Quotation[]): A
       continue;
     }
     const kinds = reportingKinds(token.text.toLowerCase());
-    if (!kinds || !isVerb(token) || isMemberStates(tokens, i)) continue;
+    if (!kinds || !(isVerb(token) || opensThatClause(tokens, i)) || isMemberStates(tokens, i)) continue;
     const one = isPassive(tokens, i) ? passive(sentence, i, kinds) : active(sentence, i, kinds, quoted);
     if (one) found.push(one);
   }

@@ -1,3 +1,4 @@
+import type { Token } from '../article/article.ts';
 import { inflect } from './inflect.ts';
 
 /**
@@ -64,3 +65,14 @@ export const plainSpeech: ReadonlySet<string> = new Set([
   'insisted',
   'replied',
 ]);
+
+/** A form of a reporting verb between a noun and "that" is a verb, whatever its tag ("officials note that", "reports claim that"). */
+export function opensThatClause(tokens: readonly Token[], i: number): boolean {
+  const { text, pos } = tokens[i]!;
+  if (tokens[i + 1]?.text !== 'that' || !reportingKinds(text.toLowerCase())) return false;
+  return (
+    pos.startsWith('VB') ||
+    (/^(?:NN|JJ|PRP)/.test(tokens[i - 1]?.pos ?? '') &&
+      !/^(?:report|claim|hope|fear|doubt|promise|warning|estimate|view|show)$/i.test(text))
+  );
+}

@@ -1,5 +1,6 @@
 import type { Token } from '../article/article.ts';
 import type { SourceKind } from './annotations.ts';
+import { opensThatClause } from './reportingVerbs.ts';
 import { type SourceNoun, sourceNounKinds } from './sourceNouns.ts';
 
 /** A noun phrase as a range of token indexes, `from` included, `to` not, with the index of its head noun. */
@@ -89,6 +90,7 @@ function baseEnd(tokens: readonly Token[], start: number): number {
 /** True where a token can stand inside a base noun phrase. Verb forms belong only between a determiner and a noun. */
 function belongs(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
+  if (opensThatClause(tokens, i)) return false;
   if (token.name !== 'O') return token.pos !== 'IN' || token.name.startsWith('I');
   if (/^VB[NG]$/.test(token.pos))
     return /^(?:DT|JJ|PRP\$|CD)$/.test(tokens[i - 1]?.pos ?? '') && noun.test(tokens[i + 1]?.pos ?? '');
@@ -98,7 +100,7 @@ function belongs(tokens: readonly Token[], i: number): boolean {
 
 /** The head: the last noun of the first base phrase; "some of the fans" has "fans". */
 function headOf(tokens: readonly Token[], from: number, last: number): number {
-  for (let i = last; i >= from; i--) if (noun.test(tokens[i]!.pos) || tokens[i]!.name !== 'O') return i;
+  for (let i = last; i >= from; i--) if (isPhraseEnd(tokens[i]!)) return i;
   return last;
 }
 

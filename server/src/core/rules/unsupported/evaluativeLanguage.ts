@@ -24,14 +24,14 @@ or give the facts and leave it out. Quotations and what a named source says are 
   stage: 'stable',
   examples: {
     bad: [
-      'It was ⟦a pivotal moment⟧ for the harbour.',
+      'It was ⟦a pivotal evening⟧ for the harbour.',
       '⟦This decision underscores⟧ the club’s ambitions.',
       'She ⟦played a vital role⟧ in the rescue.',
       'The library is ⟦a cornerstone of⟧ the district.',
       '⟦The message is clear⟧: the school stays.',
     ],
     good: [
-      'It was a pivotal moment, the mayor said.',
+      'It was a pivotal evening, the mayor said.',
       'The critic called the film a “stunning” debut.',
       'The patient was in a critical condition.',
       'This table shows the rainfall by month.',

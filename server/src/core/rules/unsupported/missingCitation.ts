@@ -1,7 +1,7 @@
 import type { AnnotatedArticle, Citation } from '../../extract/annotations.ts';
 import { articleRule } from '../../rule.ts';
 import { contains } from '../../text/span.ts';
-import { isQuoted, proseOf } from './prose.ts';
+import { isQuoted, proseOf, quotationsAt } from './prose.ts';
 
 export default articleRule({
   id: 'unsupported/missing-citation',
@@ -65,5 +65,5 @@ function isMissing(article: AnnotatedArticle, citation: Citation, defined: Reado
   if (citation.kind !== 'bracketed-number' || defined.has(keyOf(citation))) return false;
   // A numbered list of references defines its numbers as entries of the kind "reference".
   if (defined.has(`reference ${citation.label}`)) return false;
-  return !article.quotations.some((quotation) => contains(quotation, citation));
+  return !quotationsAt(article.quotations, citation).some((quotation) => contains(quotation, citation));
 }

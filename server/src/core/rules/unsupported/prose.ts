@@ -68,11 +68,15 @@ function sentencesOf(article: AnnotatedArticle, block: Block): ProseSentence[] {
 /** A cell that holds a sentence of this length has swallowed running text. */
 const longCell = 12;
 
+/** What is longer is no sentence but a file without full stops; in tokens. */
+const longestSentence = 400;
+
 /** All sentences of a paragraph; of a table only those that are too long for a cell. */
 function runningText(block: Block): readonly Sentence[] {
+  const sentences = block.sentences.filter(({ tokens }) => tokens.length <= longestSentence);
   return block.rows
-    ? block.sentences.filter(({ tokens }) => tokens.length >= longCell && /^[.!?]$/.test(tokens.at(-1)!.text))
-    : block.sentences;
+    ? sentences.filter(({ tokens }) => tokens.length >= longCell && /^[.!?]$/.test(tokens.at(-1)!.text))
+    : sentences;
 }
 
 /** The spans that start inside a stretch; the list is in the order of starts. */
@@ -90,7 +94,7 @@ export function startingIn<S extends Span>(spans: readonly S[], within: Span): S
 }
 
 /** The quotations that touch a stretch; a long one may have begun some places earlier in the list. */
-function quotationsAt(quotations: readonly Quotation[], within: Span): Quotation[] {
+export function quotationsAt(quotations: readonly Quotation[], within: Span): Quotation[] {
   const found: Quotation[] = [];
   for (
     let i = Math.max(0, firstEndingAfter(quotations, within.start) - 2);

@@ -1,8 +1,8 @@
 import type { Block, Sentence } from '../../article/article.ts';
-import type { AnnotatedArticle, Quotation } from '../../extract/annotations.ts';
+import type { AnnotatedArticle, Mention, Quotation } from '../../extract/annotations.ts';
 import { articleRule } from '../../rule.ts';
 import { firstEndingAfter, overlapping } from '../../text/search.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import { passage, startingIn } from './prose.ts';
 
 export default articleRule({
@@ -69,6 +69,9 @@ function isSetApart(article: AnnotatedArticle, quotation: Quotation): boolean {
 const speakingWords =
   /\b(?:words?|said|says?|saying|wrote|writes?|reads?|reading|quot\w+|statement|slogans?|message|signs?|banners?|placards?|chant\w*|sang|sings?|sung|song|lyrics?|letter|post\w*|tweet\w*|caption\w*|titled|entitled|called|calling|phrase|motto|verse|text\w*|told|tells?|asks?|asked|asking|answer\w*|repl\w+|shout\w*|yell\w*|scream\w*|thought|added|adding|spoke|speaking|speech|refer\w*|describ\w+|proclaim\w+|inscri\w+|defin\w+|stat\w+|clause|article|section|law|report\w*|warn\w*|joke\w*|remark\w*|comment\w*|declar\w+|announc\w+|conclu\w+|explain\w*|claim\w*|insist\w*|argu\w+|label\w*|urg\w+|call\w*|express\w*|according|recall\w*|mention\w*|term\w*|finding|found|judge\w*|tell\w*|note\w*|noting|pledg\w+|promis\w+|accus\w+|nam\w+|hear\w*|voice\w*|whisper\w*|respon\w+|testif\w+|cit\w+|for being|because of|as)\b/i;
 
+/** How far from the quotation a word of speaking is looked for in its sentence, in code units. */
+const reach = 400;
+
 /** A word of speaking in the same sentence; a speaker or a person in the sentence beside it; a paragraph that leads to it. */
 function hasSpeakerNearby(article: AnnotatedArticle, quotation: Quotation): boolean {
   const index = firstEndingAfter(article.blocks, quotation.start);
@@ -76,8 +79,8 @@ function hasSpeakerNearby(article: AnnotatedArticle, quotation: Quotation): bool
   const first = firstEndingAfter(block.sentences, quotation.start);
   const touched = overlapping(block.sentences, quotation);
   const own = { start: touched[0]?.start ?? block.start, end: touched.at(-1)?.end ?? block.end };
-  const lead = article.text.slice(own.start, quotation.start);
-  const tail = article.text.slice(quotation.end, own.end);
+  const lead = article.text.slice(Math.max(own.start, quotation.start - reach), quotation.start);
+  const tail = article.text.slice(quotation.end, Math.min(own.end, quotation.end + reach));
   if (speakingWords.test(`${lead} ${tail}`) || /:\s*$/.test(lead) || namesSomebody(article, touched, quotation))
     return true;
   const beside = [block.sentences[first - 1], block.sentences[first + touched.length]].filter(
@@ -93,7 +96,7 @@ function hasSpeakerNearby(article: AnnotatedArticle, quotation: Quotation): bool
 function introduces(article: AnnotatedArticle, sentence: Sentence): boolean {
   if (/:\s*$/.test(article.text.slice(sentence.start, sentence.end))) return true;
   return (
-    article.attributions.some((one) => one.sourceKind !== 'agentless' && overlaps(one, sentence)) ||
+    startingIn(article.attributions, sentence).some((one) => one.sourceKind !== 'agentless') ||
     quoting.test(article.text.slice(sentence.start, sentence.end))
   );
 }
@@ -104,8 +107,8 @@ const quoting =
 /** A person, or "he" and "she": “‘We tried.’ Diaz shook her head.” */
 function namesSomebody(article: AnnotatedArticle, sentences: readonly Sentence[], quotation: Quotation): boolean {
   const outside = ({ start, end }: Span) => end <= quotation.start || start >= quotation.end;
-  const people = article.mentions.filter(({ type }) => type === 'person');
-  if (sentences.some((sentence) => startingIn(people, sentence).some(outside))) return true;
+  const person = (one: Mention) => one.type === 'person' && outside(one);
+  if (sentences.some((sentence) => startingIn(article.mentions, sentence).some(person))) return true;
   return sentences.some(({ tokens }) =>
     tokens.some(
       ({ name, text, start, end }) => outside({ start, end }) && (name.endsWith('PER') || /^(?:he|she|i)$/i.test(text)),

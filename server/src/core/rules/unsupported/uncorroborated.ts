@@ -8,7 +8,21 @@ export default topicRule({
   why: 'Several articles tell of one happening, and only this one states the fact. That is no fault; a reader who wants a second source will not find it in the folder.',
   severity: 'hint',
   stage: 'nursery',
-  attributes: ['dead', 'injured', 'missing', 'count', 'money', 'share', 'votes', 'score', 'outcome', 'event-date', 'event-place', 'agent', 'attendance'],
+  attributes: [
+    'dead',
+    'injured',
+    'missing',
+    'count',
+    'money',
+    'share',
+    'votes',
+    'score',
+    'outcome',
+    'event-date',
+    'event-place',
+    'agent',
+    'attendance',
+  ],
   examples: {
     bad: [
       [
@@ -28,7 +42,10 @@ export default topicRule({
     for (const entry of topic.claims) {
       const others = topic.claims.filter((other) => other.path !== entry.path && comparable(entry, other, false));
       if (others.length === 0 || others.some((other) => says(other, entry))) continue;
-      yield { at: entry, message: `Only this article says so; ${new Set(others.map(({ path }) => path)).size} others speak of the same.` };
+      yield {
+        at: entry,
+        message: `Only this article says so; ${new Set(others.map(({ path }) => path)).size} others speak of the same.`,
+      };
     }
   },
 });
@@ -37,6 +54,9 @@ export default topicRule({
 function says({ claim: other }: TopicClaim, { claim }: TopicClaim): boolean {
   if (other.polarity !== claim.polarity) return false;
   if (claim.from && other.from) return claim.from <= other.to! && other.from <= claim.to!;
-  if (claim.value.low !== undefined && other.value.low !== undefined) return claim.value.low <= other.value.high! && other.value.low <= claim.value.high!;
-  return claim.attribute === 'outcome' ? claim.value.text === other.value.text : (claim.value.list ?? []).some((key) => other.value.list?.includes(key));
+  if (claim.value.low !== undefined && other.value.low !== undefined)
+    return claim.value.low <= other.value.high! && other.value.low <= claim.value.high!;
+  return claim.attribute === 'outcome'
+    ? claim.value.text === other.value.text
+    : (claim.value.list ?? []).some((key) => other.value.list?.includes(key));
 }

@@ -6,14 +6,14 @@ import { hasTime, isQuoted, type ProseSentence, passage, proseOf, spanOf } from 
 export default articleRule({
   id: 'unsupported/unlinked-report',
   title: 'Report named without date or link',
-  why: `“According to reports from the Harbour Gazette”, “in a recent interview with Radio Nord”, “a study by Lund University”: the source has a name, but no title, date
+  why: `“According to articles in the Harbour Gazette”, “in an exclusive interview with Radio Nord”, “a study by Lund University”: the source has a name, but no title, date
 or link, so nobody can find it.`,
   severity: 'warning',
   stage: 'stable',
   examples: {
     bad: [
-      'The ferry will be sold, ⟦according to reports from the Harbour Gazette⟧.',
-      'She praised the plan ⟦in a recent interview with Radio Nord⟧.',
+      'The ferry will be sold, ⟦according to articles in the Harbour Gazette⟧.',
+      'She praised the plan ⟦in an exclusive interview with Radio Nord⟧.',
     ],
     good: [
       'The ferry will be sold, according to a report by the Harbour Gazette of 4 May 2031.',

@@ -2,6 +2,7 @@ import type { Block } from '../../article/article.ts';
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { articleRule } from '../../rule.ts';
 import { overlaps } from '../../text/span.ts';
+import { startingIn } from './prose.ts';
 
 export default articleRule({
   id: 'unsupported/unsourced-table',
@@ -39,15 +40,18 @@ const sourceLine =
 function hasSource(article: AnnotatedArticle, index: number): boolean {
   const near: Block[] = [article.blocks[index]!];
   near.push(
-    ...article.blocks.slice(0, index).filter(isFilled).slice(-1),
     ...article.blocks
-      .slice(index + 1)
+      .slice(Math.max(0, index - 4), index)
+      .filter(isFilled)
+      .slice(-1),
+    ...article.blocks
+      .slice(index + 1, index + 6)
       .filter(isFilled)
       .slice(0, 2),
   );
   return near.some((block) => {
     const text = article.text.slice(block.start, Math.min(block.end, block.start + 4000));
-    if (sourceLine.test(text) || article.citations.some((citation) => overlaps(citation, block))) return true;
+    if (sourceLine.test(text) || startingIn(article.citations, block).length > 0) return true;
     const last = block.sentences.at(-1);
     const leads = block === near[1] && last !== undefined && block.end <= article.blocks[index]!.start;
     return (

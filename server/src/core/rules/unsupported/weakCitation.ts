@@ -11,13 +11,13 @@ their address alone; they are never opened.`,
   stage: 'stable',
   examples: {
     bad: [
-      'The bridge is closed ⟦[1](https://www.youtube.com/watch?v=abc)⟧.',
+      'The bridge is closed ⟦[video](https://youtu.be/abc)⟧.',
       'Rents rose by a tenth ⟦[source](https://www.google.com/search?q=rents)⟧.',
       'The list is at ⟦http://example.com/list⟧ in full.',
       'The list is ⟦[in the archive](htp:/archive)⟧.',
     ],
     good: [
-      'The bridge is closed [1](https://www.youtube.com/watch?v=abc&t=75).',
+      'The bridge is closed [video](https://youtu.be/abc?t=75).',
       'Rents rose by a tenth [source](https://statistics.example.edu/rents).',
       'See [the second part](#part-two) and [the plan](plan.pdf).',
     ],
