@@ -106,7 +106,7 @@ function outsider(article: ArticleReading['article'], start: number, end: number
 
 const total = /^(?:the|all|its|all of its|their|the bloc['’]s|the group['’]s)\s+$/iu;
 
-/** "The six members of the X", "the X's 27 member states", "the 15-member X". */
+/** "The nine members of the X", "the X's 27 member states", "the 15-member X". */
 const counts: Of = (article, reading) => {
   const bodies = reading.names.filter(({ mention }) => mention.type === 'organisation');
   return reading.quantities.flatMap((quantity) => {

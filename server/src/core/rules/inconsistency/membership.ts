@@ -17,7 +17,7 @@ export default topicRule({
       ],
       [
         'The Gulf Trade Council comprises Oman, Kuwait, Qatar and Bahrain.',
-        'The minister wrote to the ⟦six⟧ members of the Gulf Trade Council.',
+        'The minister wrote to the ⟦five⟧ members of the Gulf Trade Council.',
       ],
     ],
     good: [

@@ -58,7 +58,7 @@ const rows = `1215-06-15|Magna Carta|(?:sealing|signing) of Magna Carta|UK Parli
 1945-01-27|liberation of Auschwitz|Auschwitz.{0,3} liberation;liberation of the Auschwitz|US Holocaust Memorial Museum
 1945-02-13|bombing of Dresden|Dresden bombing|Imperial War Museums
 1945-05-08|VE Day|V-E Day;Victory in Europe(?: Day)?|Imperial War Museums
-1945|end of World War II|end of (?:World War (?:II|Two)|WWII|the Second World War|the war in Europe);(?:victory|Allied victory) in (?:World War (?:II|Two)|WWII|the Second World War|the Great Patriotic War);victory over (?:Nazi Germany|Nazism|fascism);peace in Europe|Imperial War Museums
+1945|end of World War II|end of (?:World War (?:II|Two)|WWII|the Second World War|the war in Europe);(?:victory|Allied victory) in (?:WWII|World War (?:II|Two)|the Second World War|the Great Patriotic War);victory over (?:Nazi Germany|Nazism|fascism);peace in Europe|Imperial War Museums
 1945-08-06|bombing of Hiroshima|atomic bombings? of Hiroshima;Hiroshima (?:bombing|atomic bombing);bombing of Hiroshima and Nagasaki|City of Hiroshima
 1945-08-09|bombing of Nagasaki|atomic bombing of Nagasaki;Nagasaki (?:bombing|atomic bombing)|City of Nagasaki
 1945-10-24|founding of the United Nations|(?:founding|foundation|establishment|creation) of the (?:United Nations|UN)|United Nations
