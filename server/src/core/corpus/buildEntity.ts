@@ -53,7 +53,7 @@ function typeOf(mentions: readonly EntityMention[]): EntityType {
 function formsOf(mentions: readonly EntityMention[]): Counts {
   const spellings = new Map<string, Counts>();
   for (const { mention } of mentions)
-    addTo(countsOf(spellings, formKey(mention.text)), mention.text.replace(/^(?:the|The) (?=\S)/, ''), 1);
+    addTo(countsOf(spellings, formKey(mention.text)), mention.text.replace(/^the (?=\S)/i, ''), 1);
   return new Map(
     [...spellings.values()].map((counts) => [
       mostCounted(counts)!,

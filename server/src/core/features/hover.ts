@@ -1,10 +1,19 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Entity } from '../corpus/entities.ts';
 import type { AnnotatedArticle, EntityType } from '../extract/annotations.ts';
+import type { Claim } from '../extract/claims.ts';
 import type { Finding } from '../report.ts';
 import type { Severity } from '../rule.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { type ArticlePassages, byPath, locationsOf, type Passage, passageAt, passagesByArticle } from './passages.ts';
+import {
+  type ArticlePassages,
+  byPath,
+  type Location,
+  locationsOf,
+  type Passage,
+  passageAt,
+  passagesByArticle,
+} from './passages.ts';
 import { readAs } from './readAs.ts';
 
 /** What is known about the words under the pointer. */
@@ -36,6 +45,8 @@ export interface ReadingPart {
   readonly kind: 'reading';
   readonly reading: string;
   readonly elsewhere: readonly ArticlePassages[];
+  /** True when others tell of the same happening, but say nothing on this. */
+  readonly alone: boolean;
 }
 
 /** A finding with its passages: the one it stands on first. */
@@ -106,16 +117,31 @@ function readingsAt(corpus: Corpus, article: AnnotatedArticle, offset: number): 
   // The narrowest says most: "14" in "14 key agreements", "November" in "Monday, November 9".
   const at = readings.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
   if (!at) return [];
-  const elsewhere = passagesByArticle(corpus, otherClaims(corpus, article, at), readOut);
-  return [{ at, part: { kind: 'reading', reading: readAs(article, at), elsewhere } }];
+  const claims = claimsAt(article, at);
+  const topics = [...new Set(claims.map((claim) => corpus.topicKey(article.path, claim)))];
+  const elsewhere = passagesByArticle(corpus, otherClaims(corpus, article, topics), readOut);
+  const alone = elsewhere.length === 0 && claims.some((claim) => isToldElsewhere(corpus, article.path, claim));
+  return [{ at, part: { kind: 'reading', reading: readAs(article, at), elsewhere, alone } }];
 }
 
-/** Where other articles make a claim on a topic that the span belongs to. */
-function otherClaims(corpus: Corpus, article: AnnotatedArticle, at: Span): { path: string; at: Span }[] {
-  const topics = new Set(
-    article.claims.filter((claim) => overlaps(claim, at)).map((claim) => corpus.topicKey(article.path, claim)),
+/** The claims that a figure or date belongs to. */
+function claimsAt(article: AnnotatedArticle, at: Span): Claim[] {
+  return article.claims.filter(
+    (claim) => (claim.value.low !== undefined || claim.attribute === 'event-date') && overlaps(claim, at),
   );
-  return [...topics].flatMap((key) =>
+}
+
+/** True when another article tells of the happening the claim is about. */
+function isToldElsewhere(corpus: Corpus, path: string, { event }: Claim): boolean {
+  return (
+    event !== undefined &&
+    corpus.events().some((members) => members.some((one) => one.path === path && one.sketch.index === event.index))
+  );
+}
+
+/** Where other articles make a claim on one of the topics. */
+function otherClaims(corpus: Corpus, article: AnnotatedArticle, topics: readonly string[]): Location[] {
+  return topics.flatMap((key) =>
     (corpus.topic(key)?.claims ?? [])
       .filter(({ path }) => path !== article.path)
       .map(({ path, claim: { start, end } }) => ({ path, at: { start, end } })),

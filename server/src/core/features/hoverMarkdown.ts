@@ -85,9 +85,10 @@ function clashLine(clash: FindingPart, links: HoverLinks): string {
   return `- ${escapeMarkdown(clash.message)} ${places.join(', ')}`;
 }
 
-function readingText({ reading, elsewhere }: ReadingPart, links: HoverLinks): string {
+function readingText({ reading, elsewhere, alone }: ReadingPart, links: HoverLinks): string {
   const lines = [`Read as ${escapeMarkdown(reading)}`];
   if (elsewhere.length) lines.push('', 'Other articles on this:', '', articleList(elsewhere, { line: links.line }, ''));
+  if (alone) lines.push('', 'No other article says anything on this.');
   return lines.join('\n');
 }
 

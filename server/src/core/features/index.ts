@@ -10,9 +10,9 @@ export type { EntityPart, FindingPart, Hover, HoverPart, ReadingPart } from './h
 export { clashesOf, entityPart, hoverAt } from './hover.ts';
 export { escapeMarkdown, type HoverLinks, hoverMarkdown } from './hoverMarkdown.ts';
 export { type InlayHint, inlayHints } from './inlayHints.ts';
+export { type CorpusMap, corpusMap, type EntityOverview, entityOverview } from './overview.ts';
 export type { ArticlePassages, Location, Passage } from './passages.ts';
 export { passageAt, passagesByArticle, titleOf } from './passages.ts';
-export { type CorpusMap, corpusMap, type EntityOverview, entityOverview } from './overview.ts';
 export { readAs } from './readAs.ts';
 export { referencesAt } from './references.ts';
 export { type RelatedArticle, relatedArticles } from './relatedArticles.ts';
