@@ -2,10 +2,13 @@
  * Measures the reading layer: `npm run eval -- --data FOLDER [SECTION…]`. Each section prints a table of its figures;
  * without names all sections run.
  */
+import { join } from 'node:path';
 import { evaluateDictionary } from './evaluateDictionary.ts';
 import { evaluateNames } from './evaluateNames.ts';
+import { evaluateMutations } from './mutateFacts/mutateFacts.ts';
 import { evaluateSummaries } from './evaluateSummaries.ts';
 import { evaluateTags } from './evaluateTags.ts';
+import { runMutations } from './mutate/run.ts';
 import { argument } from './readData.ts';
 
 /** A section takes the data folder and returns its figures. */
@@ -14,12 +17,24 @@ const sections: Readonly<Record<string, (data: string) => Figures | Promise<Figu
   names: evaluateNames,
   dictionary: evaluateDictionary,
   summaries: evaluateSummaries,
+  changedFacts: evaluateMutations,
 };
 
 /** Name and value of each figure, in the order to print. */
 export type Figures = Readonly<Record<string, string | number>>;
 
 const data = argument('data');
+if (process.argv.includes('--mutate')) {
+  // The mutation benchmark of the corruption rules stands alone: it takes minutes. `--peers FOLDER` compares with peers.
+  const peers = process.argv.indexOf('--peers');
+  await runMutations(
+    join(data, 'wikinews'),
+    'server/models',
+    peers < 0 ? undefined : process.argv[peers + 1],
+    console.log,
+  );
+  process.exit(0);
+}
 const wanted = process.argv.slice(2).filter((word) => word in sections);
 for (const section of wanted.length > 0 ? wanted : Object.keys(sections)) {
   console.log(`\n## ${section}`);

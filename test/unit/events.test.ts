@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { createEvents, sameEvent } from '../../server/src/core/corpus/events.ts';
 import type { EventSketch } from '../../server/src/core/index.ts';
 
-const fire: EventSketch = { index: 0, kinds: ['fire'], anchors: ['skien', 'haldor', 'telemark fire service'], people: [], setting: ['c:no'], from: '2023-03-03', to: '2023-03-03' };
+const fire: EventSketch = {
+  index: 0,
+  kinds: ['fire'],
+  anchors: ['skien', 'haldor', 'telemark fire service'],
+  people: [],
+  setting: ['c:no'],
+  from: '2023-03-03',
+  to: '2023-03-03',
+};
 const sketch = (changes: Partial<EventSketch>): EventSketch => ({ ...fire, ...changes });
 
 describe('sameEvent', () => {
@@ -19,7 +27,11 @@ describe('sameEvent', () => {
     assert.ok(!sameEvent(fire, sketch({ from: '2023-09-03', to: '2023-09-03' })));
   });
   it('does not take candidates and players for a happening', () => {
-    const match = sketch({ kinds: ['match'], anchors: ['lind', 'haddad', 'novak'], people: ['lind', 'haddad', 'novak'] });
+    const match = sketch({
+      kinds: ['match'],
+      anchors: ['lind', 'haddad', 'novak'],
+      people: ['lind', 'haddad', 'novak'],
+    });
     assert.ok(!sameEvent(match, { ...match, from: '2023-03-20', to: '2023-03-20' }));
   });
   it('asks for more where a date is unknown', () => {
@@ -46,7 +58,8 @@ describe('createEvents', () => {
   });
   it('splits a cluster when the article between two others goes', () => {
     const events = createEvents();
-    const day = (path: string, from: string) => events.replace(path, [sketch({ anchors: ['skien', 'haldor'], from, to: from })]);
+    const day = (path: string, from: string) =>
+      events.replace(path, [sketch({ anchors: ['skien', 'haldor'], from, to: from })]);
     day('a.txt', '2023-03-01');
     day('b.txt', '2023-03-07');
     day('c.txt', '2023-03-13');

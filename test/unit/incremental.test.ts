@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { activeRules, createCorpus, defaultConfig, type Corpus } from '../../server/src/core/index.ts';
+import { activeRules, type Corpus, createCorpus, defaultConfig } from '../../server/src/core/index.ts';
 import { testLanguage } from '../rules/checkTexts.ts';
 
 /** Sentences that clash with one another on several attributes, and some that do not. */
@@ -24,8 +24,15 @@ const dates = ['', '2 May 2023\n\n', '4 May 2023\n\n', '9 June 2023\n\n'];
 const paths = ['a.txt', 'b.txt', 'c.txt', 'd.txt', 'news/e.txt'];
 
 const text = fc
-  .tuple(fc.constantFrom(...dates), fc.array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 4 }), fc.subarray(paths, { maxLength: 1 }))
-  .map(([date, lines, sources]) => `${sources.length ? `---\nsources: [${sources.join(', ')}]\n---\n` : ''}News of the day\n\n${date}${lines.join('\n\n')}\n`);
+  .tuple(
+    fc.constantFrom(...dates),
+    fc.array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 4 }),
+    fc.subarray(paths, { maxLength: 1 }),
+  )
+  .map(
+    ([date, lines, sources]) =>
+      `${sources.length ? `---\nsources: [${sources.join(', ')}]\n---\n` : ''}News of the day\n\n${date}${lines.join('\n\n')}\n`,
+  );
 const edit = fc.record({ path: fc.constantFrom(...paths), text: fc.option(text, { freq: 5 }) });
 
 describe('a corpus after edits', () => {
@@ -63,5 +70,8 @@ function findingsOf(corpus: Corpus, path: string): string {
 }
 
 function sortedEvents(corpus: Corpus): string[] {
-  return corpus.events().map((members) => JSON.stringify(members)).sort();
+  return corpus
+    .events()
+    .map((members) => JSON.stringify(members))
+    .sort();
 }

@@ -1,6 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { activeRules, annotate, createCorpus, defaultConfig, type Finding, type Language, overlaps, parseArticle, rules } from '../../src/core/index.ts';
+import {
+  activeRules,
+  annotate,
+  createCorpus,
+  defaultConfig,
+  type Finding,
+  type Language,
+  overlaps,
+  parseArticle,
+  rules,
+} from '../../src/core/index.ts';
 import { loadLanguage } from '../../src/node/loadLanguage.ts';
 import { type Mutation, mutationsOf } from './mutations.ts';
 
@@ -17,7 +27,7 @@ const paths = ['a.txt', 'b.txt'] as const;
  * new error, warning or note of the inconsistency family touches the changed words or points to them. False alarms:
  * errors and warnings on the pairs as they are.
  */
-export function evaluateMutations(_data: string, list = false): Record<string, string> {
+export function evaluateMutations(_data = '', list = false): Record<string, string> {
   const language = loadLanguage('server/models');
   const found = new Map<string, { warned: number; noted: number; of: number }>();
   let alarms = 0;
@@ -27,33 +37,48 @@ export function evaluateMutations(_data: string, list = false): Record<string, s
     const known = new Set(before.map(({ message }) => message));
     alarms += before.filter(isAlarm).length;
     if (list) for (const { rule, message } of before.filter(isAlarm)) console.log(`FALSE ${name}: ${rule} ${message}`);
-    const articles = texts.map((text, index) => annotate(parseArticle(paths[index]!, { text, problems: [] }), language));
+    const articles = texts.map((text, index) =>
+      annotate(parseArticle(paths[index]!, { text, problems: [] }), language),
+    );
     for (const side of [0, 1] as const) {
       for (const mutation of mutationsOf(articles[side]!, articles[1 - side]!)) {
         const changed = [...texts] as [string, string];
         changed[side] = applied(texts[side]!, mutation);
         const at = { start: mutation.at.start, end: mutation.at.start + mutation.text.length };
-        const hits = findingsOf(changed, language).filter((finding) => !known.has(finding.message) && touches(finding, paths[side], at));
+        const hits = findingsOf(changed, language).filter(
+          (finding) => !known.has(finding.message) && touches(finding, paths[side], at),
+        );
         const row = found.get(mutation.kind) ?? { warned: 0, noted: 0, of: 0 };
         found.set(mutation.kind, row);
         row.of++;
         if (hits.some(isAlarm)) row.warned++;
         else if (hits.length) row.noted++;
-        else if (list) console.log(`MISSED ${mutation.kind} ${name}/${paths[side]}: ${texts[side]!.slice(Math.max(0, mutation.at.start - 40), mutation.at.start)}[${texts[side]!.slice(mutation.at.start, mutation.at.end)} -> ${mutation.text}]${texts[side]!.slice(mutation.at.end, mutation.at.end + 30)}`);
+        else if (list)
+          console.log(
+            `MISSED ${mutation.kind} ${name}/${paths[side]}: ${texts[side]!.slice(Math.max(0, mutation.at.start - 40), mutation.at.start)}[${texts[side]!.slice(mutation.at.start, mutation.at.end)} -> ${mutation.text}]${texts[side]!.slice(mutation.at.end, mutation.at.end + 30)}`,
+          );
       }
     }
   }
-  const figures = Object.fromEntries([...found].map(([kind, { warned, noted, of }]) => [kind, `${warned} of ${of} warned (${Math.round((100 * warned) / of)} %), ${noted} noted`]));
+  const figures = Object.fromEntries(
+    [...found].map(([kind, { warned, noted, of }]) => [
+      kind,
+      `${warned} of ${of} warned (${Math.round((100 * warned) / of)} %), ${noted} noted`,
+    ]),
+  );
   return { ...figures, 'false alarms on unchanged pairs': `${alarms} in ${pairs.length} pairs` };
 }
 
 /** The pairs of `pairs.md`. */
 export function readPairs(): Pair[] {
   const source = readFileSync(join(import.meta.dirname, 'pairs.md'), 'utf8');
-  return source.split(/^## /m).slice(1).map((section) => {
-    const blocks = [...section.matchAll(/^```text\n([\s\S]*?)^```/gm)].map((match) => match[1]!);
-    return { name: section.slice(0, section.indexOf('\n')), texts: [blocks[0]!, blocks[1]!] };
-  });
+  return source
+    .split(/^## /m)
+    .slice(1)
+    .map((section) => {
+      const blocks = [...section.matchAll(/^```text\n([\s\S]*?)^```/gm)].map((match) => match[1]!);
+      return { name: section.slice(0, section.indexOf('\n')), texts: [blocks[0]!, blocks[1]!] };
+    });
 }
 
 function findingsOf(texts: readonly string[], language: Language): Finding[] {

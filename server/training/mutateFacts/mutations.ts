@@ -33,13 +33,26 @@ const outcomes: Readonly<Record<string, string>> = {
 
 /** Every change of `article` that a report of the same happening, `other`, then contradicts: it states the fact as well. */
 export function mutationsOf(article: AnnotatedArticle, other: AnnotatedArticle): Mutation[] {
-  return [...numbers(article, other), ...dates(article, other), ...days(article, other), ...names(article, other), ...words('title', offices, article, other), ...words('outcome', outcomes, article, other), ...attendance(article, other)];
+  return [
+    ...numbers(article, other),
+    ...dates(article, other),
+    ...days(article, other),
+    ...names(article, other),
+    ...words('title', offices, article, other),
+    ...words('outcome', outcomes, article, other),
+    ...attendance(article, other),
+  ];
 }
 
 function numbers(article: AnnotatedArticle, other: AnnotatedArticle): Mutation[] {
   return article.quantities.flatMap((quantity): Mutation[] => {
     if (quantity.kind === 'ordinal' || quantity.kind === 'age' || inDate(article, quantity)) return [];
-    if (!other.quantities.some((one) => one.kind === quantity.kind && one.low === quantity.low && one.high === quantity.high)) return [];
+    if (
+      !other.quantities.some(
+        (one) => one.kind === quantity.kind && one.low === quantity.low && one.high === quantity.high,
+      )
+    )
+      return [];
     const text = article.text.slice(quantity.start, quantity.end);
     const digits = /\d[\d,.]*\d|\d/.exec(text);
     const changed = digits ? text.replace(digits[0], bumped(digits[0])) : spelled[text.toLowerCase()];
@@ -54,13 +67,31 @@ function bumped(digits: string): string {
   return digits.includes(',') ? more.replace(/\B(?=(?:\d{3})+$)/g, ',') : more;
 }
 
-const spelled: Readonly<Record<string, string>> = { two: 'five', three: 'six', four: 'seven', five: 'nine', six: 'nine', seven: 'twelve', eight: 'eleven', nine: 'twelve', twice: 'three times', 'nine votes to six': 'eleven votes to four', 'seven votes to two': 'five votes to four', 'nine to six': 'eleven to four' };
+const spelled: Readonly<Record<string, string>> = {
+  two: 'five',
+  three: 'six',
+  four: 'seven',
+  five: 'nine',
+  six: 'nine',
+  seven: 'twelve',
+  eight: 'eleven',
+  nine: 'twelve',
+  twice: 'three times',
+  'nine votes to six': 'eleven votes to four',
+  'seven votes to two': 'five votes to four',
+  'nine to six': 'eleven to four',
+};
 
 function dates(article: AnnotatedArticle, other: AnnotatedArticle): Mutation[] {
   return article.times.flatMap((time): Mutation[] => {
     const text = article.text.slice(time.start, time.end);
     const day = /^\d{1,2}(?= \p{L}+ \d{4})/u.exec(text)?.[0];
-    if (!day || time.start === article.date?.start || !other.times.some(({ from, kind, start }) => kind === 'date' && from === time.from && start !== other.date?.start)) return [];
+    if (
+      !day ||
+      time.start === article.date?.start ||
+      !other.times.some(({ from, kind, start }) => kind === 'date' && from === time.from && start !== other.date?.start)
+    )
+      return [];
     const moved = Number(day) > 15 ? Number(day) - 6 : Number(day) + 5;
     return [{ kind: 'date', at: time, text: text.replace(day, String(moved)) }];
   });
@@ -78,7 +109,14 @@ function names(article: AnnotatedArticle, other: AnnotatedArticle): Mutation[] {
   const told = new Set<string>();
   return article.mentions.flatMap((mention): Mutation[] => {
     const surname = mention.text.split(' ').at(-1)!;
-    if (mention.type !== 'person' || !mention.text.includes(' ') || told.has(mention.text) || surname.length < 5 || !other.text.includes(mention.text)) return [];
+    if (
+      mention.type !== 'person' ||
+      !mention.text.includes(' ') ||
+      told.has(mention.text) ||
+      surname.length < 5 ||
+      !other.text.includes(mention.text)
+    )
+      return [];
     told.add(mention.text);
     const middle = Math.floor(surname.length / 2);
     const misspelt = surname.slice(0, middle) + (surname[middle] === 'o' ? 'a' : 'o') + surname.slice(middle + 1);
@@ -86,12 +124,23 @@ function names(article: AnnotatedArticle, other: AnnotatedArticle): Mutation[] {
   });
 }
 
-function words(kind: Mutation['kind'], table: Readonly<Record<string, string>>, article: AnnotatedArticle, other: AnnotatedArticle): Mutation[] {
+function words(
+  kind: Mutation['kind'],
+  table: Readonly<Record<string, string>>,
+  article: AnnotatedArticle,
+  other: AnnotatedArticle,
+): Mutation[] {
   return Object.entries(table).flatMap(([from, to]): Mutation[] => {
     const match = new RegExp(`\\b${from}\\b`, 'i').exec(article.text);
     if (!match || !new RegExp(`\\b${from}\\b`, 'i').test(other.text)) return [];
     const capital = /^\p{Lu}/u.test(match[0]);
-    return [{ kind, at: { start: match.index, end: match.index + from.length }, text: capital ? to[0]!.toUpperCase() + to.slice(1) : to }];
+    return [
+      {
+        kind,
+        at: { start: match.index, end: match.index + from.length },
+        text: capital ? to[0]!.toUpperCase() + to.slice(1) : to,
+      },
+    ];
   });
 }
 

@@ -114,12 +114,17 @@ export function sameEvent(a: EventSketch, b: EventSketch): boolean {
 /** A shared large town says as much as a name, a shared country half of that; two of them at most. */
 function settingWeight(a: EventSketch, b: EventSketch): number {
   const weights = a.setting.filter((key) => b.setting.includes(key)).map((key) => (key.startsWith('c:') ? 0.5 : 1));
-  return Math.min(1.5, weights.reduce((sum, one) => sum + one, 0));
+  return Math.min(
+    1.5,
+    weights.reduce((sum, one) => sum + one, 0),
+  );
 }
 
 /** Reports that came out within three days of one another. */
 export function toldTogether(a: EventSketch, b: EventSketch): boolean {
-  return a.told !== undefined && b.told !== undefined && Math.abs(Date.parse(a.told) - Date.parse(b.told)) <= 3 * 86_400_000;
+  return (
+    a.told !== undefined && b.told !== undefined && Math.abs(Date.parse(a.told) - Date.parse(b.told)) <= 3 * 86_400_000
+  );
 }
 
 function shared(a: readonly string[], b: readonly string[]): number {

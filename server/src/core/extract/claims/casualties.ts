@@ -148,7 +148,12 @@ function fateOf(
 
 /** "Nine children" are not "nine people"; people of no named group, bodies and deaths are. */
 function groupOf(head: string | undefined): string {
-  if (head === undefined || /^(?:person|people|victim|death|fatality|injury|arrest|life|body|dead|suspect|injured|wounded|missing|casualty|killed|hurt|passenger|resident|inhabitant)$/.test(head))
+  if (
+    head === undefined ||
+    /^(?:person|people|victim|death|fatality|injury|arrest|life|body|dead|suspect|injured|wounded|missing|casualty|killed|hurt|passenger|resident|inhabitant)$/.test(
+      head,
+    )
+  )
     return 'people';
   return head;
 }

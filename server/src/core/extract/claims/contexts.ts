@@ -5,7 +5,24 @@ import { verbStem } from './nounPhrase.ts';
 import { type SentenceReading, tokenAt } from './reading.ts';
 
 /** Words where one statement of a sentence ends and another begins. */
-const borders = new Set([';', ':', 'after', 'before', 'when', 'while', 'because', 'although', 'but', 'until', 'if', 'whereas', '(', ')', '–', '—']);
+const borders = new Set([
+  ';',
+  ':',
+  'after',
+  'before',
+  'when',
+  'while',
+  'because',
+  'although',
+  'but',
+  'until',
+  'if',
+  'whereas',
+  '(',
+  ')',
+  '–',
+  '—',
+]);
 const light = new Set(
   (
     'be is are was were been being have has had do does did will would can could may might should say said says tell told add added report reported state stated ' +
@@ -33,7 +50,9 @@ const families: readonly string[] = [
   'pupil student',
   'plan proposal',
 ];
-const familyOf = new Map(families.flatMap((words) => words.split(' ').map((word) => [stem(word), words.split(' ')[0]!] as const)));
+const familyOf = new Map(
+  families.flatMap((words) => words.split(' ').map((word) => [stem(word), words.split(' ')[0]!] as const)),
+);
 
 /**
  * What stands around a figure or date in its clause, at most `before` and `after` tokens away: stems of nouns, verbs and

@@ -27,7 +27,10 @@ export function mainSketch(
   const [anchors, setting] = [keys('anchor'), keys('setting')];
   if (anchors.length === 0) return undefined;
   const people = peopleAmong(anchors, telling);
-  const stated = nearest(lead.flatMap(({ times }) => times).filter((time) => isDay(time) && near(time, article.date?.iso)), article.date?.iso);
+  const stated = nearest(
+    lead.flatMap(({ times }) => times).filter((time) => isDay(time) && near(time, article.date?.iso)),
+    article.date?.iso,
+  );
   return {
     index: 0,
     kinds,
@@ -40,7 +43,20 @@ export function mainSketch(
 }
 
 /** Words that bring in another happening, most often to compare. */
-const elsewhere = new Set(['similar', 'previous', 'previously', 'separate', 'another', 'ago', 'history', 'historically', 'anniversary', 'unrelated', 'elsewhere', 'meanwhile']);
+const elsewhere = new Set([
+  'similar',
+  'previous',
+  'previously',
+  'separate',
+  'another',
+  'ago',
+  'history',
+  'historically',
+  'anniversary',
+  'unrelated',
+  'elsewhere',
+  'meanwhile',
+]);
 
 /**
  * The happening a sentence tells of: the article's, unless a date or word points elsewhere. A sentence that names its own
@@ -51,7 +67,10 @@ export function sideSketch(
   main: EventSketch,
   nextIndex: () => number,
 ): EventSketch | undefined {
-  const foreign = reading.times.filter((time) => time.kind === 'date' && time.anchor === 'absolute' && time.from && !close(time, main) && !isSince(reading, time));
+  const foreign = reading.times.filter(
+    (time) =>
+      time.kind === 'date' && time.anchor === 'absolute' && time.from && !close(time, main) && !isSince(reading, time),
+  );
   const kinds = kindsOf([reading]);
   const pointsAway = foreign.length > 0 || reading.words.some((word) => elsewhere.has(word));
   const ownKind = kinds.length > 0 && !kinds.some((kind) => main.kinds.includes(kind));

@@ -11,7 +11,9 @@ const partBefore =
 const partAfter =
   /^\s*(?:of (?:them|whom|those|the|these|which|its|their)|more\b|others?\b|additional|further|each\b|per\b|apiece|a (?:day|week|month|year|head|piece|share|litre|barrel|ton))/iu;
 const vague = new Set(
-  'thing way time part point side half quarter third dozen person people day week month year hour minute second decade century age one'.split(' '),
+  'thing way time part point side half quarter third dozen person people day week month year hour minute second decade century age one'.split(
+    ' ',
+  ),
 );
 /** Papers that are signed, under one name: reports call the same ones agreements, protocols and documents. */
 const papers = new Set('agreement protocol document memorandum treaty accord contract deal pact convention'.split(' '));
@@ -43,12 +45,21 @@ export function figureClaims({ article, sentences }: ArticleReading): Claim[] {
 
 type TopicFacts = { readonly attribute: string; readonly subject?: string };
 
-function topicOf(article: ArticleReading['article'], reading: SentenceReading, quantity: Quantity): TopicFacts | undefined {
+function topicOf(
+  article: ArticleReading['article'],
+  reading: SentenceReading,
+  quantity: Quantity,
+): TopicFacts | undefined {
   const { kind, noun, head, unit } = quantity;
   if (kind === 'score') return score(reading);
   const end = noun?.end ?? quantity.end;
-  if (partBefore.test(article.text.slice(Math.max(reading.start, quantity.start - 40), quantity.start))) return undefined;
-  if (partAfter.test(article.text.slice(end, reading.end)) || partAfter.test(article.text.slice(quantity.end, reading.end))) return undefined;
+  if (partBefore.test(article.text.slice(Math.max(reading.start, quantity.start - 40), quantity.start)))
+    return undefined;
+  if (
+    partAfter.test(article.text.slice(end, reading.end)) ||
+    partAfter.test(article.text.slice(quantity.end, reading.end))
+  )
+    return undefined;
   switch (kind) {
     case 'money':
       return { attribute: 'money', subject: unit ?? '' };
@@ -72,20 +83,35 @@ function score({ words, event, quantities }: SentenceReading): TopicFacts | unde
 }
 
 const voting = /^(?:vote[sd]?|voting|ballot|ruled|approved|rejected|passed)$/;
-const notFinal = /^(?:half-time|halftime|aggregate|sets?|lead|led|leading|trailed|trailing|interval|earlier|previous|last|first|series|tournament)$/;
+const notFinal =
+  /^(?:half-time|halftime|aggregate|sets?|lead|led|leading|trailed|trailing|interval|earlier|previous|last|first|series|tournament)$/;
 
 function isSigned({ tokens, words }: SentenceReading, { start }: Quantity): boolean {
   const at = tokenAt(tokens, start);
-  return words.slice(Math.max(0, at - 4), at + 6).some((word) => /^sign(?:ed|ing|s)?$/.test(word));
+  return words
+    .slice(Math.max(0, at - 4), at + 6)
+    .some((word) =>
+      /^(?:sign(?:ed|ing|s)?|approv(?:e|ed|es|ing)|conclud(?:e|ed|es|ing)|seal(?:ed|s|ing)?|ratif(?:y|ied|ies))$/.test(
+        word,
+      ),
+    );
 }
 
 /** Modality and polarity of the nearest verb before the figure in its clause, or else after it. */
-function assertion(article: ArticleReading['article'], reading: SentenceReading, quantity: Quantity): Pick<Claim, 'modality' | 'polarity'> {
-  const clause = article.text.slice(Math.max(reading.start, quantity.start - 70), quantity.start).replace(/^.*[;:]/su, '');
+function assertion(
+  article: ArticleReading['article'],
+  reading: SentenceReading,
+  quantity: Quantity,
+): Pick<Claim, 'modality' | 'polarity'> {
+  const clause = article.text
+    .slice(Math.max(reading.start, quantity.start - 70), quantity.start)
+    .replace(/^.*[;:]/su, '');
   if (ahead.test(clause)) return { modality: 'planned', polarity: 'asserted' };
   const at = tokenAt(reading.tokens, quantity.start);
-  for (let i = at - 1; i >= 0 && i >= at - 8; i--) if (/^VB[DZPN]?$/.test(reading.tokens[i]!.pos)) return pick(verbGroup(reading.tokens, i));
-  for (let i = at + 1; i < reading.tokens.length && i <= at + 8; i++) if (/^VB[DZPN]?$/.test(reading.tokens[i]!.pos)) return pick(verbGroup(reading.tokens, i));
+  for (let i = at - 1; i >= 0 && i >= at - 8; i--)
+    if (/^VB[DZPN]?$/.test(reading.tokens[i]!.pos)) return pick(verbGroup(reading.tokens, i));
+  for (let i = at + 1; i < reading.tokens.length && i <= at + 8; i++)
+    if (/^VB[DZPN]?$/.test(reading.tokens[i]!.pos)) return pick(verbGroup(reading.tokens, i));
   return { modality: 'fact', polarity: 'asserted' };
 }
 

@@ -78,7 +78,9 @@ const outsiders: Of = (article, reading) => {
   for (let i = 0; i + 1 < names.length; i++) {
     const [name, body] = [names[i]!, names[i + 1]!];
     const between = article.text.slice(name.mention.end, body.mention.start);
-    const named = /^\s+(?:to|into)\s+(?:the\s+)?$/iu.test(between) && accession.test(article.text.slice(reading.start, name.mention.start));
+    const named =
+      /^\s+(?:to|into)\s+(?:the\s+)?$/iu.test(between) &&
+      accession.test(article.text.slice(reading.start, name.mention.start));
     if (body.mention.type !== 'organisation' || !(named || prospective.test(between))) continue;
     claims.push(outsider(article, name.mention.start, body.mention.end, name.key, body.key));
   }
@@ -110,7 +112,12 @@ const total = /^(?:the|all|its|all of its|their|the bloc['’]s|the group['’]s
 const counts: Of = (article, reading) => {
   const bodies = reading.names.filter(({ mention }) => mention.type === 'organisation');
   return reading.quantities.flatMap((quantity) => {
-    if (quantity.kind !== 'cardinal' || quantity.low !== quantity.high || !/^(?:member|state|country|nation)$/.test(quantity.head ?? '') || isPast(reading))
+    if (
+      quantity.kind !== 'cardinal' ||
+      quantity.low !== quantity.high ||
+      !/^(?:member|state|country|nation)$/.test(quantity.head ?? '') ||
+      isPast(reading)
+    )
       return [];
     const noun = quantity.noun ? textOf(article, quantity.noun).toLowerCase() : '';
     if (!/^(?:member (?:states|countries|nations)|members)$/u.test(noun)) return [];

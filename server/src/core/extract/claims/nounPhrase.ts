@@ -21,7 +21,11 @@ export function headAfter({ tokens }: SentenceReading, index: number): NounHead 
 }
 
 /** The head of the noun phrase that ends before a token, passing over what hangs on it with one of the prepositions `through`. */
-export function headBefore({ tokens, words }: SentenceReading, index: number, through = /^(?:of|for|to|in|on|with|at)$/): NounHead | undefined {
+export function headBefore(
+  { tokens, words }: SentenceReading,
+  index: number,
+  through = /^(?:of|for|to|in|on|with|at)$/,
+): NounHead | undefined {
   let end = index - 1;
   while (end >= 0 && /^(?:RB|MD|VBD|VBZ|VBP|VBN|VB|TO)/.test(tokens[end]!.pos)) end--;
   let head: number | undefined;

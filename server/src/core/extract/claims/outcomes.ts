@@ -124,9 +124,8 @@ export function winnerClaims({ article, sentences }: ArticleReading): Claim[] {
       const other = names[index + 1]!;
       const between = article.text.slice(one.mention.end, other.mention.start);
       if (between.length > 40 || words.includes('not') || one.key === other.key) return [];
-      const verb = /^\s*(?:have |has |had )?(?:\p{L}+ly )?(?<verb>\p{L}+)\s+(?:the )?$/iu
-        .exec(between)
-        ?.groups!['verb']!.toLowerCase();
+      const match = /^\s*(?:have |has |had )?(?:\p{L}+ly )?(?<verb>\p{L}+)\s+(?:the )?$/iu.exec(between);
+      const verb = match?.groups?.['verb']?.toLowerCase();
       const won = verb !== undefined && beating.has(verb);
       if (!won && !losing.test(between)) return [];
       const [winner, loser] = won ? [one, other] : [other, one];

@@ -4,11 +4,11 @@ import { nameBefore, passagesOf } from './passages.ts';
 import { type ArticleReading, claimOn, type SentenceReading, tokenAt } from './reading.ts';
 import { verbGroup } from './verbGroup.ts';
 
-const group = String.raw`(?:heads of (?:state|government)|member (?:states|countries|nations|governments|parties)|members?|states?|countries|nations|parties|participants|delegates?|delegations?|leaders?|ministers?|councillors?|councilors?|lawmakers?|legislators|senators|deputies|directors|shareholders|allies|sides|partners|clubs|unions|governors|judges|jurors|commissioners|teams)`;
+const group = String.raw`(?:heads of (?:state|government)|member (?:states|countries|nations|governments|parties|associations|clubs|unions|organi[sz]ations|companies|cities|churches)|members?|states?|countries|nations|parties|participants|delegates?|delegations?|leaders?|ministers?|councillors?|councilors?|lawmakers?|legislators|senators|deputies|directors|shareholders|allies|sides|partners|clubs|unions|governors|judges|jurors|commissioners|teams)`;
 const accord = String.raw`(?:aligned|align(?:s|ing)?|agreed?|united|unite|unanimous|affirmed (?:their|its) (?:alignment|unity|consensus)|reaffirmed (?:their|its) (?:alignment|unity|consensus)|of one mind|in (?:full |complete )?(?:agreement|accord)|spoke with one voice|speak with one voice|stood together|stand together|shared? (?:a|the same) (?:position|view)|reached (?:a )?consensus|backed|endorsed|supported|approved|adopted|signed)`;
 /** "All members backed …", "member states have aligned …", "was adopted unanimously". */
 const universal = new RegExp(
-  String.raw`\b(?:(?<all>all|every one|each|every|everyone|everybody)(?: of)?(?: the| its| their)?(?: \p{L}+)? (?:\p{L}+ )?${group} (?:have |has |had |were |are )?(?:\p{L}+ly )?${accord}|(?<bare>(?:the )?member (?:states|countries|nations|governments))(?: of [\p{L} ]{2,40})? (?:have |had |were |are )?(?:\p{L}+ly )?(?:aligned|united|unanimous|of one mind|affirmed their (?:alignment|unity|consensus)|reaffirmed their (?:alignment|unity|consensus)|spoke with one voice|stood together|reached (?:a )?consensus)|(?<none>no ${group} (?:has |have |had )?(?:ever )?(?:(?:raised|voiced|made|had|expressed) (?:an |any |a single )?(?:objections?|dissent|doubts?|reservations?)|objected|opposed (?:it|the|this)|voted against|abstained|dissented|stayed away|was absent|were absent|missed))|(?<unanimous>unanimously|by consensus|without (?:a single )?(?:dissent|dissenting vote|objection|opposition)|with no (?:dissent|votes against|objections|opposition)|no one (?:opposed|objected|voted against)|nobody (?:opposed|objected|voted against)))(?=[\s,.;:!?)’”"]|$)`,
+  String.raw`\b(?:(?<all>all|every one|each|every|everyone|everybody)(?: of)?(?: the| its| their)?(?: \p{L}+)? (?:\p{L}+ )?${group} (?:have |has |had |were |are )?(?:\p{L}+ly )?${accord}|(?<bare>(?:the )?member (?:states|countries|nations|governments|associations|clubs|unions|organi[sz]ations|companies|cities|churches))(?: of [\p{L} ]{2,40})? (?:have |had |were |are )?(?:\p{L}+ly )?(?:aligned|united|unanimous|of one mind|affirmed their (?:alignment|unity|consensus)|reaffirmed their (?:alignment|unity|consensus)|spoke with one voice|stood together|reached (?:a )?consensus)|(?<none>no ${group} (?:has |have |had )?(?:ever )?(?:(?:raised|voiced|made|had|expressed) (?:an |any |a single )?(?:objections?|dissent|doubts?|reservations?)|objected|opposed (?:it|the|this)|voted against|abstained|dissented|stayed away|was absent|were absent|missed))|(?<unanimous>unanimously|by consensus|without (?:a single )?(?:dissent|dissenting vote|objection|opposition)|with no (?:dissent|votes against|objections|opposition)|no one (?:opposed|objected|voted against)|nobody (?:opposed|objected|voted against)))(?=[\s,.;:!?)’”"]|$)`,
   'giu',
 );
 const partial =
@@ -21,9 +21,10 @@ const divided =
 
 /** What is said of all, and what is said of one that was different. */
 export function scopeClaims(reading: ArticleReading): Claim[] {
+  const body = mostNamedBody(reading);
   return reading.sentences.flatMap((sentence) => [
     ...unityClaims(reading, sentence),
-    ...abilityClaims(reading, sentence),
+    ...abilityClaims(reading, sentence, body),
   ]);
 }
 
@@ -79,14 +80,14 @@ const always = new Set([
   'completely',
 ]);
 const doubted =
-  /\b(?:(?:questions?|doubts?|concerns?|scepticism|skepticism) (?:about|over|as to|on|regarding) [^.;]{0,60}?\b(?:ability|capacity|willingness|power)(?: of [^.;]{1,40})? to|(?:inability|failure|struggl(?:e|es|ed|ing)|fail(?:s|ed|ing)?|unable|unwilling|powerless|incapable) (?:to|of)|(?:cannot|can not|could not|couldn['’]t|can['’]t|has not|have not|did not|does not) )\s*$/iu;
+  /\b(?:doubts? (?:whether|that|if) [^.;]{1,60} can|(?:questions?|doubts?|concerns?|scepticism|skepticism) (?:about|over|as to|on|regarding) [^.;]{0,60}?\b(?:ability|capacity|willingness|power)(?: of [^.;]{1,40})? to|(?:inability|failure|struggl(?:e|es|ed|ing)|fail(?:s|ed|ing)?|unable|unwilling|powerless|incapable) (?:to|of)|(?:cannot|can not|could not|couldn['’]t|can['’]t|has not|have not|did not|does not) )\s*$/iu;
 
 /** "Always balances the interests of its members" against "questions about its ability to balance the interests of …". */
-function abilityClaims({ article }: ArticleReading, reading: SentenceReading): Claim[] {
+function abilityClaims({ article }: ArticleReading, reading: SentenceReading, body: string | undefined): Claim[] {
   const { tokens, words } = reading;
-  const bodies = reading.names
-    .filter(({ mention }) => mention.type === 'organisation' || mention.type === 'person')
-    .map(({ key }) => key);
+  const named = reading.names.filter(({ mention }) => mention.type === 'organisation').map(({ key }) => key);
+  // "The union always protects …" names the body elsewhere.
+  const bodies = named.length ? named : body ? [body] : [];
   if (bodies.length === 0) return [];
   return tokens.flatMap((token, index): Claim[] => {
     if (!/^VB/.test(token.pos)) return [];
@@ -115,4 +116,13 @@ function abilityClaims({ article }: ArticleReading, reading: SentenceReading): C
       }),
     ];
   });
+}
+
+/** The organisation an article names most often. */
+function mostNamedBody({ names }: ArticleReading): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { mention, key } of names)
+    if (mention.type === 'organisation') counts.set(key, (counts.get(key) ?? 0) + 1);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best?.[0];
 }

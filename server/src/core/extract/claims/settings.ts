@@ -8,7 +8,8 @@ const notDate =
   /\b(?:until|since|by|before|after|from|till|through|between|due|deadline|expires?|published|updated|last updated|statement|interview|told|said|announced|tweeted|posted|reported|for)\s+(?:\p{L}+\s+){0,2}$/iu;
 
 /** A day on which something was said or put out: that happens again and again. */
-const telling = /^(?:issu|advisor[iy]|statement|publish|releas|interview|brief|report|announc|confirm|tweet|post|press|conferenc|updat)/u;
+const telling =
+  /^(?:issu|advisor[iy]|statement|publish|releas|interview|brief|report|announc|confirm|tweet|post|press|conferenc|updat)/u;
 
 /** Day and place of the happening a sentence tells of, where a verb or noun of its kind stands beside them. */
 export function settingClaims({ article, sentences, main }: ArticleReading): Claim[] {
@@ -26,8 +27,22 @@ function dates(article: ArticleReading['article'], reading: SentenceReading, eve
     if (time.kind !== 'date' || !time.from || !time.to || time.from !== time.to) return [];
     if (notDate.test(article.text.slice(reading.start, time.start))) return [];
     const list = contextOf(reading, time, 13, 5);
-    if (list.length < 2 || reading.words.slice(Math.max(0, tokenAt(reading.tokens, time.start) - 18), tokenAt(reading.tokens, time.end) + 3).some((word) => telling.test(word))) return [];
-    return [claimOn(article, time, { attribute: 'event-date', value: { text: textOf(article, time), list }, event, from: time.from, to: time.to })];
+    if (
+      list.length < 2 ||
+      reading.words
+        .slice(Math.max(0, tokenAt(reading.tokens, time.start) - 18), tokenAt(reading.tokens, time.end) + 3)
+        .some((word) => telling.test(word))
+    )
+      return [];
+    return [
+      claimOn(article, time, {
+        attribute: 'event-date',
+        value: { text: textOf(article, time), list },
+        event,
+        from: time.from,
+        to: time.to,
+      }),
+    ];
   });
 }
 

@@ -50,8 +50,15 @@ export function surnameClaims({ article, names }: ArticleReading): Claim[] {
   }
   return [...counts].flatMap(([surname, { first, count }]): Claim[] => {
     if (dictionary.hasWord(surname.toLowerCase())) return [];
-    const given = names.filter(({ mention }) => mention.text.endsWith(` ${surname}`)).map(({ mention }) => mention.text.split(/\s+/)[0]!);
-    const value = { text: surname, low: count, list: [...new Set(given)], unit: gazetteer.isSurname(surname) ? 'known' : 'unknown' };
+    const given = names
+      .filter(({ mention }) => mention.text.endsWith(` ${surname}`))
+      .map(({ mention }) => mention.text.split(/\s+/)[0]!);
+    const value = {
+      text: surname,
+      low: count,
+      list: [...new Set(given)],
+      unit: gazetteer.isSurname(surname) ? 'known' : 'unknown',
+    };
     const at = { start: first.mention.end - surname.length, end: first.mention.end };
     return [claimOn(article, at, { attribute: 'surname', subject: surname.slice(0, 4).toLowerCase(), value })];
   });

@@ -73,7 +73,8 @@ export function titleClaims({ article, names, main }: ArticleReading): Claim[] {
     const role = textOf(article, mention.role);
     const found = offices.find(({ pattern }) => pattern.test(role));
     const around = article.text.slice(Math.max(0, mention.role.start - 12), mention.role.end);
-    if (!found || notNow.test(role.replace(found.pattern, ' ')) || notNow.test(around.replace(found.pattern, ' '))) return [];
+    if (!found || notNow.test(role.replace(found.pattern, ' ')) || notNow.test(around.replace(found.pattern, ' ')))
+      return [];
     const { ladder, office, sole } = found;
     const words = mention.text.split(/\s+/);
     const claims = [

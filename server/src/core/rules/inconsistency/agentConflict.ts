@@ -31,7 +31,9 @@ export default topicRule({
   *check(topic) {
     const winner = topic.attribute === 'winner';
     const what = winner ? 'Winner' : `Who did it (${topic.key.split('@')[0]!.split(':').slice(1).join(' ')})`;
-    for (const { later, earlier } of clashes(winner ? topic : oneTextEach(topic), { differ: winner ? swapped : anotherSide })) {
+    for (const { later, earlier } of clashes(winner ? topic : oneTextEach(topic), {
+      differ: winner ? swapped : anotherSide,
+    })) {
       yield {
         at: later,
         message: `${what}: ${later.claim.value.text} here, ${earlier[0]!.claim.value.text} ${placeOf(earlier[0]!, later)}.`,

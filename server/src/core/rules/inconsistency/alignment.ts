@@ -15,7 +15,12 @@ export interface Alignment {
  * Whether two figures or dates of two articles are said of the same thing, by the words around them. With one value each
  * less is asked than where an article gives several; names that tell the happening itself count, but are not enough alone.
  */
-export function aligned(topic: Topic, a: TopicClaim, b: TopicClaim, { enough, days, deed = false }: Alignment): boolean {
+export function aligned(
+  topic: Topic,
+  a: TopicClaim,
+  b: TopicClaim,
+  { enough, days, deed = false }: Alignment,
+): boolean {
   if (a.claim.event && b.claim.event && (gapInDays(a.claim.event, b.claim.event) ?? 0) > days) {
     if (days < 2 || !toldTogether(a.claim.event, b.claim.event)) return false;
   }
@@ -27,7 +32,10 @@ export function aligned(topic: Topic, a: TopicClaim, b: TopicClaim, { enough, da
   if (common.length < (single ? enough : enough + 1)) return false;
   if (single) return true;
   // Of several figures only the pair that fits best is compared.
-  const better = (path: string, one: TopicClaim) => claimsOf(topic, path).some((other) => keyOf(other) !== keyOf(path === b.path ? b : a) && shared(other, one).length >= common.length);
+  const better = (path: string, one: TopicClaim) =>
+    claimsOf(topic, path).some(
+      (other) => keyOf(other) !== keyOf(path === b.path ? b : a) && shared(other, one).length >= common.length,
+    );
   return !better(b.path, a) && !better(a.path, b);
 }
 

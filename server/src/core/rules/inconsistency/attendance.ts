@@ -26,20 +26,37 @@ export default topicRule({
   *check(topic) {
     const told = new Set<string>();
     for (const list of topic.claims.filter(({ claim }) => claim.polarity === 'asserted')) {
-      const against = topic.claims.filter((absence) => absence.path !== list.path && comparable(absence, list, false) && differ(absence, list));
-      const open = against.filter((absence) => !topic.claims.some(({ path, claim }) => path === list.path && claim.polarity === 'denied' && claim.value.list![0] === absence.claim.value.list![0]));
+      const against = topic.claims.filter(
+        (absence) => absence.path !== list.path && comparable(absence, list, false) && differ(absence, list),
+      );
+      const open = against.filter(
+        (absence) =>
+          !topic.claims.some(
+            ({ path, claim }) =>
+              path === list.path &&
+              claim.polarity === 'denied' &&
+              claim.value.list![0] === absence.claim.value.list![0],
+          ),
+      );
       const [absence] = open;
       if (!absence) continue;
       const name = absence.claim.value.text ?? '';
       const absent = absence.claim.value.list![0]!;
       const related = onePerArticle(open.filter(({ claim }) => claim.value.list![0] === absent));
       if (list.claim.value.list!.includes(absent)) {
-        const [later, other] = topic.claims.indexOf(list) > topic.claims.indexOf(absence) ? [list, absence] : [absence, list];
+        const [later, other] =
+          topic.claims.indexOf(list) > topic.claims.indexOf(absence) ? [list, absence] : [absence, list];
         if (told.has(`${later.path} ${absent}`)) continue;
         told.add(`${later.path} ${absent}`);
         const here = later === list;
         const message = `${name} is ${here ? 'listed as present here' : 'said to be absent here'}, but ${here ? 'absent' : 'listed as present'} ${placeOf(other, later)}.`;
-        yield { at: later, message, related: here ? related.map((claim) => ({ claim, message: 'The absence' })) : [{ claim: list, message: 'The list' }] };
+        yield {
+          at: later,
+          message,
+          related: here
+            ? related.map((claim) => ({ claim, message: 'The absence' }))
+            : [{ claim: list, message: 'The list' }],
+        };
       } else if (!told.has(list.path)) {
         // Whoever passes over the absence is the one to look at, whichever article came first.
         told.add(list.path);
@@ -52,11 +69,18 @@ export default topicRule({
 
 /** A list against an absence: the absent one is on it, or the list of others of its kind passes over the absence. */
 function differ(a: TopicClaim, b: TopicClaim): boolean {
-  if (a.claim.polarity === b.claim.polarity || (a.claim.modality !== b.claim.modality && a.claim.modality !== 'planned')) return false;
+  if (
+    a.claim.polarity === b.claim.polarity ||
+    (a.claim.modality !== b.claim.modality && a.claim.modality !== 'planned')
+  )
+    return false;
   const [absence, list] = a.claim.polarity === 'denied' ? [a, b] : [b, a];
   const absent = absence.claim.value.list![0]!;
   const present = list.claim.value.list!;
-  return present.includes(absent) || present.filter((key) => isCountry(key) === isCountry(absent)).length * 2 > present.length;
+  return (
+    present.includes(absent) ||
+    present.filter((key) => isCountry(key) === isCountry(absent)).length * 2 > present.length
+  );
 }
 
 function isCountry(key: string): boolean {

@@ -22,7 +22,10 @@ export interface ClashOptions {
  * Clashes of a topic, at most one for each statement of an article, on the later of the two. An article that also says
  * what the other says is not reported: it tells of both.
  */
-export function* clashes(topic: Topic, { differ, within = false, says = sameValue, keyOf = wholeValue }: ClashOptions): Iterable<Clash> {
+export function* clashes(
+  topic: Topic,
+  { differ, within = false, says = sameValue, keyOf = wholeValue }: ClashOptions,
+): Iterable<Clash> {
   const reported = new Set<string>();
   for (const [index, later] of topic.claims.entries()) {
     const key = `${later.path} ${keyOf(later)}`;
@@ -58,7 +61,12 @@ export function quoteOf({ claim, context }: TopicClaim, max = 60): string {
   return text.length <= max ? text : `${text.slice(0, max - 1).trimEnd()}…`;
 }
 
-function tellsBoth(topic: Topic, one: TopicClaim, later: TopicClaim, says: (a: TopicClaim, b: TopicClaim) => boolean): boolean {
+function tellsBoth(
+  topic: Topic,
+  one: TopicClaim,
+  later: TopicClaim,
+  says: (a: TopicClaim, b: TopicClaim) => boolean,
+): boolean {
   if (one.path === later.path) return false;
   const tells = (path: string, other: TopicClaim) => claimsOf(topic, path).some((claim) => says(claim, other));
   return tells(later.path, one) || tells(one.path, later);

@@ -1,7 +1,7 @@
 import type { TopicClaim } from '../../extract/claims.ts';
 import { topicRule } from '../../rule.ts';
-import { clashes, placeOf } from './clashes.ts';
 import { aligned } from './alignment.ts';
+import { clashes, placeOf } from './clashes.ts';
 
 export default topicRule({
   id: 'inconsistency/date-conflict',
@@ -25,8 +25,13 @@ export default topicRule({
     ],
   },
   *check(topic) {
-    const differ = (a: TopicClaim, b: TopicClaim) => apart(a, b) && aligned(topic, a, b, { enough: 2, days: 7, deed: true });
-    for (const { later, earlier } of clashes(topic, { differ, says: (a, b) => !apart(a, b), keyOf: ({ claim }) => claim.from! })) {
+    const differ = (a: TopicClaim, b: TopicClaim) =>
+      apart(a, b) && aligned(topic, a, b, { enough: 2, days: 7, deed: true });
+    for (const { later, earlier } of clashes(topic, {
+      differ,
+      says: (a, b) => !apart(a, b),
+      keyOf: ({ claim }) => claim.from!,
+    })) {
       yield {
         at: later,
         message: `Day: ${later.claim.value.text} here, ${earlier[0]!.claim.value.text} ${placeOf(earlier[0]!, later)}.`,

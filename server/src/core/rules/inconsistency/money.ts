@@ -1,7 +1,7 @@
 import type { TopicClaim } from '../../extract/claims.ts';
 import { topicRule } from '../../rule.ts';
-import { clashes, placeOf } from './clashes.ts';
 import { aligned } from './alignment.ts';
+import { clashes, placeOf } from './clashes.ts';
 import { numbersDiffer, sameNumber } from './numberConflict.ts';
 
 export default topicRule({
@@ -26,8 +26,13 @@ export default topicRule({
     ],
   },
   *check(topic) {
-    const differ = (a: TopicClaim, b: TopicClaim) => numbersDiffer(a, b) && aligned(topic, a, b, { enough: 1, days: 3 });
-    for (const { later, earlier } of clashes(topic, { differ, says: sameNumber, keyOf: ({ claim: { value } }) => `${value.low} ${value.high}` })) {
+    const differ = (a: TopicClaim, b: TopicClaim) =>
+      numbersDiffer(a, b) && aligned(topic, a, b, { enough: 1, days: 3 });
+    for (const { later, earlier } of clashes(topic, {
+      differ,
+      says: sameNumber,
+      keyOf: ({ claim: { value } }) => `${value.low} ${value.high}`,
+    })) {
       const other = earlier[0]!;
       yield {
         at: later,

@@ -53,9 +53,15 @@ function isVariant(a: readonly TopicClaim[], b: readonly TopicClaim[], index: nu
   const bothKnown = a[0]!.claim.value.unit === 'known' && b[0]!.claim.value.unit === 'known';
   if (bothKnown && (index === undefined || !shareRole(a, b))) return false;
   // Where only surnames meet, one must be rare and unknown: Petrovsky and Petrovskiy are two families.
-  if (index === undefined && (a[0]!.claim.value.unit === 'known' || Math.min(one.length, other.length) < 8)) return false;
+  if (index === undefined && (a[0]!.claim.value.unit === 'known' || Math.min(one.length, other.length) < 8))
+    return false;
   // Where both have given names, the full names decide.
-  if (index === undefined && a.some(({ claim }) => claim.value.list!.length) && b.some(({ claim }) => claim.value.list!.length)) return false;
+  if (
+    index === undefined &&
+    a.some(({ claim }) => claim.value.list!.length) &&
+    b.some(({ claim }) => claim.value.list!.length)
+  )
+    return false;
   // "Oleksandr" and "Aleksandr" differ at the start; a slip seldom changes the first letter.
   return one[0] === other[0] && isNear(one, other, one.length >= 9 && other.length >= 9 ? 2 : 1);
 }

@@ -29,7 +29,11 @@ const alignments: Readonly<Record<string, Alignment>> = {
 /** Figures that grow while a happening is still being reported. */
 const growing = new Set(['dead', 'injured', 'missing', 'evacuated', 'arrested', 'rescued']);
 /** Things that are counted anew while a happening goes on. */
-const counted = new Set('case infection home house building vehicle family school flight tree boat shop household animal person people protester signature town village road body'.split(' '));
+const counted = new Set(
+  'case infection home house building vehicle family school flight tree boat shop household animal person people protester signature town village road body'.split(
+    ' ',
+  ),
+);
 
 export default topicRule({
   id: 'inconsistency/number-conflict',
@@ -55,8 +59,14 @@ export default topicRule({
   *check(topic) {
     const label = labels[topic.attribute]!;
     const needed = topic.key.startsWith('count:papers/sign') ? undefined : alignments[topic.attribute];
-    const differ = (a: TopicClaim, b: TopicClaim) => disagree(topic, a, b) && (needed === undefined || aligned(topic, a, b, alike(a, b) ? { ...needed, enough: 1 } : needed));
-    for (const { later, earlier } of clashes(topic, { differ, says: sameNumber, keyOf: ({ claim: { value } }) => `${value.low} ${value.high}` })) {
+    const differ = (a: TopicClaim, b: TopicClaim) =>
+      disagree(topic, a, b) &&
+      (needed === undefined || aligned(topic, a, b, alike(a, b) ? { ...needed, enough: 1 } : needed));
+    for (const { later, earlier } of clashes(topic, {
+      differ,
+      says: sameNumber,
+      keyOf: ({ claim: { value } }) => `${value.low} ${value.high}`,
+    })) {
       const other = earlier[0]!;
       const subject = topic.key.split('@')[0]!.split(':')[1];
       const what = subject && subject !== 'people' ? `${label} (${subject.split('/').join(' ')})` : label;
@@ -79,7 +89,9 @@ function disagree(topic: Topic, a: TopicClaim, b: TopicClaim): boolean {
   if (a.claim.topic.endsWith('papers/sign') && a.claim.modality !== b.claim.modality) {
     const done = a.claim.modality === 'fact' ? a : b;
     // A report of more papers tells the whole, this one a part.
-    const more = topic.claims.some(({ claim }) => claim.modality === 'fact' && (claim.value.low ?? 0) > (done.claim.value.low ?? 0));
+    const more = topic.claims.some(
+      ({ claim }) => claim.modality === 'fact' && (claim.value.low ?? 0) > (done.claim.value.low ?? 0),
+    );
     return !more && numbersApart(a, b);
   }
   return numbersDiffer(a, b);

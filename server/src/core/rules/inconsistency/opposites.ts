@@ -2,12 +2,20 @@ import { inflect } from '../../extract/inflect.ts';
 
 /** Pairs of opposites: verbs in base form after "to", other words as they are. */
 const rows: readonly (readonly [pair: string, one: string, other: string])[] = [
-  ['direction', 'to:increase to:raise to:rise to:grow to:climb to:expand to:gain to:surge to:jump to:boost up higher upward growth', 'to:decrease to:reduce to:lower to:fall to:decline to:drop to:cut to:shrink to:slump to:contract down lower downward reduction decline'],
+  [
+    'direction',
+    'to:increase to:raise to:rise to:grow to:climb to:expand to:gain to:surge to:jump to:boost up higher upward growth',
+    'to:decrease to:reduce to:lower to:fall to:decline to:drop to:cut to:shrink to:slump to:contract down lower downward reduction decline',
+  ],
   ['inclusion', 'to:include including inclusive', 'to:exclude excluding exclusive'],
   ['mark', 'above over exceed exceeding exceeds', 'below under'],
   ['bound', 'minimum', 'maximum'],
   ['strength', 'to:strengthen to:improve to:enhance strong stronger', 'to:weaken to:worsen to:deteriorate weak weaker'],
-  ['mood', 'optimistic confident positive favorable favourable', 'pessimistic doubtful negative unfavorable unfavourable'],
+  [
+    'mood',
+    'optimistic confident positive favorable favourable',
+    'pessimistic doubtful negative unfavorable unfavourable',
+  ],
   ['ease', 'easy easier simple', 'difficult hard harder challenging'],
   ['reach', 'long-term', 'short-term'],
   ['limit', 'unlimited', 'limited'],
@@ -21,11 +29,22 @@ const rows: readonly (readonly [pair: string, one: string, other: string])[] = [
 ];
 
 const sides = new Map<string, { readonly pair: string; readonly side: boolean }>();
-const irregular: Readonly<Record<string, readonly string[]>> = { fall: ['fell', 'fallen'], rise: ['rose', 'risen'], grow: ['grew', 'grown'], cut: ['cut', 'cuts', 'cutting'], shrink: ['shrank', 'shrunk'] };
+const irregular: Readonly<Record<string, readonly string[]>> = {
+  fall: ['fell', 'fallen'],
+  rise: ['rose', 'risen'],
+  grow: ['grew', 'grown'],
+  cut: ['cut', 'cuts', 'cutting'],
+  shrink: ['shrank', 'shrunk'],
+};
 for (const [pair, one, other] of rows) {
-  for (const [words, side] of [[one, true], [other, false]] as const) {
+  for (const [words, side] of [
+    [one, true],
+    [other, false],
+  ] as const) {
     for (const word of words.split(' ')) {
-      const forms = word.startsWith('to:') ? [...Object.values(inflect(word.slice(3))), ...(irregular[word.slice(3)] ?? [])] : [word];
+      const forms = word.startsWith('to:')
+        ? [...Object.values(inflect(word.slice(3))), ...(irregular[word.slice(3)] ?? [])]
+        : [word];
       for (const form of forms) if (!sides.has(form)) sides.set(form, { pair, side });
     }
   }

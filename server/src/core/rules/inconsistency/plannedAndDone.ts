@@ -25,7 +25,9 @@ export default articleRule({
     const told = new Set<string>();
     for (const { text, span } of sentences) {
       for (const done of matchesOf(text, span, held)) {
-        const plan = plans.find((one) => one.event === done.event && (one.at.end < span.start || one.at.start >= span.end));
+        const plan = plans.find(
+          (one) => one.event === done.event && (one.at.end < span.start || one.at.start >= span.end),
+        );
         if (!plan || told.has(done.event) || notYet.test(text.slice(0, done.at.start - span.start))) continue;
         told.add(done.event);
         yield {
@@ -43,9 +45,13 @@ const planned = new RegExp(
   String.raw`\b(?:the|this|today['’]s|tomorrow['’]s|[\p{L}]+s?['’]s?)\s+(?:\p{L}+\s+){0,2}?(?<event>${events}) (?:(?:is|are) (?:widely )?(?:expected|due|set|scheduled|planned|likely|to) (?:to )?|will (?!be remembered))\p{L}+`,
   'giu',
 );
-const held = new RegExp(String.raw`\b(?:adopted|signed|approved|agreed|taken|reached|concluded|passed|announced|made) (?:at|during) (?:the|this|today['’]s) (?<event>${events})\b`, 'giu');
+const held = new RegExp(
+  String.raw`\b(?:adopted|signed|approved|agreed|taken|reached|concluded|passed|announced|made) (?:at|during) (?:the|this|today['’]s) (?<event>${events})\b`,
+  'giu',
+);
 /** "To be adopted at", "if signed at": not done yet. */
-const notYet = /\b(?:to be|being|will be|would be|could be|may be|might be|should be|must be|if|once|when|any|expected|hoped|planned|due)\s*$/iu;
+const notYet =
+  /\b(?:to be|being|will be|would be|could be|may be|might be|should be|must be|if|once|when|any|expected|hoped|planned|due)\s*$/iu;
 
 function sentencesOf(article: AnnotatedArticle): { readonly text: string; readonly span: Span }[] {
   return article.blocks

@@ -60,7 +60,7 @@ function* confidential(article: AnnotatedArticle) {
 }
 
 const denial =
-  /\b(?<subject>(?:the |its |his |her |their )?(?:\p{L}+ ){0,2}\p{L}+) (?:(?:did|does|do) ?n[o'’]t (?:go into|delve into|provide|offer|give|include|contain|disclose|release|specify|mention)|declined to (?:give|go into|provide|offer|disclose)|(?:gave|offered|provided|contained|included|disclosed|released|went into) (?:no|few|little)|was short on|avoided)(?: \p{L}+){0,2} (?:specifics|details?|particulars|specific (?:measures|threats|proposals|steps|plans|figures|names))\b/iu;
+  /\b(?<subject>(?:the |its |his |her |their )?(?:\p{L}+ ){0,2}\p{L}+) (?:(?:did|does|do) ?n[o'’]t (?:go into|delve into|provide|offer|give|include|contain|disclose|release|specify|mention)|declined to (?:give|go into|provide|offer|disclose)|(?:gave|offered|provided|contained|included|disclosed|released|went into) (?:no|few|little)|was short on|avoided|never (?:went into|gave|named|mentioned))(?: \p{L}+){0,2} (?:specifics|details?|particulars|specific (?:measures|threats|proposals|steps|plans|figures|names))\b/iu;
 
 /** "No details of the meeting were made public", "they named no particular danger". */
 const nothing = new RegExp(

@@ -14,17 +14,31 @@ export default sourceRule({
   stage: 'stable',
   examples: {
     bad: [
-      ['---\nsources: b.txt\n---\nThe harbour authority ⟦raised⟧ its mooring fees in May.', 'From May the harbour authority lowers its mooring fees.'],
-      ['---\nsources: b.txt\n---\nThe ticket ⟦excludes⟧ the museum ferry.', 'The day ticket includes the museum ferry and the tower.'],
+      [
+        '---\nsources: b.txt\n---\nThe harbour authority ⟦raised⟧ its mooring fees in May.',
+        'From May the harbour authority lowers its mooring fees.',
+      ],
+      [
+        '---\nsources: b.txt\n---\nThe ticket ⟦excludes⟧ the museum ferry.',
+        'The day ticket includes the museum ferry and the tower.',
+      ],
     ],
     good: [
-      ['---\nsources: b.txt\n---\nThe harbour authority cut its mooring fees in May.', 'From May the harbour authority lowers its mooring fees.'],
-      ['---\nsources: b.txt\n---\nThe tram company raised its fares.', 'From May the harbour authority lowers its mooring fees.'],
+      [
+        '---\nsources: b.txt\n---\nThe harbour authority cut its mooring fees in May.',
+        'From May the harbour authority lowers its mooring fees.',
+      ],
+      [
+        '---\nsources: b.txt\n---\nThe tram company raised its fares.',
+        'From May the harbour authority lowers its mooring fees.',
+      ],
     ],
   },
   *check(article, sources) {
     if (sources.found.length === 0) return;
-    const there = sources.found.flatMap((source) => readArticle(source).sentences.map((sentence) => ({ sentence, source })));
+    const there = sources.found.flatMap((source) =>
+      readArticle(source).sentences.map((sentence) => ({ sentence, source })),
+    );
     const here = readArticle(article).sentences;
     yield* opposites(article, here, there);
     yield* denials(article, here, there);
@@ -40,30 +54,52 @@ interface Told {
 function* opposites(article: AnnotatedArticle, here: readonly SentenceReading[], there: readonly Told[]) {
   const poles = there.flatMap(({ sentence, source }) => polesOf(sentence).map((pole) => ({ ...pole, source })));
   for (const pole of here.flatMap(polesOf)) {
-    const alike = poles.filter((other) => other.pair === pole.pair).map((other) => ({ other, common: commonOf(pole.context, other.context) }));
+    const alike = poles
+      .filter((other) => other.pair === pole.pair)
+      .map((other) => ({ other, common: commonOf(pole.context, other.context) }));
     const best = Math.max(0, ...alike.map(({ common }) => common));
     // The same side anywhere near these words is enough to be silent.
-    if (best < 2 || alike.some(({ other, common }) => other.side === pole.side && common >= Math.max(1, best - 1))) continue;
+    if (best < 2 || alike.some(({ other, common }) => other.side === pole.side && common >= Math.max(1, best - 1)))
+      continue;
     const against = alike.find(({ other, common }) => common === best && other.side !== pole.side);
     if (!against) continue;
     const { source, at } = against.other;
-    yield { at: pole.at, message: `“${article.text.slice(pole.at.start, pole.at.end)}” here, but “${source.text.slice(at.start, at.end)}” in ${source.path}.` };
+    yield {
+      at: pole.at,
+      message: `“${article.text.slice(pole.at.start, pole.at.end)}” here, but “${source.text.slice(at.start, at.end)}” in ${source.path}.`,
+    };
   }
 }
 
 /** A verb that is denied here, in words that the source has without a denial. */
 function* denials(article: AnnotatedArticle, here: readonly SentenceReading[], there: readonly Told[]) {
-  const told = there.map(({ sentence, source }) => ({ sentence, source, terms: new Set(contextOf(sentence, { start: sentence.start, end: sentence.start + 1 }, 0, 60)), denied: sentence.words.some((word) => negation.test(word)) }));
+  const told = there.map(({ sentence, source }) => ({
+    sentence,
+    source,
+    terms: new Set(contextOf(sentence, { start: sentence.start, end: sentence.start + 1 }, 0, 60)),
+    denied: sentence.words.some((word) => negation.test(word)),
+  }));
   for (const sentence of here) {
     for (const [index, word] of sentence.words.entries()) {
       if (!negation.test(word)) continue;
       const token = sentence.tokens[index]!;
       const context = contextOf(sentence, token, 3, 7);
       if (context.length < 3) continue;
-      const matches = told.map((one) => ({ ...one, common: context.filter((term) => one.terms.has(term)).length })).sort((a, b) => b.common - a.common);
+      const matches = told
+        .map((one) => ({ ...one, common: context.filter((term) => one.terms.has(term)).length }))
+        .sort((a, b) => b.common - a.common);
       const best = matches[0];
-      if (!best || best.common < 3 || best.common < 0.6 * context.length || matches.some((one) => one.denied && one.common >= best.common - 1)) continue;
-      yield { at: { start: token.start, end: token.end }, message: `Denied here, but told in ${best.source.path}: “${best.source.text.slice(best.sentence.start, best.sentence.end).slice(0, 70).trimEnd()}”.` };
+      if (
+        !best ||
+        best.common < 3 ||
+        best.common < 0.6 * context.length ||
+        matches.some((one) => one.denied && one.common >= best.common - 1)
+      )
+        continue;
+      yield {
+        at: { start: token.start, end: token.end },
+        message: `Denied here, but told in ${best.source.path}: “${best.source.text.slice(best.sentence.start, best.sentence.end).slice(0, 70).trimEnd()}”.`,
+      };
     }
   }
 }
