@@ -69,10 +69,10 @@ export const plainSpeech: ReadonlySet<string> = new Set([
 /** A form of a reporting verb between a noun and "that" is a verb, whatever its tag ("officials note that", "reports claim that"). */
 export function opensThatClause(tokens: readonly Token[], i: number): boolean {
   const { text, pos } = tokens[i]!;
-  if (tokens[i + 1]?.text !== 'that' || !reportingKinds(text.toLowerCase())) return false;
+  if (!/^(?:that|whether)$/.test(tokens[i + 1]?.text ?? '') || !reportingKinds(text.toLowerCase())) return false;
   return (
     pos.startsWith('VB') ||
-    (/^(?:NN|JJ|PRP)/.test(tokens[i - 1]?.pos ?? '') &&
+    (/^(?:NN|JJ|PRP|DT)/.test(tokens[i - 1]?.pos ?? '') &&
       !/^(?:report|claim|hope|fear|doubt|promise|warning|estimate|view|show)$/i.test(text))
   );
 }

@@ -16,7 +16,7 @@ const nouns: Readonly<Record<SourceNoun, string>> = {
     'professional biologist zoologist geologist botanist ornithologist archaeologist archeologist astronomer physicist engineer architect educator ' +
     'reviewer enthusiast aficionado connoisseur follower backer doubter naysayer cynic',
   insider:
-    'official source aide insider diplomat executive officer staffer representative spokesperson spokesman spokeswoman ' +
+    'official source aide insider diplomat circle executive officer staffer representative spokesperson spokesman spokeswoman ' +
     'negotiator bureaucrat functionary lawmaker legislator politician parliamentarian minister mandarin confidant ' +
     'informant whistleblower whistle-blower tipster person employee manager director worker member delegate figure ' +
     'banker regulator investigator prosecutor detective lawyer attorney scout agent coach player teammate teacher doctor ' +
@@ -65,10 +65,20 @@ for (const [kind, list] of Object.entries(nouns) as [SourceNoun, string][]) {
 
 /** What a lower-case noun, singular or plural, can be as a source. */
 export function sourceNounKinds(word: string): ReadonlySet<SourceNoun> {
-  return byWord.get(word) ?? byWord.get(word.slice(word.lastIndexOf('-') + 1)) ?? none;
+  return (
+    byWord.get(word) ?? byWord.get(word.slice(word.lastIndexOf('-') + 1)) ?? (profession.test(word) ? bystander : none)
+  );
 }
 
 const none: ReadonlySet<SourceNoun> = new Set();
+const bystander: ReadonlySet<SourceNoun> = new Set(['bystander']);
+/** "volcanologists", "cartographers", "paediatricians": people by their trade. */
+const profession = /(?:olog|onom|iatr|ograph|iv|tion|apist|ur|or|rn|am|ym)ists?$|(?:ographer|icians?|eer)s?$/;
+
+/** Plural nouns for groups of people who may be said to think or want something. */
+export const peoplePlurals: ReadonlySet<string> = new Set(
+  (['collective', 'insider', 'bystander'] as const).flatMap((kind) => nouns[kind].split(' ').map(plural)),
+);
 
 function plural(noun: string): string {
   if (/(?:man)$/.test(noun)) return `${noun.slice(0, -3)}men`;

@@ -77,6 +77,11 @@ const rows: readonly PhraseRow<string>[] = [
       '[ much|more|little|nothing|everything|enough has|have|was|is been|being|#RB* done|said|achieved|accomplished|written ]',
     value: '',
   },
+  {
+    pattern:
+      '[ a|an #JJ* quantity|amount|quantities|amounts of #JJ|NN* was|were|has|have been|being|#RB* <doing>|<done> ]',
+    value: '',
+  },
 ];
 
 const find = compilePhrases([...rows, ...general], { acts, doing, done });

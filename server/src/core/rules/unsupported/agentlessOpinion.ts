@@ -45,7 +45,7 @@ view of one party, of everybody, or of the writer. Say who sees it so. Schedules
 });
 
 const judged = participles(
-  'see view regard perceive frame hail tout bill portray depict cast recognize recognise acknowledge credit describe herald celebrate interpret characterize characterise position conceive',
+  'see view regard perceive frame hail tout bill portray depict cast recognize recognise acknowledge credit describe herald celebrate interpret characterize characterise position conceive praise laud applaud condemn criticise criticize label brand dismiss denounce celebrate',
 );
 const expected = participles('expect anticipate project predict forecast hope fear tip envision envisage foresee');
 
@@ -67,7 +67,7 @@ const rows: readonly PhraseRow<'judged' | 'rated' | 'expected'>[] = [
     value: 'judged',
   },
   { pattern: '[ is|are|was|were|being|been #RB* <expected> to ]', value: 'expected' },
-  { pattern: '[ is|are|was|were #RB* <expected> ] that|as|in|during|over', value: 'expected' },
+  { pattern: '[ is|are|was|were #RB* <expected> ] that|as|in|during|over|.|,', value: 'expected' },
 ];
 
 const find = compilePhrases(rows, { judged, expected });

@@ -161,6 +161,11 @@ const rows: readonly PhraseRow<'group' | 'hidden' | 'interview'>[] = [
     value: 'group',
   },
   { pattern: 'in|from [ some|certain|many quarters|circles ]', value: 'group' },
+  {
+    pattern:
+      'whose [ name|names|identity|identities has|have|was|were|is|are #RB* not been? disclosed|revealed|released|known|published ]',
+    value: 'hidden',
+  },
 ];
 
 const find = compilePhrases(rows, groups);

@@ -99,6 +99,11 @@ const rows: readonly PhraseRow<'warning' | 'information'>[] = [
       '[ has|have|had #RB* alienated|galvanised|galvanized|energised|energized|emboldened|inspired|traumatised|traumatized|polarised|polarized|radicalised|radicalized ]',
     value: 'information',
   },
+  {
+    pattern:
+      '[ has|have|had|#RB* sparked|triggered|fuelled|fueled|ignited|provoked|prompted|unleashed #DT|JJ|RB|NN* debate|outrage|controversy|speculation|criticism|fears|panic|enthusiasm|anger|discussion|excitement ]',
+    value: 'information',
+  },
 ];
 
 const find = compilePhrases(rows, { goods });

@@ -169,6 +169,12 @@ const rows: readonly PhraseRow<Judgement>[] = [
     value: 'judging',
   },
   { pattern: '[ #NN has|have <loud> ]', value: 'judging' },
+  { pattern: '[ has|have|had #RB* failed|neglected to #VB ]', value: 'judging' },
+  {
+    pattern:
+      '[ has|have|had #RB* become|grown a|an|the|into #JJ* hub|haven|magnet|byword|mecca|hotspot|stronghold|battleground|playground|laughing-stock|household|darling|icon|synonym ]',
+    value: 'judging',
+  },
 ];
 
 const setPhrases = cliches.map((phrase): PhraseRow<Judgement> => ({ pattern: `[ ${phrase} ]`, value: 'attitude' }));

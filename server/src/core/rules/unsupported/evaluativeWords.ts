@@ -13,7 +13,7 @@ export const judgingAdjectives = words(
     'unparalleled unrivalled unrivaled noteworthy praiseworthy well-deserved much-needed long-overdue ill-fated ill-advised misguided ' +
     'indomitable world-renowned world-famous world-leading  renowned respected revered unrelenting relentless fearless selfless ' +
     'sobering alarming worrying troubling disturbing heartbreaking devastating gripping riveting enviable storied beloved esteemed ' +
-    'glaring blatant dire grim bleak stark daunting staggering long-awaited undisputed unshakeable unshakable eagerly-awaited revolutionary lacklustre lackluster sluggish ' +
+    'glaring heated miracle miraculous notorious blatant dire grim bleak stark daunting staggering long-awaited undisputed unshakeable unshakable eagerly-awaited revolutionary lacklustre lackluster sluggish ' +
     'hard-hitting eye-catching jaw-dropping mind-boggling heart-stopping nail-biting dramatic exciting rousing stirring',
 );
 
@@ -29,7 +29,7 @@ export const lightNouns = words(
   'development developments step steps milestone milestones moment moments achievement achievements accomplishment accomplishments progress role ' +
     'contribution contributions breakthrough juncture turning success successes advance advances stride strides leap boost asset opportunity ' +
     'opportunities effort efforts commitment dedication importance impact difference example testament initiative session meeting figure player ' +
-    'force part platform statement message signal gesture legacy vision leadership victory triumph chapter turning-point stage event occasion phase point period addition',
+    'force part platform statement message signal gesture legacy vision leadership victory triumph chapter turning-point stage event occasion phase point period addition debate interpretation approach choice blow rise',
 );
 
 /** Nouns that are praise or blame by themselves, mostly metaphors. */
@@ -57,7 +57,7 @@ export const eventNouns = words(
 /** Adverbs that turn any adjective behind them into a judgement. */
 export const intensifiers = words(
   'utterly truly absolutely simply incredibly deeply hugely overwhelmingly undeniably exceptionally remarkably thoroughly ' +
-    'profoundly immensely extraordinarily wonderfully beautifully painfully blatantly glaringly stunningly strikingly abundantly painfully',
+    'profoundly immensely extraordinarily wonderfully beautifully painfully blatantly glaringly completely perfectly totally stunningly strikingly abundantly painfully',
 );
 
 /** Feelings of a public that a weighty adjective measures without measuring. */

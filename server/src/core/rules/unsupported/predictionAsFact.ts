@@ -55,6 +55,11 @@ const rows: readonly PhraseRow<'will' | 'poised' | 'would'>[] = [
   { pattern: '[ promises|promise|looks|look to <effect> ]', value: 'will' },
   { pattern: '[ is|are on course|track|pace to #VB ]', value: 'poised' },
   { pattern: '[ would #RB* <effect> ]', value: 'would' },
+  {
+    pattern:
+      '[ will|would|could|may|might #RB* have #DT|RB* serious|far-reaching|catastrophic|devastating|profound|lasting|disastrous|enormous|huge|major|significant|dire|grave|positive|negative|wide-ranging consequences|impact|effect|effects|repercussions|implications|influence ]',
+    value: 'poised',
+  },
 ];
 
 const find = compilePhrases(rows, { effect: effectVerbs });

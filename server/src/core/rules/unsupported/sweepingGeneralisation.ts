@@ -1,3 +1,4 @@
+import { peoplePlurals } from '../../extract/sourceNouns.ts';
 import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
 import { articleRule } from '../../rule.ts';
 import { hasSource, isOwnVoice, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
@@ -42,7 +43,7 @@ const wholes = new Set(
   ),
 );
 const publics = new Set(
-  'fans residents locals voters consumers parents investors taxpayers commuters citizens supporters motorists people passengers traders students neighbours neighbors viewers readers shoppers customers patients tenants farmers workers villagers users audiences critics doctors nurses teachers pensioners families businesses shopkeepers owners employees staff firms builders lenders officials observers analysts experts economists scientists pundits environmentalists campaigners activists tourists visitors drivers cyclists landlords locals retailers veterans youngsters'.split(
+  'fans residents locals voters consumers parents investors taxpayers commuters citizens supporters motorists people passengers traders students neighbours neighbors viewers readers shoppers customers patients tenants farmers workers villagers users audiences critics doctors nurses teachers pensioners families businesses shopkeepers owners employees staff firms builders lenders sponsors environmentalists campaigners activists tourists visitors drivers cyclists landlords locals retailers veterans youngsters'.split(
     ' ',
   ),
 );
@@ -141,12 +142,13 @@ const rows: readonly PhraseRow<string>[] = [
   },
 ];
 
-const find = compilePhrases(rows, { wholes, publics, minds, tempers });
+const find = compilePhrases(rows, { wholes, publics: new Set([...publics, ...peoplePlurals]), minds, tempers });
 
 /** "the employees", "its fans", "20 residents" are some people; "employees" at the head of a clause are all of them. */
 function isWhole({ tokens }: ProseSentence, { from }: { readonly from: number }): boolean {
-  const before = tokens[from - 1];
-  return (
-    !tokens[from]!.pos.startsWith('NNS') || before === undefined || !/^(?:DT|PRP\$|POS|CD|IN|NN|JJ|VB)/.test(before.pos)
-  );
+  if (!tokens[from]!.pos.startsWith('NNS')) return true;
+  let first = from;
+  while (first > 0 && /^(?:NN|JJ)/.test(tokens[first - 1]!.pos)) first--;
+  const before = tokens[first - 1];
+  return before === undefined || !/^(?:DT|PRP\$|POS|CD|IN|VB)/.test(before.pos);
 }

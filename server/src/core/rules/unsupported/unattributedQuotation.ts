@@ -87,8 +87,12 @@ function hasSpeakerNearby(article: AnnotatedArticle, quotation: Quotation): bool
     (one) => one !== undefined,
   );
   if (namesSomebody(article, beside, quotation) || beside.some((one) => introduces(article, one))) return true;
+  // “He sees everything …” is said by somebody else than the man the paragraph before was about.
+  const ofAnother = /^(?:he|she|his|her)\b/i.test(
+    article.text.slice(quotation.content.start, quotation.content.start + 6),
+  );
   return bordering(article, index, quotation).some(
-    (one) => introduces(article, one) || namesSomebody(article, [one], quotation),
+    (one) => introduces(article, one) || (!ofAnother && namesSomebody(article, [one], quotation)),
   );
 }
 
