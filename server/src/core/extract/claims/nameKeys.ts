@@ -43,7 +43,11 @@ export function initialsOf(name: string): string {
 }
 
 function keyOf(mention: Mention, acronyms: ReadonlyMap<string, string>, gazetteer: Gazetteer): string {
-  const name = mention.text.replace(/^(?:the|The) /, '');
+  // "Aberdeen harbour" and "Aberdeen" tell of one place.
+  const name = mention.text
+    .replace(/^(?:the|The) /, '')
+    .replace(/ on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/, '')
+    .replace(/(?: \p{Ll}+)+$/u, '');
   const country = countryKey(name, gazetteer);
   if (country) return country;
   const introduced = acronyms.get(plain(mention.text));
