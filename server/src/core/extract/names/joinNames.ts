@@ -3,7 +3,7 @@ import { isOrganisationHead } from './kindWords.ts';
 import { isCapitalised, type Line, type NameSpan, wordsOf } from './lines.ts';
 import { countryOf, isAcronym } from './nameForms.ts';
 import { isCalendarWord, isPeopleWord } from './ordinaryCapitals.ts';
-import { isRoleWord } from './roleWords.ts';
+import { isRoleWord, regnalTitles } from './roleWords.ts';
 
 /** Bodies that go on with "of": "Court of Appeals", "Ministry of Finance". */
 export const goesOn =
@@ -70,7 +70,7 @@ export function joinedByAnd(line: Line, spans: readonly NameSpan[], dictionary: 
       !isOrganisationHead(words.at(-1)!) ||
       words.length < 2 ||
       words.length > 3 ||
-      isOrganisationHead(last!) ||
+      wordsOf(line, before).some(isOrganisationHead) ||
       !dictionary.hasWord(last!.toLowerCase()) ||
       isAcronym(last!)
     )
@@ -117,6 +117,13 @@ export function extend(line: Line, span: NameSpan, gazetteer: Gazetteer): NameSp
     return token.pos === 'NNP' || token.pos === 'NNPS';
   };
   if (span.kind !== 'LOC') while (joins(to) && !countryOf(wordsOf(line, { from, to }).join(' '), gazetteer)) to++;
+  if (
+    span.kind === 'PER' &&
+    from > 0 &&
+    regnalTitles.has(tokens[from - 1]!.text.toLowerCase()) &&
+    isCapitalised(tokens[from - 1]!.text)
+  )
+    from--;
   if (span.kind === 'ORG' || span.kind === 'MISC')
     while (from > 1 && joins(from - 1) && !countryOf(tokens[from - 1]!.text, gazetteer)) from--;
   return { ...span, from, to };

@@ -19,7 +19,7 @@ const rows: readonly KindRow[] = [
       force forces guard corps brigade regiment battalion company corporation corp inc ltd limited plc llc gmbh group
       holdings industries enterprises partners associates airlines airways air motors systems technologies laboratories
       laboratory media news times post herald tribune guardian journal gazette chronicle telegraph observer broadcaster
-      network networks studios records pictures entertainment orchestra philharmonic choir ballet band hospital clinic
+      network networks studios records pictures entertainment opera orchestra philharmonic choir ballet band hospital clinic
       church diocese chamber consortium syndicate exchange registry observatory centre center taskforce fc afc cf sc
       rovers wanderers athletic brotherhood initiative programme program`,
     openers: 'ministry department bank university office institute bureau',

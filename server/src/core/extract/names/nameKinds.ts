@@ -102,7 +102,7 @@ function weighed({ words, kinds, kind }: Form, gazetteer: Gazetteer, dictionary:
   if (gazetteer.cityPopulation(name) >= largeCity && !dictionary.hasWord(name.toLowerCase())) {
     votes.LOC += (single ? 0.6 : 1) * (ORG + MISC) + 0.3;
   }
-  if (!single && !knownPlace && looksLikeTeam(words, gazetteer, dictionary)) votes.ORG += LOC * 0.6 + PER * 0.6;
+  if (!single && !knownPlace && looksLikeTeam(words, gazetteer, dictionary)) votes.ORG += LOC * 1.1 + PER * 0.6;
   if (!single && !knownPlace && looksLikePerson(words, gazetteer, dictionary))
     votes.PER += 0.7 * (ORG + LOC + MISC) + 0.4;
   const order: readonly NameKind[] = ['PER', 'ORG', 'LOC', 'MISC'];

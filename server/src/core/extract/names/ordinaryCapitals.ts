@@ -6,6 +6,7 @@ const calendar = new Set(
   sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
   gmt utc est edt cst cdt mst mdt pst pdt bst cet cest msk am pm a.m. p.m. bc ad ce bce i mr mrs ms q1 q2 q3 q4
   today yesterday tomorrow tonight
+  nothing nobody everybody everyone everything anyone anybody anything someone somebody something none
   north south east west northern southern eastern western internet web god earth`.split(/\s+/),
 );
 
@@ -36,6 +37,7 @@ const peoples = new Set(
 
 /** "TV", "GDP": abbreviations that are ordinary words. */
 export function isCommonAbbreviation(word: string): boolean {
+  if (word === 'PhD') return true;
   const plain = word.replace(/\.$|s$/, '');
   return (
     (plain === plain.toUpperCase() || word.endsWith('.')) &&
@@ -50,7 +52,8 @@ export function isPartyAdjective(word: string): boolean {
 
 /** Months, weekdays, time zones and the like. */
 export function isCalendarWord(word: string): boolean {
-  return calendar.has(word.toLowerCase());
+  const plain = word.toLowerCase();
+  return calendar.has(plain) || (plain.endsWith('days') && calendar.has(plain.slice(0, -1)));
 }
 
 /**

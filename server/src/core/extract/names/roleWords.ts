@@ -50,7 +50,8 @@ export function isRoleCompanion(word: string): boolean {
 /** "Secretary-General", "Lt.", "president" as the list has them. */
 export function isRoleWord(word: string): boolean {
   const plain = (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase();
-  if (roleWords.has(plain)) return true;
+  if (roleWords.has(plain) || (plain.endsWith('s') && plain.length > 5 && roleWords.has(plain.slice(0, -1))))
+    return true;
   const hyphen = plain.indexOf('-');
   return hyphen > 0 && plain.split('-').some((part) => roleWords.has(part)) && /^\p{L}+(?:-\p{L}+)+$/u.test(plain);
 }

@@ -18,12 +18,20 @@ export function splitAtMarks(line: Line, span: NameSpan): NameSpan[] {
       span.kind !== 'PER' &&
       i > span.from &&
       !linkWords.has(line.tokens[i - 1]!.text.toLowerCase());
-    if (!mark && !owner && !parted) continue;
+    const verb = /^(?:VB[DZP]|MD)$/.test(token.pos) && !isCapitalised(token.text) && span.kind !== 'MISC';
+    if (!mark && !owner && !parted && !verb && !betweenTwins(line, span, i)) continue;
     if (i > from) parts.push({ ...span, from, to: i });
     from = i + 1;
   }
   if (from < span.to) parts.push({ ...span, from });
   return parts;
+}
+
+/** "A University and B University": the same head on both sides of "and" makes two names. */
+function betweenTwins({ tokens }: Line, { from, to }: NameSpan, i: number): boolean {
+  if (tokens[i]!.text !== 'and' || i + 1 >= to) return false;
+  const head = tokens[to - 1]!.text;
+  return isOrganisationHead(head) && (tokens[i - 1]?.text === head || tokens[from]!.text === head);
 }
 
 /** "Peru and Chile" and a country before another place are two names each, "South Sudan" is one. */

@@ -22,11 +22,42 @@ export function taggedNames(line: Line, gazetteer: Gazetteer, dictionary: Dictio
   const extended = line.style === 'prose' ? joined.map((span) => extend(line, span, gazetteer)) : joined;
   const merged = withoutOverlaps(line, extended);
   return line.style === 'prose'
-    ? merged
+    ? merged.flatMap((span) =>
+        isListLead(line, span)
+          ? trimTitle(line, span, gazetteer, dictionary)
+          : isBareNoun(line, span, gazetteer, dictionary)
+            ? []
+            : [span],
+      )
     : merged
         .flatMap((span) => splitTitle(line, span, dictionary))
         .flatMap((span) => trimTitle(line, span, gazetteer, dictionary))
         .filter((span) => isName(line, span, gazetteer));
+}
+
+/** "Better ferries: …" at the start of a list item, or a word or two before a colon: set like a title. */
+function isListLead({ block, tokens }: Line, { from, to }: NameSpan): boolean {
+  const colon = tokens.findIndex((token) => token.text === ':');
+  return (
+    block.kind === 'listItem' &&
+    colon > 0 &&
+    colon <= 6 &&
+    to <= colon &&
+    tokens[0]!.start <= block.content.start + 1 &&
+    from < colon
+  );
+}
+
+/** "the Declaration of …": an ordinary word that only what follows would make a name. */
+function isBareNoun(
+  { tokens }: Line,
+  { from, to, kind }: NameSpan,
+  gazetteer: Gazetteer,
+  dictionary: Dictionary,
+): boolean {
+  const { text } = tokens[from]!;
+  if (to - from > 1 || kind === 'PER' || tokens[to]?.text !== 'of' || gazetteer.isCity(text)) return false;
+  return !isAcronym(text) && !countryOf(text, gazetteer) && dictionary.hasWord(text.toLowerCase());
 }
 
 /** Tokens of the longest names ("Office of the United Nations High Commissioner for Human Rights" has eleven). */

@@ -18,6 +18,7 @@ export function trim(line: Line, span: NameSpan, gazetteer: Gazetteer): NameSpan
   )
     from++;
   while (size() > 0 && /^(?:['’]s?|['’"“”)\]-]|of|the|and|for|&)$/i.test(word(to - 1))) to--;
+  while (size() > 1 && /^[a-z]+$/.test(word(to - 1)) && !linkWords.has(word(to - 1)) && span.kind !== 'MISC') to--;
   while (size() > 0 && (closedClass.test(tokens[from]!.pos) || tokens[from]!.pos === 'CD') && sentenceStart(line, from))
     from++;
   while (
