@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { participles } from '../../extract/inflect.ts';
 import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
-import { articleRule } from '../../rule.ts';
+import { articleRule, type Severity } from '../../rule.ts';
 import { hasSource, hasTime, isOwnVoice, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
 
 export default articleRule({
@@ -9,7 +9,7 @@ export default articleRule({
   title: 'Action without an actor',
   why: `“Operations were carried out”, “efforts have been made”: who did it, where and when? A sentence that names neither the actor nor a place, a
 date or a number cannot be checked.`,
-  severity: 'information',
+  severity: 'warning',
   stage: 'stable',
   examples: {
     bad: [
@@ -29,7 +29,7 @@ date or a number cannot be checked.`,
       const match = find(prose.tokens).find((one) => isUnowned(article, prose, one));
       if (!match) continue;
       const at = spanOf(prose.tokens, match);
-      yield { at, message: `“${passage(article, at)}” does not say who did it, when or where.` };
+      yield { at, message: `“${passage(article, at)}” does not say who did it, when or where.`, severity: match.value };
     }
   },
 });
@@ -55,32 +55,38 @@ const done = participles(
     'mobilise prepare test monitor track record collect gather compile analyse analyze',
 );
 
-const general: readonly PhraseRow<string>[] = [
-  { pattern: '[ #JJ|VBG|NN* #NNS was|were|are|has|have been|being|also|#RB* <done> up|out|to? ]', value: '' },
+const general: readonly PhraseRow<Severity>[] = [
+  {
+    pattern: '[ #JJ|VBG|NN* #NNS was|were|are|has|have been|being|also|#RB* <done> up|out|to? ]',
+    value: 'information',
+  },
   {
     pattern:
       '[ #JJ|VBG|NN* investigations|talks|preparations|negotiations|efforts|plans|discussions are|were #RB* underway|ongoing|under way? ]',
-    value: '',
+    value: 'information',
   },
 ];
 
-const rows: readonly PhraseRow<string>[] = [
-  { pattern: '[ #JJ|VBG|NN* <acts> was|were|are|is|being #RB|being* <doing> out|up|in|place|underway? ]', value: '' },
-  { pattern: '[ #JJ|VBG|NN* <acts> has|have|had #RB* been|being #RB* <doing> out|up|in|place? ]', value: '' },
+const rows: readonly PhraseRow<Severity>[] = [
+  {
+    pattern: '[ #JJ|VBG|NN* <acts> was|were|are|is|being #RB|being* <doing> out|up|in|place|underway? ]',
+    value: 'warning',
+  },
+  { pattern: '[ #JJ|VBG|NN* <acts> has|have|had #RB* been|being #RB* <doing> out|up|in|place? ]', value: 'warning' },
   {
     pattern:
       '[ a|an #JJ? number|series|range|variety|host of #JJ|NN* #NNS was|were|has|have been|being|#RB* <doing>|<done>|reached|reported|signed|agreed|recorded ]',
-    value: '',
+    value: 'information',
   },
   {
     pattern:
       '[ much|more|little|nothing|everything|enough has|have|was|is been|being|#RB* done|said|achieved|accomplished|written ]',
-    value: '',
+    value: 'warning',
   },
   {
     pattern:
       '[ a|an #JJ* quantity|amount|quantities|amounts of #JJ|NN* was|were|has|have been|being|#RB* <doing>|<done> ]',
-    value: '',
+    value: 'warning',
   },
 ];
 

@@ -7,7 +7,7 @@ export default articleRule({
   title: 'Outcome claimed without a source',
   why: `“Laid the groundwork for”, “paved the way for”, “has restored confidence”: an effect is claimed that no fact in the article shows and nobody
 vouches for. Say what changed and who measured it, or who says so.`,
-  severity: 'warning',
+  severity: 'information',
   stage: 'stable',
   examples: {
     bad: [
@@ -30,7 +30,6 @@ vouches for. Say what changed and who measured it, or who says so.`,
       yield {
         at,
         message: `“${passage(article, at)}” claims an effect without saying what shows it.`,
-        severity: match.value,
       };
     }
   },
@@ -42,67 +41,67 @@ const goods = new Set(
   ),
 );
 
-const rows: readonly PhraseRow<'warning' | 'information'>[] = [
+const rows: readonly PhraseRow<string>[] = [
   {
     pattern:
       '[ lay|lays|laid|laying a|the|solid|strong|firm|necessary|crucial|important* groundwork|foundation|foundations ] for',
-    value: 'warning',
+    value: '',
   },
   {
     pattern: '[ lay|lays|laid|laying a|the|solid|strong|firm|necessary* groundwork|foundation|foundations for ]',
-    value: 'warning',
+    value: '',
   },
-  { pattern: '[ pave|paves|paved|paving the way for|to ]', value: 'warning' },
-  { pattern: '[ set|sets|setting the stage for ]', value: 'information' },
-  { pattern: '[ open|opens|opened|opening the door|doors|path to|for ]', value: 'information' },
-  { pattern: '[ usher|ushers|ushered|ushering in a|an #JJ* era|age|chapter|phase|period ]', value: 'warning' },
-  { pattern: '[ turn|turns|turned|turning the tide ]', value: 'information' },
-  { pattern: '[ breathe|breathes|breathed|breathing new life into ]', value: 'warning' },
+  { pattern: '[ pave|paves|paved|paving the way for|to ]', value: '' },
+  { pattern: '[ set|sets|setting the stage for ]', value: '' },
+  { pattern: '[ open|opens|opened|opening the door|doors|path to|for ]', value: '' },
+  { pattern: '[ usher|ushers|ushered|ushering in a|an #JJ* era|age|chapter|phase|period ]', value: '' },
+  { pattern: '[ turn|turns|turned|turning the tide ]', value: '' },
+  { pattern: '[ breathe|breathes|breathed|breathing new life into ]', value: '' },
   {
     pattern:
       '[ has|have|had #RB* restored|rebuilt|boosted|strengthened|deepened|solidified|cemented|undermined|eroded|shaken|damaged|bolstered|enhanced #DT|PRP$|JJ* <goods> ]',
-    value: 'information',
+    value: '',
   },
   {
     pattern:
       '[ restored|rebuilt|boosted|strengthened|deepened|solidified|cemented|undermined|eroded|shook|bolstered #DT|PRP$|JJ* <goods> ]',
-    value: 'information',
+    value: '',
   },
-  { pattern: '[ not only #RB* #VBZ|VBD|VBN ~* but also? #RB* #VBZ|VBD|VBN ]', value: 'information' },
-  { pattern: '[ not only #RB* #VBZ|VBD|VBN ~* #NN|IN|JJ|, ~* but also? #RB* #VBZ|VBD|VBN ]', value: 'information' },
+  { pattern: '[ not only #RB* #VBZ|VBD|VBN ~* but also? #RB* #VBZ|VBD|VBN ]', value: '' },
+  { pattern: '[ not only #RB* #VBZ|VBD|VBN ~* #NN|IN|JJ|, ~* but also? #RB* #VBZ|VBD|VBN ]', value: '' },
   {
     pattern:
       '[ has|have #RB* transformed|revolutionized|revolutionised|redefined|reshaped|changed the #NN|JJ* forever|landscape|face|game|world|way? ]',
-    value: 'information',
+    value: '',
   },
   {
     pattern:
       '[ transformed|revolutionized|revolutionised|redefined|reshaped the #JJ|NN* landscape|industry|world|game|scene|region|conversation ]',
-    value: 'information',
+    value: '',
   },
   {
     pattern: '[ fostering|creating a|an #JJ* environment|atmosphere|climate|culture|sense where|in|of|for ]',
-    value: 'information',
+    value: '',
   },
   {
     pattern:
       '[ #DT? #JJ* <goods> #IN? #DT|JJ|NN* has|have been #RB* restored|rebuilt|boosted|strengthened|deepened|undermined|eroded|shaken|damaged|bolstered ]',
-    value: 'information',
+    value: '',
   },
   {
     pattern:
       '[ has|have|had #RB* brought|drawn|pulled|driven|torn|split|divided|united the #JJ|NN* community|town|city|nation|country|party|team|family|region|village|world closer|together|apart? ]',
-    value: 'information',
+    value: '',
   },
   {
     pattern:
       '[ has|have|had #RB* alienated|galvanised|galvanized|energised|energized|emboldened|inspired|traumatised|traumatized|polarised|polarized|radicalised|radicalized ]',
-    value: 'information',
+    value: '',
   },
   {
     pattern:
       '[ has|have|had|#RB* sparked|triggered|fuelled|fueled|ignited|provoked|prompted|unleashed #DT|JJ|RB|NN* debate|outrage|controversy|speculation|criticism|fears|panic|enthusiasm|anger|discussion|excitement ]',
-    value: 'information',
+    value: '',
   },
 ];
 

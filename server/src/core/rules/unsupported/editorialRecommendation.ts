@@ -10,7 +10,7 @@ export default articleRule({
   title: 'Advice in a news text',
   why: `A report tells what others advise; it does not advise. “The council should”, “it is essential that”, “could serve to clarify” in the article’s
 own voice is a leader, not news. Say whose advice it is.`,
-  severity: 'information',
+  severity: 'warning',
   stage: 'stable',
   examples: {
     bad: [

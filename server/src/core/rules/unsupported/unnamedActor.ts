@@ -8,7 +8,7 @@ export default articleRule({
   title: 'Actor left out',
   why: `“An official visit to the island”: whose? “The president of the federation has joined the talks” in a text that never names a president. The
 reader needs the person the news is about.`,
-  severity: 'information',
+  severity: 'warning',
   stage: 'stable',
   examples: {
     bad: [
@@ -30,7 +30,11 @@ reader needs the person the news is about.`,
         const words = article.text.slice(at.start, at.end).toLowerCase();
         if (seen.has(match.value) || isQuoted(prose, at) || !isNameless(article, prose, match)) continue;
         seen.add(match.value).add(words);
-        yield { at, message: `“${passage(article, at)}”: the article does not say who.` };
+        yield {
+          at,
+          message: `“${passage(article, at)}”: the article does not say who.`,
+          ...(match.value === 'office' && { severity: 'information' as const }),
+        };
       }
     }
   },
