@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -22,14 +22,25 @@ export async function peers(folder: string): Promise<Peer[]> {
   return found;
 }
 
-async function load(folder: string, name: string): Promise<Record<string, unknown> | undefined> {
-  try {
-    const path = createRequire(join(folder, 'package.json')).resolve(name);
-    return (await import(pathToFileURL(path).href)) as Record<string, unknown>;
-  } catch (error) {
-    if (/Cannot find (?:module|package)|ERR_MODULE_NOT_FOUND|No "exports" main/.test(String(error))) return undefined;
-    throw error;
-  }
+/** A module of an installed package, or undefined where the package is not there. Peers export ES modules only. */
+async function load(folder: string, name: string, part = '.'): Promise<Record<string, unknown> | undefined> {
+  const home = join(folder, 'node_modules', name);
+  if (!existsSync(join(home, 'package.json'))) return undefined;
+  const facts = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as {
+    exports?: unknown;
+    module?: string;
+    main?: string;
+  };
+  const file = entryOf(facts.exports, part) ?? facts.module ?? facts.main ?? 'index.js';
+  return (await import(pathToFileURL(join(home, file)).href)) as Record<string, unknown>;
+}
+
+/** The file an `exports` field names for an import of a part of the package; '.' is the package itself. */
+function entryOf(field: unknown, part = '.'): string | undefined {
+  if (typeof field === 'string') return field;
+  if (typeof field !== 'object' || field === null) return undefined;
+  const conditions = field as Record<string, unknown>;
+  return entryOf(conditions[part] ?? conditions['import'] ?? conditions['node'] ?? conditions['default']);
 }
 
 async function cspell(folder: string): Promise<Peer | undefined> {
@@ -61,7 +72,7 @@ async function harper(folder: string): Promise<Peer | undefined> {
     setup(): Promise<void>;
     lint(text: string, options?: object): Promise<{ span(): { start: number; end: number } }[]>;
   };
-  const binary = library['binary'] ?? (await load(folder, 'harper.js/binary'))?.['binary'];
+  const binary = (await load(folder, 'harper.js', './binaryInlined'))?.['binaryInlined'];
   const linter = new (library['LocalLinter'] as new (options: object) => Linter)({ binary });
   await linter.setup();
   return {

@@ -104,7 +104,7 @@ function nameHeadings(text: string, lines: Lines, blocks: Block[], format: 'text
     if (block.kind !== 'paragraph') return;
     const title = text.slice(block.content.start, block.content.end);
     if (title.length > 120 || /[.!?;,…]["'”’»)\]]*$/u.test(title) || /[\r\n]/.test(title)) return;
-    const next = blocks.slice(index + 1).find((other) => other.kind !== 'blankRun');
+    const next = blocks[index + 1]?.kind === 'blankRun' ? blocks[index + 2] : blocks[index + 1];
     if (!next || next.sentences.length === 0 || next.content.end - next.content.start < title.length) return;
     const touching = lines.lineAt(next.start) === lines.lineAt(block.end) + 1;
     const words = title.split(/\s+/).filter((word) => /\p{L}/u.test(word));

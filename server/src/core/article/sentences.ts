@@ -56,7 +56,7 @@ function opens(tokens: readonly Token[], stop: number, next: number): boolean {
     const word = token.text.slice(0, -1).toLowerCase();
     const kind = abbreviations.get(word);
     if (kind === 'never' || (/^\p{L}$/u.test(word) && !kind)) return false;
-    return starter.test(following.text);
+    return /^\p{Lu}/u.test(following.text) && starter.test(following.text);
   }
   if (/^\p{Lu}|^\p{N}/u.test(following.text)) return true;
   if (/^(?:…|\.{2,})$/.test(token.text)) return false;

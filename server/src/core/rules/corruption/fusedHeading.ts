@@ -70,7 +70,9 @@ function headingEnd(article: AnnotatedArticle, tokens: readonly Token[]): number
     ({ text, name }) => name === 'O' && article.language.dictionary.hasWord(text.toLowerCase()),
   );
   const asks = /^(?:What|How|Why|Where|Who|When)$/.test(heading[0]!.text);
-  return (asks || common.length >= 2) &&
+  // In title case the tagger takes ordinary words for names; many dictionary words outweigh it.
+  const ordinary = words.filter(({ text }) => article.language.dictionary.hasWord(text.toLowerCase())).length;
+  return (asks || common.length >= 2 || ordinary >= leastCapitals) &&
     heading.some(({ text }) => /^\p{Ll}/u.test(text) || openers.test(text) || /^(?:What|How|Why|Where|Who)$/.test(text))
     ? last - 1
     : undefined;

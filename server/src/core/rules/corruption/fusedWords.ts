@@ -46,7 +46,7 @@ const longestCompound = 16;
 /** Two nouns may be a new compound ("videojournalist"); a frequent word or an inflected first half may not. */
 function isCompound(words: string): boolean {
   const [first, second] = words.split(' ');
-  if (words.length > longestCompound || /(?:ing|ed|ly)$/.test(second!)) return false;
+  if (words.length > longestCompound || /(?:.{4}ing|.{4}ed|.{4}ly)$/.test(second!)) return false;
   return first!.length >= 4 && second!.length >= 4 && !/(?:[^s]s|ed|ing|ly)$/.test(first!) && !short.test(words);
 }
 const short =

@@ -55,7 +55,7 @@ export const generatedRows: readonly GeneratedRow[] = [
   },
   {
     what: 'a note of a generator',
-    form: /^[\s(*_[]*(?:(?:word|character) count|target keywords?|focus keyword|primary keyword|secondary keywords?|meta (?:description|title)|seo (?:title|description)|slug|tone|prompt|user|assistant|system|output|response|chatgpt|gpt-?\d\w*|claude|gemini|copilot)\s*\**\s*:\**\s*\S[^\n]{0,160}/gimu,
+    form: /^[ \t(*_[]{0,12}(?:(?:word|character) count|target keywords?|focus keyword|primary keyword|secondary keywords?|meta (?:description|title)|seo (?:title|description)|slug|tone|prompt|user|assistant|system|output|response|chatgpt|gpt-?\d\w*|claude|gemini|copilot)\s*\**\s*:\**\s*\S[^\n]{0,160}/gimu,
   },
   {
     what: 'a note of a generator',

@@ -1,11 +1,11 @@
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import { generatedRows } from './generatedRows.ts';
 import { leakedQuestions } from './leakedQuestions.ts';
 import { pastedInterview } from './pastedInterview.ts';
 import { insideQuotation } from './quotationMarks.ts';
-import { shown, textMatches } from './textMatches.ts';
+import { shown, textMatches, withoutOverlaps } from './textMatches.ts';
 
 export default articleRule({
   id: 'corruption/generated-text',
@@ -15,7 +15,7 @@ export default articleRule({
   stage: 'stable',
   examples: {
     bad: [
-      'Certainly! ⟦Here is the revised article:⟧\n\nThe dam was opened on Monday.',
+      '⟦Certainly! Here is the revised article:⟧\n\nThe dam was opened on Monday.',
       'The dam was opened on Monday.\n\n⟦Let me know if you would like any changes⟧!',
       '⟦Write a news article about the opening of the dam in 300 words.⟧\n\nThe dam was opened on Monday.',
     ],
@@ -32,13 +32,12 @@ export default articleRule({
       for (const match of textMatches(article, form)) {
         const start = match.index + (/^\s*/.exec(match[0])?.[0].length ?? 0);
         const at = { start, end: match.index + match[0].trimEnd().length };
-        if (at.end <= at.start || insideQuotation(article, at) || found.some((other) => overlaps(other.at, at)))
-          continue;
+        if (at.end <= at.start || insideQuotation(article, at)) continue;
         found.push({ at, message: `“${shown(match[0], 60)}” is ${what}.` });
       }
     }
     found.push(...structural(article));
-    yield* found.sort((a, b) => a.at.start - b.at.start);
+    yield* withoutOverlaps(found);
   },
 });
 

@@ -1,8 +1,8 @@
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { type ArticleFinding, articleRule, type Fix } from '../../rule.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import { entityText, escapeRows, htmlRows, type MarkupRow, markdownRows } from './markupRows.ts';
-import { shown, textMatches } from './textMatches.ts';
+import { shown, textMatches, withoutOverlaps } from './textMatches.ts';
 
 export default articleRule({
   id: 'corruption/leftover-markup',
@@ -29,11 +29,10 @@ export default articleRule({
     for (const row of rows) {
       for (const match of textMatches(article, row.form)) {
         const at = { start: match.index, end: match.index + match[0].length };
-        if (found.some((other) => overlaps(other.at, at))) continue;
         found.push(markupFinding(article, row, match[0], at));
       }
     }
-    yield* found.sort((a, b) => a.at.start - b.at.start);
+    yield* withoutOverlaps(found);
   },
 });
 

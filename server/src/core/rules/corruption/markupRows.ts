@@ -93,7 +93,7 @@ export const escapeRows: readonly MarkupRow[] = [
   },
   {
     what: 'a style sheet or script',
-    form: /(?:^|(?<=\s))(?:[.#]?[\w-]+(?:[ ,.#>:][\w.#:-]+)* ?\{ ?[a-z-]+ ?: ?[^{}\n]{1,200};? ?\}|(?:var|let|const) \w+ ?= ?[^;\n]{1,200};|function ?\w*\([^)\n]{0,80}\) ?\{|window\.\w+[^\n]{0,100};|document\.\w+\([^\n]{0,100};|@media [^{\n]{1,80}\{|googletag\.[^\n]{1,100};)/gm,
+    form: /(?:^|(?<=\s))(?:[.#]?[\w-]{1,40}(?:[ ,.#>:][\w.#:-]{1,40}){0,4} ?\{ ?[a-z-]+ ?: ?[^{}\n]{1,200};? ?\}|(?:var|let|const) \w+ ?= ?[^;\n]{1,200};|function ?\w*\([^)\n]{0,80}\) ?\{|window\.\w+[^\n]{0,100};|document\.\w+\([^\n]{0,100};|@media [^{\n]{1,80}\{|googletag\.[^\n]{1,100};)/gm,
     safe: false,
   },
 ];

@@ -1,8 +1,7 @@
-import { articleRule } from '../../rule.ts';
+import { type ArticleFinding, articleRule } from '../../rule.ts';
 import type { Span } from '../../text/span.ts';
-import { overlaps } from '../../text/span.ts';
 import { placeholderRows } from './placeholderRows.ts';
-import { shown, textMatches } from './textMatches.ts';
+import { shown, textMatches, withoutOverlaps } from './textMatches.ts';
 
 export default articleRule({
   id: 'corruption/placeholder',
@@ -25,17 +24,15 @@ export default articleRule({
   },
   *check(article) {
     if (!article.english) return;
-    const found: (Span & { message: string })[] = [];
+    const found: (ArticleFinding & { readonly at: Span })[] = [];
     for (const { what, form } of placeholderRows) {
       for (const match of textMatches(article, form)) {
         const at = { start: match.index, end: match.index + match[0].length };
         if (isEditorial(article.text, at)) continue;
-        if (found.some((other) => overlaps(other, at))) continue;
-        found.push({ ...at, message: `“${shown(match[0], 50)}” is a placeholder: ${what} was never filled in.` });
+        found.push({ at, message: `“${shown(match[0], 50)}” is a placeholder: ${what} was never filled in.` });
       }
     }
-    for (const { start, end, message } of found.sort((a, b) => a.start - b.start))
-      yield { at: { start, end }, message };
+    yield* withoutOverlaps(found);
   },
 });
 

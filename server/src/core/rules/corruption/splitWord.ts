@@ -33,17 +33,16 @@ const brokenWord = /(?<![\p{L}-])(?<first>\p{L}\p{Ll}+)[-\u2010] {1,3}(?<second>
 /** Words broken at a hyphen whose halves are words as well. */
 function* brokenAtHyphen(article: AnnotatedArticle): Iterable<ArticleFinding> {
   if (!article.english) return;
-  const known = new Set(unknownWords(article).map(({ start }) => start));
+  const taken = new Set(unknownWords(article).flatMap(({ start, end }) => [start, end]));
   for (const match of textMatches(article, brokenWord)) {
     const { first, second } = match.groups as { first: string; second: string };
     const meant = first + second;
     if (
-      known.has(match.index) ||
+      taken.has(match.index) ||
+      taken.has(match.index + match[0].length) ||
       /^(?:and|or|to|but|nor|and\/or)$/.test(second) ||
       !article.language.dictionary.hasWord(meant)
     )
-      continue;
-    if (unknownWords(article).some(({ start, end }) => start < match.index + match[0].length && match.index < end))
       continue;
     const at = { start: match.index, end: match.index + match[0].length };
     yield {

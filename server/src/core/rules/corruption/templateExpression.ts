@@ -1,6 +1,6 @@
 import { type ArticleFinding, articleRule } from '../../rule.ts';
-import { overlaps, type Span } from '../../text/span.ts';
-import { shown, textMatches } from './textMatches.ts';
+import type { Span } from '../../text/span.ts';
+import { shown, textMatches, withoutOverlaps } from './textMatches.ts';
 
 /** Syntax of template languages and what programs print for a value they do not have. */
 const forms: readonly RegExp[] = [
@@ -41,10 +41,9 @@ export default articleRule({
     for (const form of forms) {
       for (const match of textMatches(article, form)) {
         const at = { start: match.index, end: match.index + match[0].length };
-        if (!found.some((other) => overlaps(other.at, at)))
-          found.push({ at, message: `“${shown(match[0], 50)}” is code of a template that was never filled in.` });
+        found.push({ at, message: `“${shown(match[0], 50)}” is code of a template that was never filled in.` });
       }
     }
-    yield* found.sort((a, b) => a.at.start - b.at.start);
+    yield* withoutOverlaps(found);
   },
 });

@@ -43,3 +43,15 @@ export function shown(text: string, max = 60): string {
   const flat = text.replace(/\s+/g, ' ').trim();
   return flat.length <= max ? flat : `${flat.slice(0, max - 1).trimEnd()}…`;
 }
+
+/** Findings in text order without those that overlap one before them; of two at one place the first given stays. */
+export function withoutOverlaps<T extends { readonly at: Span }>(findings: readonly T[]): T[] {
+  const kept: T[] = [];
+  let end = -1;
+  for (const finding of findings.toSorted((a, b) => a.at.start - b.at.start)) {
+    if (finding.at.start < end) continue;
+    kept.push(finding);
+    end = Math.max(finding.at.end, finding.at.start + 1);
+  }
+  return kept;
+}

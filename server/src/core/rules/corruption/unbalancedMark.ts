@@ -35,11 +35,16 @@ function* unbalanced(article: AnnotatedArticle, block: Block, next?: Block, befo
   if (!/[()[\]“”«»"]/.test(text)) return;
   const open: { readonly mark: string; readonly at: number }[] = [];
   const wrong: { readonly mark: string; readonly at: number }[] = [];
+  let low = false;
   for (let i = 0; i < text.length; i++) {
     const mark = text[i]!;
+    if (mark === '„') low = true;
     if (opening.has(mark)) {
       // German and Polish close with the mark that English opens with.
-      if (mark === '“' && text.lastIndexOf('„', i) > text.lastIndexOf('“', i - 1)) continue;
+      if (mark === '“' && low) {
+        low = false;
+        continue;
+      }
       open.push({ mark, at: i });
     } else if (mark in pairs) {
       const partner = open.findLastIndex((one) => one.mark === pairs[mark]);

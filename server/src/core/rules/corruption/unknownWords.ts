@@ -178,7 +178,7 @@ function joinedWith(article: AnnotatedArticle, { tokens }: Sentence, i: number):
 const prefixes =
   /^(?:anti|auto|bio|counter|cross|cyber|de|dis|eco|electro|ex|extra|geo|hydro|hyper|in|infra|inter|intra|macro|mega|meta|micro|mid|mini|mis|mono|multi|nano|neo|neuro|non|out|over|para|photo|poly|post|pre|pro|proto|pseudo|psycho|quasi|radio|re|semi|socio|sub|super|tele|techno|thermo|trans|ultra|un|under|up)/;
 const suffixes =
-  /(?:ability|able|ably|ed|er|ers|ery|esque|ess|est|fest|ful|gate|hood|ible|ic|ical|ification|ify|ing|ish|ism|ist|istic|ists|ity|ization|isation|ize|ise|izing|ising|less|let|like|logy|ly|maker|makers|making|man|men|ment|ness|nomics|phile|phobia|phobic|proof|ship|side|some|ster|style|ward|wards|wide|wise|woman|work|worthy|y|s|es)$/;
+  /(?:ability|able|ably|ally|ically|ed|er|ers|ery|esque|ess|est|fest|ful|gate|hood|ible|ic|ical|ification|ify|ing|ish|ism|ist|istic|ists|ity|ization|isation|ize|ise|izing|ising|less|let|like|logy|ly|maker|makers|making|man|men|ment|ness|nomics|phile|phobia|phobic|proof|ship|side|some|ster|style|ward|wards|wide|wise|woman|work|worthy|y|s|es)$/;
 
 /** Words English makes at need: a known word with a prefix or suffix. */
 function isDerived(dictionary: Dictionary, word: string): boolean {

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { parseArticle, textOf } from '../../server/src/core/index.ts';
+
+const parse = (text: string, path = 'a.txt') => parseArticle(path, { text, problems: [] });
+
+describe('parseArticle', () => {
+  it('reads headline, byline and date', () => {
+    const article = parse('December 4, 2031\nStorm Closes Port\nby Ann Lee\n\nA storm closed the port.');
+    assert.equal(article.date?.iso, '2031-12-04');
+    assert.equal(textOf(article, article.headline!.content), 'Storm Closes Port');
+    assert.equal(textOf(article, article.byline!.content), 'by Ann Lee');
+  });
+
+  it('does not take a short paragraph of two sentences for a headline', () => {
+    assert.equal(
+      parse('The bridge was opened on Friday. She thanked the\n\nTraffic starts on Monday.').headline,
+      undefined,
+    );
+  });
+
+  it('reads front matter, and says what is wrong with it', () => {
+    const good = parse('---\ntitle: Storm\ndate: 2031-05-03\n---\n\nA storm closed the port.', 'a.md');
+    assert.equal(good.frontMatter?.data['title'], 'Storm');
+    assert.equal(good.date?.iso, '2031-05-03');
+    assert.ok(parse('---\ntitle: [\n---\nA storm.', 'a.md').frontMatter?.error);
+  });
+
+  it('recognises another language', () => {
+    assert.equal(
+      parse('Der Sturm hat den Hafen geschlossen und vierzig Schiffe warten vor der Bucht. '.repeat(5)).english,
+      false,
+    );
+    assert.equal(
+      parse('The storm has closed the port and forty ships are waiting outside the bay. '.repeat(5)).english,
+      true,
+    );
+  });
+
+  it('gives blocks in order that do not overlap, whatever the text', () => {
+    const line = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc.constantFrom(
+        '',
+        '| a | b |',
+        '|---|',
+        '## Head',
+        '- item',
+        'Next Article',
+        '**Q:** Why?',
+        '```',
+        'by Ann Lee',
+        'Read more',
+        'May 3, 2031',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 25 }), fc.constantFrom('a.txt', 'a.md'), (lines, path) => {
+        const article = parse(lines.join('\n'), path);
+        let at = 0;
+        for (const { start, end, content, sentences } of article.blocks) {
+          assert.ok(start >= at && end >= start && content.start >= start && content.end <= end);
+          for (const sentence of sentences)
+            assert.ok(sentence.start >= content.start && sentence.end <= content.end && sentence.tokens.length > 0);
+          at = end;
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
