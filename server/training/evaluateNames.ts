@@ -27,18 +27,22 @@ export function evaluateNames(data: string): Figures {
   };
 }
 
-/** The same sentences in capitals: how headlines fare. */
+/** Each sentence in capitals, as a headline over the rest of its document. */
 function headlineScores(
   documents: readonly TaggedDocument[],
   tagger: ReturnType<typeof loadLanguage>['tagger'],
 ): Figures {
-  const sentences = documents.flat();
-  const upper = sentences.map(({ words }) => tagger.tag(words.map((word) => word.toUpperCase())).names);
-  return scores(
-    'in capitals',
-    sentences.map(({ tags }) => tags as readonly NameTag[]),
-    upper,
+  const gold = documents.flat().map(({ tags }) => tags as readonly NameTag[]);
+  const upper = documents.flatMap((document) =>
+    document.map((sentence) => {
+      const lower = lowerCaseWords(document.filter((other) => other !== sentence));
+      return tagger.tag(
+        sentence.words.map((word) => word.toUpperCase()),
+        lower,
+      ).names;
+    }),
   );
+  return scores('in capitals', gold, upper);
 }
 
 /** F1 of spans of any kind, of the three kinds by kind, and the precision and recall of the former. */

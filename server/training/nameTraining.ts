@@ -1,8 +1,14 @@
 import type { NameTag } from '../src/core/article/article.ts';
 import { mayFollow, nameTags } from '../src/core/language/labels.ts';
 import type { Dictionary, Gazetteer } from '../src/core/language/language.ts';
-import { maxNameFeatures, nameFeatures, nameSentence } from '../src/core/language/nameFeatures.ts';
-import { nameWord } from '../src/core/language/nameWord.ts';
+import {
+  maxNameFeatures,
+  namePairFeatures,
+  namePlaces,
+  nameSentence,
+  nameWordFeatures,
+} from '../src/core/language/nameFeatures.ts';
+import { nameEdge, nameWord } from '../src/core/language/nameWord.ts';
 import { nameCandidates, type PosTagger } from '../src/core/language/tagger.ts';
 import { flag, wordForm } from '../src/core/language/wordForm.ts';
 import type { ByteWriter } from './byteWriter.ts';
@@ -62,7 +68,7 @@ export function trainNames(data: string, resources: NameResources, writer: ByteW
 export const nameOptions = {
   labels: nameTags.length,
   rounds: 8,
-  minimalCount: 2,
+  minimalCount: 3,
   allowed: (before: number, label: number) => mayFollow(nameTags[before], nameTags[label]!),
   margin: 1,
   domains: 5,
@@ -128,6 +134,8 @@ export function documentExamples(document: TaggedDocument, source: Source, resou
   });
 }
 
+const edge = nameEdge();
+
 function exampleOf(
   { words, tags }: TaggedSentence,
   lower: ReadonlySet<string>,
@@ -137,12 +145,17 @@ function exampleOf(
   const forms = words.map(wordForm);
   const pos = posTagger.tag(forms.map((form) => posTagger.word(form))).slice(0, words.length);
   const nameWords = forms.map((form, i) => nameWord(form, words[i]!, gazetteer, dictionary));
-  const sentence = nameSentence(nameWords, pos, gazetteer, lower);
+  const sentence = nameSentence(nameWords, edge, pos, gazetteer, lower);
   const candidates = nameCandidates(nameWords);
   const buffer = new Int32Array(maxNameFeatures);
-  const features = candidates.map((labels, i) =>
-    labels.length > 1 ? buffer.slice(0, nameFeatures(sentence, i, buffer)) : new Int32Array(0),
-  );
+  const features = candidates.map((labels, i) => {
+    if (labels.length === 1) return new Int32Array(0);
+    let count = 0;
+    for (const [place, step] of namePlaces.entries()) {
+      count = nameWordFeatures(nameWords[i + step] ?? edge, place, buffer, count);
+    }
+    return buffer.slice(0, namePairFeatures(sentence, i, buffer, count));
+  });
   return {
     candidates,
     gold: goldLabels(tags, candidates, source),

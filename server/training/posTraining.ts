@@ -1,5 +1,12 @@
 import type { Dictionary } from '../src/core/language/language.ts';
-import { maxPosFeatures, posFeatures, posWord } from '../src/core/language/posFeatures.ts';
+import {
+  maxPosFeatures,
+  posEdge,
+  posPairFeatures,
+  posPlaces,
+  posWord,
+  posWordFeatures,
+} from '../src/core/language/posFeatures.ts';
 import { createTagDictionary, type TagDictionary, type TagEntries } from '../src/core/language/tagDictionary.ts';
 import { wordForm } from '../src/core/language/wordForm.ts';
 import type { ByteWriter } from './byteWriter.ts';
@@ -14,7 +21,7 @@ const knownFrom = 12;
 /** Tags rarer than this share of a frequent word's occurrences are slips of the annotators. */
 const rareShare = 0.004;
 /** One sentence in so many has a copy in capitals, and another one in title case. */
-const copyEvery = 12;
+const copyEvery = 24;
 
 /** Trains on the two treebanks and writes the tag dictionary and the weights. */
 export function trainPos(data: string, dictionary: Dictionary, writer: ByteWriter): void {
@@ -27,7 +34,7 @@ export function trainPos(data: string, dictionary: Dictionary, writer: ByteWrite
   console.log(`parts of speech: ${examples.length} sentences`);
   const trained = trainPerceptron(examples, {
     labels: entries.labels.length,
-    rounds: 8,
+    rounds: 10,
     minimalCount: 3,
     allowed: () => true,
     margin: 1,
@@ -71,6 +78,8 @@ function withCopies(sentences: readonly TaggedSentence[]): TaggedSentence[] {
   });
 }
 
+const edge = posEdge();
+
 function exampleOf(
   { words, tags }: TaggedSentence,
   labels: readonly string[],
@@ -82,10 +91,15 @@ function exampleOf(
   const candidates = posWords.map((word, i) =>
     word.candidates.includes(gold[i]![0]!) ? word.candidates : Uint8Array.of(...word.candidates, gold[i]![0]!),
   );
+  const padded = [edge, edge, ...posWords, edge, edge];
   const buffer = new Int32Array(maxPosFeatures);
-  const features = candidates.map((labels, i) =>
-    labels.length > 1 ? buffer.slice(0, posFeatures(posWords, i, buffer)) : new Int32Array(0),
-  );
+  const features = candidates.map((labels, i) => {
+    if (labels.length === 1) return new Int32Array(0);
+    let count = 0;
+    for (const [place, step] of posPlaces.entries())
+      count = posWordFeatures(padded[i + 2 + step]!, place, buffer, count);
+    return buffer.slice(0, posPairFeatures(padded, i + 2, buffer, count));
+  });
   return { candidates, gold, features, domain: 0 };
 }
 

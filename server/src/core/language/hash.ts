@@ -7,12 +7,22 @@ export function mix(hash: number, value: number): number {
 }
 
 /** Spreads the bits of a finished hash, after MurmurHash3. */
-export function finish(hash: number): number {
+function finish(hash: number): number {
   let h = hash ^ (hash >>> 16);
   h = Math.imul(h, 0x85ebca6b);
   h ^= h >>> 13;
   h = Math.imul(h, 0xc2b2ae35);
   return h ^ (h >>> 16);
+}
+
+/** Hash of a feature: what is looked at (`template`) and what is seen there. */
+export function feature(template: number, value: number): number {
+  return finish(mix(template, value));
+}
+
+/** Hash of a feature that joins two things seen. */
+export function featurePair(template: number, first: number, second: number): number {
+  return finish(mix(mix(template, first), second));
 }
 
 /** Hash of the UTF-16 code units from `start` to `end`. */

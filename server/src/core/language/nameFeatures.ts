@@ -1,14 +1,13 @@
-import { finish, mix } from './hash.ts';
+import { feature, featurePair, mix } from './hash.ts';
 import type { Gazetteer } from './language.ts';
 import { listed, type NameWord, placePhrases } from './nameWord.ts';
 import { flag } from './wordForm.ts';
 
-/** Most features that `nameFeatures` writes. */
-export const maxNameFeatures = 80;
-
 /** A sentence prepared for the name model. */
 export interface NameSentence {
   readonly words: readonly NameWord[];
+  /** Stands beyond its ends. */
+  readonly edge: NameWord;
   /** Index of each word's part of speech. */
   readonly pos: ArrayLike<number>;
   /** Place names of several words; see `placePhrase`. */
@@ -27,6 +26,7 @@ export interface NameSentence {
 /** Prepares a sentence: what needs to be known of it as a whole. */
 export function nameSentence(
   words: readonly NameWord[],
+  edge: NameWord,
   pos: ArrayLike<number>,
   gazetteer: Gazetteer,
   lowerCaseWords: ReadonlySet<string> | undefined,
@@ -39,6 +39,7 @@ export function nameSentence(
   const loose = runs(words, true);
   return {
     words,
+    edge,
     pos,
     phrases: placePhrases(words, gazetteer),
     alsoLower,
@@ -96,105 +97,106 @@ function headlineKind(words: readonly NameWord[]): number {
   return upper >= 0.8 * letters ? 2 : 1;
 }
 
-const none = 1;
+/** Most features that the functions below write together. */
+export const maxNameFeatures = 96;
 
-/** Writes the hashed features of word `i` and returns how many there are. */
-export function nameFeatures(sentence: NameSentence, i: number, into: Int32Array): number {
-  const { words, pos, phrases, alsoLower, headline } = sentence;
+/** How many places relative to the word have features of one word alone: itself, and one to three before and after. */
+export const namePlaces = [0, -1, 1, -2, 2, -3, 3] as const;
+
+/** Writes the features of the word at `namePlaces[place]` that depend on it alone, from `count` on; returns the new count. */
+export function nameWordFeatures(word: NameWord, place: number, into: Int32Array, from: number): number {
+  const { form } = word;
+  let count = from;
+  if (place === 0) {
+    into[count++] = feature(101, form.exact);
+    into[count++] = feature(102, form.lower);
+    into[count++] = feature(103, form.shape);
+    into[count++] = feature(104, word.listed);
+    for (let n = 1; n < 4; n++) into[count++] = featurePair(105, form.prefixes[n]!, n);
+    for (let n = 1; n < 4; n++) into[count++] = featurePair(106, form.suffixes[n]!, n);
+    for (let bit = 1; bit <= listed.properWord; bit <<= 1) {
+      if ((word.listed & bit) !== 0) into[count++] = feature(107, bit);
+    }
+    return count;
+  }
+  const template = 110 + 10 * place;
+  into[count++] = feature(template, form.lower);
+  if (place > 2) return count;
+  into[count++] = featurePair(template + 1, form.suffixes[2]!, form.shortShape);
+  into[count++] = feature(template + 2, word.listed);
+  return count;
+}
+
+/** Stands for the part of speech beyond a sentence's ends. */
+const noPos = 99;
+
+/** Writes the features that join word `i` with its sentence, from `count` on; returns the new count. */
+export function namePairFeatures(sentence: NameSentence, i: number, into: Int32Array, from: number): number {
+  const { words, edge, pos, phrases, headline } = sentence;
   const word = words[i]!;
   const { form } = word;
-  const before = words[i - 1];
-  const after = words[i + 1];
-  const before2 = words[i - 2];
-  const after2 = words[i + 2];
-  const first =
-    i === 0 || (before !== undefined && (before.form.flags & (flag.letter | flag.digit)) === 0 && i === 1) ? 1 : 0;
-  let count = 0;
-  let template = 100;
-  const add = (value: number) => {
-    into[count++] = finish(mix(++template, value));
-  };
-  const addPair = (a: number, b: number) => add(mix(mix(0, a), b));
+  const before = words[i - 1] ?? edge;
+  const after = words[i + 1] ?? edge;
+  const alsoLower = sentence.alsoLower[i]!;
+  const place = headline * 2 + (isFirst(words, i) ? 1 : 0);
+  const ownPos = pos[i]!;
+  const posBefore = pos[i - 1] ?? noPos;
+  const posAfter = pos[i + 1] ?? noPos;
+  let count = from;
+  into[count++] = featurePair(201, form.shortShape, place);
+  into[count++] = featurePair(202, ownPos, form.flags);
+  into[count++] = featurePair(203, mix(word.listed, alsoLower), place);
+  into[count++] = featurePair(204, mix(word.listed & wordLists, alsoLower), mix(form.flags, place));
+  into[count++] = featurePair(205, phrases[i]!, word.listed & listed.ordinaryWord);
+  into[count++] = featurePair(206, before.form.lower, form.lower);
+  into[count++] = featurePair(207, form.lower, after.form.lower);
+  into[count++] = featurePair(208, before.form.lower, form.shortShape);
+  into[count++] = featurePair(209, after.form.lower, form.shortShape);
+  into[count++] = featurePair(210, before.listed, word.listed);
+  into[count++] = featurePair(211, word.listed, after.listed);
+  into[count++] = featurePair(212, posBefore, ownPos);
+  into[count++] = featurePair(213, ownPos, posAfter);
+  into[count++] = featurePair(214, mix(posBefore, ownPos), posAfter);
+  count = addRun(sentence, i, sentence.runStart[i]!, sentence.runEnd[i]!, false, into, count);
+  return addRun(sentence, i, sentence.looseStart[i]!, sentence.looseEnd[i]!, true, into, count);
+}
 
-  // The word itself.
-  add(form.exact);
-  add(form.lower);
-  add(form.shape);
-  addPair(form.shortShape, first | (headline << 1));
-  for (let n = 1; n < 4; n++) addPair(form.prefixes[n]!, n);
-  for (let n = 1; n < 4; n++) addPair(form.suffixes[n]!, n);
-  addPair(pos[i]!, form.flags);
-  addPair(word.listed, headline);
-  addPair(mix(word.listed, alsoLower[i]!), first | (headline << 1));
-  addPair(
-    mix(word.listed & (listed.ordinaryWord | listed.properWord), alsoLower[i]!),
-    mix(form.flags, first | (headline << 1)),
-  );
-  for (let bit = 1; bit <= listed.properWord; bit <<= 1) if ((word.listed & bit) !== 0) addPair(bit, headline);
-  template = 140;
-  addPair(phrases[i]!, word.listed & listed.ordinaryWord);
+const wordLists = listed.ordinaryWord | listed.properWord;
 
-  // Its neighbours.
-  add(before?.form.lower ?? none);
-  add(after?.form.lower ?? none);
-  add(before2?.form.lower ?? none);
-  add(after2?.form.lower ?? none);
-  addPair(before?.form.lower ?? none, form.lower);
-  addPair(form.lower, after?.form.lower ?? none);
-  addPair(before?.form.lower ?? none, form.shortShape);
-  addPair(after?.form.lower ?? none, form.shortShape);
-  addPair(before?.form.shape ?? none, form.shape);
-  addPair(form.shape, after?.form.shape ?? none);
-  addPair(before?.form.suffixes[2] ?? none, before?.form.shortShape ?? none);
-  addPair(after?.form.suffixes[2] ?? none, after?.form.shortShape ?? none);
-  addPair(before?.listed ?? none, word.listed);
-  addPair(word.listed, after?.listed ?? none);
-  addPair(phrases[i - 1] ?? 0, phrases[i]!);
-  const p = pos[i]!;
-  const pBefore = pos[i - 1] ?? 99;
-  const pAfter = pos[i + 1] ?? 99;
-  addPair(pBefore, p);
-  addPair(p, pAfter);
-  addPair(mix(pBefore, p), pAfter);
-  addPair(mix(pos[i - 2] ?? 99, pBefore), p);
-  addPair(mix(p, pAfter), pos[i + 2] ?? 99);
-
-  count = addRun(sentence, i, sentence.runStart[i]!, sentence.runEnd[i]!, 200, into, count);
-  return addRun(sentence, i, sentence.looseStart[i]!, sentence.looseEnd[i]!, 240, into, count);
+/** Also after an opening quotation mark or bracket. */
+function isFirst(words: readonly NameWord[], i: number): boolean {
+  return i === 0 || (i === 1 && (words[0]!.form.flags & (flag.letter | flag.digit)) === 0);
 }
 
 /** The run of capitals a word stands in, its place there, its first and last words, and the words around it. */
 function addRun(
-  sentence: NameSentence,
+  { words, edge, phrases }: NameSentence,
   i: number,
   start: number,
   end: number,
-  base: number,
+  loose: boolean,
   into: Int32Array,
   from: number,
 ): number {
-  const { words } = sentence;
-  let count = from;
-  let template = base;
-  const add = (value: number) => {
-    into[count++] = finish(mix(++template, value));
-  };
-  if (!words[i]!.capital && end - start < 2) return count;
+  if (!words[i]!.capital && end - start < 2) return from;
+  const template = loose ? 250 : 230;
   const length = Math.min(end - start, 5);
-  const fromStart = Math.min(i - start, 2);
-  const fromEnd = Math.min(end - 1 - i, 2);
-  const place = (fromStart << 2) | fromEnd;
-  const lower = (at: number) => words[at]?.form.lower ?? none;
-  add(mix(place, length));
-  add(mix(lower(end - 1), place));
-  add(mix(lower(start), place));
-  add(mix(lower(start - 1), place));
-  add(mix(lower(end), place));
-  add(mix(lower(start - 1), mix(lower(end), length)));
-  add(mix(words[end - 1]!.form.suffixes[2]!, place));
-  add(mix(words[start]!.listed, place));
-  add(mix(words[end - 1]!.listed, place));
-  add(mix(mix(words[start]!.listed, words[end - 1]!.listed), mix(place, length)));
-  add(mix(sentence.phrases[start]!, mix(length, sentence.phrases[end - 1]!)));
+  const place = (Math.min(i - start, 2) << 2) | Math.min(end - 1 - i, 2);
+  const first = words[start]!;
+  const last = words[end - 1]!;
+  const before = words[start - 1] ?? edge;
+  const after = words[end] ?? edge;
+  let count = from;
+  into[count++] = featurePair(template, place, length);
+  into[count++] = featurePair(template + 1, last.form.lower, place);
+  into[count++] = featurePair(template + 2, first.form.lower, place);
+  into[count++] = featurePair(template + 3, before.form.lower, place);
+  into[count++] = featurePair(template + 4, last.form.suffixes[2]!, place);
+  into[count++] = featurePair(template + 5, first.listed, place);
+  into[count++] = featurePair(template + 6, last.listed, place);
+  if (loose) return count;
+  into[count++] = featurePair(template + 7, after.form.lower, place);
+  into[count++] = featurePair(template + 8, mix(first.listed, last.listed), mix(place, length));
+  into[count++] = featurePair(template + 9, mix(phrases[start]!, phrases[end - 1]!), length);
   return count;
 }

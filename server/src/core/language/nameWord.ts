@@ -1,6 +1,5 @@
-import { mix } from './hash.ts';
 import type { Dictionary, Gazetteer } from './language.ts';
-import { flag, type WordForm } from './wordForm.ts';
+import { edgeForm, flag, type WordForm } from './wordForm.ts';
 
 /** What the lists say of a word; bits of `NameWord.listed`. */
 export const listed = {
@@ -25,7 +24,13 @@ export interface NameWord {
   readonly capital: boolean;
   /** May stand between the capitalised words of a name: "of", "de", "the", "&". */
   readonly link: boolean;
-  readonly hashOfListed: number;
+  /** See `SummedWord`. */
+  sums: number;
+}
+
+/** Stands before the first and after the last word. */
+export function nameEdge(): NameWord {
+  return { form: edgeForm, text: '', listed: 0, capital: false, link: false, sums: -1 };
 }
 
 const cityPopulation = 250_000;
@@ -41,7 +46,7 @@ const links = new Set(
 export function nameWord(form: WordForm, text: string, gazetteer: Gazetteer, dictionary: Dictionary): NameWord {
   const capital = (form.flags & (flag.capital | flag.innerCapital)) !== 0;
   const bits = capital ? listedBits(form, text, gazetteer, dictionary) : 0;
-  return { form, text, listed: bits, capital, link: !capital && links.has(form.text), hashOfListed: mix(17, bits) };
+  return { form, text, listed: bits, capital, link: !capital && links.has(form.text), sums: -1 };
 }
 
 function listedBits({ flags }: WordForm, text: string, gazetteer: Gazetteer, dictionary: Dictionary): number {

@@ -2,19 +2,34 @@ import type { NameTag } from '../article/article.ts';
 import { type ByteReader, openBytes } from './bytes.ts';
 import { nameTags } from './labels.ts';
 import type { Dictionary, Gazetteer, Tagger } from './language.ts';
-import { isInside, maxNameFeatures, nameFeatures, nameSentence } from './nameFeatures.ts';
-import { type NameWord, nameWord } from './nameWord.ts';
-import { maxPosFeatures, type PosWord, posFeatures, posWord } from './posFeatures.ts';
+import {
+  isInside,
+  maxNameFeatures,
+  type NameSentence,
+  namePairFeatures,
+  namePlaces,
+  nameSentence,
+  nameWordFeatures,
+} from './nameFeatures.ts';
+import { type NameWord, nameEdge, nameWord } from './nameWord.ts';
+import {
+  maxPosFeatures,
+  type PosWord,
+  posEdge,
+  posPairFeatures,
+  posPlaces,
+  posWord,
+  posWordFeatures,
+} from './posFeatures.ts';
+import { type FeatureSet, readSequenceModel } from './sequenceModel.ts';
 import { createTagDictionary, readTagEntries } from './tagDictionary.ts';
-import { createDecoder } from './viterbi.ts';
-import { readWeights } from './weights.ts';
 import { flag, type WordForm, wordForm } from './wordForm.ts';
 
 /** First four letters of a tagger's model. */
 export const taggerFormat = 'SCTG';
 
-/** Words kept with their lists and hashes; beyond it they are all forgotten, which costs time but changes nothing. */
-const rememberedWords = 60_000;
+/** Words remembered with their lists and sums; more are forgotten all at once, which costs time but changes nothing. */
+const rememberedWords = 40_000;
 
 /**
  * The two sequence models of the file `tagger.bin`, decompressed: parts of speech first, then names, which use them.
@@ -24,39 +39,41 @@ const rememberedWords = 60_000;
 export function createTagger(model: Uint8Array, gazetteer: Gazetteer, dictionary: Dictionary): Tagger {
   const reader = openBytes(model, taggerFormat, 'tagger model');
   const posTagger = readPosTagger(reader, dictionary);
-  const tagNames = readSequenceTagger(reader, nameTags.length, maxNameFeatures);
-  const lookUp = remember((text) => {
+  const nameModel = readSequenceModel(reader, nameFeatures);
+  const known = new Map<string, { readonly pos: PosWord; readonly name: NameWord }>();
+  const edge = nameEdge();
+
+  const lookUp = (text: string) => {
+    const seen = known.get(text);
+    if (seen !== undefined) return seen;
     const form = wordForm(text);
-    return { pos: posTagger.word(form), name: nameWord(form, text, gazetteer, dictionary) };
-  });
+    const word = { pos: posTagger.word(form), name: nameWord(form, text, gazetteer, dictionary) };
+    known.set(text, word);
+    return word;
+  };
+  const forget = () => {
+    known.clear();
+    posTagger.forget();
+    nameModel.forget();
+    edge.sums = -1;
+  };
   return {
     tag: (texts, lowerCaseWords) => {
+      if (known.size > rememberedWords) forget();
       const words = texts.map(lookUp);
       const pos = posTagger.tag(words.map((word) => word.pos));
-      const sentence = nameSentence(
-        words.map((word) => word.name),
-        pos,
-        gazetteer,
-        lowerCaseWords,
-      );
-      const names = tagNames(nameCandidates(sentence.words), (i, into) => nameFeatures(sentence, i, into));
+      const nameWords = words.map((word) => word.name);
+      const names = nameModel.label({
+        padded: [edge, edge, edge, ...nameWords, edge, edge, edge],
+        padding: 3,
+        candidates: nameCandidates(nameWords),
+        sentence: nameSentence(nameWords, edge, pos, gazetteer, lowerCaseWords),
+      });
       return {
         pos: texts.map((_, i) => posTagger.labels[pos[i]!]!),
         names: texts.map((_, i): NameTag => nameTags[names[i]!]!),
       };
     },
-  };
-}
-
-function remember<T>(make: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const seen = known.get(text);
-    if (seen !== undefined) return seen;
-    const made = make(text);
-    if (known.size >= rememberedWords) known.clear();
-    known.set(text, made);
-    return made;
   };
 }
 
@@ -66,45 +83,51 @@ export interface PosTagger {
   word(form: WordForm): PosWord;
   /** Index of each word's label, in a buffer that the next call overwrites. */
   tag(words: readonly PosWord[]): Uint8Array;
+  /** To be called when the words made by `word` are dropped. */
+  forget(): void;
 }
 
 /** Reads the tag dictionary and the weights for parts of speech. */
 export function readPosTagger(reader: ByteReader, dictionary: Dictionary): PosTagger {
   const entries = readTagEntries(reader);
   const tags = createTagDictionary(entries);
-  const tag = readSequenceTagger(reader, entries.labels.length, maxPosFeatures);
+  const model = readSequenceModel(reader, posFeatures(entries.labels.length));
+  const edge = posEdge();
   return {
     labels: entries.labels,
     word: (form) => posWord(form, tags, dictionary),
-    tag: (words) =>
-      tag(
-        words.map((word) => word.candidates),
-        (i, into) => posFeatures(words, i, into),
-      ),
+    tag: (words) => {
+      const padded = [edge, edge, ...words, edge, edge];
+      return model.label({ padded, padding: 2, candidates: words.map((word) => word.candidates), sentence: padded });
+    },
+    forget: () => {
+      model.forget();
+      edge.sums = -1;
+    },
   };
 }
 
-/** Labels for each word from its candidates and features; words with one candidate are not scored. */
-function readSequenceTagger(
-  reader: ByteReader,
-  labels: number,
-  maxFeatures: number,
-): (candidates: readonly Uint8Array[], features: (i: number, into: Int32Array) => number) => Uint8Array {
-  const transitions = Int32Array.from({ length: reader.varint() }, () => reader.u32() | 0);
-  const weights = readWeights(reader);
-  const decoder = createDecoder(labels);
-  const buffer = new Int32Array(maxFeatures);
-  let scores = new Int32Array(0);
-  return (candidates, features) => {
-    const length = candidates.length;
-    if (scores.length < length * labels) scores = new Int32Array(2 * length * labels);
-    else scores.fill(0, 0, length * labels);
-    for (let i = 0; i < length; i++) {
-      if (candidates[i]!.length > 1) weights.score(buffer, features(i, buffer), scores, i * labels);
-    }
-    return decoder.decode(length, candidates, scores, transitions);
+/** Features of the part-of-speech model; a lead of three of the largest weights is lost by one word in 10,000. */
+function posFeatures(labels: number): FeatureSet<PosWord, readonly PosWord[]> {
+  return {
+    labels,
+    maxFeatures: maxPosFeatures,
+    places: posPlaces,
+    ofWord: posWordFeatures,
+    ofPairs: (padded, i, into, count) => posPairFeatures(padded, i + 2, into, count),
+    decisiveLead: 400,
   };
 }
+
+/** Features of the name model, whose pairs may overturn any lead. */
+const nameFeatures: FeatureSet<NameWord, NameSentence> = {
+  labels: nameTags.length,
+  maxFeatures: maxNameFeatures,
+  places: namePlaces,
+  ofWord: nameWordFeatures,
+  ofPairs: namePairFeatures,
+  decisiveLead: Number.POSITIVE_INFINITY,
+};
 
 const onlyOutside = Uint8Array.of(0);
 const all = Uint8Array.from(nameTags.keys());

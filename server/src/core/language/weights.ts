@@ -22,47 +22,64 @@ export function readWeights(reader: ByteReader): Weights {
     feature += reader.varint();
     features[row] = feature;
   }
-  const starts = startsOf(reader.bytes(rows));
+  const lengths = reader.bytes(rows);
   const labels = reader.bytes(entries);
   const weights = new Int8Array(reader.bytes(entries));
-  const slots = slotsOf(features);
+  // One row lies together in memory, its length first: most of the time goes into waiting for memory.
+  const starts = new Int32Array(rows);
+  const cells = new Int8Array(rows + 2 * entries);
+  for (let row = 0, entry = 0, at = 0; row < rows; row++) {
+    starts[row] = at;
+    cells[at++] = lengths[row]!;
+    for (let end = entry + lengths[row]!; entry < end; entry++) {
+      cells[at++] = labels[entry]!;
+      cells[at++] = weights[entry]!;
+    }
+  }
+  const slots = slotsOf(features, starts);
   const mask = slots.length - 1;
+  const filter = filterOf(features);
   return {
     score: (wanted, count, scores, offset) => {
       for (let f = 0; f < count; f++) {
         const feature = wanted[f]! & featureMask;
+        const bit = feature & filterMask;
+        if ((filter[bit >>> 5]! & (1 << (bit & 31))) === 0) continue;
         let slot = slotOf(feature, mask);
-        let row = slots[slot]!;
-        while (row !== 0 && features[row - 1] !== feature) {
-          slot = (slot + 1) & mask;
-          row = slots[slot]!;
-        }
-        if (row === 0) continue;
-        const end = starts[row]!;
-        for (let i = starts[row - 1]!; i < end; i++) scores[offset + labels[i]!]! += weights[i]!;
+        while (slots[slot] !== feature && slots[slot] !== empty) slot = (slot + 2) & mask;
+        if (slots[slot] === empty) continue;
+        const start = slots[slot + 1]!;
+        const end = start + 2 * cells[start]!;
+        for (let i = start + 1; i < end; i += 2) scores[offset + cells[i]!]! += cells[i + 1]!;
       }
     },
   };
 }
 
-function startsOf(lengths: Uint8Array): Int32Array {
-  const starts = new Int32Array(lengths.length + 1);
-  for (let i = 0; i < lengths.length; i++) starts[i + 1] = starts[i]! + lengths[i]!;
-  return starts;
+const empty = -1;
+
+/** A bit for each value of a feature's low bits: most features asked for have no row, and this table is small enough to stay near. */
+function filterOf(features: Int32Array): Int32Array {
+  const filter = new Int32Array((filterMask + 1) >>> 5);
+  for (const feature of features) filter[(feature & filterMask) >>> 5]! |= 1 << (feature & 31);
+  return filter;
 }
 
-/** Open addressing with half of the slots empty; a slot holds the row's number + 1. */
-function slotsOf(features: Int32Array): Int32Array {
-  const slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * features.length + 2)));
+const filterMask = (1 << 21) - 1;
+
+/** Open addressing with half of the slots empty at least; a slot is a feature and where its row starts. */
+function slotsOf(features: Int32Array, starts: Int32Array): Int32Array {
+  const slots = new Int32Array(2 * 2 ** Math.ceil(Math.log2(2 * features.length + 2))).fill(empty);
   const mask = slots.length - 1;
   for (let row = 0; row < features.length; row++) {
     let slot = slotOf(features[row]!, mask);
-    while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    slots[slot] = row + 1;
+    while (slots[slot] !== empty) slot = (slot + 2) & mask;
+    slots[slot] = features[row]!;
+    slots[slot + 1] = starts[row]!;
   }
   return slots;
 }
 
 function slotOf(feature: number, mask: number): number {
-  return (Math.imul(feature, 0x9e3779b1) >>> 8) & mask;
+  return ((Math.imul(feature, 0x9e3779b1) >>> 8) << 1) & mask;
 }

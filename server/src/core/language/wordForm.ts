@@ -34,6 +34,18 @@ export interface WordForm {
 export const prefixCount = 4;
 export const suffixCount = 5;
 
+/** The form of no word, beyond a sentence's ends. */
+export const edgeForm: WordForm = {
+  exact: 1,
+  lower: 1,
+  text: '',
+  prefixes: new Int32Array(prefixCount),
+  suffixes: new Int32Array(suffixCount),
+  shape: 1,
+  shortShape: 1,
+  flags: 0,
+};
+
 /** Looks one word at a time; the same word gives the same form. */
 export function wordForm(word: string): WordForm {
   const spelling = normalise(word);

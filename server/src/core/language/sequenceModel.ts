@@ -1,0 +1,120 @@
+import type { ByteReader } from './bytes.ts';
+import { createDecoder } from './viterbi.ts';
+import { readWeights } from './weights.ts';
+
+/** A word whose sums of weights are remembered from sentence to sentence. */
+export interface SummedWord {
+  /** Where the sums of the word at each place begin in the model's memory; -1 until they are there. */
+  sums: number;
+}
+
+/** How the features of a sequence model are written; each function appends to a buffer and returns the new count. */
+export interface FeatureSet<W extends SummedWord, S> {
+  readonly labels: number;
+  /** Most features that a word can have. */
+  readonly maxFeatures: number;
+  /** Steps from a word to the words that have features of their own for it: 0, -1, 1 … */
+  readonly places: readonly number[];
+  /** Features of one word alone for the word it stands `places[place]` away from. */
+  readonly ofWord: (word: W, place: number, into: Int32Array, count: number) => number;
+  /** Features that join word `i` of a sentence with others. */
+  readonly ofPairs: (sentence: S, i: number, into: Int32Array, count: number) => number;
+  /** A label that leads by so much before the pairs are looked at keeps its lead. */
+  readonly decisiveLead: number;
+}
+
+/** One sentence to label. */
+export interface Question<W extends SummedWord, S> {
+  /** The words, with as many edge words before and after as the farthest place needs. */
+  readonly padded: readonly W[];
+  readonly padding: number;
+  /** The labels each word may have; a word with one candidate is not scored. */
+  readonly candidates: readonly Uint8Array[];
+  readonly sentence: S;
+}
+
+/** Gives the index of the best label for each word, in a buffer that the next question overwrites. */
+export interface SequenceModel<W extends SummedWord, S> {
+  label(question: Question<W, S>): Uint8Array;
+  /** Forgets the remembered sums; to be called when the words that hold their places are dropped. */
+  forget(): void;
+}
+
+/** Stands in place of a sum not made yet; sums of some thirty 8-bit weights stay far from it. */
+const unknown = -32_768;
+
+/**
+ * Reads transitions and weights. Features of one word alone are summed once for the word at each place and remembered,
+ * which leaves only the pairs to be looked up in each sentence.
+ */
+export function readSequenceModel<W extends SummedWord, S>(
+  reader: ByteReader,
+  { labels, maxFeatures, places, ofWord, ofPairs, decisiveLead }: FeatureSet<W, S>,
+): SequenceModel<W, S> {
+  const transitions = Int32Array.from({ length: reader.varint() }, () => reader.u32() | 0);
+  const weights = readWeights(reader);
+  const decoder = createDecoder(labels);
+  const buffer = new Int32Array(maxFeatures);
+  const row = new Int32Array(labels);
+  let scores = new Int32Array(0);
+  /** Sums of all words met, one after another: for each word its places, for each place its labels. */
+  let memory = new Int16Array(1 << 16);
+  let used = 0;
+
+  const allot = (word: W) => {
+    const size = places.length * labels;
+    if (used + size > memory.length) {
+      const larger = new Int16Array(2 * memory.length);
+      larger.set(memory);
+      memory = larger;
+    }
+    word.sums = used;
+    used += size;
+    for (let place = 0; place < places.length; place++) memory[word.sums + place * labels] = unknown;
+  };
+  const sumUp = (word: W, place: number) => {
+    row.fill(0);
+    weights.score(buffer, ofWord(word, place, buffer, 0), row, 0);
+    memory.set(row, word.sums + place * labels);
+  };
+  const addSums = ({ padded, padding }: Question<W, S>, i: number, candidates: Uint8Array) => {
+    const offset = i * labels;
+    for (let place = 0; place < places.length; place++) {
+      const word = padded[i + padding + places[place]!]!;
+      if (word.sums < 0) allot(word);
+      const from = word.sums + place * labels;
+      if (memory[from] === unknown) sumUp(word, place);
+      for (let c = 0; c < candidates.length; c++) scores[offset + candidates[c]!]! += memory[from + candidates[c]!]!;
+    }
+  };
+  const lead = (offset: number, candidates: Uint8Array): number => {
+    let best = Number.NEGATIVE_INFINITY;
+    let second = best;
+    for (let c = 0; c < candidates.length; c++) {
+      const score = scores[offset + candidates[c]!]!;
+      if (score > best) {
+        second = best;
+        best = score;
+      } else if (score > second) second = score;
+    }
+    return best - second;
+  };
+  return {
+    label: (question) => {
+      const { candidates, sentence } = question;
+      const length = candidates.length;
+      if (scores.length < length * labels) scores = new Int32Array(2 * length * labels);
+      else scores.fill(0, 0, length * labels);
+      for (let i = 0; i < length; i++) {
+        if (candidates[i]!.length === 1) continue;
+        addSums(question, i, candidates[i]!);
+        if (lead(i * labels, candidates[i]!) >= decisiveLead) continue;
+        weights.score(buffer, ofPairs(sentence, i, buffer, 0), scores, i * labels);
+      }
+      return decoder.decode(length, candidates, scores, transitions);
+    },
+    forget: () => {
+      used = 0;
+    },
+  };
+}
