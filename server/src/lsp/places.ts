@@ -1,5 +1,6 @@
-import type { Position } from 'vscode-languageserver';
+import type { CancellationToken, Position } from 'vscode-languageserver';
 import type { Corpus } from '../core/index.ts';
+import { unlessCancelled } from './safely.ts';
 import type { Located, Workspace } from './workspace.ts';
 
 type AnnotatedArticle = NonNullable<ReturnType<Corpus['article']>>;
@@ -20,6 +21,16 @@ export function articleAt(workspace: Workspace, textDocument: { readonly uri: st
   const located = workspace.at(textDocument.uri);
   const article = located?.folder.corpus.article(located.path);
   return located && article ? { ...located, corpus: located.folder.corpus, article } : undefined;
+}
+
+/** The article of a document once it has been read: editors ask some things once only, as soon as a document is open. */
+export async function articleOnceRead(
+  workspace: Workspace,
+  textDocument: { readonly uri: string },
+  token: CancellationToken,
+): Promise<ArticlePlace | undefined> {
+  await unlessCancelled(workspace.known(textDocument.uri), token);
+  return articleAt(workspace, textDocument);
 }
 
 /** The place that a request asks about; undefined outside the articles. */

@@ -23,7 +23,7 @@ import {
 } from '../core/features/index.ts';
 import type { Lines } from '../core/index.ts';
 import { rangeOf } from './convert.ts';
-import { articleAt } from './places.ts';
+import { articleOnceRead } from './places.ts';
 import { commands } from './protocol.ts';
 import { type Log, safely } from './safely.ts';
 import { normalUri, uriBelow } from './uris.ts';
@@ -37,14 +37,19 @@ export function registerReading(
   knowsCommands: () => boolean,
 ): void {
   connection.onDocumentSymbol(
-    safely(log, 'textDocument/documentSymbol', null, ({ textDocument }): DocumentSymbol[] | null => {
-      const found = articleAt(workspace, textDocument);
-      return found ? documentSymbols(found.article).map((symbol) => symbolOf(found.article.lines, symbol)) : null;
-    }),
+    safely(
+      log,
+      'textDocument/documentSymbol',
+      null,
+      async ({ textDocument }, token): Promise<DocumentSymbol[] | null> => {
+        const found = await articleOnceRead(workspace, textDocument, token);
+        return found ? documentSymbols(found.article).map((symbol) => symbolOf(found.article.lines, symbol)) : null;
+      },
+    ),
   );
   connection.onFoldingRanges(
-    safely(log, 'textDocument/foldingRange', null, ({ textDocument }): FoldingRange[] | null => {
-      const found = articleAt(workspace, textDocument);
+    safely(log, 'textDocument/foldingRange', null, async ({ textDocument }, token): Promise<FoldingRange[] | null> => {
+      const found = await articleOnceRead(workspace, textDocument, token);
       if (!found) return null;
       return foldingRanges(found.article).map(({ kind, startLine, endLine }) => ({
         startLine,
@@ -54,8 +59,8 @@ export function registerReading(
     }),
   );
   connection.onDocumentLinks(
-    safely(log, 'textDocument/documentLink', null, ({ textDocument }): DocumentLink[] | null => {
-      const found = articleAt(workspace, textDocument);
+    safely(log, 'textDocument/documentLink', null, async ({ textDocument }, token): Promise<DocumentLink[] | null> => {
+      const found = await articleOnceRead(workspace, textDocument, token);
       if (!found) return null;
       const { lines } = found.article;
       return documentLinks(found.article).map(({ start, end, url, target }) => {
@@ -66,8 +71,8 @@ export function registerReading(
     }),
   );
   connection.onCodeLens(
-    safely(log, 'textDocument/codeLens', null, ({ textDocument }): CodeLens[] | null => {
-      const found = articleAt(workspace, textDocument);
+    safely(log, 'textDocument/codeLens', null, async ({ textDocument }, token): Promise<CodeLens[] | null> => {
+      const found = await articleOnceRead(workspace, textDocument, token);
       if (!found?.folder.settings().codeLens || !knowsCommands()) return null;
       const lens = articleLens(found.corpus, found.path);
       if (!lens) return null;
@@ -77,8 +82,8 @@ export function registerReading(
     }),
   );
   connection.languages.inlayHint.on(
-    safely(log, 'textDocument/inlayHint', null, ({ textDocument, range }): InlayHint[] | null => {
-      const found = articleAt(workspace, textDocument);
+    safely(log, 'textDocument/inlayHint', null, async ({ textDocument, range }, token): Promise<InlayHint[] | null> => {
+      const found = await articleOnceRead(workspace, textDocument, token);
       if (!found?.folder.settings().inlayHints) return null;
       const { lines } = found.article;
       const within = { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
@@ -91,8 +96,8 @@ export function registerReading(
     }),
   );
   connection.languages.semanticTokens.on(
-    safely(log, 'textDocument/semanticTokens', { data: [] }, ({ textDocument }) => {
-      const found = articleAt(workspace, textDocument);
+    safely(log, 'textDocument/semanticTokens', { data: [] }, async ({ textDocument }, token) => {
+      const found = await articleOnceRead(workspace, textDocument, token);
       if (!found) return { data: [] };
       const builder = new SemanticTokensBuilder();
       for (const { kind, start, end } of semanticTokens(found.corpus, found.path)) {

@@ -49,6 +49,8 @@ export interface Workspace {
   folders(): readonly CorpusFolder[];
   /** The article at a URI, with everything typed so far; undefined for what is no article of a corpus. */
   at(uri: string): Located | undefined;
+  /** Settled when the article at a URI has been read, or the first pass is done without it: open articles come first. */
+  known(uri: string): Promise<void>;
   /** The corpus whose configuration or decisions a URI is. */
   settingsAt(uri: string): CorpusFolder | undefined;
   uriOf(located: Located): string;
@@ -89,6 +91,13 @@ export function createWorkspace(around: Surroundings): Workspace {
       resolve();
     };
   });
+
+  /** Who waits for an article, by URI. */
+  const waiting = new Map<string, (() => void)[]>();
+  const arrived = (uri: string) => {
+    for (const resolve of waiting.get(uri) ?? []) resolve();
+    waiting.delete(uri);
+  };
 
   const locate = (uri: string): Located | undefined => {
     let found: Located | undefined;
@@ -216,11 +225,14 @@ export function createWorkspace(around: Surroundings): Workspace {
           treeStale = false;
           await readTrees();
         }
-        const batch = [...stale].slice(0, parallel);
+        // Somebody waits for the open ones.
+        const open = documents.uris().filter((uri) => stale.has(uri));
+        const batch = [...new Set([...open, ...firstOf(stale, parallel)])].slice(0, parallel);
         for (const uri of batch) stale.delete(uri);
         const reads = batch.map((uri) => (isOpen(uri) || !locate(uri) ? undefined : readArticle(files, uri)));
         for (const [index, read] of reads.entries()) {
           takeFile(batch[index]!, await read);
+          arrived(batch[index]!);
           await yieldToRequests();
         }
         if (stale.size === 0 && !treeStale) await readSources();
@@ -268,6 +280,13 @@ export function createWorkspace(around: Surroundings): Workspace {
       const located = locate(key);
       return located?.folder.corpus.article(located.path) ? located : undefined;
     },
+    known(uri) {
+      const key = normalUri(uri);
+      const located = locate(key);
+      if (isReady || located?.folder.corpus.article(located.path)) return Promise.resolve();
+      const read = new Promise<void>((resolve) => void waiting.set(key, [...(waiting.get(key) ?? []), resolve]));
+      return Promise.race([read, ready]);
+    },
     settingsAt(uri) {
       const key = normalUri(uri);
       return [...corpora.values()].find(({ configUri, decisionsUri }) => configUri === key || decisionsUri === key);
@@ -313,4 +332,10 @@ function rootsOf(workspaceFolder: string, tree: Tree, settings: Settings): strin
 
 function isSetting(uri: string): boolean {
   return [configFile, decisionsFile, '.gitignore'].includes(nameOf(uri));
+}
+
+function firstOf<T>(items: Iterable<T>, count: number): T[] {
+  const first: T[] = [];
+  for (const item of items) if (first.push(item) >= count) break;
+  return first;
 }
