@@ -7,6 +7,7 @@ import { allForms } from './inflect.ts';
 import { type Nominal, nominalCues } from './nominalCues.ts';
 import { findQuotations } from './quotations.ts';
 import { opensThatClause, plainSpeech, type ReportingKind, reportingKinds } from './reportingVerbs.ts';
+import { sourceNounKinds } from './sourceNouns.ts';
 import { phraseAfter, phraseBefore, type SourcePhrase, sourceKindOf } from './sourcePhrase.ts';
 
 /**
@@ -235,7 +236,12 @@ function subjectOf(
     const phrase = phraseBefore(tokens, end);
     return phrase && phrase.head === end - 1 && /^NN/.test(tokens[end - 1]!.pos) ? phrase : undefined;
   }
-  if (/^(?:and|but|or)$/i.test(last.text) || /^VB/.test(last.pos) || last.pos === 'TO' || last.pos === 'IN')
+  if (
+    /^(?:and|but|or)$/i.test(last.text) ||
+    (/^VB/.test(last.pos) && sourceNounKinds(last.text.toLowerCase()).size === 0) ||
+    last.pos === 'TO' ||
+    last.pos === 'IN'
+  )
     return undefined;
   return phraseBefore(tokens, end);
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../article/article.ts';
 import { inflect } from './inflect.ts';
+import { sourceNounKinds } from './sourceNouns.ts';
 
 /**
  * What a reporting verb says about its subject. `speech`: somebody utters words, in direct or indirect speech. `stance`:
@@ -70,9 +71,8 @@ export const plainSpeech: ReadonlySet<string> = new Set([
 export function opensThatClause(tokens: readonly Token[], i: number): boolean {
   const { text, pos } = tokens[i]!;
   if (!/^(?:that|whether)$/.test(tokens[i + 1]?.text ?? '') || !reportingKinds(text.toLowerCase())) return false;
-  return (
-    pos.startsWith('VB') ||
-    (/^(?:NN|JJ|PRP|DT)/.test(tokens[i - 1]?.pos ?? '') &&
-      !/^(?:report|claim|hope|fear|doubt|promise|warning|estimate|view|show)$/i.test(text))
-  );
+  if (pos.startsWith('VB')) return true;
+  const before = tokens[i - 1];
+  if (!before || /^(?:report|claim|hope|fear|doubt|promise|warning|estimate|view|show)$/i.test(text)) return false;
+  return /^(?:NN|JJ|PRP|DT)/.test(before.pos) || sourceNounKinds(before.text.toLowerCase()).size > 0;
 }
