@@ -36,17 +36,13 @@ export function taggedNames(line: Line, gazetteer: Gazetteer, dictionary: Dictio
 }
 
 /** "Better ferries: …" at the start of a list item, or a word or two before a colon: set like a title. */
-function isListLead({ block, tokens }: Line, { from, to }: NameSpan): boolean {
-  const colon = tokens.findIndex((token) => token.text === ':');
-  return (
-    block.kind === 'listItem' &&
-    colon > 0 &&
-    colon <= 6 &&
-    to <= colon &&
-    tokens[0]!.start <= block.content.start + 1 &&
-    from < colon
-  );
+function isListLead({ block, tokens }: Line, { to }: NameSpan): boolean {
+  if (block.kind !== 'listItem' || to > longestLead || tokens[0]!.start > block.content.start + 1) return false;
+  return tokens.slice(to, longestLead + 1).some((token) => token.text === ':');
 }
+
+/** Tokens before the colon at most. */
+const longestLead = 6;
 
 /** "the Declaration of …": an ordinary word that only what follows would make a name. */
 function isBareNoun(
