@@ -20,8 +20,12 @@ import tenseAndDate from './tenseAndDate.ts';
 import age from './age.ts';
 import anniversaryAndDuration from './anniversaryAndDuration.ts';
 import countAndList from './countAndList.ts';
+import headlineAndBody from './headlineAndBody.ts';
+import holiday from './holiday.ts';
 import percentage from './percentage.ts';
 import sum from './sum.ts';
+import tableAndText from './tableAndText.ts';
+import unanchoredDate from './unanchoredDate.ts';
 import unitConversion from './unitConversion.ts';
 import weekdayAndDate from './weekdayAndDate.ts';
 
@@ -54,4 +58,8 @@ export const inconsistencyRules: readonly Rule[] = [
   anniversaryAndDuration,
   weekdayAndDate,
   tenseAndDate,
+  unanchoredDate,
+  holiday,
+  headlineAndBody,
+  tableAndText,
 ];

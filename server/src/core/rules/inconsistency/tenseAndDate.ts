@@ -3,7 +3,7 @@ import type { AnnotatedArticle, Time } from '../../extract/annotations.ts';
 import { eventKindOf } from '../../extract/claims/eventKinds.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
 import { overlaps, type Span } from '../../text/span.ts';
-import { openVerb, pastEvent } from './tenses.ts';
+import { headlineFuture, openVerb, pastEvent } from './tenses.ts';
 
 const day = 86_400_000;
 /** News of the evening before is told in the present; two days later it no longer is. */
@@ -31,6 +31,7 @@ export default articleRule({
     const sentences = toldSentences(article);
     const anchor = sentences.findIndex((sentence) => staleDate(article, sentence, published));
     if (anchor >= 0) yield* staleFindings(article, sentences.slice(anchor), published);
+    else yield* afterHeadline(article, sentences, published);
     for (const sentence of sentences) yield* tooEarly(article, sentence, published);
   },
 });
@@ -74,15 +75,74 @@ function* staleFindings(
     related,
   };
   const subjects = subjectsOf(article, sentences[0]!);
+  yield* staleHeadline(article, subjects, time, published);
   for (const sentence of sentences.slice(1)) {
-    const other = openVerb(sentence.tokens, 'future');
-    if (!other || isQuoted(article, other) || !continues(sentence, subjects, other)) continue;
-    if (dated(article, sentence).some(({ to }) => Date.parse(to!) >= published)) continue;
-    yield {
-      at: other,
-      message: `Told as still to come, but the event was on ${time.from} and the article is dated ${article.date!.iso}.`,
-      related: [{ at: time, message: 'The date of the event' }, ...related],
-    };
+    const other = openContinuation(article, sentence, subjects, published);
+    if (other) yield toldAhead(article, other, time);
+  }
+}
+
+/** The verb that tells something of the same happening as still to come; its names are then names of the happening too. */
+function openContinuation(
+  article: AnnotatedArticle,
+  sentence: Sentence,
+  subjects: Set<string>,
+  published: number,
+): Span | undefined {
+  const verb = openVerb(sentence.tokens, 'future');
+  if (!verb || isQuoted(article, verb) || !continues(sentence, subjects, verb)) return undefined;
+  if (dated(article, sentence).some(({ to }) => Date.parse(to!) >= published)) return undefined;
+  // "the chair for 2032": a year to come, though no expression of time.
+  if (sentence.tokens.some(({ text }) => /^20\d\d$/.test(text) && Date.parse(`${text}-12-31`) >= published))
+    return undefined;
+  for (const { pos, text } of sentence.tokens) if (pos === 'NNP') subjects.add(text.toLowerCase());
+  return verb;
+}
+
+function toldAhead(article: AnnotatedArticle, verb: Span, time: Time): ArticleFinding {
+  return {
+    at: verb,
+    message: `Told as still to come, but the event was on ${time.from} and the article is dated ${article.date!.iso}.`,
+    related: [
+      { at: time, message: 'The date of the event' },
+      { at: article.date!, message: 'The date of the article' },
+    ],
+  };
+}
+
+/** A headline in the future over an article on what is past. */
+function* staleHeadline(
+  article: AnnotatedArticle,
+  subjects: ReadonlySet<string>,
+  time: Time,
+  published: number,
+): Iterable<ArticleFinding> {
+  const sentence = article.headline?.sentences[0];
+  const verb = sentence && headlineFuture(sentence.tokens);
+  if (!verb || dated(article, sentence).some(({ to }) => Date.parse(to!) >= published)) return;
+  if (sentence.tokens.some(({ text }) => subjects.has(text.toLowerCase()))) yield toldAhead(article, verb, time);
+}
+
+/** A headline that names a day now past, over a body that tells what belongs to it as still to come. */
+function* afterHeadline(
+  article: AnnotatedArticle,
+  sentences: readonly Sentence[],
+  published: number,
+): Iterable<ArticleFinding> {
+  const headline = article.headline?.sentences[0];
+  const time =
+    headline &&
+    dated(article, headline).find(
+      ({ granularity, anchor, to }) =>
+        granularity === 'day' && anchor !== 'relative' && Date.parse(to!) + lag <= published,
+    );
+  if (!headline || !time) return;
+  // A report of what happened begins in the past.
+  if (sentences.slice(0, 2).some(({ tokens }) => tokens.some(({ pos }) => pos === 'VBD'))) return;
+  const subjects = subjectsOf(article, headline);
+  for (const sentence of sentences) {
+    const verb = openContinuation(article, sentence, subjects, published);
+    if (verb) yield toldAhead(article, verb, time);
   }
 }
 
@@ -92,7 +152,7 @@ function leadOf(article: AnnotatedArticle, time: Time): number {
 }
 
 /** Content words of the dated sentence: names and nouns by which later sentences speak of the same thing. */
-function subjectsOf(article: AnnotatedArticle, sentence: Sentence): ReadonlySet<string> {
+function subjectsOf(article: AnnotatedArticle, sentence: Sentence): Set<string> {
   const dates = article.times.filter((time) => overlaps(time, sentence));
   const nouns = sentence.tokens.filter(
     (token) => token.pos.startsWith('NN') && !dates.some((date) => overlaps(date, token)),
@@ -102,8 +162,10 @@ function subjectsOf(article: AnnotatedArticle, sentence: Sentence): ReadonlySet<
 
 /** Whether the words in front of the verb name something the dated sentence named, or "the talks" without more. */
 function continues(sentence: Sentence, subjects: ReadonlySet<string>, verb: Span): boolean {
-  return sentence.tokens.some(({ end, text }, i) => {
-    if (end > verb.start) return false;
+  return sentence.tokens.some(({ end, text, pos }, i) => {
+    // Behind the verb only the place it leads to: "will send a delegation to Porto".
+    const leadsTo = pos === 'NNP' && /^(?:to|in|at)$/.test(sentence.tokens[i - 1]?.text ?? '');
+    if (end > verb.start) return leadsTo && subjects.has(text.toLowerCase());
     if (subjects.has(text.toLowerCase())) return true;
     return /^(?:the|this)$/i.test(sentence.tokens[i - 1]?.text ?? '') && eventKindOf(text) !== undefined;
   });

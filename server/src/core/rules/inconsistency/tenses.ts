@@ -11,7 +11,7 @@ const pending = new Set(
 const intending = new Set('plan plans intend intends aim aims hope hopes prepare prepares propose proposes'.split(' '));
 /** A lasting state or a lasting effect is rightly told in the present or future, whatever the day of the event. */
 const lasting = new Set(
-  'have remain continue affect last influence shape stay be depend matter mean take pay serve contribute help need require benefit face'.split(
+  'have remain continue affect last influence shape stay be depend matter mean take pay serve contribute help need require benefit face recover suffer survive cost change live endure'.split(
     ' ',
   ),
 );
@@ -40,7 +40,9 @@ export function openVerb(tokens: readonly Token[], wanted: 'any' | 'future' = 'a
 
 function groupEnd(tokens: readonly Token[], i: number, word: string, wanted: 'any' | 'future'): number | undefined {
   const next = skipAdverbs(tokens, i + 1);
-  if (tokens[i]!.pos === 'MD') return tokens[next]?.pos === 'VB' && !isLasting(tokens, next) ? next : undefined;
+  // Behind "will" stands a verb, whatever the tagger takes a word like "welcome" for.
+  if (tokens[i]!.pos === 'MD')
+    return /^(?:VB[PDN]?|UH|NN|JJ)$/.test(tokens[next]?.pos ?? '') && !isLasting(tokens, next) ? next : undefined;
   if (word === 'is' || word === 'are') {
     if (wanted === 'any' && tokens[next]?.pos === 'VBG' && underway.has(tokens[next]!.text.toLowerCase())) return next;
     const after = skipAdverbs(tokens, next + 1);
@@ -66,6 +68,18 @@ function skipAdverbs(tokens: readonly Token[], from: number): number {
   let i = from;
   while (tokens[i]?.pos === 'RB') i++;
   return i;
+}
+
+/** The future of headlines: "Ministers to discuss tariffs", "What voters will decide". */
+export function headlineFuture(tokens: readonly Token[]): Span | undefined {
+  const plain = openVerb(tokens, 'future');
+  if (plain) return plain;
+  const i = tokens.findIndex(
+    ({ text }, at) =>
+      text.toLowerCase() === 'to' && /^NNP?S$|^NNP$/.test(tokens[at - 1]?.pos ?? '') && tokens[at + 1]?.pos === 'VB',
+  );
+  const told = tokens.some(({ pos }) => /^VB[DZP]$|^MD$/.test(pos));
+  return i < 0 || told || isLasting(tokens, i + 1) ? undefined : { start: tokens[i]!.start, end: tokens[i + 1]!.end };
 }
 
 /** Verbs that put what follows off to a later day: "was set for 9 March", "agreed to meet on 9 March". */

@@ -48,7 +48,9 @@ export function sentencesOf(article: AnnotatedArticle, block: Block): ToldSenten
 
 /** Whether a span stands in somebody's quoted words. */
 export function isSpoken(article: AnnotatedArticle, span: Span): boolean {
-  return article.quotations.some(({ kind, content }) => kind === 'speech' && overlaps(content, span));
+  return overlapping(article.quotations, span).some(
+    ({ kind, content }) => kind === 'speech' && overlaps(content, span),
+  );
 }
 
 /** The span with the closing bracket behind it, where it holds the opening one. */

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { Time } from '../../extract/annotations.ts';
 import { articleRule } from '../../rule.ts';
+import type { Span } from '../../text/span.ts';
 
 const names = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const day = 86_400_000;
@@ -12,14 +13,27 @@ export default articleRule({
   severity: 'warning',
   stage: 'stable',
   examples: {
-    bad: ['The court will sit again on ⟦Tuesday, 5 March 2031⟧, its clerk said.'],
+    bad: [
+      'The court will sit again on ⟦Tuesday, 5 March 2031⟧, its clerk said.',
+      'The court will sit again on ⟦Tuesday (5 March 2031)⟧, its clerk said.',
+    ],
     good: [
       'The court will sit again on Wednesday, 5 March 2031, its clerk said.',
       'The court sat on 5 March 2031. On Tuesday it had adjourned.',
+      'The court sits every Tuesday, and on 5 March 2031 it sat twice.',
     ],
   },
   *check(article) {
-    for (const time of article.times) {
+    for (const [i, time] of article.times.entries()) {
+      const pair = bracketed(article, time, article.times[i + 1]);
+      if (pair) {
+        const { at, date, weekday } = pair;
+        const falls = weekdayOf(date.from!);
+        const words = article.text.slice(at.start, at.end).replace(/\s+/g, ' ');
+        if (falls !== weekday)
+          yield { at, message: `“${words}”: ${date.from} is a ${names[falls]}, not a ${names[weekday]}.` };
+        continue;
+      }
       const actual = contradicted(time, article);
       if (actual === undefined) continue;
       const date = article.text.slice(time.start, time.end);
@@ -30,6 +44,37 @@ export default articleRule({
     }
   },
 });
+
+/** "Tuesday (5 March 2031)", "5 March 2031 (Tuesday)", "5 March 2031, a Tuesday": two expressions for one day. */
+function bracketed(
+  article: Article,
+  first: Time,
+  second: Time | undefined,
+): { readonly at: Span; readonly date: Time; readonly weekday: number } | undefined {
+  if (!second || (isWeekdayOnly(first) ? !isFullDay(second) : !(isFullDay(first) && isWeekdayOnly(second))))
+    return undefined;
+  const between = article.text.slice(first.end, second.start);
+  const [weekday, date] = isWeekdayOnly(first) ? [first, second] : [second, first];
+  const isBracket = /^ \($/.test(between) && article.text[second.end] === ')';
+  if (
+    !isBracket &&
+    !(
+      weekday === second &&
+      /^, an? $/.test(between) &&
+      !/^ \p{Ll}/u.test(article.text.slice(second.end, second.end + 2))
+    )
+  )
+    return undefined;
+  return { at: { start: first.start, end: isBracket ? second.end + 1 : second.end }, date, weekday: weekday.weekday! };
+}
+
+function isWeekdayOnly({ weekday, anchor, kind }: Time): boolean {
+  return kind === 'date' && weekday !== undefined && anchor === 'relative';
+}
+
+function isFullDay({ anchor, granularity, from, to, weekday }: Time): boolean {
+  return anchor === 'absolute' && granularity === 'day' && from !== undefined && from === to && weekday === undefined;
+}
 
 /** The weekday of the date, where it is another than the one written. */
 function contradicted({ weekday, from, to, anchor, granularity }: Time, article: Article): number | undefined {
