@@ -22,7 +22,6 @@ interface Row {
 /** Words in lower case, alternatives parted by a stroke. */
 const rows: readonly Row[] = [
   { words: 'according to', anySource: true, wholeSentence: true },
-  { words: 'in accordance with reports|statements', wholeSentence: true },
   { words: 'attributed to' },
   { words: 'citing', wholeSentence: true },
   { words: 'quoting', wholeSentence: true },
@@ -33,7 +32,7 @@ const rows: readonly Row[] = [
     anySource: true,
     wholeSentence: true,
   },
-  { words: 'reported|confirmed|published|disclosed|revealed|announced|released|first|claimed|estimated by' },
+  { words: 'reported|confirmed|published|disclosed|revealed|announced|released|claimed|estimated by' },
   { words: 'based on reports|statements|comments from|by', wholeSentence: true },
   { words: 'reportedly', agentless: true },
   { words: 'allegedly', agentless: true },
