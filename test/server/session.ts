@@ -15,6 +15,11 @@ import {
   type WorkspaceDiagnosticReportPartialResult,
 } from 'vscode-languageserver/node';
 
+interface Progress {
+  readonly token: string;
+  readonly value: { readonly kind: string } | WorkspaceDiagnosticReportPartialResult;
+}
+
 /** The options of a session; the defaults are those of a capable editor that is not ours. */
 export interface SessionOptions {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
@@ -61,6 +66,9 @@ export class Session {
   readonly folders: readonly string[];
   readonly process: ChildProcess;
   readonly logged: string[] = [];
+  /** Steps of work-done progress, in order. */
+  readonly works: { readonly token: string; readonly kind: string }[] = [];
+  private readonly held = new Set<string>();
   refreshes = 0;
   initialised!: InitializeResult;
   /** Diagnostics of the held workspace request by URI, as a client would show them. */
@@ -90,8 +98,19 @@ export class Session {
       this.refreshes++;
       return null;
     });
+    this.connection.onNotification('$/progress', ({ token, value }: Progress) => {
+      if ('kind' in value) this.works.push({ token, kind: value.kind });
+      else if (this.held.has(token)) this.show(value);
+    });
     options.prepare?.(this.connection);
     this.connection.listen();
+  }
+
+  private show({ items }: WorkspaceDiagnosticReportPartialResult): void {
+    for (const item of items) {
+      this.streamed.push(item);
+      if (item.kind === 'full') this.shown.set(item.uri, item.items);
+    }
   }
 
   static async start(options: SessionOptions): Promise<Session> {
@@ -182,16 +201,7 @@ export class Session {
   /** Starts the held workspace request, as the editor does; what it streams arrives in `shown`. */
   holdWorkspace(previousResultIds: readonly { uri: string; value: string }[] = []): Promise<unknown> {
     const partialResultToken = `held-${Math.random()}`;
-    this.connection.onNotification(
-      '$/progress',
-      ({ token, value }: { token: string; value: WorkspaceDiagnosticReportPartialResult }) => {
-        if (token !== partialResultToken) return;
-        for (const item of value.items) {
-          this.streamed.push(item);
-          if (item.kind === 'full') this.shown.set(item.uri, item.items);
-        }
-      },
-    );
+    this.held.add(partialResultToken);
     return this.connection.sendRequest('workspace/diagnostic', {
       identifier: 'sourceCheck',
       previousResultIds,
@@ -208,6 +218,13 @@ export class Session {
 
   codes(path: string): string[] {
     return (this.shown.get(this.uri(path)) ?? []).map(({ code }) => String(code));
+  }
+
+  /** Ends the process as a crash would; its folder stays. */
+  async kill(): Promise<void> {
+    const ended = new Promise((resolve) => this.process.once('exit', resolve));
+    this.process.kill('SIGKILL');
+    await ended;
   }
 
   async stop(): Promise<void> {

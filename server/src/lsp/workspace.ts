@@ -81,6 +81,8 @@ export function createWorkspace(around: Surroundings): Workspace {
   let running = false;
   let stopped = false;
   const stale = new Set<string>();
+  /** Articles of the present batch that have not been taken yet. */
+  let underWay = 0;
   const typed = new Set<string>();
   const changed = new Set<string>();
   let readyNow: () => void = () => {};
@@ -231,10 +233,12 @@ export function createWorkspace(around: Surroundings): Workspace {
         for (const uri of batch) stale.delete(uri);
         const reads = batch.map((uri) => (isOpen(uri) || !locate(uri) ? undefined : readArticle(files, uri)));
         for (const [index, read] of reads.entries()) {
+          underWay = reads.length - index;
           takeFile(batch[index]!, await read);
           arrived(batch[index]!);
           await yieldToRequests();
         }
+        underWay = 0;
         if (stale.size === 0 && !treeStale) await readSources();
         around.progress(stale.size);
       }
@@ -242,6 +246,7 @@ export function createWorkspace(around: Surroundings): Workspace {
       log.error(`Reading the folder failed: ${error instanceof Error ? error.stack : error}`);
     } finally {
       running = false;
+      underWay = 0;
       flush();
       if (workspaceFolders.length > 0 || stopped) readyNow();
       around.progress(stale.size);
@@ -263,7 +268,7 @@ export function createWorkspace(around: Surroundings): Workspace {
       return stopped;
     },
     get waiting() {
-      return stale.size;
+      return stale.size + underWay;
     },
     setFolders(uris) {
       workspaceFolders = uris.map(normalUri);
