@@ -4,6 +4,9 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+// biome-ignore lint/suspicious/noExplicitAny: parsed output of the process; a wrong shape fails the test.
+type Json = any;
+
 /** The built command line, run as a process on real files. */
 describe('command line', () => {
   let folder: string;
@@ -96,23 +99,23 @@ describe('command line', () => {
     const [{ columnKind, results }] = sarif().runs;
     assert.equal(columnKind, 'utf16CodeUnits');
     assert.equal(results.length, json.length);
-    const places = results.map((result: any) => result.locations[0].physicalLocation);
+    const places = results.map((result: Json) => result.locations[0].physicalLocation);
     assert.equal(places[0].artifactLocation.uri, 'a%20folder/a.txt');
     assert.deepEqual(
-      places.map(({ region }: any) => [region.startLine, region.startColumn]),
-      json.map(({ line, column }: any) => [line, column]),
+      places.map(({ region }: Json) => [region.startLine, region.startColumn]),
+      json.map(({ line, column }: Json) => [line, column]),
     );
     assert.equal(
-      new Set(results.map((result: any) => Object.values(result.partialFingerprints)[0])).size,
+      new Set(results.map((result: Json) => Object.values(result.partialFingerprints)[0])).size,
       results.length,
     );
     put(
       'sourcecheck.decisions.yaml',
       'decisions:\n  - article: a folder/a.txt\n    rule: corruption/placeholder\n    verdict: accepted\n    quote: "[INSERT TIME]"\n    before: The fire broke out at\n    after: on Monday.\n    reason: "style guide"\n  - article: gone.txt\n    rule: corruption/placeholder\n    verdict: accepted\n    quote: x\n',
     );
-    const settled = sarif().runs[0].results.filter((result: any) => result.suppressions);
+    const settled = sarif().runs[0].results.filter((result: Json) => result.suppressions);
     assert.deepEqual(
-      settled.map((result: any) => result.suppressions[0].justification),
+      settled.map((result: Json) => result.suppressions[0].justification),
       ['accepted: style guide'],
     );
     const after = run('check', folder);
@@ -129,9 +132,9 @@ describe('command line', () => {
   it('lists the entities of a folder with the places of their names', () => {
     put('a.txt', 'Mayor Ana Prieto spoke in Lima.\nPrieto left early.\n');
     const entities = JSON.parse(run('entities', folder, '--format', 'json').stdout);
-    const prieto = entities.find(({ name }: any) => name === 'Ana Prieto');
+    const prieto = entities.find(({ name }: Json) => name === 'Ana Prieto');
     assert.deepEqual(
-      prieto.mentions.map(({ line, column, length }: any) => [line, column, length]),
+      prieto.mentions.map(({ line, column, length }: Json) => [line, column, length]),
       [
         [1, 7, 10],
         [2, 1, 6],

@@ -11,7 +11,15 @@ export const decisionsFile = 'sourcecheck.decisions.yaml';
 export const defaultArticles: readonly string[] = ['**/*.{txt,md}'];
 
 export const severities: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
-export const entityTypes: readonly EntityType[] = ['person', 'organisation', 'country', 'place', 'event', 'work', 'other'];
+export const entityTypes: readonly EntityType[] = [
+  'person',
+  'organisation',
+  'country',
+  'place',
+  'event',
+  'work',
+  'other',
+];
 const families = ['corruption', 'inconsistency', 'unsupported'] as const;
 
 export type Level = Severity | 'off';
@@ -62,7 +70,11 @@ export function readConfig(text: string): { readonly config: Config; readonly pr
   const problems: ConfigProblem[] = [];
   const report = (message: string, at: Span) => void problems.push({ message, at });
   const document = parseDocument(text, { lineCounter: new LineCounter() });
-  for (const error of document.errors) report(`This file could not be read as YAML: ${error.message.split('\n')[0]}`, { start: error.pos[0], end: Math.max(error.pos[1], error.pos[0] + 1) });
+  for (const error of document.errors)
+    report(`This file could not be read as YAML: ${error.message.split('\n')[0]}`, {
+      start: error.pos[0],
+      end: Math.max(error.pos[1], error.pos[0] + 1),
+    });
   if (document.errors.length || document.contents === null) return { config: defaultConfig, problems };
   const root = document.contents;
   if (!isMap(root)) {
@@ -82,7 +94,10 @@ export function activeRules(config: Config, nursery = config.nursery, all: reado
     if (rule.stage === 'nursery' && !nursery && !config.levels.has(rule.id)) return [];
     const given = config.options.get(rule.id) ?? {};
     const options = Object.fromEntries(
-      Object.entries(rule.options ?? {}).map(([name, option]) => [name, withHouseDates(config, name, given[name] ?? option.default)]),
+      Object.entries(rule.options ?? {}).map(([name, option]) => [
+        name,
+        withHouseDates(config, name, given[name] ?? option.default),
+      ]),
     ) as ActiveRule['options'];
     return [{ rule, severity: level ?? rule.severity, fixedSeverity: config.levels.has(rule.id), options }];
   });
@@ -91,7 +106,10 @@ export function activeRules(config: Config, nursery = config.nursery, all: reado
 /** An option called `holidays` or `events` also takes the dates of the house, as "name|date" or "name|date|country". */
 function withHouseDates(config: Config, option: string, value: unknown): unknown {
   if ((option !== 'holidays' && option !== 'events') || !Array.isArray(value)) return value;
-  return [...value, ...config[option].map(({ name, date, country }) => [name, date, ...(country ? [country] : [])].join('|'))];
+  return [
+    ...value,
+    ...config[option].map(({ name, date, country }) => [name, date, ...(country ? [country] : [])].join('|')),
+  ];
 }
 
 type Report = (message: string, at: Span) => void;
@@ -101,16 +119,24 @@ function readSetting(pair: Pair, config: { -readonly [K in keyof Config]: Config
   const value = pair.value as Node | null;
   switch (key) {
     case 'articles':
-      config.articles = stringsOf(value, pair, 'a glob or a list of globs such as "news/**/*.md"', report) ?? config.articles;
+      config.articles =
+        stringsOf(value, pair, 'a glob or a list of globs such as "news/**/*.md"', report) ?? config.articles;
       return;
     case 'rules':
       return readRules(value, pair, config, report);
     case 'stage':
     case 'nursery':
-      if (key === 'stage' ? valueOf(value) !== 'nursery' && valueOf(value) !== 'stable' : typeof valueOf(value) !== 'boolean') {
-        return report(key === 'stage' ? '"stage" is "stable" or "nursery".' : '"nursery" is true or false.', placeOf(value, pair));
+      if (
+        key === 'stage'
+          ? scalarOf(value) !== 'nursery' && scalarOf(value) !== 'stable'
+          : typeof scalarOf(value) !== 'boolean'
+      ) {
+        return report(
+          key === 'stage' ? '"stage" is "stable" or "nursery".' : '"nursery" is true or false.',
+          placeOf(value, pair),
+        );
       }
-      config.nursery = valueOf(value) === 'nursery' || valueOf(value) === true;
+      config.nursery = scalarOf(value) === 'nursery' || scalarOf(value) === true;
       return;
     case 'entities':
       config.entities = { declared: readEntities(value, pair, report) };
@@ -123,12 +149,21 @@ function readSetting(pair: Pair, config: { -readonly [K in keyof Config]: Config
       config[key] = readDates(value, pair, key, report);
       return;
     default:
-      report(`"${key}" is not a setting. The settings are articles, rules, stage, entities, holidays, events and caps.`, placeOf(pair.key as Node, pair));
+      report(
+        `"${key}" is not a setting. The settings are articles, rules, stage, entities, holidays, events and caps.`,
+        placeOf(pair.key as Node, pair),
+      );
   }
 }
 
-function readRules(value: Node | null, pair: Pair, config: { -readonly [K in keyof Config]: Config[K] }, report: Report): void {
-  if (!isMap(value)) return report('"rules" takes lines such as "corruption/doubled-word: warning".', placeOf(value, pair));
+function readRules(
+  value: Node | null,
+  pair: Pair,
+  config: { -readonly [K in keyof Config]: Config[K] },
+  report: Report,
+): void {
+  if (!isMap(value))
+    return report('"rules" takes lines such as "corruption/doubled-word: warning".', placeOf(value, pair));
   const levels = new Map<string, Level>();
   const options = new Map<string, Record<string, unknown>>();
   for (const item of value.items) {
@@ -151,12 +186,18 @@ function readRules(value: Node | null, pair: Pair, config: { -readonly [K in key
 
 function readLevel(id: string, value: Node | null, pair: Pair, levels: Map<string, Level>, report: Report): void {
   // YAML 1.1 readers took a bare `off` for false; people write both.
-  const level = valueOf(value) === false ? 'off' : valueOf(value);
+  const level = scalarOf(value) === false ? 'off' : scalarOf(value);
   if (level === 'off' || severities.includes(level as Severity)) levels.set(id, level as Level);
   else report('A level is off, hint, information, warning or error.', placeOf(value, pair));
 }
 
-function readOption(rule: Rule, pair: Pair, given: Record<string, unknown>, levels: Map<string, Level>, report: Report): void {
+function readOption(
+  rule: Rule,
+  pair: Pair,
+  given: Record<string, unknown>,
+  levels: Map<string, Level>,
+  report: Report,
+): void {
   const name = keyOf(pair);
   const value = pair.value as Node | null;
   if (name === 'level') return readLevel(rule.id, value, pair, levels, report);
@@ -165,16 +206,21 @@ function readOption(rule: Rule, pair: Pair, given: Record<string, unknown>, leve
     const known = ['level', ...Object.keys(rule.options ?? {})].join(', ');
     return report(`${rule.id} has no option "${name}". It takes ${known}.`, placeOf(pair.key as Node, pair));
   }
-  const raw = isSeq(value) ? value.items.map((item) => valueOf(item as Node)) : valueOf(value);
+  const raw = isSeq(value) ? value.items.map((item) => scalarOf(item as Node)) : scalarOf(value);
   const wanted = Array.isArray(option.default) ? 'a list of texts' : `a ${typeof option.default}`;
-  const fits = Array.isArray(option.default) ? Array.isArray(raw) && raw.every((one) => typeof one === 'string') : typeof raw === typeof option.default;
+  const fits = Array.isArray(option.default)
+    ? Array.isArray(raw) && raw.every((one) => typeof one === 'string')
+    : typeof raw === typeof option.default;
   if (fits) given[name] = raw;
   else report(`"${name}" takes ${wanted}.`, placeOf(value, pair));
 }
 
 function readEntities(value: Node | null, pair: Pair, report: Report): EntityOptions['declared'] {
   if (!isSeq(value)) {
-    report('"entities" takes a list: "- name: …", with "type", "aliases" and "not" where needed.', placeOf(value, pair));
+    report(
+      '"entities" takes a list: "- name: …", with "type", "aliases" and "not" where needed.',
+      placeOf(value, pair),
+    );
     return [];
   }
   return value.items.flatMap((item) => {
@@ -183,12 +229,18 @@ function readEntities(value: Node | null, pair: Pair, report: Report): EntityOpt
       return [];
     }
     const type = item.get('type');
-    if (type !== undefined && !entityTypes.includes(type as EntityType)) report(`A type is one of ${entityTypes.join(', ')}.`, rangeOf(item.get('type', true) as unknown as Node));
+    if (type !== undefined && !entityTypes.includes(type as EntityType))
+      report(`A type is one of ${entityTypes.join(', ')}.`, rangeOf(item.get('type', true) as unknown as Node));
     const list = (key: string) => {
       const found = item.items.find((one) => keyOf(one) === key);
       return found ? (stringsOf(found.value as Node, found, 'a name or a list of names', report) ?? []) : [];
     };
-    for (const one of item.items) if (!['name', 'type', 'aliases', 'not'].includes(keyOf(one))) report(`An entity has no "${keyOf(one)}"; it takes name, type, aliases and not.`, placeOf(one.key as Node, one));
+    for (const one of item.items)
+      if (!['name', 'type', 'aliases', 'not'].includes(keyOf(one)))
+        report(
+          `An entity has no "${keyOf(one)}"; it takes name, type, aliases and not.`,
+          placeOf(one.key as Node, one),
+        );
     const known = entityTypes.includes(type as EntityType) ? { type: type as EntityType } : {};
     return [{ name: item.get('name') as string, ...known, aliases: list('aliases'), not: list('not') }];
   });
@@ -201,9 +253,10 @@ function readCaps(value: Node | null, pair: Pair, report: Report): Record<string
   }
   const caps: Record<string, number> = {};
   for (const item of value.items) {
-    const number = valueOf(item.value as Node);
+    const number = scalarOf(item.value as Node);
     const id = keyOf(item);
-    if (!rules.some((rule) => rule.id === id) && id !== 'default') report(`There is no rule "${id}".${nearest(id)}`, placeOf(item.key as Node, item));
+    if (!rules.some((rule) => rule.id === id) && id !== 'default')
+      report(`There is no rule "${id}".${nearest(id)}`, placeOf(item.key as Node, item));
     else if (typeof number === 'number' && number >= 0) caps[id] = number;
     else report('A cap is a number, 0 or more.', placeOf(item.value as Node, item));
   }
@@ -212,7 +265,10 @@ function readCaps(value: Node | null, pair: Pair, report: Report): Record<string
 
 function readDates(value: Node | null, pair: Pair, key: string, report: Report): HouseDate[] {
   if (!isSeq(value)) {
-    report(`"${key}" takes a list: "- { name: …, date: ${key === 'holidays' ? '06-12, country: …' : '1945-05-09'} }".`, placeOf(value, pair));
+    report(
+      `"${key}" takes a list: "- { name: …, date: ${key === 'holidays' ? '06-12, country: …' : '1945-05-09'} }".`,
+      placeOf(value, pair),
+    );
     return [];
   }
   return value.items.flatMap((item) => {
@@ -223,13 +279,16 @@ function readDates(value: Node | null, pair: Pair, key: string, report: Report):
     if (typeof name === 'string' && (typeof date === 'string' || typeof date === 'number') && form.test(String(date))) {
       return [{ name, date: String(date), ...(typeof country === 'string' && { country }) }];
     }
-    report(`Needs a name and a date (${key === 'holidays' ? 'MM-DD' : 'YYYY, YYYY-MM or YYYY-MM-DD'}).`, rangeOf(item as Node));
+    report(
+      `Needs a name and a date (${key === 'holidays' ? 'MM-DD' : 'YYYY, YYYY-MM or YYYY-MM-DD'}).`,
+      rangeOf(item as Node),
+    );
     return [];
   });
 }
 
 function stringsOf(value: Node | null, pair: Pair, wanted: string, report: Report): string[] | undefined {
-  const items = isSeq(value) ? value.items.map((item) => valueOf(item as Node)) : [valueOf(value)];
+  const items = isSeq(value) ? value.items.map((item) => scalarOf(item as Node)) : [scalarOf(value)];
   if (items.length && items.every((item) => typeof item === 'string' && item !== '')) return items as string[];
   report(`Expected ${wanted}.`, placeOf(value, pair));
   return undefined;
@@ -238,7 +297,9 @@ function stringsOf(value: Node | null, pair: Pair, wanted: string, report: Repor
 /** " Did you mean …?" for a rule id that is one or two slips away from a known one. */
 function nearest(id: string): string {
   const tail = id.split('/').pop()!;
-  const found = rules.find((rule) => rule.id.endsWith(`/${tail}`)) ?? rules.find((rule) => rule.id.split('/')[1]!.startsWith(tail.slice(0, 5)) && tail.length >= 5);
+  const found =
+    rules.find((rule) => rule.id.endsWith(`/${tail}`)) ??
+    rules.find((rule) => rule.id.split('/')[1]!.startsWith(tail.slice(0, 5)) && tail.length >= 5);
   return found ? ` Did you mean "${found.id}"?` : '';
 }
 
@@ -246,7 +307,7 @@ function keyOf(pair: Pair): string {
   return isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
 }
 
-function valueOf(node: Node | null | undefined): unknown {
+function scalarOf(node: Node | null | undefined): unknown {
   return isScalar(node) ? node.value : undefined;
 }
 

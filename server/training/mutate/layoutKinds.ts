@@ -100,6 +100,7 @@ export const layoutKinds: readonly DamageKind[] = [
   inPlaceOf('template-expression', 'an expression of a template language', [
     '{{ title }}',
     '{% if count %}',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the damage is such an expression.
     '${name}',
     '{{user.city}}',
     '<%= date %>',

@@ -99,7 +99,7 @@ const people = new Set([
 /** Dead, injured, missing, evacuated, arrested and rescued, in the happening the sentence tells of. */
 export function casualtyClaims({ article, sentences }: ArticleReading): Claim[] {
   return sentences.flatMap((reading) => {
-    if (!reading.event || !reading.event.kinds.length) return [];
+    if (!reading.event?.kinds.length) return [];
     return reading.quantities.flatMap((quantity): Claim[] => {
       if (
         quantity.kind !== 'cardinal' ||

@@ -47,7 +47,7 @@ const named = new Map(
   'amp & lt < gt > quot " apos \' lsquo ‘ rsquo ’ sbquo ‚ ldquo “ rdquo ” bdquo „ laquo « raquo » lsaquo ‹ rsaquo › hellip … ndash – mdash — minus − bull • middot · copy © reg ® trade ™ deg ° sect § para ¶ euro € pound £ yen ¥ cent ¢ curren ¤ times × divide ÷ plusmn ± frac12 ½ frac14 ¼ frac34 ¾ sup2 ² sup3 ³ micro µ aacute á Aacute Á agrave à Agrave À acirc â Acirc Â auml ä Auml Ä aring å Aring Å atilde ã aelig æ AElig Æ ccedil ç Ccedil Ç eacute é Eacute É egrave è Egrave È ecirc ê euml ë iacute í Iacute Í igrave ì icirc î iuml ï ntilde ñ Ntilde Ñ oacute ó Oacute Ó ograve ò ocirc ô ouml ö Ouml Ö otilde õ oslash ø Oslash Ø oelig œ OElig Œ szlig ß uacute ú Uacute Ú ugrave ù ucirc û uuml ü Uuml Ü yacute ý yuml ÿ scaron š Scaron Š thorn þ eth ð iexcl ¡ iquest ¿ larr ← rarr → uarr ↑ darr ↓ infin ∞ asymp ≈ ne ≠ le ≤ ge ≥ prime ′ permil ‰ dagger † '
     .trim()
     .split(' ')
-    .reduce<[string, string][]>((pairs, word, i, all) => (i % 2 ? pairs : [...pairs, [word, all[i + 1]!]]), []),
+    .flatMap((word, i, all): [string, string][] => (i % 2 ? [] : [[word, all[i + 1]!]])),
 )
   .set('nbsp', ' ')
   .set('ensp', ' ')

@@ -75,7 +75,7 @@ function isLabelOrFace(text: string, i: number): boolean {
 
 /** Straight marks: an odd number, inches left out. */
 function* straightQuotes(
-  article: AnnotatedArticle,
+  _article: AnnotatedArticle,
   block: Block,
   text: string,
   continues: boolean,

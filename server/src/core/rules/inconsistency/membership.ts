@@ -50,7 +50,7 @@ function differ(a: TopicClaim, b: TopicClaim): boolean {
   const [one, other] = [a.claim, b.claim];
   if (one.polarity !== other.polarity) {
     const [outside, inside] = one.polarity === 'denied' ? [one, other] : [other, one];
-    return inside.value.list !== undefined && inside.value.list.includes(outside.value.list![0]!);
+    return inside.value.list?.includes(outside.value.list![0]!) ?? false;
   }
   if (one.polarity === 'denied') return false;
   const sizes = [sizeOf(one), sizeOf(other)];

@@ -72,7 +72,7 @@ function* opposites(article: AnnotatedArticle, here: readonly SentenceReading[],
 }
 
 /** A verb that is denied here, in words that the source has without a denial. */
-function* denials(article: AnnotatedArticle, here: readonly SentenceReading[], there: readonly Told[]) {
+function* denials(_article: AnnotatedArticle, here: readonly SentenceReading[], there: readonly Told[]) {
   const told = there.map(({ sentence, source }) => ({
     sentence,
     source,
