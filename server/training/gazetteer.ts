@@ -6,6 +6,7 @@ import { allLocales } from '@faker-js/faker';
 import { gazetteerFormat } from '../src/core/language/gazetteer.ts';
 import type { Country } from '../src/core/language/language.ts';
 import { createByteWriter } from './byteWriter.ts';
+import { readDictionary } from './readModels.ts';
 import { writeWordGraph } from './writeWordGraph.ts';
 
 /** What is read of a row of the table of countries. */
@@ -32,6 +33,8 @@ const countryTable: readonly CountryRow[] = JSON.parse(
   readFileSync(require.resolve('world-countries/countries.json'), 'utf8'),
 );
 
+const dictionary = readDictionary();
+const givenNames = localeNames((locale) => strings(locale.person?.first_name).filter(isOneWord));
 // Independent countries first: they win a demonym that a territory shares ("American", "French").
 const countries = countryTable.toSorted((a, b) => Number(b.independent) - Number(a.independent)).map(countryOf);
 const demonyms = new Set(countries.flatMap((country) => country.demonyms));
@@ -41,7 +44,7 @@ writer.varint(countries.length);
 for (const country of countries) {
   writer.string(country.name);
   writer.string(country.code);
-  const aliases = country.aliases.filter((alias) => !demonyms.has(alias) && !names.has(alias) && isUnique(alias));
+  const aliases = country.aliases.filter((alias) => !names.has(alias) && isUnique(alias) && !isDemonym(alias, country));
   for (const list of [aliases, country.demonyms, country.capitals]) {
     writer.varint(list.length);
     for (const text of list) writer.string(text);
@@ -52,7 +55,6 @@ const regions = localeNames((locale) => [...strings(locale.location?.state), ...
 for (const continent of [...strings(allLocales.en.location?.continent), ...countryTable.flatMap(subregionsOf)]) {
   regions.set(continent, undefined);
 }
-const givenNames = localeNames((locale) => strings(locale.person?.first_name).filter(isOneWord));
 const surnames = localeNames((locale) => strings(locale.person?.last_name).filter(isOneWord));
 for (const table of [cities, regions, givenNames, surnames]) writeWordGraph(writer, table);
 const file = gzipSync(writer.finish(), { level: 9 });
@@ -64,23 +66,59 @@ console.log(
 
 function countryOf(row: CountryRow): Country {
   const name = row.name.common;
-  const spellings = row.altSpellings.filter((spelling) => spelling !== row.cca2 || isInitialsOf(spelling, name));
-  const aliases = [row.name.official, ...spellings, ...Object.values(row.name.native ?? {}).map((own) => own.common)];
-  const short = aliases.map((alias) => /^Republic of (?:the )?(.+)$/.exec(alias)?.[1] ?? alias);
-  const english = Object.values(row.demonyms?.eng ?? {});
+  const spellings = row.altSpellings.filter((spelling) => spelling !== row.cca2 || isAcronymOf(row));
+  const native = Object.values(row.name.native ?? {}).map((own) => own.common);
+  const aliases = [row.name.official, ...[...spellings, ...native].filter((own) => isAcronym(own) || !isOrdinary(own))];
+  const all = [...aliases, ...aliases.flatMap(shorter), ...aliases.filter(isAcronym).map(dotted)];
+  const people = Object.values(row.demonyms?.eng ?? {}).flatMap((form) => form.split(/, | or |\//));
   return {
     name,
     code: row.cca2,
-    aliases: unique([...aliases, ...short].map(plainLetters)).filter((alias) => alias !== name && isLatinName(alias)),
-    demonyms: unique(english.flatMap((form) => form.split(/, | or |\//))).filter(isLatinName),
+    aliases: unique(all.map(plainLetters)).filter((alias) => alias !== name && isLatinName(alias)),
+    demonyms: unique([...people, ...people.flatMap(nounsOf)]).filter(isLatinName),
     capitals: unique([...row.capital, ...row.capital.map(plainLetters)]),
   };
 }
 
-/** A two-letter code is a name of the country only where it is short for its words: US, not AM or IT. */
-function isInitialsOf(code: string, name: string): boolean {
-  const words = name.split(' ');
-  return words.length === code.length && words.every((word, i) => word.charAt(0) === code.charAt(i));
+/** "Republic of Turkey" as "Turkey", "United States of America" as "America", "Great Britain" as "Britain". */
+function shorter(name: string): string[] {
+  const short = /^(?:.* )?(?:Republic|Kingdom|States?|Emirate) of (?:the )?(.+)$/.exec(name)?.[1] ?? name;
+  return [short, short.replace(/^Great /, '')];
+}
+
+function isAcronym(name: string): boolean {
+  return /^[A-Z]{2,4}$/.test(name);
+}
+
+/** "US" as "U.S." */
+function dotted(acronym: string): string {
+  return [...acronym].map((letter) => `${letter}.`).join('');
+}
+
+/** Nouns beside adjectives in -ish: Turkish, Turk; Swedish, Swede; British, Briton; only words the dictionary has as names. */
+function nounsOf(demonym: string): string[] {
+  const stem = /^(\p{Lu}\p{Ll}+)ish$/u.exec(demonym)?.[1];
+  if (stem === undefined) return [];
+  return ['', 'e', 'on', 'iard']
+    .map((ending) => stem + ending)
+    .filter(
+      (noun) => [noun, `${noun}s`].every((word) => dictionary.hasWord(word)) && !dictionary.hasWord(noun.toLowerCase()),
+    );
+}
+
+/** A two-letter code is a name of the country only where it begins a longer acronym of it: US and USA, but not IT. */
+function isAcronymOf({ cca2, altSpellings }: CountryRow): boolean {
+  return altSpellings.some((spelling) => isAcronym(spelling) && spelling.length > 2 && spelling.startsWith(cca2));
+}
+
+/** Iceland calls itself "Island", Mauritius "Maurice". */
+function isOrdinary(name: string): boolean {
+  return dictionary.hasWord(name.toLowerCase()) || givenNames.has(name);
+}
+
+/** "Thai" and "Togolese" stand among the names of their countries; "Vatican" is a word of its country's name. */
+function isDemonym(alias: string, country: Country): boolean {
+  return demonyms.has(alias) && !country.name.split(' ').includes(alias);
 }
 
 /** "Republic of Korea" and the like shorten to names that two countries share. */
