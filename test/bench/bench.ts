@@ -2,7 +2,18 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkArticle } from '../../server/src/core/check.ts';
-import { type ActiveRule, activeRules, annotate, type AnnotatedArticle, createCorpus, decode, defaultConfig, type Language, parseArticle, textOf } from '../../server/src/core/index.ts';
+import {
+  type ActiveRule,
+  type AnnotatedArticle,
+  activeRules,
+  annotate,
+  createCorpus,
+  decode,
+  defaultConfig,
+  type Language,
+  parseArticle,
+  textOf,
+} from '../../server/src/core/index.ts';
 import { tagArticle } from '../../server/src/core/language/tagArticle.ts';
 import { loadLanguage } from '../../server/src/node/loadLanguage.ts';
 
@@ -10,7 +21,12 @@ import { loadLanguage } from '../../server/src/node/loadLanguage.ts';
  * `npm run bench [-- --data FOLDER]`: throughput of every stage, the ratio to a peer's full pipeline on the same text in the
  * same run, and what one edit costs in a folder of 1,000 articles. Nothing here is asserted: machines differ.
  */
-const { values } = parseArgs({ options: { data: { type: 'string', default: '../shared/datasets/wikinews' }, rounds: { type: 'string', default: '3' } } });
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', default: '../shared/datasets/wikinews' },
+    rounds: { type: 'string', default: '3' },
+  },
+});
 const folder = existsSync(values.data) ? values.data : 'seeds';
 const rounds = Number(values.rounds);
 
@@ -26,7 +42,9 @@ async function main(): Promise<void> {
     .filter((file) => /\.(?:txt|md)$/.test(file))
     .map((path): Source => ({ path, bytes: readFileSync(join(folder, path)) }));
   const size = sources.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  console.log(`${sources.length} articles of ${folder}, ${(size / 1e6).toFixed(2)} MB; Node ${process.version}; best of ${rounds}\n`);
+  console.log(
+    `${sources.length} articles of ${folder}, ${(size / 1e6).toFixed(2)} MB; Node ${process.version}; best of ${rounds}\n`,
+  );
   const started = performance.now();
   const language = loadLanguage('server/models');
   language.tagger.tag(['Loaded', '.']);
@@ -46,10 +64,19 @@ function stages(sources: readonly Source[], size: number, language: Language): n
   const active = activeRules(defaultConfig, true);
   const family = (name: string) => active.filter(({ rule }) => rule.id.startsWith(name));
   row('decode', size, () => sources.forEach(({ bytes }) => void decode(bytes)));
-  row('parse (blocks, sentences, tokens)', size, () => sources.forEach(({ path }, i) => void parseArticle(path, decoded[i]!)));
-  row('tag (part of speech, names)', size, () => parsed.forEach((article) => void tagArticle(article, language.tagger)));
-  const read = row('reading layer, all of it', size, () => sources.forEach(({ path, bytes }) => void annotate(parseArticle(path, decode(bytes)), language)));
-  for (const name of ['corruption', 'unsupported', 'inconsistency']) row(`${name} rules (article rules)`, size, () => articles.forEach((article) => void checkArticle(article, family(name))));
+  row('parse (blocks, sentences, tokens)', size, () =>
+    sources.forEach(({ path }, i) => void parseArticle(path, decoded[i]!)),
+  );
+  row('tag (part of speech, names)', size, () =>
+    parsed.forEach((article) => void tagArticle(article, language.tagger)),
+  );
+  const read = row('reading layer, all of it', size, () =>
+    sources.forEach(({ path, bytes }) => void annotate(parseArticle(path, decode(bytes)), language)),
+  );
+  for (const name of ['corruption', 'unsupported', 'inconsistency'])
+    row(`${name} rules (article rules)`, size, () =>
+      articles.forEach((article) => void checkArticle(article, family(name))),
+    );
   slowest(articles, active);
   row('everything: a corpus from bytes to findings', size, () => {
     const corpus = createCorpus(language, { rules: activeRules(defaultConfig) });
@@ -60,9 +87,17 @@ function stages(sources: readonly Source[], size: number, language: Language): n
 }
 
 function slowest(articles: readonly AnnotatedArticle[], active: readonly ActiveRule[]): void {
-  const times = active.map((entry) => ({ id: entry.rule.id, seconds: best(() => articles.forEach((article) => void checkArticle(article, [entry]))) }));
+  const times = active.map((entry) => ({
+    id: entry.rule.id,
+    seconds: best(() => articles.forEach((article) => void checkArticle(article, [entry]))),
+  }));
   times.sort((a, b) => b.seconds - a.seconds);
-  console.log(`  slowest rules: ${times.slice(0, 6).map(({ id, seconds }) => `${id} ${(seconds * 1000).toFixed(0)} ms`).join(', ')}`);
+  console.log(
+    `  slowest rules: ${times
+      .slice(0, 6)
+      .map(({ id, seconds }) => `${id} ${(seconds * 1000).toFixed(0)} ms`)
+      .join(', ')}`,
+  );
 }
 
 /** wink-nlp's full pipeline with part of speech and its entities, on the prose of the same articles. */
@@ -84,30 +119,43 @@ async function peer(sources: readonly Source[], size: number, ours: number): Pro
 /** One sentence changed at a time in a folder of 1,000 articles. */
 function edits(sources: readonly Source[], language: Language): void {
   const corpus = createCorpus(language, { rules: activeRules(defaultConfig) });
-  const texts = Array.from({ length: 1000 }, (_, i) => ({ path: `${i}-${sources[i % sources.length]!.path}`, text: decode(sources[i % sources.length]!.bytes).text }));
+  const texts = Array.from({ length: 1000 }, (_, i) => ({
+    path: `${i}-${sources[i % sources.length]!.path}`,
+    text: decode(sources[i % sources.length]!.bytes).text,
+  }));
   const started = performance.now();
-  for (const { path, text } of texts) corpus.replace(path, { text: text.replace(/\b\d\b/, String(path.length)), problems: [] });
+  for (const { path, text } of texts)
+    corpus.replace(path, { text: text.replace(/\b\d\b/, String(path.length)), problems: [] });
   for (const path of corpus.paths()) corpus.findings(path);
   corpus.entities.all();
-  console.log(`1,000 articles indexed in ${((performance.now() - started) / 1000).toFixed(1)} s, ${rss()} MB resident, ${(process.memoryUsage().heapUsed / 1e6).toFixed(0)} MB heap`);
+  console.log(
+    `1,000 articles indexed in ${((performance.now() - started) / 1000).toFixed(1)} s, ${rss()} MB resident, ${(process.memoryUsage().heapUsed / 1e6).toFixed(0)} MB heap`,
+  );
   const times: number[] = [];
   for (let i = 0; i < 200; i++) {
     const { path } = texts[(i * 37) % texts.length]!;
     const article = corpus.article(path)!;
     const block = article.blocks.find(({ sentences }) => sentences.length > 1) ?? article.blocks[0]!;
-    const text = article.text.replace(textOf(article, block.content), (words) => `${words} Police said ${i + 2} people were hurt on Monday.`);
+    const text = article.text.replace(
+      textOf(article, block.content),
+      (words) => `${words} Police said ${i + 2} people were hurt on Monday.`,
+    );
     const before = performance.now();
     for (const changed of corpus.replace(path, { text, problems: [] })) corpus.findings(changed);
     corpus.entities.of(path);
     times.push(performance.now() - before);
   }
   times.sort((a, b) => a - b);
-  console.log(`one edit, findings and entities brought up to date: median ${times[100]!.toFixed(0)} ms, p95 ${times[190]!.toFixed(0)} ms, worst ${times[199]!.toFixed(0)} ms; ${rss()} MB resident`);
+  console.log(
+    `one edit, findings and entities brought up to date: median ${times[100]!.toFixed(0)} ms, p95 ${times[190]!.toFixed(0)} ms, worst ${times[199]!.toFixed(0)} ms; ${rss()} MB resident`,
+  );
 }
 
 function row(name: string, size: number, run: () => void): number {
   const seconds = best(run);
-  console.log(`${name.padEnd(46)} ${(seconds * 1000).toFixed(0).padStart(7)} ms ${(size / 1e6 / seconds).toFixed(2).padStart(8)} MB/s`);
+  console.log(
+    `${name.padEnd(46)} ${(seconds * 1000).toFixed(0).padStart(7)} ms ${(size / 1e6 / seconds).toFixed(2).padStart(8)} MB/s`,
+  );
   return seconds;
 }
 

@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { type EntityRow, listEntities, type MapGraph, overviewChanged, readMap } from '../../server/src/lsp/protocol.ts';
+import {
+  type EntityRow,
+  listEntities,
+  type MapGraph,
+  overviewChanged,
+  readMap,
+} from '../../server/src/lsp/protocol.ts';
 import { Session } from './session.ts';
 
 describe('overviews', () => {

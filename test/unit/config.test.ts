@@ -15,7 +15,9 @@ describe('sourcecheck.yaml', () => {
     );
     assert.deepEqual(problems, []);
     assert.deepEqual(config.articles, ['news/**/*.md']);
-    assert.deepEqual(config.entities.declared, [{ name: 'Harbour Board', type: 'organisation', aliases: ['HB'], not: ['Harbour Bank'] }]);
+    assert.deepEqual(config.entities.declared, [
+      { name: 'Harbour Board', type: 'organisation', aliases: ['HB'], not: ['Harbour Bank'] },
+    ]);
     assert.deepEqual(config.events, [{ name: 'the great flood', date: '1953' }]);
     const active = activeRules(config);
     assert.equal(active.find(({ rule }) => rule === first)?.severity, 'information');
@@ -52,7 +54,10 @@ describe('sourcecheck.yaml', () => {
       const { problems } = readConfig(text);
       assert.equal(problems.length, 1, JSON.stringify(problems));
       assert.match(problems[0]!.message, message);
-      assert.ok(problems[0]!.at.start <= text.indexOf(at) + at.length && problems[0]!.at.end > text.indexOf(at), JSON.stringify(problems[0]));
+      assert.ok(
+        problems[0]!.at.start <= text.indexOf(at) + at.length && problems[0]!.at.end > text.indexOf(at),
+        JSON.stringify(problems[0]),
+      );
     });
   }
 });

@@ -5,7 +5,15 @@ describe('lines', () => {
   it('end at LF, CRLF and a lone CR', () => {
     const lines = linesOf('one\ntwo\r\nthree\rfour');
     assert.equal(lines.count, 4);
-    assert.deepEqual([0, 1, 2, 3].map((line) => [lines.startOf(line), lines.endOf(line)]), [[0, 3], [4, 7], [9, 14], [15, 19]]);
+    assert.deepEqual(
+      [0, 1, 2, 3].map((line) => [lines.startOf(line), lines.endOf(line)]),
+      [
+        [0, 3],
+        [4, 7],
+        [9, 14],
+        [15, 19],
+      ],
+    );
   });
 
   it('convert every offset to a position and back', () => {

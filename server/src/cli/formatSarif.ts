@@ -33,7 +33,13 @@ function resultsOf(corpus: Corpus, path: string): object[] {
   const open = corpus.findings(path).map((finding) => resultOf(corpus, finding, seen));
   const settled = corpus.settled(path).map(({ finding, decision }) => ({
     ...resultOf(corpus, finding, seen),
-    suppressions: [{ kind: 'external', status: 'accepted', justification: [decision.verdict, decision.reason].filter(Boolean).join(': ') }],
+    suppressions: [
+      {
+        kind: 'external',
+        status: 'accepted',
+        justification: [decision.verdict, decision.reason].filter(Boolean).join(': '),
+      },
+    ],
   }));
   return [...open, ...settled];
 }
@@ -46,7 +52,11 @@ function resultOf(corpus: Corpus, finding: Finding, seen: Map<string, number>): 
     message: { text: finding.message },
     locations: [locationOf(corpus, finding.path, finding.at)],
     ...(finding.related.length && {
-      relatedLocations: finding.related.map((place, id) => ({ id, ...locationOf(corpus, place.path, place.at), message: { text: place.message } })),
+      relatedLocations: finding.related.map((place, id) => ({
+        id,
+        ...locationOf(corpus, place.path, place.at),
+        message: { text: place.message },
+      })),
     }),
     partialFingerprints: { 'quoteContext/v1': fingerprint(corpus, finding, seen) },
     ...(finding.fix && { fixes: [fixOf(corpus, finding)] }),
@@ -65,19 +75,37 @@ function regionOf(corpus: Corpus, path: string, at: Span) {
   const { lines } = corpus.article(path)!;
   const start = lines.positionAt(at.start);
   const end = lines.positionAt(at.end);
-  return { startLine: start.line + 1, startColumn: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1 };
+  return {
+    startLine: start.line + 1,
+    startColumn: start.character + 1,
+    endLine: end.line + 1,
+    endColumn: end.character + 1,
+  };
 }
 
 function fixOf(corpus: Corpus, { path, fix }: Finding): object {
-  const replacements = fix!.edits.map(({ at, text }) => ({ deletedRegion: regionOf(corpus, path, at), insertedContent: { text } }));
-  return { description: { text: fix!.title }, artifactChanges: [{ artifactLocation: { uri: uriOf(path) }, replacements }] };
+  const replacements = fix!.edits.map(({ at, text }) => ({
+    deletedRegion: regionOf(corpus, path, at),
+    insertedContent: { text },
+  }));
+  return {
+    description: { text: fix!.title },
+    artifactChanges: [{ artifactLocation: { uri: uriOf(path) }, replacements }],
+  };
 }
 
 /** Rule, words and their neighbourhood: stable while text elsewhere in the article changes. Repeats are numbered. */
 function fingerprint(corpus: Corpus, { rule, path, at }: Finding, seen: Map<string, number>): string {
   const { text } = corpus.article(path)!;
-  const around = [text.slice(Math.max(0, at.start - 32), at.start), text.slice(at.start, at.end), text.slice(at.end, at.end + 32)];
-  const digest = createHash('sha256').update([rule, path, ...around].join('\0')).digest('hex').slice(0, 20);
+  const around = [
+    text.slice(Math.max(0, at.start - 32), at.start),
+    text.slice(at.start, at.end),
+    text.slice(at.end, at.end + 32),
+  ];
+  const digest = createHash('sha256')
+    .update([rule, path, ...around].join('\0'))
+    .digest('hex')
+    .slice(0, 20);
   const count = (seen.get(digest) ?? 0) + 1;
   seen.set(digest, count);
   return `${digest}:${count}`;

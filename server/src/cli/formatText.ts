@@ -19,7 +19,11 @@ export function asText(checked: readonly Checked[]): string {
       }
     }
   }
-  const found = Object.entries(counts).filter(([, n]) => n > 0).map(([level, n]) => `${n} ${level}${n === 1 || level === 'information' ? '' : 's'}`);
-  rows.push(`${articles} article${articles === 1 ? '' : 's'} checked: ${found.length ? found.join(', ') : 'nothing found'}.`);
+  const found = Object.entries(counts)
+    .filter(([, n]) => n > 0)
+    .map(([level, n]) => `${n} ${level}${n === 1 || level === 'information' ? '' : 's'}`);
+  rows.push(
+    `${articles} article${articles === 1 ? '' : 's'} checked: ${found.length ? found.join(', ') : 'nothing found'}.`,
+  );
   return `${rows.join('\n')}\n`;
 }

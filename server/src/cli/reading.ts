@@ -1,4 +1,4 @@
-import { join, basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { annotate, parseArticle, type Span } from '../core/index.ts';
 import { loadLanguage } from '../node/loadLanguage.ts';
 import { readArticle } from '../node/readCorpus.ts';
@@ -28,10 +28,21 @@ export function listEntities(args: Arguments, streams: Streams): number {
 export function listClaims(args: Arguments, streams: Streams): number {
   choice(args, 'format', ['json'], 'json');
   const { corpus } = checkPath(onePath(args), false, { ...streams, err: () => {} });
-  const keys = new Set(corpus.paths().flatMap((path) => corpus.article(path)!.claims.map((claim) => corpus.topicKey(path, claim))));
+  const keys = new Set(
+    corpus.paths().flatMap((path) => corpus.article(path)!.claims.map((claim) => corpus.topicKey(path, claim))),
+  );
   const topics = [...keys].sort().map((key) => {
     const { attribute, claims } = corpus.topic(key)!;
-    return { topic: key, attribute, claims: claims.map(({ claim: { topic: _, attribute: __, event: ___, ...claim }, path, date }) => ({ path, date, ...claim, quote: quoteOf(corpus.article(path)!.text, claim) })) };
+    return {
+      topic: key,
+      attribute,
+      claims: claims.map(({ claim: { topic: _, attribute: __, event: ___, ...claim }, path, date }) => ({
+        path,
+        date,
+        ...claim,
+        quote: quoteOf(corpus.article(path)!.text, claim),
+      })),
+    };
   });
   const events = corpus.events().map((members) => members.map(({ path, sketch }) => ({ path, ...sketch })));
   streams.out(`${JSON.stringify({ topics, events }, null, 2)}\n`);
@@ -59,13 +70,16 @@ function withQuotes(text: string): (key: string, value: unknown) => unknown {
   return (_key, value) => {
     if (value === Number.POSITIVE_INFINITY) return 'Infinity';
     if (value === Number.NEGATIVE_INFINITY) return '-Infinity';
-    if (!isSpan(value) || 'text' in value || 'sentences' in value || 'tokens' in value || 'quote' in value) return value;
+    if (!isSpan(value) || 'text' in value || 'sentences' in value || 'tokens' in value || 'quote' in value)
+      return value;
     return { ...value, quote: quoteOf(text, value) };
   };
 }
 
 function isSpan(value: unknown): value is Span & object {
-  return typeof value === 'object' && value !== null && 'start' in value && 'end' in value && typeof value.start === 'number';
+  return (
+    typeof value === 'object' && value !== null && 'start' in value && 'end' in value && typeof value.start === 'number'
+  );
 }
 
 function quoteOf(text: string, { start, end }: Span): string {

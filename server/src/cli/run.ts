@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { annotateFile, listClaims, listEntities } from './reading.ts';
 import { check } from './check.ts';
 import { explain } from './explain.ts';
+import { annotateFile, listClaims, listEntities } from './reading.ts';
 
 /** Where output goes; texts carry their own line ends. */
 export interface Streams {

@@ -18,15 +18,23 @@ const never = ['**/node_modules/**', '**/.git/**', '**/sourcecheck.yaml', '**/so
 export function articleFilter(options: ArticleFilterOptions): (path: string) => boolean {
   const wanted = picomatch([...options.globs], { nocase: true });
   const excluded = picomatch([...never, ...(options.exclude ?? [])], { dot: true });
-  const ignored = (options.gitignores ?? []).map(({ folder, text }) => ({ folder: folder === '' ? '' : `${folder}/`, rules: ignore().add(text) }));
+  const ignored = (options.gitignores ?? []).map(({ folder, text }) => ({
+    folder: folder === '' ? '' : `${folder}/`,
+    rules: ignore().add(text),
+  }));
   return (path) => {
     if (!wanted(path) || excluded(path)) return false;
-    return !ignored.some(({ folder, rules }) => path.startsWith(folder) && path.length > folder.length && rules.ignores(path.slice(folder.length)));
+    return !ignored.some(
+      ({ folder, rules }) =>
+        path.startsWith(folder) && path.length > folder.length && rules.ignores(path.slice(folder.length)),
+    );
   };
 }
 
 /** True when a folder (path relative to the root) can be left out of a search altogether. */
-export function folderFilter(options: Pick<ArticleFilterOptions, 'exclude' | 'gitignores'>): (folder: string) => boolean {
+export function folderFilter(
+  options: Pick<ArticleFilterOptions, 'exclude' | 'gitignores'>,
+): (folder: string) => boolean {
   const isArticle = articleFilter({ globs: ['**'], ...options });
   return (folder) => isArticle(`${folder}/x`);
 }

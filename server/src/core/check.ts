@@ -28,14 +28,22 @@ export interface CheckResult {
 /** Runs the article rules over one article. Articles in another language than English give no findings here. */
 export function checkArticle(article: AnnotatedArticle, active: readonly ActiveRule[]): CheckResult {
   return guarded(active, article.path, (entry) =>
-    entry.rule.kind === 'article' ? convert(entry.rule.check(article, entry.options), (found) => articleFinding(entry, article, found)) : [],
+    entry.rule.kind === 'article'
+      ? convert(entry.rule.check(article, entry.options), (found) => articleFinding(entry, article, found))
+      : [],
   );
 }
 
 /** Runs the rules that compare an article with the sources it declares. */
-export function checkSources(article: AnnotatedArticle, sources: DeclaredSources, active: readonly ActiveRule[]): CheckResult {
+export function checkSources(
+  article: AnnotatedArticle,
+  sources: DeclaredSources,
+  active: readonly ActiveRule[],
+): CheckResult {
   return guarded(active, article.path, (entry) =>
-    entry.rule.kind === 'source' ? convert(entry.rule.check(article, sources, entry.options), (found) => articleFinding(entry, article, found)) : [],
+    entry.rule.kind === 'source'
+      ? convert(entry.rule.check(article, sources, entry.options), (found) => articleFinding(entry, article, found))
+      : [],
   );
 }
 
@@ -66,18 +74,40 @@ function convert<T>(found: Iterable<T>, make: (one: T) => Finding): Finding[] {
 }
 
 function articleFinding(entry: ActiveRule, article: AnnotatedArticle, found: ArticleFinding): Finding {
-  const related = (found.related ?? []).map((place): Place => ({ path: place.path ?? article.path, at: place.at, message: place.message }));
+  const related = (found.related ?? []).map(
+    (place): Place => ({ path: place.path ?? article.path, at: place.at, message: place.message }),
+  );
   return finding(entry, article.path, found.at, found.message, related, found);
 }
 
 function topicFinding(entry: ActiveRule, found: TopicFinding): Finding {
-  const related = (found.related ?? []).map(({ claim, message }): Place => ({ path: claim.path, at: spanOf(claim.claim), message }));
-  return { ...finding(entry, found.at.path, spanOf(found.at.claim), found.message, related, found), topic: found.at.claim.topic };
+  const related = (found.related ?? []).map(
+    ({ claim, message }): Place => ({ path: claim.path, at: spanOf(claim.claim), message }),
+  );
+  return {
+    ...finding(entry, found.at.path, spanOf(found.at.claim), found.message, related, found),
+    topic: found.at.claim.topic,
+  };
 }
 
-function finding(entry: ActiveRule, path: string, at: Span, message: string, related: Place[], found: Pick<ArticleFinding, 'severity' | 'fix'>): Finding {
+function finding(
+  entry: ActiveRule,
+  path: string,
+  at: Span,
+  message: string,
+  related: Place[],
+  found: Pick<ArticleFinding, 'severity' | 'fix'>,
+): Finding {
   const severity = entry.fixedSeverity ? entry.severity : (found.severity ?? entry.severity);
-  return { rule: entry.rule.id, severity, path, at: spanOf(at), message, related: capRelated(related), ...(found.fix && { fix: found.fix }) };
+  return {
+    rule: entry.rule.id,
+    severity,
+    path,
+    at: spanOf(at),
+    message,
+    related: capRelated(related),
+    ...(found.fix && { fix: found.fix }),
+  };
 }
 
 function spanOf({ start, end }: Span): Span {

@@ -36,7 +36,12 @@ const heading = ' Findings of Source Check that a person has settled. One entry 
 export type TextOf = (path: string) => string | undefined;
 
 /** The decision that settles a finding as it stands now. */
-export function decide(finding: Finding, verdict: Verdict, textOf: TextOf, facts: Pick<Decision, 'reason' | 'by' | 'on'>): Decision {
+export function decide(
+  finding: Finding,
+  verdict: Verdict,
+  textOf: TextOf,
+  facts: Pick<Decision, 'reason' | 'by' | 'on'>,
+): Decision {
   const text = textOf(finding.path) ?? '';
   const against = againstOf(finding, textOf);
   return {
@@ -51,7 +56,10 @@ export function decide(finding: Finding, verdict: Verdict, textOf: TextOf, facts
 }
 
 /** Tells which decision, if any, settles a finding. */
-export function createMatcher(decisions: readonly Decision[], textOf: TextOf): (finding: Finding) => Decision | undefined {
+export function createMatcher(
+  decisions: readonly Decision[],
+  textOf: TextOf,
+): (finding: Finding) => Decision | undefined {
   const byPlace = new Map<string, Decision[]>();
   for (const decision of decisions) {
     const key = `${decision.article}\0${decision.rule}`;
@@ -69,15 +77,23 @@ export function createMatcher(decisions: readonly Decision[], textOf: TextOf): (
         decision.quote === quote &&
         (decision.against === undefined || against === undefined || decision.against === against) &&
         // One side may have been edited; both may, where the quoted words are long enough to know themselves.
-        (alike(decision.before, before, 'end') || alike(decision.after, after, 'start') || (quote.length >= 20 && once(text, quote))),
+        (alike(decision.before, before, 'end') ||
+          alike(decision.after, after, 'start') ||
+          (quote.length >= 20 && once(text, quote))),
     );
   };
 }
 
 /** Reads sourcecheck.decisions.yaml; entries that cannot be used are reported with their place and left out. */
-export function readDecisions(text: string): { readonly decisions: readonly (Decision & { readonly at: Span })[]; readonly problems: readonly ConfigProblem[] } {
+export function readDecisions(text: string): {
+  readonly decisions: readonly (Decision & { readonly at: Span })[];
+  readonly problems: readonly ConfigProblem[];
+} {
   const document = parseDocument(text);
-  const problems: ConfigProblem[] = document.errors.map(({ message, pos }) => ({ message: `This file could not be read as YAML: ${message.split('\n')[0]}`, at: { start: pos[0], end: Math.max(pos[1], pos[0] + 1) } }));
+  const problems: ConfigProblem[] = document.errors.map(({ message, pos }) => ({
+    message: `This file could not be read as YAML: ${message.split('\n')[0]}`,
+    at: { start: pos[0], end: Math.max(pos[1], pos[0] + 1) },
+  }));
   if (problems.length || document.contents === null) return { decisions: [], problems };
   const list = isMap(document.contents) ? document.contents.get('decisions', true) : undefined;
   if (!isSeq(list)) {
@@ -87,10 +103,27 @@ export function readDecisions(text: string): { readonly decisions: readonly (Dec
   const decisions = list.items.flatMap((item) => {
     const at = rangeOf(item as Node);
     const entry = isMap(item) ? (item.toJS(document) as Record<string, unknown>) : {};
-    const missing = (['article', 'rule', 'verdict', 'quote'] as const).filter((field) => typeof entry[field] !== 'string');
-    if (missing.length) problems.push({ message: `This decision lacks ${missing.map((field) => `"${field}"`).join(', ')}; it settles nothing.`, at });
-    else if (!verdicts.includes(entry['verdict'] as Verdict)) problems.push({ message: `A verdict is one of: ${verdicts.join(', ')}.`, at });
-    else return [{ ...(Object.fromEntries(fields.filter((field) => entry[field] !== undefined).map((field) => [field, String(entry[field])])) as unknown as Decision), before: String(entry['before'] ?? ''), after: String(entry['after'] ?? ''), at }];
+    const missing = (['article', 'rule', 'verdict', 'quote'] as const).filter(
+      (field) => typeof entry[field] !== 'string',
+    );
+    if (missing.length)
+      problems.push({
+        message: `This decision lacks ${missing.map((field) => `"${field}"`).join(', ')}; it settles nothing.`,
+        at,
+      });
+    else if (!verdicts.includes(entry['verdict'] as Verdict))
+      problems.push({ message: `A verdict is one of: ${verdicts.join(', ')}.`, at });
+    else
+      return [
+        {
+          ...(Object.fromEntries(
+            fields.filter((field) => entry[field] !== undefined).map((field) => [field, String(entry[field])]),
+          ) as unknown as Decision),
+          before: String(entry['before'] ?? ''),
+          after: String(entry['after'] ?? ''),
+          at,
+        },
+      ];
     return [];
   });
   return { decisions, problems };
@@ -99,14 +132,21 @@ export function readDecisions(text: string): { readonly decisions: readonly (Dec
 /** The file with one more decision, in its place in the order; comments and other entries stay as they are. */
 export function addDecision(text: string, decision: Decision): string {
   const document = parseDocument(text.trim() === '' ? 'decisions: []\n' : text);
-  if (document.errors.length) throw new Error(`sourcecheck.decisions.yaml cannot be read: ${document.errors[0]!.message}`);
+  if (document.errors.length)
+    throw new Error(`sourcecheck.decisions.yaml cannot be read: ${document.errors[0]!.message}`);
   if (text.trim() === '') document.commentBefore = heading;
   const there: unknown = isMap(document.contents) ? document.contents.get('decisions', true) : undefined;
   const list = (isSeq(there) ? there : new YAMLSeq()) as YAMLSeq<YAMLMap>;
   if (list !== there) document.set('decisions', list);
   const { items } = list;
   list.flow = false;
-  const entry = document.createNode(Object.fromEntries(fields.filter((field) => decision[field] !== undefined && decision[field] !== '').map((field) => [field, decision[field]]))) as YAMLMap;
+  const entry = document.createNode(
+    Object.fromEntries(
+      fields
+        .filter((field) => decision[field] !== undefined && decision[field] !== '')
+        .map((field) => [field, decision[field]]),
+    ),
+  ) as YAMLMap;
   entry.flow = false;
   const key = sortKey(decision);
   const index = items.findIndex((item) => isMap(item) && sortKey(item.toJS(document) as Decision) > key);

@@ -37,7 +37,12 @@ export function inReportOrder(findings: readonly Finding[]): Finding[] {
   const grade = { error: 0, warning: 1, information: 2, hint: 3 };
   return findings.toSorted(
     (a, b) =>
-      compare(a.path, b.path) || a.at.start - b.at.start || grade[a.severity] - grade[b.severity] || compare(a.rule, b.rule) || a.at.end - b.at.end || compare(a.message, b.message),
+      compare(a.path, b.path) ||
+      a.at.start - b.at.start ||
+      grade[a.severity] - grade[b.severity] ||
+      compare(a.rule, b.rule) ||
+      a.at.end - b.at.end ||
+      compare(a.message, b.message),
   );
 }
 

@@ -12,7 +12,15 @@ export interface Option {
   readonly default: number | boolean | string | readonly string[];
   readonly description: string;
 }
-type Widen<T> = T extends number ? number : T extends boolean ? boolean : T extends string ? string : T extends readonly string[] ? readonly string[] : never;
+type Widen<T> = T extends number
+  ? number
+  : T extends boolean
+    ? boolean
+    : T extends string
+      ? string
+      : T extends readonly string[]
+        ? readonly string[]
+        : never;
 export type OptionValues<O extends Record<string, Option>> = { readonly [K in keyof O]: Widen<O[K]['default']> };
 
 /** Replacement of a span by a text; an empty text deletes. */
@@ -103,16 +111,22 @@ export interface SourceRule<O extends Record<string, Option> = Record<string, Op
 export type Rule = ArticleRule | TopicRule | SourceRule;
 
 /** Declares a rule that sees one article. */
-export function articleRule<const O extends Record<string, Option> = Record<never, Option>>(rule: Omit<ArticleRule<O>, 'kind'>): Rule {
+export function articleRule<const O extends Record<string, Option> = Record<never, Option>>(
+  rule: Omit<ArticleRule<O>, 'kind'>,
+): Rule {
   return { ...rule, kind: 'article' } as unknown as Rule;
 }
 
 /** Declares a rule that sees the claims of the whole corpus on one topic. */
-export function topicRule<const O extends Record<string, Option> = Record<never, Option>>(rule: Omit<TopicRule<O>, 'kind'>): Rule {
+export function topicRule<const O extends Record<string, Option> = Record<never, Option>>(
+  rule: Omit<TopicRule<O>, 'kind'>,
+): Rule {
   return { ...rule, kind: 'topic' } as unknown as Rule;
 }
 
 /** Declares a rule that compares an article with the sources it declares. */
-export function sourceRule<const O extends Record<string, Option> = Record<never, Option>>(rule: Omit<SourceRule<O>, 'kind'>): Rule {
+export function sourceRule<const O extends Record<string, Option> = Record<never, Option>>(
+  rule: Omit<SourceRule<O>, 'kind'>,
+): Rule {
   return { ...rule, kind: 'source' } as unknown as Rule;
 }

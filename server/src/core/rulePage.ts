@@ -11,16 +11,30 @@ export function rulePage(rule: Rule): string {
     ...rule.examples.bad.map(exampleBlock),
     '## Not found',
     ...rule.examples.good.map(exampleBlock),
-    ...(options.length ? ['## Options', options.map(([name, option]) => `- \`${name}\` (default \`${JSON.stringify(option.default)}\`): ${option.description}`).join('\n')] : []),
+    ...(options.length
+      ? [
+          '## Options',
+          options
+            .map(
+              ([name, option]) =>
+                `- \`${name}\` (default \`${JSON.stringify(option.default)}\`): ${option.description}`,
+            )
+            .join('\n'),
+        ]
+      : []),
     '## Settings',
     `In \`sourcecheck.yaml\`:\n\n\`\`\`yaml\nrules:\n  ${rule.id}: off # or hint, information, warning, error\n\`\`\``,
     '',
-  ].join('\n\n').replace(/\n{3,}$/, '\n');
+  ]
+    .join('\n\n')
+    .replace(/\n{3,}$/, '\n');
 }
 
 /** The finding stands between ⟦ and ⟧; a corpus shows one fenced block an article. */
 function exampleBlock(example: Example): string {
-  return (typeof example === 'string' ? [example] : example).map((text) => `${fenceFor(text)}text\n${text}\n${fenceFor(text)}`).join('\n\n');
+  return (typeof example === 'string' ? [example] : example)
+    .map((text) => `${fenceFor(text)}text\n${text}\n${fenceFor(text)}`)
+    .join('\n\n');
 }
 
 function fenceFor(text: string): string {

@@ -1,7 +1,14 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { articleFilter, folderFilter } from '../core/articleFilter.ts';
-import { type Config, configFile, type ConfigProblem, decisionsFile, defaultConfig, readConfig } from '../core/config.ts';
+import {
+  type Config,
+  type ConfigProblem,
+  configFile,
+  decisionsFile,
+  defaultConfig,
+  readConfig,
+} from '../core/config.ts';
 import { type Decision, readDecisions } from '../core/decisions.ts';
 import { type Decoded, decode, refused, sizeCap, tooLargeMessage } from '../core/text/decode.ts';
 
@@ -27,7 +34,8 @@ export function readCorpus(path: string): CorpusOnDisk {
   const single = !statSync(path).isDirectory();
   const root = single ? join(path, '..') : path;
   const configText = textIfThere(join(root, configFile));
-  const { config, problems } = configText === undefined ? { config: defaultConfig, problems: [] } : readConfig(configText);
+  const { config, problems } =
+    configText === undefined ? { config: defaultConfig, problems: [] } : readConfig(configText);
   const decisionsText = textIfThere(join(root, decisionsFile));
   const settled = readDecisions(decisionsText ?? '');
   const paths = single ? [basename(path)] : listArticles(root, config.articles);
@@ -51,7 +59,10 @@ export function readArticle(file: string): Decoded {
     if (size > sizeCap) return refused('too-large', tooLargeMessage(size));
     return decode(readFileSync(file));
   } catch (error) {
-    return refused('unreadable', `This file could not be read (${(error as NodeJS.ErrnoException).code ?? String(error)}).`);
+    return refused(
+      'unreadable',
+      `This file could not be read (${(error as NodeJS.ErrnoException).code ?? String(error)}).`,
+    );
   }
 }
 

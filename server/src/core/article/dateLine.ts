@@ -1,11 +1,24 @@
 import type { Span } from '../text/span.ts';
 
-const monthNames = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const monthNames = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 const month = String.raw`(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
 const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
 const year = String.raw`(?<year>\d{4})`;
 const forms = [
-  new RegExp(String.raw`\b(?<year>\d{4})[-/.](?<monthNumber>\d{1,2})[-/.](?<day>\d{1,2})(?=\b|T)`, 'iu'),
+  /\b(?<year>\d{4})[-/.](?<monthNumber>\d{1,2})[-/.](?<day>\d{1,2})(?=\b|T)/iu,
   new RegExp(String.raw`\b${month} ${day},? ${year}\b`, 'iu'),
   new RegExp(String.raw`\b${day} (?:of )?${month},? ${year}\b`, 'iu'),
 ];
@@ -27,7 +40,9 @@ export function dateInLine(line: string): DateInLine | undefined {
     const match = form.exec(line);
     if (!match) continue;
     const { year: y, month: name, monthNumber, day: d } = match.groups as Record<string, string | undefined>;
-    const m = name ? monthNames.findIndex((full) => full.startsWith(name.toLowerCase().slice(0, 3))) + 1 : Number(monthNumber);
+    const m = name
+      ? monthNames.findIndex((full) => full.startsWith(name.toLowerCase().slice(0, 3))) + 1
+      : Number(monthNumber);
     const iso = `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
     if (!isCalendarDate(iso)) continue;
     const around = line.slice(0, match.index) + ' ' + line.slice(match.index + match[0].length);

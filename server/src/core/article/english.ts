@@ -1,7 +1,11 @@
 import type { Block } from './article.ts';
 
 /** The most frequent function words of English that are rare or absent in other languages of the Latin script. */
-const functionWords = new Set('the of and to that is was for it with as his on be at by had not are but from have they which you were her she there been their has would will what its'.split(' '));
+const functionWords = new Set(
+  'the of and to that is was for it with as his on be at by had not are but from have they which you were her she there been their has would will what its'.split(
+    ' ',
+  ),
+);
 /** Fewer words decide nothing. */
 const enoughWords = 40;
 

@@ -18,11 +18,16 @@ export function frontMatterOf(text: string): FrontMatter | undefined {
   const failure = document.errors[0];
   if (failure) {
     const [start, end] = failure.pos;
-    return { ...span, data: {}, error: { message: failure.message.split('\n')[0]!, at: { start: from + start, end: from + end } } };
+    return {
+      ...span,
+      data: {},
+      error: { message: failure.message.split('\n')[0]!, at: { start: from + start, end: from + end } },
+    };
   }
   try {
     const data: unknown = document.toJS({ maxAliasCount });
-    if (data && typeof data === 'object' && !Array.isArray(data)) return { ...span, data: data as Record<string, unknown> };
+    if (data && typeof data === 'object' && !Array.isArray(data))
+      return { ...span, data: data as Record<string, unknown> };
     return { ...span, data: {}, error: { message: 'The front matter is not a YAML mapping.', at: span } };
   } catch (error) {
     return { ...span, data: {}, error: { message: error instanceof Error ? error.message : String(error), at: span } };

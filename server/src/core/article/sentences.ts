@@ -1,5 +1,5 @@
-import type { Sentence, Token } from './article.ts';
 import { abbreviations } from './abbreviations.ts';
+import type { Sentence, Token } from './article.ts';
 import { tokenize } from './tokens.ts';
 
 const terminal = /^(?:[.!?…。！？]|\.{2,})$/u;

@@ -1,5 +1,5 @@
-import type { Token, TokenKind } from './article.ts';
 import { abbreviations } from './abbreviations.ts';
+import type { Token, TokenKind } from './article.ts';
 
 const url = String.raw`(?:https?:\/\/|www\.)[^\s<>"“”|\])}]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+`;
 // "1,200.5", "2020s", "3rd", "5bn", "14:30", "3-2", "737-800"; a full stop at the end is the sentence's.

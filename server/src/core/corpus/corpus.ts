@@ -96,7 +96,9 @@ export function createCorpus(language: Language, initial: CorpusSettings): Corpu
   };
   let match = createMatcher(settings.decisions ?? [], (path) => articles.get(path)?.text);
   const allFindings = (path: string): Finding[] => {
-    const shared = [...(touching.get(path) ?? [])].flatMap((key) => clashes.get(key)!.filter((finding) => finding.path === path));
+    const shared = [...(touching.get(path) ?? [])].flatMap((key) =>
+      clashes.get(key)!.filter((finding) => finding.path === path),
+    );
     return inReportOrder([...(own.get(path) ?? []), ...shared]);
   };
   const settled = (path: string) =>
@@ -123,7 +125,8 @@ export function createCorpus(language: Language, initial: CorpusSettings): Corpu
     replace(path, decoded) {
       const before = articles.get(path);
       const article: Article = parseArticle(path, decoded);
-      if (before && before.text === article.text && before.problems.length === article.problems.length) return new Set();
+      if (before && before.text === article.text && before.problems.length === article.problems.length)
+        return new Set();
       return change(path, annotate(article, language));
     },
     remove: (path) => (articles.has(path) ? change(path, undefined) : new Set()),

@@ -36,7 +36,16 @@ export interface Time extends Span {
   readonly clock?: string;
 }
 
-export type QuantityKind = 'cardinal' | 'ordinal' | 'fraction' | 'percentage' | 'percentage-point' | 'money' | 'measure' | 'age' | 'score';
+export type QuantityKind =
+  | 'cardinal'
+  | 'ordinal'
+  | 'fraction'
+  | 'percentage'
+  | 'percentage-point'
+  | 'money'
+  | 'measure'
+  | 'age'
+  | 'score';
 
 /** A number with what it counts. `low` = `high` for an exact number; infinities for open bounds. */
 export interface Quantity extends Span {
@@ -64,7 +73,15 @@ export interface Quotation extends Span {
   readonly attribution?: number;
 }
 
-export type SourceKind = 'person' | 'organisation' | 'role' | 'document' | 'anonymous' | 'collective' | 'agentless' | 'none';
+export type SourceKind =
+  | 'person'
+  | 'organisation'
+  | 'role'
+  | 'document'
+  | 'anonymous'
+  | 'collective'
+  | 'agentless'
+  | 'none';
 
 /** Who is said to say, think or report something. */
 export interface Attribution extends Span {

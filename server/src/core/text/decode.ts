@@ -142,8 +142,8 @@ function sequenceLength(bytes: Uint8Array, i: number): number {
 
 /** Code points of bytes 0x80 to 0x9F in windows-1252; the five unassigned ones map to themselves. */
 const windows1252High = [
-  0x20ac, 0x81, 0x201a, 0x192, 0x201e, 0x2026, 0x2020, 0x2021, 0x2c6, 0x2030, 0x160, 0x2039, 0x152, 0x8d, 0x17d, 0x8f, 0x90,
-  0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x2dc, 0x2122, 0x161, 0x203a, 0x153, 0x9d, 0x17e, 0x178,
+  0x20ac, 0x81, 0x201a, 0x192, 0x201e, 0x2026, 0x2020, 0x2021, 0x2c6, 0x2030, 0x160, 0x2039, 0x152, 0x8d, 0x17d, 0x8f,
+  0x90, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x2dc, 0x2122, 0x161, 0x203a, 0x153, 0x9d, 0x17e, 0x178,
 ];
 
 function windows1252(bytes: Uint8Array, from: number): Decoded {
@@ -154,21 +154,32 @@ function windows1252(bytes: Uint8Array, from: number): Decoded {
     if (byte >= 0x80 && first < 0) first = i - from;
     units[i - from] = byte >= 0x80 && byte < 0xa0 ? windows1252High[byte - 0x80]! : byte;
   }
-  const message = 'This file is not UTF-8; it was read as windows-1252. Save it as UTF-8 to be sure that every character is right.';
+  const message =
+    'This file is not UTF-8; it was read as windows-1252. Save it as UTF-8 to be sure that every character is right.';
   const at = { start: first, end: first + 1 };
-  return { text: joinUnits(units, units.length), encoding: 'windows-1252', problems: [{ kind: 'legacy-encoding', message, at }] };
+  return {
+    text: joinUnits(units, units.length),
+    encoding: 'windows-1252',
+    problems: [{ kind: 'legacy-encoding', message, at }],
+  };
 }
 
 function invalidAt(places: readonly number[], name: string): DecodeProblem[] {
   return places.slice(0, listedBytes).map((start, index) => {
-    const more = index === listedBytes - 1 && places.length > listedBytes ? ` (and ${places.length - listedBytes} more)` : '';
-    return { kind: 'invalid-byte', message: `The bytes of this character are not valid ${name}${more}.`, at: { start, end: start + 1 } };
+    const more =
+      index === listedBytes - 1 && places.length > listedBytes ? ` (and ${places.length - listedBytes} more)` : '';
+    return {
+      kind: 'invalid-byte',
+      message: `The bytes of this character are not valid ${name}${more}.`,
+      at: { start, end: start + 1 },
+    };
   });
 }
 
 /** `String.fromCharCode` takes its units as arguments, of which engines accept only so many at once. */
 function joinUnits(units: Uint16Array, length: number): string {
   const parts: string[] = [];
-  for (let i = 0; i < length; i += 8192) parts.push(String.fromCharCode.apply(null, units.subarray(i, Math.min(length, i + 8192)) as unknown as number[]));
+  for (let i = 0; i < length; i += 8192)
+    parts.push(String.fromCharCode.apply(null, units.subarray(i, Math.min(length, i + 8192)) as unknown as number[]));
   return parts.join('');
 }
