@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { type ArticleFinding, articleRule, type Fix } from '../../rule.ts';
-import type { Span } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import { entityText, escapeRows, htmlRows, type MarkupRow, markdownRows } from './markupRows.ts';
 import { shown, textMatches, withoutOverlaps } from './textMatches.ts';
 
@@ -32,9 +32,21 @@ export default articleRule({
         found.push(markupFinding(article, row, match[0], at));
       }
     }
-    yield* withoutOverlaps(found);
+    yield* folded(article, withoutOverlaps(found));
   },
 });
+
+/** Marks round the speaker's label of every turn are one fault, told once. */
+function* folded(article: AnnotatedArticle, found: Iterable<ArticleFinding>): Iterable<ArticleFinding> {
+  const labels = article.blocks.filter(({ speaker }) => speaker).map(({ speaker }) => speaker!);
+  const all = [...found];
+  const onLabel = all.filter(({ at }) => labels.some((label) => overlaps(label, at)));
+  const [first, ...rest] = onLabel;
+  for (const one of all) {
+    if (one === first && rest.length) yield { ...one, message: `${one.message} ${rest.length} more speaker labels have it.` };
+    else if (!onLabel.includes(one) || one === first) yield one;
+  }
+}
 
 function markupFinding(
   article: AnnotatedArticle,
