@@ -89,7 +89,7 @@ function subjectWithParticiple(tokens: readonly Token[]): boolean {
     object !== undefined &&
     /^(?:DT|PRP\$|JJ|NN|CD|RB|IN|TO)/.test(object.pos) &&
     !mayBeFinite(tokens.slice(verb + 1)) &&
-    !mayBeFinite(subject)
+    !mayBeFinite(tokens.slice(0, verb + 1))
   );
 }
 

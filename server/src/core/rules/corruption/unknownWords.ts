@@ -57,11 +57,23 @@ function find(article: AnnotatedArticle): UnknownWord[] {
 
 /** Lower-case English letters only, or letters and digits mixed; letters with accents are foreign words. */
 function isUnknown(dictionary: Dictionary, { text, kind }: Token): boolean {
-  if (kind === 'word' && /^[a-z]{2,40}$/.test(text)) return !dictionary.hasWord(text);
+  if (kind === 'word' && /^[a-z]{2,40}$/.test(text)) return !dictionary.hasWord(text) && !isCompound(dictionary, text);
   if (kind === 'word' && /^[A-Z][a-z]{1,40}$/.test(text)) return !dictionary.hasWord(text);
   if (/^(?:[A-Za-z]+[0-9]|[0-9]+[A-Za-z])[A-Za-z0-9]*$/.test(text)) return true;
   return kind === 'word' && /^[a-z]{2,}[A-Z][a-z]+$/.test(text);
 }
+
+/** Combining forms that are no words of their own; with a word behind them anybody may coin a compound ("agrobusiness"). */
+const combining =
+  /^(?:aero|agro|astro|bio|cardio|chemo|cyber|eco|electro|ethno|geo|hydro|immuno|macro|micro|multi|nano|narco|neuro|paleo|petro|photo|physio|poly|proto|pseudo|psycho|socio|techno|thermo)(?=[a-z]{4})/;
+
+function isCompound(dictionary: Dictionary, word: string): boolean {
+  const form = combining.exec(word)?.[0];
+  return form !== undefined && dictionary.hasWord(word.slice(form.length));
+}
+
+/** Latin words that English has only in phrases ("quo warranto", "nolo contendere"). */
+const latin = new Set(['quo', 'sine', 'sui', 'nisi', 'cum', 'nolo', 'habeas', 'amicus', 'prima', 'mens', 'actus', 'res', 'lex', 'ius', 'corpus']);
 
 /** "[E]xtremely", "con[c]essions"; "Pleopsidium chlorophanum" and other second words of Latin names; "de la" before a name. */
 function isEditedOrScientific(article: AnnotatedArticle, { tokens }: Sentence, i: number): boolean {
@@ -74,6 +86,7 @@ function isEditedOrScientific(article: AnnotatedArticle, { tokens }: Sentence, i
     return true;
   const before = tokens[i - 1];
   const next = tokens[i + 1];
+  if (latin.has(before?.text.toLowerCase() ?? '') || latin.has(next?.text.toLowerCase() ?? '')) return true;
   if (!before || !/^[a-z]/.test(token.text)) return false;
   if (
     /^(?:[A-Z]\.|[A-Z][a-z]{3,})$/.test(before.text) &&
