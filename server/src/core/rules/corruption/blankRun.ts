@@ -27,7 +27,10 @@ export default articleRule({
       const at = { start: block.start, end: block.end };
       const fix = { title: 'Leave one blank line', edits: [{ at, text: '' }], safe: true };
       const message = `${count} blank lines in a row: something may have been lost here.`;
-      const torn = count >= certainLines || open === 1 || endsOpen(article.text.slice(Math.max(0, block.start - 2000), block.start));
+      const torn =
+        count >= certainLines ||
+        open === 1 ||
+        endsOpen(article.text.slice(Math.max(0, block.start - 2000), block.start));
       yield { at, message, fix, severity: torn ? 'warning' : 'information' };
     }
   },
@@ -35,7 +38,10 @@ export default articleRule({
 
 /** The words before the run are no complete sentence: a table, list or picture they announce is gone, or the sentence is. */
 function endsOpen(before: string): boolean {
-  const line = before.trimEnd().split(/[\r\n]/).at(-1)!;
+  const line = before
+    .trimEnd()
+    .split(/[\r\n]/)
+    .at(-1)!;
   // A short line is a title.
   return line.length > 80 && /[\p{L}\p{N},;:|–—-]$/u.test(line);
 }

@@ -5,7 +5,7 @@ import { shown } from './textMatches.ts';
 
 /** Names of sections as news sites print them above and below articles. */
 const sections = new Set(
-  'africa americas analysis archive arts asia autos books breaking business celebrity climate columns commentary companies covid-19 crime culture defence defense diplomacy economy editorial education elections energy entertainment environment europe events exclusive explainer fashion features film finance food football gaming geopolitics global headlines health history home industry international interviews investigations investing justice latest law life lifestyle local markets media middle-east military money movies music national nature news opinion opinions people politics press real-estate region regional regions religion reports research science security society sport sports stories tech technology top travel trending tv uncategorized us uk video videos weather world'.split(
+  'africa americas analysis archive arts asia autos books breaking business celebrity climate columns commentary community companies council courts covid-19 crime culture defence defense diplomacy economy editorial education elections energy entertainment environment europe events exclusive explainer families fashion features film finance food football gaming geopolitics global headlines health history home industry international interviews investigations investing justice latest law life lifestyle local magazine markets media middle-east military money movies music national nature news opinion opinions people politics press real-estate region regional regions religion reports research science security shipping society sport sports stories tech technology top travel trending tv uncategorized us uk video videos weather world'.split(
     ' ',
   ),
 );
@@ -30,14 +30,17 @@ export function categoryLines(article: AnnotatedArticle): { readonly at: Span; r
       (block, index) =>
         (index < first || index > last) && ['paragraph', 'heading', 'listItem', 'headline'].includes(block.kind),
     )
-    .filter(({ content }) => isCategoryList(article, article.text.slice(content.start, content.end)))
+    .filter(({ kind, content }) =>
+      isCategoryList(article, article.text.slice(content.start, content.end), kind === 'headline'),
+    )
     .map(({ content }) => ({
       at: content,
       message: `“${shown(article.text.slice(content.start, content.end), 60)}” is a list of categories, not part of the text.`,
     }));
 }
 
-function isCategoryList(article: AnnotatedArticle, line: string): boolean {
+/** A headline must be made of nothing but sections; under it, half of the capitalised words are enough. */
+function isCategoryList(article: AnnotatedArticle, line: string, isHeadline: boolean): boolean {
   if (line.length > 160 || /[.!?;:]$/.test(line) || /\d{3}/.test(line)) return false;
   const words = line.split(/[\s,|/·•>»#]+/).filter((word) => word !== '');
   const names = words.filter((word) => !company.has(word.toLowerCase()));
@@ -49,6 +52,15 @@ function isCategoryList(article: AnnotatedArticle, line: string): boolean {
   const known = names.filter(
     (word) => /^\p{Lu}/u.test(word) && (sections.has(word.toLowerCase()) || isRegion(word) || repeated(word)),
   );
+  const named = names.filter((word) => sections.has(word.toLowerCase()));
+  if (
+    !isHeadline &&
+    words.length <= 6 &&
+    names.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word)) &&
+    words.every((word) => /^(?:\p{Lu}|&)/u.test(word))
+  ) {
+    if (named.length >= 2 && named.length * 2 >= names.length) return true;
+  }
   return (
     known.length === names.length &&
     (names.some((word) => sections.has(word.toLowerCase())) || names.some(repeated) || names.length >= 4)

@@ -1,13 +1,13 @@
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { type ArticleFinding, articleRule, type Fix } from '../../rule.ts';
 import { overlaps, type Span } from '../../text/span.ts';
-import { entityText, escapeRows, htmlRows, type MarkupRow, markdownRows } from './markupRows.ts';
+import { entityText, escapeRows, htmlRows, type MarkupRow, markdownRows, pageRows } from './markupRows.ts';
 import { shown, textMatches, withoutOverlaps } from './textMatches.ts';
 
 export default articleRule({
   id: 'corruption/leftover-markup',
   title: 'Markup left in the text',
-  why: 'HTML tags and entities, escape sequences, and Markdown in a plain text are instructions to a program that readers now see. In files with the extension .md Markdown is meant and only HTML entities written twice over and escape sequences are reported.',
+  why: 'HTML tags and entities, escape sequences, and Markdown in a plain text are instructions to a program that readers now see. In files with the extension .md Markdown is meant, and only tags that build a page, HTML entities written twice over and escape sequences are reported.',
   severity: 'warning',
   stage: 'stable',
   examples: {
@@ -24,7 +24,8 @@ export default articleRule({
   },
   *check(article) {
     if (!article.english) return;
-    const rows = article.format === 'text' ? [...htmlRows, ...escapeRows, ...markdownRows] : escapeRows;
+    const rows =
+      article.format === 'text' ? [...htmlRows, ...escapeRows, ...markdownRows] : [...pageRows, ...escapeRows];
     const found: (ArticleFinding & { readonly at: Span })[] = [];
     for (const row of rows) {
       for (const match of textMatches(article, row.form)) {
@@ -43,7 +44,8 @@ function* folded(article: AnnotatedArticle, found: Iterable<ArticleFinding>): It
   const onLabel = all.filter(({ at }) => labels.some((label) => overlaps(label, at)));
   const [first, ...rest] = onLabel;
   for (const one of all) {
-    if (one === first && rest.length) yield { ...one, message: `${one.message} ${rest.length} more speaker labels have it.` };
+    if (one === first && rest.length)
+      yield { ...one, message: `${one.message} ${rest.length} more speaker labels have it.` };
     else if (!onLabel.includes(one) || one === first) yield one;
   }
 }

@@ -28,6 +28,19 @@ export const htmlRows: readonly MarkupRow[] = [
   },
 ];
 
+/** Tags that build a page. Markdown lets HTML through, but no article needs these. */
+const pageTags =
+  'article|aside|body|button|div|embed|font|footer|form|head|header|html|iframe|input|label|link|main|meta|nav|noscript|object|script|section|select|span|style|svg|textarea';
+
+export const pageRows: readonly MarkupRow[] = [
+  {
+    what: 'an HTML tag',
+    form: new RegExp(`</?(?:${pageTags})(?:\\s[^<>\\n]{0,400})?/?>`, 'gi'),
+    plain: nothing,
+    safe: false,
+  },
+];
+
 /** The text of a named or numbered HTML entity, or undefined. Names after the HTML standard, as far as articles use them. */
 export function entityText(entity: string): string | undefined {
   const body = entity.replace(/^&(?:amp;)*|;$/g, '');

@@ -34,6 +34,10 @@ export const placeholderRows: readonly PlaceholderRow[] = [
   },
   { what: 'a template slot', form: /(?<!\p{L})(?:INSERT|ADD|ENTER|PASTE)(?: [A-Z]{2,}){1,5}(?: HERE)?(?!\p{L})/gu },
   { what: 'a blank', form: /(?<![\w/])(?:_{4,}|\.{6,}|…{3,})(?![\w/])/g },
+  {
+    what: 'copy to come',
+    form: /(?<!\p{L})(?:caption|photo|picture|image|graphic|map|headline|standfirst|byline|credit|quote|copy|pull quote|link|name|source) (?:to (?:come|follow)|tk|tb[acd]|to be (?:added|confirmed|inserted|supplied))(?=\s*(?:[.,;)\]|]|$))/gimu,
+  },
   { what: 'copy to come', form: /(?<![\p{L}\d])(?:TK{1,3}|TKTK\w{0,4}|tktk|KTK)(?![\p{L}\d]|\.\p{L})/gu },
   {
     what: 'a number or name',

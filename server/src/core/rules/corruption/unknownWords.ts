@@ -73,7 +73,23 @@ function isCompound(dictionary: Dictionary, word: string): boolean {
 }
 
 /** Latin words that English has only in phrases ("quo warranto", "nolo contendere"). */
-const latin = new Set(['quo', 'sine', 'sui', 'nisi', 'cum', 'nolo', 'habeas', 'amicus', 'prima', 'mens', 'actus', 'res', 'lex', 'ius', 'corpus']);
+const latin = new Set([
+  'quo',
+  'sine',
+  'sui',
+  'nisi',
+  'cum',
+  'nolo',
+  'habeas',
+  'amicus',
+  'prima',
+  'mens',
+  'actus',
+  'res',
+  'lex',
+  'ius',
+  'corpus',
+]);
 
 /** "[E]xtremely", "con[c]essions"; "Pleopsidium chlorophanum" and other second words of Latin names; "de la" before a name. */
 function isEditedOrScientific(article: AnnotatedArticle, { tokens }: Sentence, i: number): boolean {
