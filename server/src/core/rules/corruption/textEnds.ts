@@ -25,7 +25,7 @@ export function textEnds(article: AnnotatedArticle): { readonly usual: boolean; 
 
 /** True for a text that ends as a sentence may: a stop, colon or dots, perhaps behind closing marks or a reference. */
 export function endsWithStop(text: string): boolean {
-  return /[.!?…:][\s"'”’»)\]*_]*(?:\s*(?:\[\d+\]|\[\[?[^\]]*\]\([^)]*\)\]?|\(?https?:\/\/\S+|[®™*†¹²³]))*\s*$/u.test(
+  return /[.!?…:][\s"'”’»)\]*_]*(?:\s*(?:\[\^?[\w-]{1,20}\]|\[\[?[^\]]*\]\([^)]*\)\]?|\(?https?:\/\/\S+|[®™*†¹²³]))*\s*$/u.test(
     text,
   );
 }
