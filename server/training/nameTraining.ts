@@ -67,10 +67,11 @@ export function trainNames(data: string, resources: NameResources, writer: ByteW
 
 export const nameOptions = {
   labels: nameTags.length,
-  rounds: 8,
+  rounds: 10,
   minimalCount: 3,
   allowed: (before: number, label: number) => mayFollow(nameTags[before], nameTags[label]!),
   margin: 1,
+  dropout: 0.3,
   domains: 5,
 };
 

@@ -25,6 +25,8 @@ export interface TrainingOptions {
   readonly allowed: (before: number, label: number) => boolean;
   /** Wrong labels get this head start, so that right ones have to win by a margin. */
   readonly margin: number;
+  /** Share of a word's features that is hidden each time it is seen, so that no feature leans on another alone. */
+  readonly dropout: number;
   /** Each domain gets weights of its own beside the common ones. */
   readonly domains: number;
 }
@@ -54,7 +56,7 @@ export function trainPerceptron(examples: readonly Example[], options: TrainingO
 
   const learn = (index: number): number => {
     const example = examples[index]!;
-    const rows = encoded[index]!;
+    const rows = encoded[index]!.map((row) => someOf(row, options, random));
     const length = example.candidates.length;
     if (scores.length < length * labels) scores = new Float64Array(2 * length * labels);
     scoreWords(example, rows, weights, labels, scores);
@@ -118,6 +120,19 @@ function encode(row: Int32Array, domain: number, features: ReadonlyMap<number, n
     if (domains > 1) numbers.push((domain + 1) * features.size + number);
   }
   return Int32Array.from(numbers);
+}
+
+/** The common row of a feature and that of its domain come and go together. */
+function someOf(row: Int32Array, { dropout, domains }: TrainingOptions, random: () => number): Int32Array {
+  if (dropout === 0) return row;
+  const step = domains > 1 ? 2 : 1;
+  const kept = new Int32Array(row.length);
+  let count = 0;
+  for (let i = 0; i < row.length; i += step) {
+    if (random() < dropout) continue;
+    for (let part = 0; part < step; part++) kept[count++] = row[i + part]!;
+  }
+  return kept.subarray(0, count);
 }
 
 function scoreWords(

@@ -38,6 +38,7 @@ export function trainPos(data: string, dictionary: Dictionary, writer: ByteWrite
     minimalCount: 3,
     allowed: () => true,
     margin: 1,
+    dropout: 0.15,
     domains: 1,
   });
   writeTagEntries(writer, entries);

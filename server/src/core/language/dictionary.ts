@@ -21,6 +21,7 @@ export function createDictionary(bytes: Uint8Array): Dictionary {
 function hasWord(graph: WordGraph, word: string): boolean {
   const text = straightApostrophes(word);
   if (hasCase(graph, text)) return true;
+  if (!text.includes("'") && !text.includes('-')) return false;
   const stem = withoutPossessive(text);
   if (stem !== text && hasCase(graph, stem)) return true;
   return stem.includes('-') && stem.split('-').every((part) => part !== '' && (hasCase(graph, part) || isPrefix(part)));

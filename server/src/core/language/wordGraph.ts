@@ -37,12 +37,13 @@ export function readWordGraph(reader: ByteReader): WordGraph {
       if ((edge & lastEdge) !== 0) return 0;
     }
   };
+  // The root has an edge for nearly every letter: a table spares looking through them.
+  const firstEdges = Uint32Array.from({ length: 256 }, (_, letter) => follow(root, letter));
   const walk = (word: string): number => {
-    let edge = root << targetShift;
-    for (let i = 0; i < word.length; i++) {
+    let edge = firstEdges[letterOf(word.charCodeAt(0))]!;
+    for (let i = 1; i < word.length && edge !== 0; i++) {
       const letter = letterOf(word.charCodeAt(i));
       edge = letter === 0 ? 0 : follow(edge >>> targetShift, letter);
-      if (edge === 0) return 0;
     }
     return edge;
   };
