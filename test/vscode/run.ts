@@ -56,7 +56,14 @@ async function suite(running: Host, extensionHost: 'node' | 'web'): Promise<numb
 async function ui(running: Host): Promise<number> {
   console.log('\nAs a person sees it:\n');
   shareHost(running);
-  const mocha = new Mocha({ reporter: CountingReporter, timeout: 240_000, slow: 30_000, grep: values.grep });
+  // A window on a busy machine may miss a click: what fails three times is broken.
+  const mocha = new Mocha({
+    reporter: CountingReporter,
+    timeout: 240_000,
+    slow: 30_000,
+    retries: 2,
+    grep: values.grep,
+  });
   mocha.rootHooks({ afterEach: keepPicture });
   const folder = join(projectRoot, 'test', 'vscode', 'ui');
   for (const file of readdirSync(folder).sort()) {
