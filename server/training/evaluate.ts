@@ -5,17 +5,19 @@
 import { join } from 'node:path';
 import { evaluateDictionary } from './evaluateDictionary.ts';
 import { evaluateNames } from './evaluateNames.ts';
-import { evaluateMutations } from './mutateFacts/mutateFacts.ts';
+import { evaluateSpecs, specTable } from './evaluateSpecs.ts';
 import { evaluateSummaries } from './evaluateSummaries.ts';
 import { evaluateTags } from './evaluateTags.ts';
 import { runMutations } from './mutate/run.ts';
+import { evaluateMutations } from './mutateFacts/mutateFacts.ts';
 import { argument } from './readData.ts';
 
-/** A section takes the data folder and returns its figures. */
-const sections: Readonly<Record<string, (data: string) => Figures | Promise<Figures>>> = {
+/** A section takes the data folder and returns its figures, or a table of its own. */
+const sections: Readonly<Record<string, (data: string) => Figures | string | Promise<Figures>>> = {
   tags: evaluateTags,
   names: evaluateNames,
   dictionary: evaluateDictionary,
+  specs: (folder) => specTable(evaluateSpecs(join(folder, 'specs'))),
   summaries: evaluateSummaries,
   changedFacts: evaluateMutations,
 };
@@ -38,7 +40,12 @@ if (process.argv.includes('--mutate')) {
 const wanted = process.argv.slice(2).filter((word) => word in sections);
 for (const section of wanted.length > 0 ? wanted : Object.keys(sections)) {
   console.log(`\n## ${section}`);
-  for (const [name, value] of Object.entries(await sections[section]!(data))) {
+  const figures = await sections[section]!(data);
+  if (typeof figures === 'string') {
+    console.log(figures);
+    continue;
+  }
+  for (const [name, value] of Object.entries(figures)) {
     console.log(`${name.padEnd(56)} ${typeof value === 'number' ? Math.round(value * 100) / 100 : value}`);
   }
 }
