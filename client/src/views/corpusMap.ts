@@ -52,7 +52,9 @@ function page(webview: Webview, script: Uri): string {
     clashes: l10n.t('clashes'),
     omitted: l10n.t('more names are not drawn'),
     empty: l10n.t('There is nothing to show yet: no open folder is a corpus, or it is still being read.'),
-    help: l10n.t('Tab enters the map, arrow keys go to the next node in that direction, Enter opens an article.'),
+    help: l10n.t(
+      'Squares are articles, circles are names; a dashed line joins articles that clash. Tab enters the map, arrow keys go to the next node in that direction, Enter opens an article.',
+    ),
     filter: l10n.t('Highlight names that hold'),
     list: l10n.t('The map as a list'),
   };

@@ -39,8 +39,11 @@ export function registerDecisionsView(client: Client): Refreshable {
   };
 }
 
+/** Longer quotations (UTF-16) would leave no room for verdict and reason in a usual side bar. */
+const shownQuote = 24;
+
 function decisionItem({ quote, verdict, reason, rule, article, uri, range, by, on, stale }: DecisionRow): TreeItem {
-  const item = new TreeItem(quote);
+  const item = new TreeItem(quote.length > shownQuote ? `${quote.slice(0, shownQuote).trimEnd()}…` : quote);
   item.description = [verdict, reason, article].filter(Boolean).join(' · ');
   item.tooltip = [
     `“${quote}”`,

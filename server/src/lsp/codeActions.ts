@@ -95,9 +95,22 @@ function repairs(
 /** Longest form (UTF-16) that is offered in the place of another. */
 const longestForm = 60;
 
+/** Rules whose passages are forms of one thing; those of others are sentences about it, which cannot take its place. */
+const twoForms: ReadonlySet<string> = new Set([
+  'inconsistency/acronym-expansion',
+  'inconsistency/date-conflict',
+  'inconsistency/money',
+  'inconsistency/name-variant',
+  'inconsistency/number-conflict',
+  'inconsistency/place-conflict',
+  'inconsistency/quotation-variant',
+  'inconsistency/term-variant',
+  'inconsistency/title-conflict',
+]);
+
 /** Where two articles write the same thing differently: the form of the other one. */
 function otherForm(place: ArticlePlace, finding: Finding, version: number | null): Omit<CodeAction, 'kind'>[] {
-  if (!finding.rule.startsWith('inconsistency/') || finding.fix) return [];
+  if (!twoForms.has(finding.rule) || finding.fix) return [];
   const own = textOf(place.article, finding.at);
   const offered = new Set<string>();
   return finding.related.flatMap(({ path, at }) => {

@@ -63,10 +63,10 @@ export class VsCodeWindow {
       await this.page.keyboard.press('Escape');
       await this.page.keyboard.press('Control+P');
       const input = this.quickInput();
-      await input.waitFor();
-      await input.fill(name);
       const row = this.quickRows().filter({ hasText: name }).first();
       try {
+        await input.waitFor({ timeout: 5_000 });
+        await input.fill(name);
         await row.waitFor({ timeout: 10_000 });
         await row.click();
         await this.page.locator(`.tab.active[data-resource-name="${basename(name)}"]`).waitFor({ timeout: 10_000 });

@@ -92,12 +92,14 @@ function readingText({ reading, elsewhere, alone }: ReadingPart, links: HoverLin
   return lines.join('\n');
 }
 
-function findingText({ rule, severity, message, passages }: FindingPart, links: HoverLinks): string {
+/** The passages alone: the message stands above them already, where the editor shows the finding itself. */
+function findingText({ rule, passages }: FindingPart, links: HoverLinks): string {
   const rows = passages.map((passage, i) => {
     const note = i === 0 ? 'here' : escapeMarkdown(passage.message);
     return `- ${escapeMarkdown(fileName(passage.path))}, ${passageLink(passage, links)} (${note})`;
   });
-  return [`${severity}: ${escapeMarkdown(message)} (${escapeMarkdown(rule)})`, '', ...rows].join('\n');
+  const heading = passages.length === 2 ? 'Both passages' : `All ${passages.length} passages`;
+  return [`${heading} (${escapeMarkdown(rule)}):`, '', ...rows].join('\n');
 }
 
 function fileName(path: string): string {
