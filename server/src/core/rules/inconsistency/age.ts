@@ -31,7 +31,10 @@ export default articleRule({
       const possible = birth && possibleAges(article, birth, age);
       if (!possible || (age.value >= possible.low && age.value <= possible.high)) continue;
       reported.add(age);
-      const years = possible.low === possible.high ? possible.low : `${possible.low} or ${possible.high}`;
+      const years =
+        possible.low === possible.high
+          ? possible.low
+          : `${possible.low} ${possible.high - possible.low > 1 ? 'to' : 'or'} ${possible.high}`;
       yield {
         at: age.at,
         message: `Born ${oneLine(article, birth.time)}: ${years} ${age.on ? 'then' : `on ${article.date!.iso}`}, not ${age.value}.`,

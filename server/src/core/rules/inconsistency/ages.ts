@@ -1,6 +1,7 @@
 import type { AnnotatedArticle, Mention, Quantity, Time } from '../../extract/annotations.ts';
 import { overlapping } from '../../text/search.ts';
 import type { Span } from '../../text/span.ts';
+import { day, isoDay } from './calendar.ts';
 import { isSpoken, sentencesOf, type ToldSentence, toldSentences } from './toldSentences.ts';
 
 /** When a person was born. `person` is the key under which ages and births meet. */
@@ -34,7 +35,19 @@ export function birthsOf(article: AnnotatedArticle): Birth[] {
     const between = article.text.slice(from, time.start);
     if (between.length > 50 || !/^(?: in [^.;:()]{2,40}?,?)?(?: on| in)? (?:\p{Lu}\p{Ll}+day,? )?$/u.test(between))
       return [];
-    const person = peopleIn(article, told).findLast(({ end }) => end <= from);
+    const people = peopleIn(article, told);
+    // "She was born in 1935": of whom the sentence before was.
+    const pronoun = /^(?:He|She)\b/.test(told.text) && people.length === 0 ? told.before : undefined;
+    const earlier = pronoun && peopleIn(article, pronoun);
+    const alone =
+      people.length === 0
+        ? earlier && earlier.length > 0
+          ? earlier.length === 1
+            ? earlier[0]
+            : undefined
+          : unnamed(pronoun ?? told)
+        : undefined;
+    const person = people.findLast(({ end }) => end <= from) ?? alone;
     const key = person && keyOf(person);
     return key ? [{ person: key, time }] : [];
   });
@@ -80,24 +93,38 @@ const longAgo =
 function linkOf(article: AnnotatedArticle, told: ToldSentence, age: Quantity): Link | undefined {
   const { text } = article;
   if (age.low !== age.high || age.low < 1 || age.low > 120 || !Number.isInteger(age.low)) return undefined;
-  const people = peopleIn(article, told);
+  const named = peopleIn(article, told);
+  const people = named.length > 0 ? named : [unnamed(told)];
   const before = people.findLast(({ end }) => end <= age.start);
   const after = people.find(({ start }) => start >= age.end);
-  const gap = before && text.slice(before.end, age.start);
+  const gap = before && text.slice(before.end, age.start).replace(/^ \(born [^()]*\)/, '');
   const death = /\b(?:died|dead|passed away|killed)\b/.test(told.text);
+  // "Maria Silva (born 1975), 35, …"
+  if (
+    age.kind === 'cardinal' &&
+    before &&
+    gap === ', ' &&
+    text.slice(before.end, age.start) !== gap &&
+    text[age.end] === ','
+  )
+    return { person: before, present: true };
   if (age.kind === 'cardinal') {
     // "…, who was born in 1968, is 49."
-    const copula = /\b(?:is|turned|turns)(?: now| only| just| already)? $/.test(text.slice(told.start, age.start));
-    const closes = /^(?:[.,;!?]|$| years old| and )/.test(text.slice(age.end, told.end));
-    return copula &&
-      closes &&
-      before &&
-      people.length === 1 &&
-      age.low >= 10 &&
-      !longAgo.test(told.text.replace(/\bborn[^,.;]*/, ''))
-      ? { person: before, present: false }
-      : undefined;
+    const lead = text.slice(told.start, age.start);
+    const copula = /\b(?:is|turned|turns)(?: now| only| just| already)? $/.test(lead);
+    const coming = /\b(?:will|to) turn $/.test(lead) && article.date !== undefined;
+    const closes = (
+      coming || /\bturn(?:s|ed) $/.test(lead)
+        ? /^(?:[.,;!?]|$| years old| and | on | in | this | last | next | later)/
+        : /^(?:[.,;!?]|$| years old| and )/
+    ).test(text.slice(age.end, told.end));
+    if (!(copula || coming) || !closes || !before || people.length !== 1 || age.low < 10) return undefined;
+    if (longAgo.test(told.text.replace(/\bborn[^,.;]*/, ''))) return undefined;
+    if (!coming) return { person: before, present: false };
+    const from = article.date!.iso;
+    return { person: before, present: false, on: { from, to: isoDay(Date.parse(from) + 366 * day) } };
   }
+  if (age.kind === 'ordinal' && age.head === 'birthday') return birthday(article, told, people);
   if (age.kind !== 'age') return undefined;
   const written = text.slice(age.start, age.end);
   if (before && /\bage/.test(written) && death && people.length === 1) {
@@ -114,7 +141,30 @@ function linkOf(article: AnnotatedArticle, told: ToldSentence, age: Quantity): L
     /^ (?:[\p{L}-]+ ){0,3}$/u.test(text.slice(age.end, after.start))
   )
     return { person: after, present };
-  return undefined;
+  return named.length === 0 && before ? { person: before, present: false } : undefined;
+}
+
+/** "celebrated his 45th birthday": some weeks before or after the article. */
+function birthday(article: AnnotatedArticle, told: ToldSentence, people: readonly Mention[]): Link | undefined {
+  const others = told.text.replace(/\bborn[^,.;]*/, '');
+  if (
+    !article.date ||
+    people.length !== 1 ||
+    longAgo.test(others) ||
+    /\b(?:before|after|by|until|since|would)\b/i.test(others)
+  )
+    return undefined;
+  const published = Date.parse(article.date.iso);
+  return {
+    person: people[0]!,
+    on: { from: isoDay(published - 60 * day), to: isoDay(published + 60 * day) },
+    present: false,
+  };
+}
+
+/** Stands for whom a sentence is about that names nobody: "The writer was born in 1940 and died in 2020 at the age of 70". */
+function unnamed({ start }: ToldSentence): Mention {
+  return { type: 'person', text: `@${start}`, start, end: start };
 }
 
 /** The day a death is told for: the one day of the sentence besides a birth, else the article's. */

@@ -63,9 +63,9 @@ function originOf(
     knownEvent(events, /['’]s? $/.test(before) ? before : '');
   if (known) return { year: yearOf(known.date), what: `${yearOf(known.date)} (${known.name})` };
   const told0 = years.filter((time) => time.start > told.start && isBeginning(article, told, time));
-  const candidates = told0.filter(
-    ({ from }) => Math.abs(yearOf(from!) + anniversary.count! - referenceYear(article)) < 15,
-  );
+  // A slip is small, or of a whole century; a year further off is another beginning.
+  const off = ({ from }: Time) => Math.abs(yearOf(from!) + anniversary.count! - referenceYear(article));
+  const candidates = told0.filter((time) => off(time) < 21 || (off(time) === 100 && anniversary.count! >= 100));
   if (candidates.length === 1 && told0.length === 1) return yearOrigin(article, candidates[0]!);
   return undefined;
 }
@@ -120,6 +120,7 @@ function knownEvent(events: readonly DatedEvent[], text: string): DatedEvent | u
 const ahead =
   /\b(?:will|ahead of|upcoming|coming|to mark|to celebrate|to commemorate|plans?|planned|planning|prepar\w+|would|before|towards?|next|approaching|approaches|due|expected|program(?:me)?|calendar|set to|going to|looks? forward|falls)\b/i;
 const past = /\b(?:marked|celebrated|commemorated|observed|honou?red|held|gathered|attended|was|were)\b/i;
+const keptAlready = /\b(?:marked|celebrated|commemorated|observed|honou?red|held|gathered|attended)\b/i;
 const now =
   /\b(?:marks?|celebrates?|commemorates?|observes?|is celebrating|are celebrating|is marking|are marking|turns)\b/i;
 
@@ -157,7 +158,15 @@ function misfit(
   if (stated.includes('last year')) return due === year - 1 ? undefined : `“last year” was ${year - 1}`;
   if (stated.length > 0) return undefined;
   const written = `the article is of ${year}`;
-  if (ahead.test(clause)) return due < year && !past.test(clause) ? `${written} and tells it as to come` : undefined;
+  if (ahead.test(clause))
+    return due < year && !keptAlready.test(clause) ? `${written} and tells it as to come` : undefined;
+  // "celebrated on Sunday": the day of the feast is known.
+  const feast = told.times.find(
+    ({ kind, anchor, granularity, from }) =>
+      kind === 'date' && anchor === 'relative' && granularity === 'day' && from !== undefined,
+  );
+  if (feast && past.test(clause))
+    return due === yearOf(feast.from!) ? undefined : `${oneLine(article, feast)} was in ${yearOf(feast.from!)}`;
   if (past.test(clause)) return due > year ? `${written} and tells it as past` : undefined;
   if (now.test(clause)) return Math.abs(due - year) > 1 ? written : undefined;
   return Math.abs(due - year) > 2 && due > year ? written : undefined;

@@ -1,8 +1,9 @@
 import { articleRule } from '../../rule.ts';
 import { anniversaryFindings } from './anniversaries.ts';
-import { distanceFindings, durationFindings } from './spans.ts';
+import { durationFindings } from './durations.ts';
 import { sentencesOf, toldSentences } from './toldSentences.ts';
 import { houseEvent, worldEvents } from './worldEvents.ts';
+import { distanceFindings, tenureFindings } from './yearDistances.ts';
 
 export default articleRule({
   id: 'inconsistency/anniversary-and-duration',
@@ -39,6 +40,7 @@ export default articleRule({
     for (const told of toldSentences(article)) {
       yield* anniversaryFindings(article, told, known);
       yield* distanceFindings(article, told, known);
+      yield* tenureFindings(article, told);
       yield* durationFindings(article, told);
     }
   },

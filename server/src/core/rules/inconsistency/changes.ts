@@ -1,5 +1,6 @@
 import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
 import type { ArticleFinding } from '../../rule.ts';
+import type { Span } from '../../text/span.ts';
 import { apart, countRange, quotient, type Range, roundedRange, shown } from './rounding.ts';
 import { oneLine, type ToldSentence } from './toldSentences.ts';
 
@@ -27,14 +28,23 @@ const down =
 
 /** "rose from 400 to 500, up 50 percent": the percentage against the two values. */
 export function* changeFindings(article: AnnotatedArticle, told: ToldSentence): Iterable<ArticleFinding> {
-  const percents = told.quantities.filter(({ kind }) => kind === 'percentage' || kind === 'percentage-point');
   const change = onlyChange(article, told);
-  if (percents.length !== 1 || !change || adjusted.test(told.text)) return;
+  const percents = told.quantities.filter(
+    (one) =>
+      one !== change?.from &&
+      one !== change?.to &&
+      (one.kind === 'percentage' || one.kind === 'percentage-point' || isPoints(change, one)),
+  );
+  if (percents.length !== 1 || !change) return;
   const percent = percents[0]!;
   const [start, end] = [Math.min(change.start, percent.start), Math.max(change.end, percent.end)];
   const gap = article.text.slice(Math.min(change.end, percent.end), Math.max(change.start, percent.start));
   if (gap.length > 50 || /[;:.]\s|\b(?:while|but|whereas|which|although)\b/.test(gap)) return;
-  if (percent.kind === 'percentage-point' || change.from.kind === 'percentage') return;
+  if (percent.kind !== 'percentage') {
+    yield* pointFinding(article, change, percent, { start, end });
+    return;
+  }
+  if (change.from.kind === 'percentage' || adjusted.test(told.text)) return;
   const [was, is] = [countRange(article.text, change.from), countRange(article.text, change.to)];
   if (was.low <= 0) return;
   const ratio = quotient(is, was);
@@ -50,6 +60,31 @@ export function* changeFindings(article: AnnotatedArticle, told: ToldSentence): 
   yield {
     at: { start, end },
     message: `From ${oneLine(article, change.from)} to ${oneLine(article, change.to)} is ${actual < 0 ? 'a fall' : 'a rise'} of ${shown(Math.abs(actual))} %, not ${oneLine(article, percent)}.`,
+  };
+}
+
+/** "up three points" behind two percentages. */
+function isPoints(change: Change | undefined, { kind, head }: Quantity): boolean {
+  return change?.to.kind === 'percentage' && kind === 'cardinal' && head === 'point';
+}
+
+/** "from 8 to 5 percent, a drop of two percentage points". */
+function* pointFinding(
+  article: AnnotatedArticle,
+  change: Change,
+  points: Quantity,
+  at: Span,
+): Iterable<ArticleFinding> {
+  if (change.from.kind !== 'percentage' && change.to.kind !== 'percentage') return;
+  const actual = Math.abs(change.to.low - change.from.low);
+  const half = (quantity: Quantity) => (/\.\d/.test(oneLine(article, quantity)) ? 0.05 : 0.5);
+  const slack = points.approximate
+    ? 1
+    : Math.max(half(points), half(change.from), half(change.to)) * (half(points) < half(change.from) ? 2 : 1);
+  if (points.bound || Math.abs(actual - points.low) <= slack + 1e-9) return;
+  yield {
+    at,
+    message: `From ${oneLine(article, change.from)} to ${oneLine(article, change.to)} are ${shown(actual)} points, not ${oneLine(article, points)}.`,
   };
 }
 
@@ -72,10 +107,10 @@ export function* multipleFindings(article: AnnotatedArticle, told: ToldSentence)
   const at = told.start + match!.index;
   const gap = article.text.slice(Math.min(at + match![0].length, change.end), Math.max(at, change.start));
   if (gap.length > 50 || /[;:.]\s|\b(?:while|but|whereas|which|although)\b/.test(gap)) return;
-  const [was, is] = [countRange(article.text, change.from), countRange(article.text, change.to)];
-  if (was.low <= 0) return;
+  const ratio = change.to.low / change.from.low;
+  if (change.from.low <= 0) return;
   const lead = article.text.slice(Math.max(told.start, at - 16), at);
-  if (!apart(quotient(is, was), expected(factor, lead))) return;
+  if (!apart({ low: ratio, high: ratio }, expected(factor, lead))) return;
   yield {
     at: { start: Math.min(at, change.start), end: Math.max(at + match![0].length, change.end) },
     message: `${match![0]}: ${oneLine(article, change.to)} is ${shown(change.to.low / change.from.low)} times ${oneLine(article, change.from)}.`,
@@ -88,7 +123,7 @@ function expected(factor: number, lead: string): Range {
     return factor < 1 ? { low: 0, high: factor * 1.02 } : { low: factor * 0.98, high: factor * 1.7 };
   if (/\b(?:nearly|almost)\s+$/i.test(lead))
     return factor < 1 ? { low: factor * 0.98, high: factor * 1.3 } : { low: factor * 0.7, high: factor * 1.02 };
-  return { low: factor * 0.85, high: factor * 1.25 };
+  return { low: factor * 0.8, high: factor * 1.3 };
 }
 
 /** The one pair "from A to B" or "to B from A" of a sentence; undefined where it has none or several. */

@@ -1,4 +1,5 @@
 import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
+import { singularOf } from '../../extract/singular.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
 import { bulletsBehind, type CountedList, listBefore, listBehind, listInNext } from './countedLists.ts';
 import { bracketClosed, isSpoken, oneLine, type ToldSentence, toldSentences } from './toldSentences.ts';
@@ -25,14 +26,16 @@ export default articleRule({
   *check(article) {
     const sentences = toldSentences(article);
     for (const [index, told] of sentences.entries()) {
-      const counted = told.quantities.filter((quantity) => countable(article, told, quantity));
+      const counted = [...told.quantities.map((one) => grouped(article, told, one)), ...boths(told)].filter(
+        (quantity) => countable(article, told, quantity),
+      );
       for (const quantity of counted) {
         const next = sentences[index + 1]?.before === told && counted.length === 1 ? sentences[index + 1] : undefined;
         const found =
           listBehind(article, told, quantity) ??
           listBefore(article, told, quantity) ??
           bulletsBehind(article, told, quantity) ??
-          (next && listInNext(article, next));
+          (next && listInNext(next));
         if (found && !isSpoken(article, quantity)) yield* finding(article, quantity, found);
       }
     }
@@ -65,6 +68,30 @@ const amounts = new Set(
   ),
 );
 
+/** "a gang of five, Karl, Otto and Hans": the number stands for its members. */
+function grouped({ text }: AnnotatedArticle, told: ToldSentence, quantity: Quantity): Quantity {
+  const lead = text.slice(Math.max(told.start, quantity.start - 14), quantity.start);
+  const isGroup = !quantity.noun && /\b(?:gang|group|team|panel|jury|crew|squad|band|party|board) of $/i.test(lead);
+  return isGroup ? { ...quantity, noun: { start: quantity.start, end: quantity.end }, head: 'member' } : quantity;
+}
+
+/** "Both countries, Spain and France": "both" counts two. */
+function boths({ sentence: { tokens } }: ToldSentence): Quantity[] {
+  return tokens.flatMap((token, i): Quantity[] => {
+    const noun = tokens[i + 1];
+    if (!/^both$/i.test(token.text) || noun?.pos !== 'NNS' || !/^[,(:]$/.test(tokens[i + 2]?.text ?? '')) return [];
+    const count = {
+      start: token.start,
+      end: token.end,
+      kind: 'cardinal',
+      low: 2,
+      high: 2,
+      approximate: false,
+    } as const;
+    return [{ ...count, noun: { start: noun.start, end: noun.end }, head: singularOf(noun.text) }];
+  });
+}
+
 /** An exact small number of things, not of a part of them. */
 function countable({ text }: AnnotatedArticle, told: ToldSentence, quantity: Quantity): boolean {
   const { kind, low, high, approximate, bound, noun, head } = quantity;
@@ -72,7 +99,7 @@ function countable({ text }: AnnotatedArticle, told: ToldSentence, quantity: Qua
   if (!Number.isInteger(low) || low < 2 || low > 40) return false;
   const lead = text.slice(Math.max(told.start, quantity.start - 40), quantity.start);
   if (
-    /\b(?:of (?:the|its|their|his|her|our|those|these|all)?|all but|another|at least|other|further|additional|more than|the (?:other|remaining|last|first|next|previous)|first|last|top|per|every|each|every one of|or|to|by) $/i.test(
+    /\b(?:of (?:the|its|their|his|her|our|those|these|all)?|all but|another|at least|other|further|additional|more than|the (?:other|remaining|last|first|next|previous)|first|last|top|per|every|each|every one of) $/i.test(
       lead,
     )
   ) {

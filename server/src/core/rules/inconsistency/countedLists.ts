@@ -16,6 +16,10 @@ export interface CountedList extends Span {
 const notAll =
   /\b(?:includ\w+|such as|among|amongst|like|e\.g|for example|for instance|namely one|etc|and others?|and more|and so on|not counting|excluding|except|besides|as well as|along with|together with|respectively|notably|especially|particularly|mainly|mostly|both|either|versus|vs|between|from|each|another|other|others)\b|&c|\.\.\.|…/i;
 
+/** The same between the count and its list, where "from", "each" and "other" are harmless. */
+const someNamed =
+  /\b(?:includ\w+|such as|among|amongst|like|e\.g|for example|excluding|except|besides|notably|especially|particularly|mainly|mostly)\b/i;
+
 /** The list in the same sentence: behind a colon, a dash, in brackets, behind a comma, or behind "are". */
 export function listBehind(article: AnnotatedArticle, told: ToldSentence, quantity: Quantity): CountedList | undefined {
   const { text } = article;
@@ -23,28 +27,28 @@ export function listBehind(article: AnnotatedArticle, told: ToldSentence, quanti
   const rest = text.slice(from, told.end);
   const opening =
     /^(?<words>[^:;(,—–]{0,80}?)(?<mark>: | ?— ?| – | \()/u.exec(rest) ??
-    /^(?<words>)(?<mark>, | (?:are|were) (?:the )?)(?=\p{Lu})/u.exec(rest);
+    /^(?<words>)(?<mark>, | (?:are|were) (?:the )?)(?=\p{Lu}|the )/u.exec(rest);
   if (!opening) return undefined;
   const mark = opening.groups!['mark']!;
   const words = opening.groups!['words']!;
-  if (notAll.test(words) || / \d|\band\b.*\b(?:two|three|four|five|six)\b/.test(words)) return undefined;
+  if (someNamed.test(words) || / \d|\band\b.*\b(?:two|three|four|five|six)\b/.test(words)) return undefined;
   const start = from + opening[0].length;
   const loose = mark === ', ' || /\p{L}/u.test(mark);
   const end = loose ? namesEnd(told, start) : listEnd(text, told, start, mark);
   if (end === undefined) return undefined;
-  const list = listOver(article, told, start, end);
+  const list = listOver(told, start, end);
   if (!list || notAll.test(text.slice(start, end))) return undefined;
   // Behind a mere comma, a bracket or a verb the words are a list only where they are names.
-  if (!mark.startsWith(':') && !list.names) return undefined;
+  if (!mark.startsWith(':') && !list.names && !(mark === ', ' && list.items.length > 2)) return undefined;
   return list;
 }
 
 /** "They are A, B and C." behind a sentence with the count. */
-export function listInNext(article: AnnotatedArticle, next: ToldSentence): CountedList | undefined {
+export function listInNext(next: ToldSentence): CountedList | undefined {
   const opening = /^(?:They|These|Those) (?:are|were) (?:the )?/.exec(next.text);
   if (!opening || notAll.test(next.text)) return undefined;
   const end = next.start + next.text.search(/[.!?]?["”’)]*$/);
-  return listOver(article, next, next.start + opening[0].length, end);
+  return listOver(next, next.start + opening[0].length, end);
 }
 
 /** "A, B and C are the three finalists": names in front of the count. */
@@ -52,16 +56,11 @@ export function listBefore(article: AnnotatedArticle, told: ToldSentence, quanti
   const lead = article.text.slice(told.start, quantity.start);
   const closing = / (?:are|were|make up|form|became) (?:the|its|their|our) $/.exec(lead);
   if (!closing || notAll.test(lead)) return undefined;
-  const list = listOver(article, told, told.start, told.start + closing.index);
+  const list = listOver(told, told.start, told.start + closing.index);
   return list?.names ? list : undefined;
 }
 
-function listOver(
-  article: AnnotatedArticle,
-  told: ToldSentence,
-  start: number,
-  end: number,
-): (CountedList & Items) | undefined {
+function listOver(told: ToldSentence, start: number, end: number): (CountedList & Items) | undefined {
   const { tokens } = told.sentence;
   const list = itemsOf(tokens.slice(tokenAt(tokens, start), tokenAt(tokens, end)));
   return list && { ...list, form: 'sentence', start: list.items[0]!.start, end: list.items.at(-1)!.end };
@@ -75,7 +74,8 @@ function namesEnd({ sentence: { tokens } }: ToldSentence, start: number): number
     if (tokens[i]!.text !== 'and') continue;
     let k = i + 1;
     while (k < tokens.length && !/^(?:[,.;:()!?—–]|["”])$/.test(tokens[k]!.text)) k++;
-    if (!isName(tokens.slice(i + 1, k))) return undefined;
+    const last = tokens.slice(i + 1, k);
+    if (!isName(last) && !(last[0]?.text === 'the' && isThing(last))) return undefined;
     if (tokens[k]?.text !== ',' || !/^\p{Lu}/u.test(tokens[k + 1]?.text ?? '')) return tokens[k - 1]!.end;
   }
   return undefined;
@@ -125,7 +125,8 @@ function itemsOf(tokens: readonly Token[]): Items | undefined {
     0,
   );
   // Without a comma before it the last "and" may be part of the last thing: "law, arts and crafts".
-  const lastInside = filled.length > 2 && tokens[last - 1]?.text !== ',' && !names ? 1 : 0;
+  const short = tokens[last - 2]?.text === ',' || tokens[last - 1] === tokens[0];
+  const lastInside = filled.length > 2 && short && tokens[last - 1]?.text !== ',' && !names ? 1 : 0;
   const items = filled.map((group) => ({ start: group[0]!.start, end: group.at(-1)!.end }));
   return { items, least: filled.length - lastInside, most: filled.length + inner, names };
 }
@@ -165,11 +166,8 @@ function isHomogeneous(groups: readonly (readonly Token[])[]): boolean {
           ? 'name'
           : 'bare';
   const shapes = groups.map(shape);
-  // "the east, west and north": the article is said once.
-  const rest = new Set(shapes.slice(1));
-  if (rest.size > 1) return false;
-  const [only] = [...rest];
-  if (only !== shapes[0] && !(only === 'bare' && shapes[0] !== 'name')) return false;
+  // "the east, west and north": the article is said once; "a strike, new rules and a court case" are things alike.
+  if (shapes.includes('name') && new Set(shapes).size > 1) return false;
   return groups.every((group) => /^(?:NN|VBG|POS|FW)/.test(lastNoun(group)));
 }
 

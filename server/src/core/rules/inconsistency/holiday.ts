@@ -172,7 +172,7 @@ function dayOf(article: AnnotatedArticle, date: Time): string | undefined {
 
 function isBeside(text: string, holiday: Span, date: Span): boolean {
   if (date.start >= holiday.end)
-    return /^(?:,? (?:on |which (?:falls|is) on |is on |falls on )?| \((?:on )?)$/.test(
+    return /^(?:,? (?:on |(?:which )?(?:is |falls )on |(?:which is |is )?(?:celebrated|marked|held|kept)(?: (?:every|each) year| annually)? on )?| \((?:on )?)$/.test(
       text.slice(holiday.end, date.start),
     );
   return /^(?:, (?:the )?| \(|, which is )$/.test(text.slice(date.end, holiday.start));

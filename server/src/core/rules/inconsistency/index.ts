@@ -1,30 +1,31 @@
 import type { Rule } from '../../rule.ts';
-import plannedAndDone from './plannedAndDone.ts';
-import sourceConflict from './sourceConflict.ts';
-import termVariant from './termVariant.ts';
-import quotationVariant from './quotationVariant.ts';
 import acronymExpansion from './acronymExpansion.ts';
-import nameVariant from './nameVariant.ts';
-import placeConflict from './placeConflict.ts';
-import dateConflict from './dateConflict.ts';
-import agentConflict from './agentConflict.ts';
-import outcomeConflict from './outcomeConflict.ts';
-import attendance from './attendance.ts';
-import membership from './membership.ts';
-import money from './money.ts';
-import numberConflict from './numberConflict.ts';
-import scope from './scope.ts';
-import selfDenial from './selfDenial.ts';
-import titleConflict from './titleConflict.ts';
-import tenseAndDate from './tenseAndDate.ts';
 import age from './age.ts';
+import agentConflict from './agentConflict.ts';
 import anniversaryAndDuration from './anniversaryAndDuration.ts';
+import attendance from './attendance.ts';
 import countAndList from './countAndList.ts';
+import dateConflict from './dateConflict.ts';
 import headlineAndBody from './headlineAndBody.ts';
 import holiday from './holiday.ts';
+import impossibleDate from './impossibleDate.ts';
+import membership from './membership.ts';
+import money from './money.ts';
+import nameVariant from './nameVariant.ts';
+import numberConflict from './numberConflict.ts';
+import outcomeConflict from './outcomeConflict.ts';
 import percentage from './percentage.ts';
+import placeConflict from './placeConflict.ts';
+import plannedAndDone from './plannedAndDone.ts';
+import quotationVariant from './quotationVariant.ts';
+import scope from './scope.ts';
+import selfDenial from './selfDenial.ts';
+import sourceConflict from './sourceConflict.ts';
 import sum from './sum.ts';
 import tableAndText from './tableAndText.ts';
+import tenseAndDate from './tenseAndDate.ts';
+import termVariant from './termVariant.ts';
+import titleConflict from './titleConflict.ts';
 import unanchoredDate from './unanchoredDate.ts';
 import unitConversion from './unitConversion.ts';
 import weekdayAndDate from './weekdayAndDate.ts';
@@ -56,6 +57,7 @@ export const inconsistencyRules: readonly Rule[] = [
   unitConversion,
   age,
   anniversaryAndDuration,
+  impossibleDate,
   weekdayAndDate,
   tenseAndDate,
   unanchoredDate,

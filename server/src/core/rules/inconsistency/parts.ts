@@ -10,9 +10,9 @@ export interface Parts extends Span {
   readonly relation: 'equal' | 'at-most';
 }
 
-const someOnly =
+export const someOnly =
   /\b(?:includ\w+|among|of whom|of which|of them|such as|at least|up to|each|every|apiece|per|respectively|plus|others?|another|additional|different|more|between|compared|than|versus|average)\b/i;
-const person = new Set(
+export const person = new Set(
   'person people man woman child boy girl teenager adult civilian soldier officer policeman passenger pedestrian pilot driver crew guard student teacher worker miner firefighter tourist climber guide resident player infant baby toddler adolescent attacker bystander'.split(
     ' ',
   ),
@@ -35,8 +35,16 @@ export function* announcedParts({ text }: AnnotatedArticle, told: ToldSentence):
     const end = parts.at(-1)!.noun?.end ?? parts.at(-1)!.end;
     const all = text.slice(total.start, end);
     if (someOnly.test(all) || parts.length === total.low || !isSized(total, parts)) continue;
-    if (comma && !(everybody.has(total.head ?? '') && parts.every(({ head }) => person.has(head ?? '')))) continue;
-    if (/\bof (?:the|its|their|these|those)? ?$/i.test(text.slice(Math.max(told.start, total.start - 12), total.start)))
+    const group = /\b(?:jury|group|panel|team|crew|party|class|delegation|squad|family|board|committee) of $/i.test(
+      text.slice(Math.max(told.start, total.start - 16), total.start),
+    );
+    if (comma && !((group || everybody.has(total.head ?? '')) && parts.every(({ head }) => person.has(head ?? ''))))
+      continue;
+    if (
+      /\b(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|some|most|many|half|all|none|each|any|several)\s+of (?:the|its|their|these|those)? ?$/i.test(
+        text.slice(Math.max(told.start, total.start - 22), total.start),
+      )
+    )
       continue;
     yield { start: total.start, end, total, parts, relation: 'equal' };
   }
@@ -64,9 +72,33 @@ function listedParts(
   return stop < 0 || / and |, | or |&/.test(rest.slice(0, stop)) ? undefined : parts;
 }
 
-const closingWords = /^(?: (?!and\b|or\b)[\p{Ll}-]+){0,2},? (?:in all|in total|altogether|all told|in sum)\b/u;
+const dividing =
+  /\b(?:split|divided|shared|broken down|distributed|consists?|consisting|made up|comprises?|comprising|allocated)\b/i;
+
+/** "500 million is split between housing (300 million), transport (150 million) and schools (100 million)". */
+export function* bracketedParts({ text }: AnnotatedArticle, told: ToldSentence): Iterable<Parts> {
+  const parts = told.quantities.filter(
+    ({ start, end }) => /\((?:[$€£])?$/.test(text.slice(start - 2, start)) && text[end] === ')',
+  );
+  const total = told.quantities.find(({ end }) => parts.length > 1 && end < parts[0]!.start);
+  if (
+    !total ||
+    told.quantities.length !== parts.length + 1 ||
+    !isCount(total) ||
+    !sameKind(total, parts) ||
+    !isSized(total, parts)
+  )
+    return;
+  const lead = text.slice(total.end, parts[0]!.start);
+  if (!dividing.test(lead) || lead.length > 90 || someOnly.test(lead.replace(/\bbetween\b|\bamong\b/g, ''))) return;
+  if (!/ and /.test(text.slice(parts.at(-2)!.end, parts.at(-1)!.start))) return;
+  yield { start: total.start, end: parts.at(-1)!.end + 1, total, parts, relation: 'equal' };
+}
+
+const closingWords =
+  /^(?: (?!and\b|or\b)[\p{Ll}-]+){0,2},? (?:in all|in total|altogether|all told|in sum|in (?:the )?(?:two|three|four|both) \p{Ll}+)\b/u;
 const leadingWords =
-  /(?:for a (?:combined |grand |overall )?total of|totall?ing|making (?:a total of|it)|a combined total of|adding up to|which adds up to) $/;
+  /(?:,? (?:for )?a (?:combined |grand |overall )?total of|totall?ing|making (?:a total of|it)|a combined total of|adding up to|which adds up to) $/;
 
 /** "1,200 in March and 900 in April, 2,100 in all", "… for a total of 2,100". */
 export function* partsThenTotal({ text }: AnnotatedArticle, told: ToldSentence): Iterable<Parts> {
@@ -81,98 +113,17 @@ export function* partsThenTotal({ text }: AnnotatedArticle, told: ToldSentence):
     if (!sameKind(total, parts) || !isSized(total, parts) || someOnly.test(words) || parts.length > 6) continue;
     if (!/ and /.test(text.slice(parts.at(-2)!.end, parts.at(-1)!.start))) continue;
     const heads = new Set([...parts, total].map(({ head }) => head).filter((head) => head !== undefined));
-    if (heads.size > 1 && !closes) continue;
+    if (heads.size > 1 && !closes && !everybody.has(total.head ?? '')) continue;
     const end = closes ? total.end + closingWords.exec(after)![0].length : total.end;
     yield { start: parts[0]!.start, end, total, parts, relation: 'equal' };
   }
 }
 
-const wholeLead =
-  /(?:^|[,;:—–] ?|\b(?:and|but|that) )(?:out )?of (?:the|its|their|his|her|our|those|these|a total of)? ?$/iu;
-const excluding =
-  /\b(?:for|against|abstain\w*|men|women|male|female|the (?:remaining|rest|other)|remaining|killed|survived|died|won|lost|drawn|drew)\b/i;
-
-/** "Of the 40, 25 go to schools and 20 to roads": parts that cannot be the same things and are more than the whole. */
-export function* partsOfWhole({ text }: AnnotatedArticle, told: ToldSentence): Iterable<Parts> {
-  for (const [index, total] of told.quantities.entries()) {
-    if (!isCount(total) || !wholeLead.test(text.slice(told.start, total.start))) continue;
-    const parts = told.quantities.slice(index + 1);
-    if (parts.length < 2 || parts.length > 5 || !sameKind(total, parts)) continue;
-    const words = text.slice(total.end, told.end);
-    if (/[;:(]/.test(words) || someOnly.test(words.replace(/\bthe others?\b/gi, ''))) continue;
-    const last = parts.at(-1)!;
-    const joint = text.slice(parts.at(-2)!.end, last.start);
-    const rest = /\b(?:the |a )(?:remaining|rest|other) $/i.test(joint);
-    if (!rest && !/(?:,? and| while|,) (?:about |some |another )?$/.test(joint)) continue;
-    if (
-      !rest &&
-      hasVerbAfter(told, last) &&
-      !(excluding.test(words) && total.kind === 'cardinal' && /\b(?:for|against|won|lost)\b/.test(words))
-    )
-      continue;
-    if (parts.some(({ low }) => low > total.high)) continue;
-    const end = last.noun?.end ?? last.end;
-    yield {
-      start: total.start,
-      end: Math.max(end, clauseEnd(text, told, last)),
-      total,
-      parts,
-      relation: rest ? 'equal' : 'at-most',
-    };
-  }
-}
-
-/** "20 million to radio equipment": the verb of the part before it holds for this one too. */
-function hasVerbAfter({ sentence, end }: ToldSentence, part: Quantity): boolean {
-  return sentence.tokens.some(
-    (token) => token.start >= part.end && token.start < end && /^(?:VB[DZP]|MD)$/.test(token.pos),
-  );
-}
-
-function clauseEnd(text: string, told: ToldSentence, part: Quantity): number {
-  const rest = text.slice(part.end, told.end).search(/[,.;]/);
-  return rest < 0 || rest > 40 ? part.end : part.end + rest;
-}
-
-const chamber = /\b(?<size>\d{2,4})-(?:member|seat|strong)\b/u;
-
-/** "The 100-member chamber voted 66-40": more votes than there are members. */
-export function* chamberVote(_: AnnotatedArticle, told: ToldSentence): Iterable<Parts> {
-  const match = chamber.exec(told.text);
-  const score = told.quantities.filter(({ kind }) => kind === 'score');
-  if (!match || score.length !== 1 || !/\b(?:vot\w+|approv\w+|reject\w+|pass\w*|elect\w+|adopt\w+)\b/i.test(told.text))
-    return;
-  const { low, high, start, end } = score[0]!;
-  const at = { start: told.start + match.index, end: told.start + match.index + match.groups!['size']!.length };
-  const total: Quantity = {
-    ...at,
-    kind: 'cardinal',
-    low: Number(match.groups!['size']),
-    high: Number(match.groups!['size']),
-    approximate: false,
-  };
-  const side = (value: number): Quantity => ({
-    start,
-    end,
-    kind: 'cardinal',
-    low: value,
-    high: value,
-    approximate: false,
-  });
-  yield {
-    start: Math.min(at.start, start),
-    end: Math.max(at.end, end),
-    total,
-    parts: [side(low), side(high)],
-    relation: 'at-most',
-  };
-}
-
-function isCount({ kind, low, high, bound }: Quantity): boolean {
+export function isCount({ kind, low, high, bound }: Quantity): boolean {
   return (kind === 'cardinal' || kind === 'money' || kind === 'measure') && low === high && !bound && low > 0;
 }
 
-function sameKind(total: Quantity, parts: readonly Quantity[]): boolean {
+export function sameKind(total: Quantity, parts: readonly Quantity[]): boolean {
   return parts.every(
     (part) =>
       isCount(part) &&
@@ -181,7 +132,7 @@ function sameKind(total: Quantity, parts: readonly Quantity[]): boolean {
 }
 
 /** The total is of the size of a sum: "three cities: 200 in one and 300 in the other" counts something else. */
-function isSized(total: Quantity, parts: readonly Quantity[]): boolean {
+export function isSized(total: Quantity, parts: readonly Quantity[]): boolean {
   const sum = parts.reduce((whole, { low }) => whole + low, 0);
   return sum / total.low > 0.5 && sum / total.low < 2 && parts.every(({ low }) => low < total.low * 1.5);
 }

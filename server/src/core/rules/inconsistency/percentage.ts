@@ -38,19 +38,25 @@ export default articleRule({
 /** "80 of the 200, or 50 percent". */
 function* wrongShare(article: AnnotatedArticle, { part, whole, percent }: ShareOfWhole): Iterable<ArticleFinding> {
   if (part.low > whole.high || whole.low <= 0) return;
+  const fraction = percent.kind === 'fraction';
   const [parts, wholes] = [countRange(article.text, part), countRange(article.text, whole)];
   const actual: Range = { low: (100 * parts.low) / wholes.high, high: (100 * parts.high) / wholes.low };
   if (!apart(actual, stated(article, percent))) return;
   const [start, end] = [Math.min(part.start, percent.start), Math.max(part.end, percent.end)];
   yield {
     at: bracketClosed(article, { start, end }),
-    message: `${oneLine(article, part)} of ${oneLine(article, whole)} are ${shown((100 * part.low) / whole.low)} %, not ${oneLine(article, percent)}.`,
+    message: `${oneLine(article, part)} of ${oneLine(article, whole)} are ${shown((100 * part.low) / whole.low)} %, not ${fraction ? `“${oneLine(article, percent)}”` : oneLine(article, percent)}.`,
     related: [{ at: whole, message: 'The whole' }],
   };
 }
 
 /** What a written percentage may stand for: cut off instead of rounded is not wrong either. */
 function stated({ text }: AnnotatedArticle, percent: ShareOfWhole['percent']): Range {
+  // "A third" is looser than "33 %".
+  if (percent.kind === 'fraction') {
+    const slack = percent.approximate || percent.bound ? 6 : 3;
+    return { low: 100 * percent.low - slack, high: 100 * percent.high + slack };
+  }
   const fine = percent.approximate ? 4 : /\.\d/.test(text.slice(percent.start, percent.end)) ? 0.1 : 1;
   return { low: percent.low - fine, high: percent.high + fine };
 }

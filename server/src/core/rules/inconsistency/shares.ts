@@ -21,16 +21,22 @@ const shareThenCount = new RegExp(
 );
 /** Between a part and the whole: "80 of the 200", "80 out of 200". */
 const partThenWhole = new RegExp(
-  String.raw`^ ?(?:[\p{L}-]+ ){0,2}(?:out )?of (?:the|its|their|his|her|our|all|some|a total of|a possible|those|these)? ?(?:total |original |initial )?${about}$`,
+  String.raw`^ ?(?:[\p{L}-]+ ){0,2}(?:out )?of (?:the|its|their|his|her|our|all|some|a total of|a possible|those|these)? ?(?:[\p{L}-]+['’]s? )?(?:total |original |initial )?${about}$`,
   'u',
 );
 const wholeLead = /(?:^|[,;:—–-]\s?|\band )(?:out )?of (?:the|its|their|his|her|our|all|those|these|a total of)? ?$/iu;
+
+/** Between a percentage or fraction and its count: "70 percent of the 1,000 pupils, or 550". */
+const percentOfWhole = new RegExp(
+  String.raw`^ of (?:the|its|their|his|her|our|all|some)? ?(?:[\p{L}-]+['’]s? )?[\d,]+(?: million| billion)?(?: [\p{L}-]+){1,3},? ?(?:or|, that is,|—|–|\(|(?<=,)) ?${about}$`,
+  'u',
+);
 
 /** Parts of a whole with their percentages, where the three stand close together in one sentence. */
 export function* sharesOfWhole({ text }: AnnotatedArticle, told: ToldSentence): Iterable<ShareOfWhole> {
   const counts = told.quantities.filter(({ kind, low, high, unit }) => kind === 'cardinal' && !unit && low === high);
   for (const percent of told.quantities) {
-    if (percent.kind !== 'percentage') continue;
+    if (percent.kind !== 'percentage' && percent.kind !== 'fraction') continue;
     for (const part of counts) {
       if (!isSameShare(text, part, percent)) continue;
       const whole = wholeOf(text, told, counts, part, percent);
@@ -46,6 +52,15 @@ function isSameShare(text: string, part: Quantity, percent: Quantity): boolean {
     return match.groups!['noun'] === undefined || /^\)/.test(text.slice(percent.end, percent.end + 1));
   }
   const between = text.slice(percent.end, part.start);
+  const bare = /, $/.test(between);
+  // "Turnout was 60 percent: 300,000 of the 400,000 voters …"
+  if (/^: (?:about |some )?$/.test(between)) return /^ (?:[\p{L}-]+ )?of /u.test(text.slice(part.end, part.end + 20));
+  if (
+    percentOfWhole.test(between) &&
+    (!bare || /^ (?:people|of them|in all|in total)\b/.test(text.slice(part.end, part.end + 12))) &&
+    /^(?:[,.;)]| (?:people|of them|in all|in total)\b| \p{Ll}+[,.;)]|$)/u.test(text.slice(part.end, part.end + 30))
+  )
+    return true;
   return (
     shareThenCount.test(between) && (!between.includes('(') || /^(?:\)| of )/.test(text.slice(part.end, part.end + 4)))
   );
@@ -62,6 +77,9 @@ function wholeOf(
   const end = Math.max(part.end, percent.end);
   const candidates = counts.filter((whole) => {
     if (whole === part || whole.low < part.low) return false;
+    // "70 percent of the 1,000 pupils, or 550": the whole stands between the two.
+    if (whole.start >= percent.end && whole.end <= part.start)
+      return partThenWhole.test(text.slice(percent.end, whole.start));
     if (whole.start >= part.end && whole.start < percent.start)
       return partThenWhole.test(text.slice(part.end, whole.start));
     if (whole.start >= end)

@@ -1,9 +1,10 @@
 import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
-import { announcedParts, chamberVote, type Parts, partsOfWhole, partsThenTotal } from './parts.ts';
+import { announcedParts, bracketedParts, type Parts, partsThenTotal } from './parts.ts';
 import { countRange, plus, shown } from './rounding.ts';
 import { tableTotalFindings } from './tableTotals.ts';
 import { bracketClosed, oneLine, toldSentences } from './toldSentences.ts';
+import { chamberVote, includedParts, partsOfWhole, voteParts } from './wholes.ts';
 
 export default articleRule({
   id: 'inconsistency/sum',
@@ -31,6 +32,9 @@ export default articleRule({
         ...announcedParts(article, told),
         ...partsThenTotal(article, told),
         ...partsOfWhole(article, told),
+        ...bracketedParts(article, told),
+        ...includedParts(article, told),
+        ...voteParts(article, told),
         ...chamberVote(article, told),
       ].filter((parts) => isWrong(article, parts));
       if (found[0]) yield finding(article, found[0]);
@@ -40,6 +44,10 @@ export default articleRule({
 });
 
 function isWrong({ text }: AnnotatedArticle, { total, parts, relation }: Parts): boolean {
+  const value = parts.reduce((whole, { low }) => whole + low, 0);
+  const off = relation === 'equal' ? Math.abs(value - total.low) : value - total.low;
+  // Rounding never explains so much, unless the figures say "about".
+  if (off >= 0.08 * total.low && ![total, ...parts].some(({ approximate }) => approximate)) return true;
   const sum = plus(parts.map((part) => countRange(text, part)));
   const whole = countRange(text, total);
   return sum.low > whole.high || (relation === 'equal' && sum.high < whole.low);

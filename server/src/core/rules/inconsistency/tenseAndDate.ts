@@ -2,8 +2,10 @@ import type { Sentence, Token } from '../../article/article.ts';
 import type { AnnotatedArticle, Time } from '../../extract/annotations.ts';
 import { eventKindOf } from '../../extract/claims/eventKinds.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
+import { overlapping } from '../../text/search.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { headlineFuture, openVerb, pastEvent } from './tenses.ts';
+import { quotationsOver } from './toldSentences.ts';
 
 const day = 86_400_000;
 /** News of the evening before is told in the present; two days later it no longer is. */
@@ -43,6 +45,12 @@ function toldSentences(article: AnnotatedArticle): Sentence[] {
     .flatMap(({ sentences }) => sentences);
 }
 
+/** A day over for some time; one without a year may also be meant for the year to come, unless it has just passed. */
+function isPastDay({ to, granularity, anchor }: Time, published: number): boolean {
+  const since = published - Date.parse(to!);
+  return granularity === 'day' && anchor !== 'relative' && since >= lag && (anchor === 'absolute' || since <= 45 * day);
+}
+
 /** The day a sentence sets in the present or future, where that day was over when the article came out. */
 function staleDate(
   article: AnnotatedArticle,
@@ -50,10 +58,7 @@ function staleDate(
   published: number,
 ): { time: Time; verb: Span } | undefined {
   const times = dated(article, sentence);
-  const time = times.find(
-    ({ to, granularity, anchor }) =>
-      granularity === 'day' && anchor !== 'relative' && Date.parse(to!) + lag <= published,
-  );
+  const time = times.find((one) => isPastDay(one, published));
   if (!time || times.some(({ to }) => Date.parse(to!) >= published)) return undefined;
   const verb = openVerb(sentence.tokens);
   // "The ministry said on 2 March that it will …": the past verb owns the date.
@@ -79,7 +84,35 @@ function* staleFindings(
   for (const sentence of sentences.slice(1)) {
     const other = openContinuation(article, sentence, subjects, published);
     if (other) yield toldAhead(article, other, time);
+    const done = other ? undefined : doneAt(article, sentence, subjects);
+    if (done) {
+      yield {
+        at: done,
+        message: 'Told as done here, but the article tells the event as still to come.',
+        related: [{ at: verb, message: 'Still to come' }],
+      };
+    }
   }
+}
+
+const results = /^(?:taken|adopted|made|signed|reached|agreed|approved|passed|concluded|announced|presented|awarded)$/i;
+
+/** "the decisions adopted at this session", "the prizes awarded in Porto": a result, told as there already. */
+function doneAt(article: AnnotatedArticle, { tokens }: Sentence, subjects: ReadonlySet<string>): Span | undefined {
+  const i = tokens.findIndex(
+    ({ pos, text }, at) => /^VB[ND]$/.test(pos) && results.test(text) && tokens[at - 1]?.pos === 'NNS',
+  );
+  if (i < 1 || !/^(?:at|in|during)$/.test(tokens[i + 1]?.text ?? '')) return undefined;
+  const named = tokens.slice(i + 2, i + 5);
+  const event = named.findIndex(({ text }, at) =>
+    subjects.has(text.toLowerCase())
+      ? at === 0 || /^(?:the|this)$/.test(named[at - 1]!.text)
+      : at > 0 && /^(?:the|this)$/.test(named[at - 1]!.text) && eventKindOf(text) !== undefined,
+  );
+  if (event < 0 || tokens.slice(0, i).some(({ pos, text }) => pos === 'MD' || text.toLowerCase() === 'to'))
+    return undefined;
+  const span = { start: tokens[i - 1]!.start, end: named[event]!.end };
+  return isQuoted(article, span) ? undefined : span;
 }
 
 /** The verb that tells something of the same happening as still to come; its names are then names of the happening too. */
@@ -93,7 +126,7 @@ function openContinuation(
   if (!verb || isQuoted(article, verb) || !continues(sentence, subjects, verb)) return undefined;
   if (dated(article, sentence).some(({ to }) => Date.parse(to!) >= published)) return undefined;
   // "the chair for 2032": a year to come, though no expression of time.
-  if (sentence.tokens.some(({ text }) => /^20\d\d$/.test(text) && Date.parse(`${text}-12-31`) >= published))
+  if (sentence.tokens.some(({ text }) => /^20\d\d$/.test(text) && Date.parse(`${text}-01-01`) > published))
     return undefined;
   for (const { pos, text } of sentence.tokens) if (pos === 'NNP') subjects.add(text.toLowerCase());
   return verb;
@@ -130,12 +163,7 @@ function* afterHeadline(
   published: number,
 ): Iterable<ArticleFinding> {
   const headline = article.headline?.sentences[0];
-  const time =
-    headline &&
-    dated(article, headline).find(
-      ({ granularity, anchor, to }) =>
-        granularity === 'day' && anchor !== 'relative' && Date.parse(to!) + lag <= published,
-    );
+  const time = headline && dated(article, headline).find((one) => isPastDay(one, published));
   if (!headline || !time) return;
   // A report of what happened begins in the past.
   if (sentences.slice(0, 2).some(({ tokens }) => tokens.some(({ pos }) => pos === 'VBD'))) return;
@@ -153,7 +181,7 @@ function leadOf(article: AnnotatedArticle, time: Time): number {
 
 /** Content words of the dated sentence: names and nouns by which later sentences speak of the same thing. */
 function subjectsOf(article: AnnotatedArticle, sentence: Sentence): Set<string> {
-  const dates = article.times.filter((time) => overlaps(time, sentence));
+  const dates = overlapping(article.times, sentence);
   const nouns = sentence.tokens.filter(
     (token) => token.pos.startsWith('NN') && !dates.some((date) => overlaps(date, token)),
   );
@@ -186,7 +214,7 @@ function* tooEarly(article: AnnotatedArticle, sentence: Sentence, published: num
 }
 
 function dated(article: AnnotatedArticle, sentence: Sentence): Time[] {
-  return article.times.filter((time) => time.kind === 'date' && time.to !== undefined && overlaps(time, sentence));
+  return overlapping(article.times, sentence).filter(({ kind, to }) => kind === 'date' && to !== undefined);
 }
 
 /** The nearest finite verb before the date is past: "said on 2 March that …", "was announced on 2 March". */
@@ -199,5 +227,5 @@ function ownVerbIsPast(tokens: readonly Token[], time: Span): boolean {
 }
 
 function isQuoted(article: AnnotatedArticle, span: Span): boolean {
-  return article.quotations.some(({ kind, content }) => kind !== 'scare' && overlaps(content, span));
+  return quotationsOver(article, span).some(({ kind, content }) => kind !== 'scare' && overlaps(content, span));
 }

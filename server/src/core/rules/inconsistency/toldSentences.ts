@@ -1,6 +1,6 @@
 import type { Block, BlockKind, Sentence } from '../../article/article.ts';
-import type { AnnotatedArticle, Quantity, Time } from '../../extract/annotations.ts';
-import { overlapping } from '../../text/search.ts';
+import type { AnnotatedArticle, Quantity, Quotation, Time } from '../../extract/annotations.ts';
+import { firstEndingAfter, overlapping } from '../../text/search.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 
 /** A sentence of running text with the numbers and dates in it. */
@@ -15,6 +15,9 @@ export interface ToldSentence extends Span {
 }
 
 const running: ReadonlySet<BlockKind> = new Set(['paragraph', 'listItem', 'speakerTurn', 'caption']);
+/** No sentence of prose is so long: it is a lost list or a broken file, whose figures have nothing to do with each other. */
+const endless = 3000;
+
 const cache = new WeakMap<AnnotatedArticle, readonly ToldSentence[]>();
 
 /** Sentences of paragraphs, list items, captions and turns of speakers, in text order; worked out once an article. */
@@ -37,8 +40,8 @@ export function sentencesOf(article: AnnotatedArticle, block: Block): ToldSenten
       block,
       sentence,
       text: article.text.slice(start, end),
-      quantities: overlapping(article.quantities, sentence),
-      times: overlapping(article.times, sentence),
+      quantities: end - start > endless ? [] : overlapping(article.quantities, sentence),
+      times: end - start > endless ? [] : overlapping(article.times, sentence),
       ...(before && { before }),
     };
     before = told;
@@ -48,9 +51,17 @@ export function sentencesOf(article: AnnotatedArticle, block: Block): ToldSenten
 
 /** Whether a span stands in somebody's quoted words. */
 export function isSpoken(article: AnnotatedArticle, span: Span): boolean {
-  return overlapping(article.quotations, span).some(
-    ({ kind, content }) => kind === 'speech' && overlaps(content, span),
-  );
+  return quotationsOver(article, span).some(({ kind, content }) => kind === 'speech' && overlaps(content, span));
+}
+
+/** The quotations that touch a span; one with another inside it stands before that in the list and ends behind it. */
+export function quotationsOver({ quotations }: AnnotatedArticle, span: Span): Quotation[] {
+  const found: Quotation[] = [];
+  const from = Math.max(0, firstEndingAfter(quotations, span.start) - 2);
+  for (let i = from; i < quotations.length && quotations[i]!.start < span.end; i++) {
+    if (overlaps(quotations[i]!, span)) found.push(quotations[i]!);
+  }
+  return found;
 }
 
 /** The span with the closing bracket behind it, where it holds the opening one. */

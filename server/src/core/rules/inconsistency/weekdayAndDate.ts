@@ -24,6 +24,7 @@ export default articleRule({
     ],
   },
   *check(article) {
+    const otherYear = isOfOtherYear(article.times);
     for (const [i, time] of article.times.entries()) {
       const pair = bracketed(article, time, article.times[i + 1]);
       if (pair) {
@@ -35,7 +36,7 @@ export default articleRule({
         continue;
       }
       const actual = contradicted(time, article);
-      if (actual === undefined) continue;
+      if (actual === undefined || (otherYear && time.anchor === 'yearless')) continue;
       const date = article.text.slice(time.start, time.end);
       yield {
         at: time,
@@ -44,6 +45,15 @@ export default articleRule({
     }
   },
 });
+
+/** Several weekdays beside dates without a year, none of which fits: the dates are of another year than the article. */
+function isOfOtherYear(times: readonly Time[]): boolean {
+  const pairs = times.filter(
+    ({ anchor, weekday, from, to }) =>
+      anchor === 'yearless' && weekday !== undefined && from !== undefined && from === to,
+  );
+  return pairs.length > 1 && pairs.every(({ from, weekday }) => weekdayOf(from!) !== weekday);
+}
 
 /** "Tuesday (5 March 2031)", "5 March 2031 (Tuesday)", "5 March 2031, a Tuesday": two expressions for one day. */
 function bracketed(

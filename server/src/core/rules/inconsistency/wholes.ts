@@ -1,0 +1,180 @@
+import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
+import { isCount, type Parts, sameKind, someOnly } from './parts.ts';
+import type { ToldSentence } from './toldSentences.ts';
+
+const wholeLead =
+  /(?:^|[,;:—–] ?|\b(?:and|but|that) )(?:out )?of (?:the|its|their|his|her|our|those|these|a total of)? ?$/iu;
+/** "Of the 40, 25 go to schools and 20 to roads": parts that cannot be the same things and are more than the whole. */
+export function* partsOfWhole({ text }: AnnotatedArticle, told: ToldSentence): Iterable<Parts> {
+  for (const [index, total] of told.quantities.entries()) {
+    if (!isCount(total) || !wholeLead.test(text.slice(told.start, total.start))) continue;
+    const parts = told.quantities.slice(index + 1);
+    if (parts.length < 2 || parts.length > 5 || !sameKind(total, parts)) continue;
+    const words = text.slice(total.end, told.end);
+    if (/[;:(]/.test(words) || someOnly.test(words.replace(/\bthe others?\b/gi, ''))) continue;
+    const last = parts.at(-1)!;
+    const joint = text.slice(parts.at(-2)!.end, last.start);
+    const rest = /\b(?:the |a )(?:remaining|rest|other) $/i.test(joint);
+    if (!rest && !/(?:,? and| while|,) (?:about |some |another )?$/.test(joint)) continue;
+    if (!rest && hasVerbAfter(told, last) && !(total.kind === 'cardinal' && excludes(words, parts))) continue;
+    if (parts.some(({ low }) => low > total.high)) continue;
+    const end = last.noun?.end ?? last.end;
+    yield {
+      start: total.start,
+      end: Math.max(end, clauseEnd(text, told, last)),
+      total,
+      parts,
+      relation: rest ? 'equal' : 'at-most',
+    };
+  }
+}
+
+/** "20 million to radio equipment": the verb of the part before it holds for this one too. */
+function hasVerbAfter({ sentence, end }: ToldSentence, part: Quantity): boolean {
+  return sentence.tokens.some(
+    (token) => token.start >= part.end && token.start < end && /^(?:VB[DZP]|MD)$/.test(token.pos),
+  );
+}
+
+function clauseEnd(text: string, told: ToldSentence, part: Quantity): number {
+  const rest = text.slice(part.end, told.end).search(/[,.;]/);
+  return rest < 0 || rest > 40 ? part.end : part.end + rest;
+}
+
+/** Fates and kinds that exclude each other: nobody is in both counts. */
+const pairs: readonly (readonly [RegExp, RegExp])[] = [
+  [/\b(?:pass|passed)\b/, /\bfailed\b/],
+  [/\bwon\b/, /\b(?:lost|drawn|drew)\b/],
+  [/\bsurviv\w+/, /\b(?:died|killed|dead)\b/],
+  [/\baccepted\b/, /\b(?:rejected|refused|declined)\b/],
+  [/\b(?:for|in favou?r)\b/, /\bagainst\b/],
+  [/\bapproved\b/, /\brejected\b/],
+  [/\bconvicted\b/, /\bacquitted\b/],
+  [/\binjured\b/, /\bunhurt\b/],
+];
+const kinds: readonly string[] = ['man', 'woman', 'boy', 'girl', 'child', 'baby', 'infant'];
+
+/** Whether the parts cannot overlap: "50 passed and 40 failed", "10 women and 20 men". */
+function excludes(words: string, parts: readonly Quantity[]): boolean {
+  if (pairs.some(([one, other]) => one.test(words) && other.test(words)) && parts.length < 4) return true;
+  const heads = parts.map(({ head }) => head ?? '');
+  return (
+    heads.every((head) => kinds.includes(head)) &&
+    new Set(heads).size === heads.length &&
+    !(heads.includes('child') && /boy|girl/.test(heads.join()))
+  );
+}
+
+/** "24 passengers, including 10 women, eight men and nine children", "the 40-member choir has 25 women and 20 men". */
+export function* includedParts({ text }: AnnotatedArticle, told: ToldSentence): Iterable<Parts> {
+  const size = chamber.exec(told.text);
+  const at = size && { start: told.start + size.index, end: told.start + size.index + size.groups!['size']!.length };
+  const strength: Quantity | undefined = at
+    ? {
+        ...at,
+        kind: 'cardinal',
+        low: Number(size.groups!['size']),
+        high: Number(size.groups!['size']),
+        approximate: false,
+      }
+    : undefined;
+  const totals = [...(strength ? [strength] : []), ...told.quantities.slice(0, 1)];
+  for (const total of totals) {
+    const parts = told.quantities.filter(({ start }) => start > total.end);
+    if (!isCount(total) || parts.length < 2 || parts.length > 4 || !sameKind(total, parts)) continue;
+    const lead = text.slice(total.end, parts[0]!.start);
+    const opens =
+      /\b(?:includ(?:es?|ing|ed)|has|have|had|with|comprises?|comprising|among them)\s$/.test(lead) &&
+      !/[.;:]/.test(lead) &&
+      lead.length < 70;
+    if (!opens || !isChain(text, parts)) continue;
+    const spent =
+      total.kind === 'money' &&
+      parts.every(({ end }) => /^(?: million| billion)?(?: [a-z]+)? (?:for|on|to|in) /.test(text.slice(end, end + 30)));
+    if (total.kind === 'money' ? !spent : !(total.kind === 'cardinal' && excludes('', parts))) continue;
+    if (parts.some(({ low }) => low > total.high)) continue;
+    const end = parts.at(-1)!.noun?.end ?? parts.at(-1)!.end;
+    yield { start: total.start, end, total, parts, relation: 'at-most' };
+  }
+}
+
+/** Parts that follow each other as a list, closed with "and". */
+function isChain(text: string, parts: readonly Quantity[]): boolean {
+  return parts.slice(1).every((part, i) => {
+    const between = text.slice(parts[i]!.end, part.start);
+    const last = i === parts.length - 2;
+    return between.length < 45 && (last ? /(?:,)? and $/ : /, $/).test(between) && !/[.;:(]/.test(between);
+  });
+}
+
+const side =
+  /^ (?:of them )?(?:votes? |members? |deputies |lawmakers |senators |councillors |MPs |delegates |shareholders )?(?:were |was |voted |voting |cast )*(?<side>in favou?r|for\b|against|opposed|abstain\w*|abstention\w*|yes|no\b|aye|nay|spoiled|invalid)/i;
+const voters = /\b(?:all|the|its|whole|entire) $/i;
+const present = /\b(?:took part|voted|voting|were present|present|attended|cast (?:a|their) (?:vote|ballot)s?)\b/i;
+
+/** "85 votes in favour, 40 against and 10 abstentions; all 130 deputies took part". */
+export function* voteParts({ text }: AnnotatedArticle, told: ToldSentence): Iterable<Parts> {
+  const counts = told.quantities.filter(isCount);
+  const sides = counts.map((count) =>
+    side
+      .exec(text.slice(count.end, Math.min(told.end, count.end + 40)))
+      ?.groups?.['side']?.toLowerCase()
+      .slice(0, 3),
+  );
+  const parts = counts.filter((_, i) => sides[i] !== undefined);
+  const named = sides.filter((one) => one !== undefined);
+  const rest = counts.filter((_, i) => sides[i] === undefined);
+  const total = rest[0];
+  if (
+    parts.length < 2 ||
+    rest.length !== 1 ||
+    !total ||
+    new Set(named).size !== named.length ||
+    total.low < Math.max(...parts.map(({ low }) => low))
+  )
+    return;
+  const behind = text.slice(total.end, Math.min(told.end, total.end + 40));
+  if (!voters.test(text.slice(told.start, total.start)) || !present.test(behind)) return;
+  const all = [total, ...parts];
+  yield {
+    start: Math.min(...all.map(({ start }) => start)),
+    end: Math.max(...all.map(({ end }) => end)),
+    total,
+    parts,
+    relation: 'at-most',
+  };
+}
+
+const chamber = /\b(?<size>\d{2,4})-(?:member|seat|strong)\b/u;
+
+/** "The 100-member chamber voted 66-40": more votes than there are members. */
+export function* chamberVote(_: AnnotatedArticle, told: ToldSentence): Iterable<Parts> {
+  const match = chamber.exec(told.text);
+  const score = told.quantities.filter(({ kind }) => kind === 'score');
+  if (!match || score.length !== 1 || !/\b(?:vot\w+|approv\w+|reject\w+|pass\w*|elect\w+|adopt\w+)\b/i.test(told.text))
+    return;
+  const { low, high, start, end } = score[0]!;
+  const at = { start: told.start + match.index, end: told.start + match.index + match.groups!['size']!.length };
+  const total: Quantity = {
+    ...at,
+    kind: 'cardinal',
+    low: Number(match.groups!['size']),
+    high: Number(match.groups!['size']),
+    approximate: false,
+  };
+  const side = (value: number): Quantity => ({
+    start,
+    end,
+    kind: 'cardinal',
+    low: value,
+    high: value,
+    approximate: false,
+  });
+  yield {
+    start: Math.min(at.start, start),
+    end: Math.max(at.end, end),
+    total,
+    parts: [side(low), side(high)],
+    relation: 'at-most',
+  };
+}
