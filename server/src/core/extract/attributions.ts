@@ -7,7 +7,8 @@ import { namesPersonBeside, subjectOf } from './attributionSubject.ts';
 import { allForms } from './inflect.ts';
 import { type Nominal, nominalCues } from './nominalCues.ts';
 import { findQuotations } from './quotations.ts';
-import { opensThatClause, plainSpeech, type ReportingKind, reportingKinds } from './reportingVerbs.ts';
+import { opensThatClause, plainSpeech, type ReportingKind, reportingKindsAt } from './reportingVerbs.ts';
+import { sourceNounKinds } from './sourceNouns.ts';
 import { phraseAfter, type SourcePhrase, sourceKindOf } from './sourcePhrase.ts';
 
 /**
@@ -45,7 +46,7 @@ function attributionsOf(sentence: Sentence, quotations: readonly Quotation[]): A
       i = nominal.to - 1;
       continue;
     }
-    const kinds = reportingKinds(token.text.toLowerCase());
+    const kinds = reportingKindsAt(tokens, i);
     if (!kinds || !(isVerb(token) || opensThatClause(tokens, i)) || isMemberStates(tokens, i)) continue;
     const one = isPassive(tokens, i) ? passive(sentence, i, kinds) : active(sentence, i, kinds, quoted);
     if (one) found.push(one);
@@ -161,7 +162,8 @@ function active(
     sourceKind !== 'document' &&
     experiencing.has(tokens[i]!.text.toLowerCase()) &&
     !opensClause(tokens[i + 1]) &&
-    !judgesAs(tokens, i)
+    !judgesAs(tokens, i) &&
+    !((sourceKind === 'collective' || sourceKind === 'anonymous') && discerns(tokens, i, subject))
   )
     return undefined;
   if (sourceKind === 'document' && !kinds.has('finding') && !kinds.has('speech')) return undefined;
@@ -180,8 +182,23 @@ function speakerKind(tokens: readonly Token[], { from, head }: SourcePhrase, ver
 
 /** What people and bodies also do to things: "the club found a coach", "the town saw a wave of visitors". */
 const experiencing = allForms(
-  'see find show feel know understand put record document demonstrate reveal consider share read',
+  'see find show feel know understand put record document demonstrate reveal consider share read detect sense perceive discern',
 );
+
+/** "Observers see a new interest", "analysts detect little appetite": in the present, those who watch see a state of things. */
+function discerns(tokens: readonly Token[], i: number, { head }: SourcePhrase): boolean {
+  const { pos, text } = tokens[i]!;
+  if (/^put$/i.test(text)) return tokens[i + 2]?.text === 'at';
+  const kinds = sourceNounKinds(tokens[head]!.text.toLowerCase());
+  return (
+    /^VBP?$/.test(pos) &&
+    (kinds.has('collective') || kinds.has('insider')) &&
+    /^(?:see|detect|sense|perceive|discern)$/i.test(text) &&
+    stateOpener.test(tokens[i + 1]?.text ?? '')
+  );
+}
+
+const stateOpener = /^(?:a|an|no|little|much|some|more|less|signs?|room|growing|new|scope|potential|evidence|few)$/i;
 
 /** "view the move as an insult": an opinion with its object in between. */
 function judgesAs(tokens: readonly Token[], i: number): boolean {

@@ -15,7 +15,7 @@ const lemmas: Readonly<Record<ReportingKind, string>> = {
     'acknowledge reveal disclose remark comment reply write tweet post recall testify maintain contend promise ' +
     'pledge vow caution concede boast joke conclude ask wonder reiterate repeat affirm reaffirm clarify complain lament ' +
     'assure reassure inform mention quip exclaim shout speak predict forecast estimate advise recommend suggest ' +
-    'observe note swear counter reason retort guess hint signal rule tout restate posit opine stipulate read',
+    'intimate whisper enthuse grumble mutter gripe observe note swear counter reason retort guess hint signal rule tout restate posit opine stipulate read',
   stance:
     'stress emphasize emphasise underline underscore highlight voice express urge demand praise criticize criticise ' +
     'condemn blame accuse thank congratulate welcome question describe characterize characterise label dub call hail ' +
@@ -23,7 +23,8 @@ const lemmas: Readonly<Record<ReportingKind, string>> = {
     'request commend applaud slam object protest attribute portray identify brand deem',
   thought:
     'believe think expect anticipate fear hope doubt consider see view regard suspect agree disagree foresee assume ' +
-    'speculate worry feel project know understand weigh mull ponder debate',
+    'speculate worry feel project know understand weigh mull ponder debate reckon detect perceive sense discern tip fret ' +
+    'envisage surmise',
   finding: 'show find indicate suggest demonstrate reveal document record estimate conclude identify put',
 };
 
@@ -39,6 +40,26 @@ for (const [kind, list] of Object.entries(lemmas) as [ReportingKind, string][]) 
 /** The kinds of the verb that a lower-case word is a form of; undefined for a word that reports nothing. */
 export function reportingKinds(word: string): ReadonlySet<ReportingKind> | undefined {
   return byForm.get(word);
+}
+
+/** Words that report only with another behind them: "point out that", "put it at £3 million". */
+const particles: Readonly<Record<string, RegExp>> = { point: /^(?:out|to|towards)$/i, put: /^(?:it|them|that|this)$/i };
+const particled = new Map(
+  Object.entries(particles).flatMap(([verb, particle]) =>
+    Object.values(inflect(verb)).map((form) => [form, particle] as const),
+  ),
+);
+const finding: ReadonlySet<ReportingKind> = new Set(['finding', 'speech']);
+const estimating: ReadonlySet<ReportingKind> = new Set(['finding', 'thought']);
+
+/** The kinds of the verb at token `i`, with what stands behind it: "point out", "put the cost at". */
+export function reportingKindsAt(tokens: readonly Token[], i: number): ReadonlySet<ReportingKind> | undefined {
+  const word = tokens[i]!.text.toLowerCase();
+  const particle = particled.get(word);
+  if (!particle) return byForm.get(word);
+  if (!particle.test(tokens[i + 1]?.text ?? '')) return byForm.get(word);
+  if (word.startsWith('point')) return finding;
+  return tokens[i + 2]?.text === 'at' ? estimating : byForm.get(word);
 }
 
 /** Forms that are speech beyond doubt, whatever the part of speech a tagger gives them. */
@@ -67,12 +88,32 @@ export const plainSpeech: ReadonlySet<string> = new Set([
   'replied',
 ]);
 
+/** Furthest that the head of a subject stands before its verb, in tokens. */
+const subjectReach = 8;
+
+/**
+ * "Insiders with knowledge of the bank claim that": a bare plural of people opens the clause and no verb stands between, so
+ * that the word which may be a noun is its verb.
+ */
+function isSpokenByMany(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - subjectReach); k--) {
+    const { pos, text } = tokens[k]!;
+    if (/^(?:VBD|VBZ|VBP|MD|,|\.|:|POS|PRP\$)$/.test(pos) && !/^close$/i.test(text)) return false;
+    const opens = k === 0 || /^(?:[,.:;]|CC)$/.test(tokens[k - 1]!.pos) || (k === 1 && /^JJ|NN/.test(tokens[0]!.pos));
+    if (opens && pos === 'NNS' && sourceNounKinds(text.toLowerCase()).size > 0) return true;
+  }
+  return false;
+}
+
 /** A form of a reporting verb between a noun and "that" is a verb, whatever its tag ("officials note that", "reports claim that"). */
 export function opensThatClause(tokens: readonly Token[], i: number): boolean {
   const { text, pos } = tokens[i]!;
+  if (/^point$/i.test(text) && tokens[i + 1]?.text === 'out' && tokens[i + 2]?.text === 'that') return true;
   if (!/^(?:that|whether)$/.test(tokens[i + 1]?.text ?? '') || !reportingKinds(text.toLowerCase())) return false;
   if (pos.startsWith('VB')) return true;
   const before = tokens[i - 1];
-  if (!before || /^(?:report|claim|hope|fear|doubt|promise|warning|estimate|view|show)$/i.test(text)) return false;
+  if (!before) return false;
+  if (/^(?:report|claim|hope|fear|doubt|promise|warning|estimate|view|show)$/i.test(text))
+    return isSpokenByMany(tokens, i);
   return /^(?:NN|JJ|PRP|DT)/.test(before.pos) || sourceNounKinds(before.text.toLowerCase()).size > 0;
 }

@@ -14,14 +14,17 @@ const nouns: Readonly<Record<SourceNoun, string>> = {
     'theorist ecologist climatologist statistician psychologist sociologist criminologist technologist futurist ' +
     'meteorologist seismologist epidemiologist virologist physician clinician planner consultant adviser advisor ' +
     'professional biologist zoologist geologist botanist ornithologist archaeologist archeologist astronomer physicist engineer architect educator ' +
-    'reviewer enthusiast aficionado connoisseur follower backer doubter naysayer cynic',
+    'reviewer enthusiast aficionado connoisseur follower backer doubter naysayer cynic veteran practitioner optimist pessimist ' +
+    'bookmaker bookie oddsmaker dealmaker rival competitor kremlinologist pollster columnist forecaster thinker theoretician',
   insider:
     'official source aide insider diplomat circle executive officer staffer representative spokesperson spokesman spokeswoman ' +
     'negotiator bureaucrat functionary lawmaker legislator politician parliamentarian minister mandarin confidant ' +
     'informant whistleblower whistle-blower tipster person employee manager director worker member delegate figure ' +
     'banker regulator investigator prosecutor detective lawyer attorney scout agent coach player teammate teacher doctor ' +
     'nurse firefighter rescuer paramedic carer commander general soldier councillor councilor councilman councilwoman administrator leader organiser organizer ' +
-    'engineer contractor developer envoy ambassador participant attendee delegate stakeholder operative',
+    'engineer contractor developer envoy ambassador participant attendee delegate stakeholder operative voice ' +
+    'heavyweight grandee powerbroker fixer loyalist ally associate bigwig courtier ' +
+    'apparatchik financier industrialist dealer hotelier restaurateur businesspeople colleague acquaintance',
   bystander:
     'witness eyewitness bystander onlooker passer-by resident local villager neighbour neighbor fan supporter shopper ' +
     'commuter passenger driver parent pupil student customer user visitor tourist reader viewer voter citizen people ' +

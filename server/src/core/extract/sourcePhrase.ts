@@ -36,7 +36,13 @@ export function phraseBefore(tokens: readonly Token[], end: number): SourcePhras
     if (before.pos === 'CC' && !/^(?:and|or|&)$/i.test(before.text)) break;
     // "a source close to the club", "people familiar with the case"
     const joint = start - 2 >= floor && leaning.test(tokens[start - 2]!.text) ? start - 3 : start - 2;
-    if (joint < floor || !isPhraseEnd(tokens[joint]!)) break;
+    const shared = before.pos === 'CC' && /^JJ/.test(tokens[start]!.pos) && /^JJ/.test(tokens[joint]?.pos ?? '');
+    if (joint < floor || (!isPhraseEnd(tokens[joint]!) && !shared)) break;
+    // "regional and foreign observers": two adjectives share the noun.
+    if (shared) {
+      from = Math.max(floor, baseStart(tokens, joint, floor));
+      break;
+    }
     i = joint;
   }
   return head < 0 ? undefined : { from, to: end, head: headOf(tokens, from, head) };
@@ -92,6 +98,7 @@ function belongs(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   if (opensThatClause(tokens, i)) return false;
   if (token.name !== 'O') return token.pos !== 'IN' || token.name.startsWith('I');
+  if (token.pos === 'VBG' && /^(?:circles|quarters)$/i.test(tokens[i + 1]?.text ?? '')) return true;
   if (/^VB[NG]$/.test(token.pos))
     return /^(?:DT|JJ|PRP\$|CD)$/.test(tokens[i - 1]?.pos ?? '') && noun.test(tokens[i + 1]?.pos ?? '');
   if (token.kind === 'punctuation' && token.pos !== 'POS') return token.text === '-' || token.text === '/';
@@ -133,6 +140,7 @@ function kindOfNoun(all: readonly Token[], own: readonly Token[], kinds: Readonl
   const head = own.at(-1)!;
   if (kinds.has('body')) return isLooseBody(all, own) ? 'collective' : 'organisation';
   if (kinds.has('document') || (kinds.has('hearsay') && !kinds.has('insider'))) return 'document';
+  if (/^figures?$/i.test(head.text) && !areHuman(all, own)) return 'document';
   const plural = head.pos === 'NNS' || /(?:s|men|people)$/i.test(head.text);
   const first = own[0]!.text;
   const possessed = own.some((token) => token.pos === 'POS' || token.pos === 'PRP$');
@@ -146,6 +154,18 @@ function kindOfNoun(all: readonly Token[], own: readonly Token[], kinds: Readonl
   if (!unspecific || named || own.some(countsPeople)) return 'role';
   if (kinds.has('collective')) return 'collective';
   return kinds.has('insider') || kinds.has('bystander') ? 'anonymous' : 'role';
+}
+
+/** "Figures in legal circles" and "senior figures" are people; "figures", "official figures" and "figures for May" numbers. */
+function areHuman(all: readonly Token[], own: readonly Token[]): boolean {
+  const next = all[own.length];
+  return (
+    own.some(({ text }) =>
+      /^(?:senior|leading|key|prominent|influential|top|opposition|industry|party|establishment)$/i.test(text),
+    ) ||
+    (/^(?:in|within|inside|close|on)$/i.test(next?.text ?? '') &&
+      all.slice(own.length + 1).every(({ pos }) => pos !== 'CD'))
+  );
 }
 
 /** "1,200 students": a crowd, not a source; "one resident" is somebody. */

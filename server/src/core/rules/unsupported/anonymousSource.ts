@@ -74,11 +74,55 @@ function isExplained(article: AnnotatedArticle, prose: ProseSentence, attributio
   const namedHere = prose.attributions.some((other) => other !== attribution && other.sourceKind === 'person');
   if (namedHere || prose.citations.length > 0) return true;
   if (prose.behind && goesOn(article, prose.behind, attribution)) return true;
+  if (isOpening(article, prose) && introducesOne(article, attribution)) return true;
   return prose.tokens.some(
     (token, i) =>
       /^(?:including|like|as)$/i.test(token.text) &&
       (prose.tokens[i + 1]?.name.endsWith('PER') || prose.tokens[i + 2]?.name.endsWith('PER')),
   );
+}
+
+/** Those who watch by trade, and what one of them may be called when the article comes to name one. */
+const experts =
+  /^(?:analyst|expert|observer|specialist|scholar|academic|researcher|scientist|economist|commentator|historian|professor|lecturer|strategist|fellow)$/;
+const atSeats = /\b(?:University|College|Institute|Institution|School of|Academy)\b/;
+/** Code units on either side of an attribution in which its speaker is described. */
+const describedWithin = 60;
+const namedExperts = new WeakMap<AnnotatedArticle, ReadonlyMap<string, number>>();
+
+/** Further down the article quotes one of the group by name: "analysts say" in the opening sums up what they are quoted with. */
+function introducesOne(article: AnnotatedArticle, { source }: Attribution): boolean {
+  const singular = headWord(article.text.slice(source!.start, source!.end)).toLowerCase().replace(/s$/, '');
+  const known = namedExperts.get(article) ?? expertsOf(article);
+  namedExperts.set(article, known);
+  const at = Math.max(
+    known.get(singular) ?? -1,
+    /^(?:analyst|expert|observer|commentator)$/.test(singular) ? (known.get('') ?? -1) : -1,
+  );
+  return at > source!.start;
+}
+
+/** In the first paragraph, or the second where the first is a line of its own. */
+function isOpening(article: AnnotatedArticle, { block }: ProseSentence): boolean {
+  return proseOf(article)
+    .slice(0, 4)
+    .some((one) => one.block === block);
+}
+
+/** Last place at which a named person with each such calling speaks; '' for any calling or a seat of learning. */
+function expertsOf(article: AnnotatedArticle): ReadonlyMap<string, number> {
+  const last = new Map<string, number>();
+  for (const { sentence, tokens, attributions } of proseOf(article)) {
+    for (const { sourceKind, start, end } of attributions) {
+      if (sourceKind !== 'person') continue;
+      const around = { start: start - describedWithin, end: end + describedWithin };
+      const near = tokens.filter((token) => token.start < around.end && token.end > around.start);
+      const callings = near.map(({ text }) => text.toLowerCase()).filter((word) => experts.test(word));
+      for (const calling of callings) last.set(calling, start);
+      if (callings.length > 0 || near.some(({ text }) => atSeats.test(text))) last.set('', sentence.start);
+    }
+  }
+  return last;
 }
 
 /** The sentence behind quotes one of the group, or names one of its kind: "One of them, the analyst Maria Keller, …". */
@@ -99,20 +143,26 @@ const secretive =
 const lesser =
   /(?:scientist|researcher|scholar|academic|historian|activist|campaigner|supporter|backer|follower|meteorologist|seismologist|officer|worker|engineer|doctor|nurse|lawyer|attorney|prosecutor|investigator|detective|firefighter|rescuer|paramedic|organi[sz]er|teacher|soldier|lawmaker|legislator|politician|player|coach|developer|employee|member|figure|participant|attendee|planner|physician|clinician|delegate|parliamentarian|councillor|leader|person|trader|investor|director|manager|agent)s?$/i;
 const ownWords: ReadonlySet<string> = allForms(
-  'show speak shout swear record rule read find know put identify document reveal add join agree disagree feel signal call reject back support defend demand protest',
+  'show speak shout swear record rule read find know identify document reveal add join agree disagree feel signal call reject back support defend demand protest',
 );
+
+/** Whoever is called so is kept out of sight on purpose, whatever the verb and whoever speaks in the sentence before. */
+const hidden =
+  /(?:^|[ -])(?:sources|insiders?|source (?:close|familiar|near|with|inside|within))\b|^(?:an?|one|another) (?:[\w-]+ )?source\b|\b(?:people|persons?|those|figures|individuals|friends|voices|circles) (?:very )?(?:close to|familiar with|with (?:direct |first-hand )?knowledge|briefed on|in the know|within|inside|in [\w-]+ circles)\b/i;
 
 /** People the reporter could have met, spokesmen, and groups that only take a stance: a reader may ask, a desk need not. */
 function isWeak(article: AnnotatedArticle, prose: ProseSentence, { source, cue, sourceKind }: Attribution): boolean {
   const words = article.text.slice(source!.start, source!.end);
   const verb = article.text.slice(cue.start, cue.end).toLowerCase();
   const head = headWord(words);
-  if (prose.before?.attributions.some((other) => other.sourceKind === 'person')) return true;
+  if (hidden.test(words)) return false;
+  if (sourceKind !== 'collective' && prose.before?.attributions.some((other) => other.sourceKind === 'person'))
+    return true;
   if (!isReported(verb)) return true;
   if (secretive.test(words)) return false;
   if (sourceKind === 'collective')
     return lesser.test(head) || quantity.test(head) || sourceNounKinds(head.toLowerCase()).has('body');
-  if (/^(?:sources?|insiders?|aides?|diplomats?|whistle-?blowers?|informants?)$/i.test(head)) return false;
+  if (/^(?:aides?|diplomats?|whistle-?blowers?|informants?)$/i.test(head)) return false;
   return !/^(?:official|executive|negotiator|minister|banker|regulator)$/i.test(head);
 }
 
@@ -149,10 +199,11 @@ const rows: readonly PhraseRow<'group' | 'hidden' | 'interview'>[] = [
       'unnamed|unidentified|undisclosed|anonymous|unspecified #JJ* source|sources|official|officials|insider|insiders|executive|executives|employee|employees|person|aide|aides|diplomat|diplomats',
     value: 'hidden',
   },
-  { pattern: 'source|sources|person|people|insider|insiders|those familiar|close|briefed with|to|on', value: 'hidden' },
+  { pattern: 'source|sources|person|people|insider|insiders|those familiar|briefed with|on', value: 'hidden' },
+  { pattern: 'source|sources|insider|insiders close to', value: 'hidden' },
   {
     pattern:
-      '[ a|an|our|another #JJ|NN|RB* expert|specialist|analyst|insider|consultant|commentator|veteran|scholar ] on|in|at|of|from|with',
+      '[ a|an|our|another #JJ|NN|RB|VBG|VBN* expert|specialist|analyst|insider|consultant|commentator|veteran|scholar|authority|voice|figure|researcher|practitioner|academic|observer ] on|in|at|of|from|with',
     value: 'interview',
   },
   {

@@ -46,6 +46,8 @@ interface Vague {
   readonly phrase?: boolean;
   /** One study: silent when the sentence before or behind names somebody. */
   readonly study?: boolean;
+  /** Only of people who are not further described: "officials are said to". */
+  readonly people?: boolean;
   /** Fine when somebody follows with "by". */
   readonly passive?: boolean;
 }
@@ -74,8 +76,49 @@ const rows: readonly PhraseRow<Vague>[] = [
     value: nobody,
   },
   {
+    pattern: '[ is|are #RB* understood|thought|rumoured|rumored|reputed|whispered to ]',
+    value: nobody,
+  },
+  {
     pattern: '[ is|are|was|were #RB* said|reported|believed|thought|rumoured|rumored|understood|alleged|reputed to ]',
     value: { ...nobody, severity: 'information' },
+  },
+  {
+    pattern: '[ #NNS are #RB* said|reported|believed|understood|thought to ] be|have|#VB',
+    value: { ...nobody, people: true },
+  },
+  {
+    pattern: '[ it has|had #RB* emerged|transpired|surfaced that|also? ]',
+    value: nobody,
+  },
+  { pattern: '[ it emerged|transpired #RB* that ]', value: nobody },
+  { pattern: '[ it was|is|has been|#RB* established|ascertained|understood|determined that ]', value: nobody },
+  {
+    pattern: ', [ it is|was #RB* understood|thought|believed|said|rumoured|rumored|claimed|reported|hoped|feared ] .|,',
+    value: nobody,
+  },
+  {
+    pattern: '[ there is|are #JJ|DT* talk|whispers|murmurs|rumblings|mutterings|gossip that|of|about ]',
+    value: nobody,
+  },
+  { pattern: '[ word|rumour|rumor|gossip is|says that|,? ] #DT|PRP|NNP|NN', value: nobody },
+  {
+    pattern:
+      '[ #DT* latest|recent|new|current|unexpected turn|course|chain|series|sequence|run of events #RB* <showing> ]',
+    value: { ...happening, phrase: false },
+  },
+  {
+    pattern:
+      '[ #DT* latest|recent|new|current #JJ* moves|move|steps|signals|turn|twist|shift|episode|events|developments|development|happenings #RB* <showing> ]',
+    value: { ...happening, phrase: false },
+  },
+  {
+    pattern: '[ all? #DT* signs|indications|omens|portents|everything #RB* point|points|pointed to|towards|that ]',
+    value: happening,
+  },
+  {
+    pattern: '[ #JJ* momentum|pressure|expectation|anticipation is #RB* building|growing|mounting|gathering ]',
+    value: { ...mood },
   },
   {
     pattern: '[ there has|have|had also|recently|already|#RB* been #RB|JJ|VBG|VBN|some|a|the|number|of* <rumours> ]',
@@ -165,7 +208,14 @@ function stands(
   const { tokens } = prose;
   const at = spanOf(tokens, match);
   if (prose.citations.length > 0 || !isOwnVoice(prose, at)) return false;
-  const { phrase, study: single, passive } = match.value;
+  const { phrase, study: single, passive, people } = match.value;
+  // "He added that … and that some studies suggest": the second clause hangs on the speaker of the first.
+  if (
+    /^that$/i.test(tokens[match.from - 1]?.text ?? '') &&
+    /^(?:and|but|or)$/i.test(tokens[match.from - 2]?.text ?? '')
+  )
+    return false;
+  if (people && !areUnnamedPeople(tokens, match.from)) return false;
   if (phrase && (isDefinite(tokens[match.from - 1]) || isHeld(tokens, match.to))) return false;
   if (phrase && tokens.slice(match.from, match.to).some(saysWhose)) return false;
   if (
@@ -177,6 +227,17 @@ function stands(
   return !(
     prose.attributions.some(({ sourceKind }) => sourceKind === 'person') ||
     (match.value === hearsay && (hasSource(prose) || (prose.before && hasSource(prose.before))))
+  );
+}
+
+/** A bare plural of people opens the sentence: "local business leaders are understood to". */
+function areUnnamedPeople(tokens: readonly Token[], at: number): boolean {
+  const kinds = sourceNounKinds(tokens[at]!.text.toLowerCase());
+  if (!kinds.has('insider') && !kinds.has('collective')) return false;
+  const before = tokens.slice(0, at);
+  return (
+    before.length < 4 &&
+    before.every(({ pos, name }) => /^(?:JJ|NN|NNS|RB|CC)/.test(pos) && name === 'O' && !pos.startsWith('NNP'))
   );
 }
 
