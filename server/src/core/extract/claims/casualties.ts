@@ -1,6 +1,6 @@
 import { textOf } from '../../article/article.ts';
 import type { Quantity } from '../annotations.ts';
-import type { Claim } from '../claims.ts';
+import type { Claim, EventSketch } from '../claims.ts';
 import { type ArticleReading, claimOn, type SentenceReading, tokenAt } from './reading.ts';
 import { verbGroup } from './verbGroup.ts';
 
@@ -19,6 +19,11 @@ const fates: readonly (readonly [attribute: string, after: RegExp, before: RegEx
   [
     'missing',
     /^\s*(?:\p{L}+\s+){0,3}?(?:(?:have|had|has|were|was|are|been|being|still|remain|remained|reported|listed as)\s+)*(?:missing|unaccounted for)\b/iu,
+    /(?!)/u,
+  ],
+  [
+    'aboard',
+    /^\s*(?:people|persons|men|women|passengers|souls)?\s*(?:who\s+)?(?:were|was|had been)?\s*(?:all\s+)?(?:on board|aboard)\b/iu,
     /(?!)/u,
   ],
   [
@@ -42,6 +47,18 @@ const fates: readonly (readonly [attribute: string, after: RegExp, before: RegEx
 const partBefore =
   /\b(?:of whom|of them|including|among (?:them|those|whom)|of which|another|a further|an additional|other|the other|of the|with|first|remaining|each|per)\s+(?:at least |about |around |some |the )?$/iu;
 const partAfter = /^\s*(?:of (?:them|whom|those|the|these|which)|more\b|others?\b|additional|further|in every|per\b)/iu;
+const wholeAfter =
+  /^\s*(?:(?:people|persons|passengers|workers|residents)\s+)?(?<fate>injured|wounded|hurt|dead|killed|missing|arrested|rescued)\b/iu;
+const wholes: ReadonlyMap<string, string> = new Map([
+  ['injured', 'injured'],
+  ['wounded', 'injured'],
+  ['hurt', 'injured'],
+  ['dead', 'dead'],
+  ['killed', 'dead'],
+  ['missing', 'missing'],
+  ['arrested', 'arrested'],
+  ['rescued', 'rescued'],
+]);
 const people = new Set([
   'person',
   'people',
@@ -97,30 +114,59 @@ const people = new Set([
 ]);
 
 /** Dead, injured, missing, evacuated, arrested and rescued, in the happening the sentence tells of. */
-export function casualtyClaims({ article, sentences }: ArticleReading): Claim[] {
+export function casualtyClaims({ article, sentences, main, incident }: ArticleReading): Claim[] {
   return sentences.flatMap((reading) => {
-    if (!reading.event?.kinds.length) return [];
-    return reading.quantities.flatMap((quantity): Claim[] => {
-      if (
-        quantity.kind !== 'cardinal' ||
-        (quantity.head !== undefined && !people.has(quantity.head) && !isFate(quantity.head))
-      )
-        return [];
-      const facts = fateOf(article, reading, quantity);
-      if (!facts) return [];
-      const { low, high, approximate } = quantity;
-      const group = groupOf(quantity.head);
-      return [
-        claimOn(article, quantity, {
-          attribute: facts.attribute,
-          subject: group,
-          value: { low, high, approximate, text: textOf(article, quantity) },
-          event: reading.event,
-          modality: facts.modality,
-          polarity: facts.polarity,
-        }),
-      ];
-    });
+    // What befell people is said of the disaster, wherever its aftermath is told.
+    const event = reading.event === main ? (incident ?? main) : reading.event;
+    if (!event?.kinds.length) return [];
+    return [
+      ...aboardTotals(article, reading, event),
+      ...reading.quantities.flatMap((quantity): Claim[] => {
+        if (
+          quantity.kind !== 'cardinal' ||
+          (quantity.head !== undefined && !people.has(quantity.head) && !isFate(quantity.head))
+        )
+          return [];
+        const facts = fateOf(article, reading, quantity);
+        if (!facts) return [];
+        const { low, high, approximate } = quantity;
+        const group = groupOf(quantity.head);
+        return [
+          claimOn(article, quantity, {
+            attribute: facts.attribute,
+            subject: group,
+            value: { low, high, approximate, text: textOf(article, quantity) },
+            event,
+            modality: facts.modality,
+            polarity: facts.polarity,
+          }),
+        ];
+      }),
+    ];
+  });
+}
+
+/** "186 passengers and 22 crew" are 208 people on board. */
+function aboardTotals(
+  article: ArticleReading['article'],
+  { quantities, start, end }: SentenceReading,
+  event: EventSketch,
+): Claim[] {
+  return quantities.flatMap((travellers, index): Claim[] => {
+    const crew = quantities[index + 1];
+    if (travellers.head !== 'passenger' || !crew || !/^crew/.test(crew.head ?? '') || !travellers.noun) return [];
+    if (travellers.low !== travellers.high || crew.low !== crew.high) return [];
+    const between = article.text.slice(travellers.noun.end, crew.start);
+    const before = article.text.slice(start, travellers.start);
+    if (
+      !/^,? (?:and|plus|with) $/u.test(between) ||
+      !/\b(?:carr(?:y|ied|ying)|aboard|on board|with)\b[^.;]{0,40}$/iu.test(before)
+    )
+      return [];
+    const low = travellers.low + crew.low;
+    const span = { start: travellers.start, end: Math.min(end, crew.noun?.end ?? crew.end) };
+    const value = { low, high: low, text: `${low} (${article.text.slice(span.start, span.end)})` };
+    return [claimOn(article, span, { attribute: 'aboard', subject: 'people', value, event })];
   });
 }
 
@@ -133,6 +179,9 @@ function fateOf(
   | undefined {
   const before = article.text.slice(reading.start, quantity.start);
   const after = article.text.slice(quantity.end, reading.end);
+  // "Two of the 17 injured" and "of the 17 people injured, two" give the whole, whatever is said of the two.
+  const whole = /\bof the\s+$/iu.test(before.slice(-10)) && wholeAfter.exec(after)?.groups?.['fate'];
+  if (whole) return { attribute: wholes.get(whole.toLowerCase()) ?? 'injured', modality: 'fact', polarity: 'asserted' };
   if (partBefore.test(before.slice(-40)) || partAfter.test(after)) return undefined;
   for (const [attribute, following, leading] of fates) {
     const match = following.exec(after);

@@ -42,6 +42,56 @@ export function mainSketch(
   };
 }
 
+/** Happenings that are told of for months: by inquiries, trials, accounts and anniversaries. */
+const disasters: ReadonlySet<string> = new Set(
+  'fire explosion crash sinking collapse shooting attack landslide spill'.split(' '),
+);
+const aftermath: ReadonlySet<string> = new Set(
+  'trial results decision law budget appointment penalty study opening'.split(' '),
+);
+const lookingBack =
+  /^(?:anniversary|inquiry|inquest|memorial|commemoration|commemorated|remembered|remembers|survivors)$/;
+
+/**
+ * The disaster that an article on its aftermath goes back to ("the inquiry into the fire on the ferry"). It lies before the
+ * article, so that nothing is known of its day unless a sentence on it says so; the names beside it tell it.
+ */
+export function incidentSketch(
+  sentences: readonly SentenceReading[],
+  main: EventSketch,
+  nextIndex: () => number,
+): EventSketch | undefined {
+  const kind = main.kinds.find((one) => disasters.has(one));
+  if (!kind) return undefined;
+  const isAftermath =
+    aftermath.has(main.kinds[0]!) ||
+    sentences.slice(0, leadLength).some(({ words }) => words.some((word) => lookingBack.test(word)));
+  if (!isAftermath) return undefined;
+  const telling = sentences.filter((reading) => kindsOf([reading]).includes(kind));
+  const names = telling.flatMap((reading) => reading.names);
+  // A ship or a house that goes by one word is easily taken for a person.
+  const people = new Set(
+    names.filter(({ mention }) => mention.type === 'person' && mention.text.includes(' ')).map(({ key }) => key),
+  );
+  const anchors = unique(names.filter(({ weight }) => weight === 'anchor').map(({ key }) => key))
+    .filter((key) => !people.has(key) && main.anchors.includes(key))
+    .slice(0, maxAnchors);
+  if (anchors.length === 0) return undefined;
+  // The day a report came out is not the day of what it reports.
+  const stated = telling
+    .filter(({ words }) => !words.some((word) => /^(?:publish|report|issu|releas|announc|statement)/.test(word)))
+    .flatMap(({ times }) => times)
+    .find((time) => isDay(time) && time.anchor === 'absolute' && main.from !== undefined && time.to! < main.from);
+  return {
+    index: nextIndex(),
+    kinds: [kind],
+    anchors,
+    people: [],
+    setting: main.setting,
+    ...(stated && { from: stated.from!, to: stated.to! }),
+  };
+}
+
 /** Words that bring in another happening, most often to compare. */
 const elsewhere = new Set([
   'similar',

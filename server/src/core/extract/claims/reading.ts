@@ -2,7 +2,7 @@ import type { Block, BlockKind, Sentence, Token } from '../../article/article.ts
 import type { Span } from '../../text/span.ts';
 import type { AnnotatedArticle, Attribution, Quantity, Time } from '../annotations.ts';
 import type { Claim, ClaimValue, EventSketch } from '../claims.ts';
-import { mainSketch, sideSketch } from './eventSketch.ts';
+import { incidentSketch, mainSketch, sideSketch } from './eventSketch.ts';
 import { type NamedMention, namedMentions } from './nameKeys.ts';
 
 /** A sentence of running text with what was read in it; what the extractors of claims work on. */
@@ -28,6 +28,8 @@ export interface ArticleReading {
   readonly names: readonly NamedMention[];
   /** What the article is about. */
   readonly main?: EventSketch;
+  /** The disaster whose aftermath the article tells; undefined where the article tells of it as new. */
+  readonly incident?: EventSketch;
 }
 
 const running: ReadonlySet<BlockKind> = new Set([
@@ -70,7 +72,8 @@ export function readArticle(article: AnnotatedArticle): ArticleReading {
     const event = main && sideSketch(reading, main, () => ++sides);
     return event ? { ...reading, event } : reading;
   });
-  return { article, sentences, names, ...(main && { main }) };
+  const incident = main && incidentSketch(bare, main, () => ++sides);
+  return { article, sentences, names, ...(main && { main }), ...(incident && { incident }) };
 }
 
 /** What an extractor knows of a claim besides where it stands. */

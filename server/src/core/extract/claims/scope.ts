@@ -8,7 +8,7 @@ const group = String.raw`(?:heads of (?:state|government)|member (?:states|count
 const accord = String.raw`(?:aligned|align(?:s|ing)?|agreed?|united|unite|unanimous|affirmed (?:their|its) (?:alignment|unity|consensus)|reaffirmed (?:their|its) (?:alignment|unity|consensus)|of one mind|in (?:full |complete )?(?:agreement|accord)|spoke with one voice|speak with one voice|stood together|stand together|shared? (?:a|the same) (?:position|view)|reached (?:a )?consensus|backed|endorsed|supported|approved|adopted|signed)`;
 /** "All members backed …", "member states have aligned …", "was adopted unanimously". */
 const universal = new RegExp(
-  String.raw`\b(?:(?<all>all|every one|each|every|everyone|everybody)(?: of)?(?: the| its| their)?(?: \p{L}+)? (?:\p{L}+ )?${group} (?:have |has |had |were |are )?(?:\p{L}+ly )?${accord}|(?<bare>(?:the )?member (?:states|countries|nations|governments|associations|clubs|unions|organi[sz]ations|companies|cities|churches))(?: of [\p{L} ]{2,40})? (?:have |had |were |are )?(?:\p{L}+ly )?(?:aligned|united|unanimous|of one mind|affirmed their (?:alignment|unity|consensus)|reaffirmed their (?:alignment|unity|consensus)|spoke with one voice|stood together|reached (?:a )?consensus)|(?<none>no ${group} (?:has |have |had )?(?:ever )?(?:(?:raised|voiced|made|had|expressed) (?:an |any |a single )?(?:objections?|dissent|doubts?|reservations?)|objected|opposed (?:it|the|this)|voted against|abstained|dissented|stayed away|was absent|were absent|missed))|(?<unanimous>unanimously|by consensus|without (?:a single )?(?:dissent|dissenting vote|objection|opposition)|with no (?:dissent|votes against|objections|opposition)|no one (?:opposed|objected|voted against)|nobody (?:opposed|objected|voted against)))(?=[\s,.;:!?)’”"]|$)`,
+  String.raw`\b(?:(?<all>all|every one|each|every|everyone|everybody)(?: of)?(?: the| its| their)?(?: \p{L}+)? (?:\p{L}+ )?${group} (?:have |has |had |were |are )?(?:\p{L}+ly )?${accord}|(?<bare>(?:the )?member (?:states|countries|nations|governments|associations|clubs|unions|organi[sz]ations|companies|cities|churches))(?: of [\p{L} ]{2,40})? (?:have |had |were |are )?(?:\p{L}+ly )?(?:aligned|united|unanimous|of one mind|affirmed their (?:alignment|unity|consensus)|reaffirmed their (?:alignment|unity|consensus)|spoke with one voice|stood together|reached (?:a )?consensus)|(?<none>no ${group} (?:has |have |had )?(?:ever )?(?:(?:raised|voiced|made|had|expressed) (?:an |any |a single )?(?:objections?|dissent|doubts?|reservations?)|objected|opposed (?:it|the|this)|voted against|abstained|dissented|stayed away|was absent|were absent|missed))|(?<unanimous>unanimously|unanimous (?:backing|approval|support|vote|decision|consent|endorsement)|by consensus|without (?:a single )?(?:dissent|dissenting vote|objection|opposition)|with no (?:dissent|votes against|objections|opposition)|no one (?:opposed|objected|voted against)|nobody (?:opposed|objected|voted against)))(?=[\s,.;:!?)’”"]|$)`,
   'giu',
 );
 const partial =
@@ -16,6 +16,9 @@ const partial =
 
 const against =
   /\b(?:vot(?:ed|ing) against|voted no\b|abstain(?:ed|ing)|object(?:ed|ing) to|oppos(?:ed|ing) (?:the|it|this|any)|veto(?:ed|ing)|refus(?:ed|ing) to (?:sign|back|endorse|support|vote|join)|dissent(?:ed|ing)|broke ranks|walk(?:ed|ing) out|declin(?:ed|ing) to (?:sign|back|endorse|support)|did n[o'’]t (?:sign|back|support)|withheld (?:its|his|her|their) (?:support|vote|signature))\b/giu;
+/** "By nine votes to two", "voted 9-2": a division that somebody lost. */
+const division =
+  /\b(?:by|with) (?<yes>\p{L}+|\d{1,3}) votes? (?:to|against) (?<no>\p{L}+|\d{1,3})\b|\b(?:voted|vote of|by a vote of|votes?|passed|carried|approved|adopted) (?:by )?(?<for>\d{1,3})\s?[-–](?:to-)?\s?(?<lost>\d{1,3})\b/giu;
 const divided =
   /\b(?:(?:internal|deep|open|sharp|bitter|persistent|growing|public) (?:divisions?|rifts?|splits?|disagreements?|dissent)|divisions? (?:within|among|between|inside|persist)|failed to (?:agree|reach (?:a |an )?(?:consensus|agreement|common))|(?:challenges?|difficult(?:y|ies)|trouble|struggl(?:e|es|ed|ing))[^.;]{0,60}\b(?:maintain|preserv|keep)(?:ing)? (?:cohesion|unity)|lack of (?:consensus|unity|cohesion)|no (?:consensus|agreement) was reached)\b/giu;
 
@@ -60,6 +63,16 @@ function unityClaims({ article }: ArticleReading, reading: SentenceReading): Cla
     const value = { text: `${name.mention.text} ${text}`, list: [name.key] };
     claims.push(
       claimOn(article, { start: name.mention.start, end }, { attribute: 'scope', value, event, polarity: 'denied' }),
+    );
+  }
+  for (const { start, end, text, groups } of passagesOf(article, reading, division)) {
+    if (/^(?:0|no|none|nil|zero)$/i.test(groups['no'] ?? groups['lost']!)) continue;
+    claims.push(
+      claimOn(
+        article,
+        { start, end },
+        { attribute: 'scope', value: { text, unit: 'division' }, event, polarity: 'denied' },
+      ),
     );
   }
   for (const { start, end, text } of passagesOf(article, reading, divided)) {

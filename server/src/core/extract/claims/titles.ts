@@ -10,7 +10,7 @@ const ladders: Readonly<Record<string, string>> = {
   state:
     'vice president*|deputy prime minister|prime minister*|foreign minister*|finance minister*|defence minister*|defense minister*|interior minister*|health minister*|education minister*|justice minister*|environment minister*|transport minister*|agriculture minister*|energy minister*|trade minister*|deputy minister|foreign secretary*|home secretary*|defence secretary*|defense secretary*|chancellor*|president*|king*|queen*|crown prince*|emperor*',
   parliament: 'speaker*|senator|governor*|lieutenant governor*|congressman|congresswoman|mp|lawmaker',
-  city: 'deputy mayor|mayor*|councillor|councilman|councilwoman|alderman',
+  city: 'deputy mayor|deputy provost|lord provost*|provost*|lord mayor*|mayor*|reeve*|councillor|councilman|councilwoman|alderman',
   company:
     'deputy chief executive|chief executive officer*|chief executive*|ceo*|chief financial officer*|cfo*|finance director*|chief operating officer*|coo*|deputy chairman|deputy chairwoman|vice chairman|vice chair|chairman*|chairwoman*|chairperson*|managing director*|general manager*',
   body: 'deputy secretary general|deputy secretary-general|secretary general*|secretary-general*|treasurer*|executive director*',
@@ -25,6 +25,8 @@ const ladders: Readonly<Record<string, string>> = {
 };
 
 const same: Readonly<Record<string, string>> = {
+  'lord mayor': 'mayor',
+  'lord provost': 'provost',
   ceo: 'chief executive',
   'chief executive officer': 'chief executive',
   cfo: 'finance director',

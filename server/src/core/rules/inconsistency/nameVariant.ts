@@ -49,7 +49,9 @@ function isVariant(a: readonly TopicClaim[], b: readonly TopicClaim[], index: nu
     return folded(index === undefined ? text : text.split(/\s+/)[1 - index]!);
   };
   const [one, other] = [part(a), part(b)];
-  if (one === other || Math.min(one.length, other.length) < 5) return false;
+  // Short given names are often one letter apart; only one office between two people of a surname makes them one person.
+  const least = index === 1 && shareRole(a, b) ? 4 : 5;
+  if (one === other || Math.min(one.length, other.length) < least) return false;
   const bothKnown = a[0]!.claim.value.unit === 'known' && b[0]!.claim.value.unit === 'known';
   if (bothKnown && (index === undefined || !shareRole(a, b))) return false;
   // Where only surnames meet, one must be rare and unknown: Petrovsky and Petrovskiy are two families.

@@ -8,6 +8,7 @@ const labels: Readonly<Record<string, string>> = {
   dead: 'Dead',
   injured: 'Injured',
   missing: 'Missing',
+  aboard: 'On board',
   evacuated: 'Evacuated',
   arrested: 'Arrested',
   rescued: 'Rescued',
@@ -72,11 +73,12 @@ export default topicRule({
       const what = subject && subject !== 'people' ? `${label} (${subject.split('/').join(' ')})` : label;
       const update =
         (growing.has(topic.attribute) || (topic.attribute === 'count' && counted.has(subject ?? ''))) &&
-        isUpdate(other, later) &&
+        isUpdate(topic, other, later) &&
         later.claim.modality === other.claim.modality;
       yield {
         at: later,
-        ...(update && { severity: 'information' as const }),
+        // What was announced and what was reported need not be one number: a reader decides.
+        ...((update || later.claim.modality !== other.claim.modality) && { severity: 'information' as const }),
         message: `${what}: ${later.claim.value.text} here, ${other.claim.value.text} ${placeOf(other, later)}${update ? ' (an update?)' : ''}.`,
         related: earlier.map((claim) => ({ claim, message: `${what}: ${claim.claim.value.text}` })),
       };
@@ -149,8 +151,12 @@ function roundness(value: number): number {
   return unit / 2;
 }
 
-/** The later article has a later date and a greater figure, or one of the two has no date to tell which came first. */
-function isUpdate(earlier: TopicClaim, later: TopicClaim): boolean {
+const settled = 14 * 86_400_000;
+
+/** A later date and a greater figure while the happening is being reported, which no still later article takes back. */
+function isUpdate(topic: Topic, earlier: TopicClaim, later: TopicClaim): boolean {
   if (!earlier.date || !later.date || earlier.date === later.date) return false;
-  return (later.claim.value.low ?? 0) > (earlier.claim.value.low ?? 0);
+  if (Date.parse(later.date) - Date.parse(earlier.date) > settled) return false;
+  const takenBack = topic.claims.some((one) => one.date && one.date > later.date! && sameNumber(one, earlier));
+  return !takenBack && (later.claim.value.low ?? 0) > (earlier.claim.value.low ?? 0);
 }

@@ -29,12 +29,16 @@ export default topicRule({
     const order = new Map(topic.claims.map((entry, index) => [entry, index]));
     const matched = universals.flatMap((universal) => {
       const against = exceptions.filter((exception) => opposes(universal, exception));
-      const toldHere = against.some(({ path }) => path === universal.path);
-      return toldHere || against.length === 0 ? [] : [{ universal, against }];
+      // An article that tells of the exception beside the rule is clear, but nothing is unanimous that a division carried.
+      const here = against.filter(({ path }) => path === universal.path);
+      const clear = here.length > 0 && !here.some((division) => ofOneVote(universal, division));
+      return clear || against.length === 0 ? [] : [{ universal, against: here.length ? here : against }];
     });
     const told = new Set<string>();
     for (const { universal, against } of matched) {
-      const earlier = against.filter((exception) => order.get(exception)! < order.get(universal)!);
+      const earlier = against.filter(
+        (exception) => exception.path === universal.path || order.get(exception)! < order.get(universal)!,
+      );
       if (earlier.length) yield findingOn(universal, bestFirst(earlier));
       for (const exception of bestFirst(against.filter((one) => !earlier.includes(one)))) {
         if (earlier.length || told.has(exception.path)) break;
@@ -54,7 +58,7 @@ function findingOn(universal: TopicClaim, against: readonly TopicClaim[]) {
   const [first] = against;
   return {
     at: universal,
-    message: `“${quoteOf(universal)}” leaves no room for what ${fileOf(first!)} reports: “${quoteOf(first!)}”.`,
+    message: `“${quoteOf(universal)}” leaves no room for what ${first!.path === universal.path ? 'this article' : fileOf(first!)} reports: “${quoteOf(first!)}”.`,
     related: against.map((claim) => ({ claim, message: 'The exception' })),
   };
 }
@@ -66,6 +70,18 @@ function opposes(universal: TopicClaim, exception: TopicClaim): boolean {
   return (
     universal.path !== exception.path &&
     universal.claim.value.list!.some((body) => exception.claim.value.list!.includes(body))
+  );
+}
+
+/** "Unanimous" and a division close after it in one article, with no word of another vote between. */
+function ofOneVote({ claim: universal }: TopicClaim, { claim: division, context }: TopicClaim): boolean {
+  const after = division.start - universal.end;
+  return (
+    division.value.unit === 'division' &&
+    /^(?:unanimous|without|by consensus|no one|nobody|with no)/iu.test(universal.value.text!) &&
+    after > 0 &&
+    after < 300 &&
+    !/\b(?:second|another|separate|other|earlier|previous|then|later|also|amendments?|next)\b/iu.test(context)
   );
 }
 

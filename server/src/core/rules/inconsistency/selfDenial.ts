@@ -23,6 +23,9 @@ export default articleRule({
   *check(article) {
     yield* confidential(article);
     yield* withoutDetail(article);
+    yield* withoutNames(article);
+    yield* refused(article);
+    yield* nothingNamed(article);
   },
 });
 
@@ -84,6 +87,92 @@ function* withoutDetail(article: AnnotatedArticle) {
       at: { start, end: sentence.start + match.index + match[0].length },
       message: `“${match[0].slice(leading(match[0]))}”, yet the article tells them elsewhere: “${short(article.text.slice(told[0]!.start, told[0]!.end))}”.`,
       related: told.map((list): RelatedPlace => ({ at: { start: list.start, end: list.end }, message: 'Details' })),
+    };
+  }
+}
+
+const blameless =
+  /\b(?:(?:blam|accus|nam|identif|singl)(?:es|ed|e|ies|ied|ing) (?:nobody|no one|no-one|none)(?: (?:by name|out))?|(?:without|does n[o'’]t|did n[o'’]t|stops short of|stopped short of) (?:naming|blaming|name|blame) (?:anyone|anybody|any (?:individual|person)s?))\b/iu;
+const blamed =
+  /\b(?:(?:holds?|held|finds?|found) .{3,120}\b(?:responsible|liable|guilty|to blame|at fault|accountable)|(?:blam|accus)(?:es|ed) (?=\p{Lu}|the \p{Ll}))/u;
+
+/** "The report blames nobody by name. It holds the mate, Lewis Gunn, responsible." */
+function* withoutNames(article: AnnotatedArticle) {
+  const sentences = sentencesOf(article);
+  for (const [index, { sentence, text }] of sentences.entries()) {
+    const match = blameless.exec(text);
+    const next = sentences[index + 1];
+    if (!match || !next || !/^(?:It|They|He|She|The \p{Ll}+) /u.test(next.text)) continue;
+    const told = blamed.exec(next.text);
+    const named = article.mentions.some(
+      ({ type, start, text: name }) =>
+        type === 'person' && name.includes(' ') && inside({ start, end: start + 1 }, next.sentence),
+    );
+    if (!told || !named || /\b(?:not|nor|never|nobody)\b/u.test(told[0])) continue;
+    const start = sentence.start + match.index;
+    yield {
+      at: { start, end: start + match[0].length },
+      message: `“${match[0]}”, yet the next sentence does: “${short(next.text.slice(told.index))}”.`,
+      related: [{ at: next.sentence, message: 'The names' }],
+    };
+  }
+}
+
+const refusal =
+  /\b(?:(?:refus|declin)ed to (?:disclose|give|reveal|release|provide|discuss|share)|(?:would|did) not (?:disclose|reveal|release|give|discuss)) (?:any )?(?:particulars|details|specifics|information|figures)(?: (?:of|about|on) the (?<thing>\p{L}{4,}))?/iu;
+
+/** "The mayor refused to disclose any particulars of the scheme. The bridge, she said, would be 60 metres long and cost …" */
+function* refused(article: AnnotatedArticle) {
+  const sentences = sentencesOf(article);
+  for (const [index, { sentence, block, text }] of sentences.entries()) {
+    const match = refusal.exec(text);
+    const next = sentences[index + 1];
+    if (
+      !match ||
+      !next ||
+      next.block !== block ||
+      !/\b(?:he|she|they|it) (?:said|added|told|explained|announced)\b/u.test(next.text)
+    )
+      continue;
+    const figures = article.quantities.filter(
+      ({ kind, start }) =>
+        (kind === 'money' || kind === 'measure' || kind === 'percentage' || kind === 'cardinal') &&
+        inside({ start, end: start + 1 }, next.sentence),
+    );
+    if (figures.length < 2 || /\b(?:but|only|other than|beyond|however|except)\b/iu.test(next.text)) continue;
+    const start = sentence.start + match.index;
+    yield {
+      at: { start, end: start + match[0].length },
+      message: `“${match[0]}”, yet the next sentence gives them: “${short(next.text)}”.`,
+      related: [{ at: next.sentence, message: 'Details' }],
+    };
+  }
+}
+
+const noneNamed =
+  /\b(?:named|mentioned|identified|specified|listed|gave|cited) no (?:particular|specific|single|concrete) (?<thing>\p{L}{4,})/iu;
+
+/** "They named no particular danger", where the article has "they named three dangers: …". */
+function* nothingNamed(article: AnnotatedArticle) {
+  const sentences = sentencesOf(article);
+  for (const { sentence, text } of sentences) {
+    const match = noneNamed.exec(text);
+    if (!match) continue;
+    const thing = match.groups!['thing']!.toLowerCase().replace(/(?:ies|y|s)$/, '');
+    const told = sentences.find(
+      (other) =>
+        other.sentence !== sentence &&
+        new RegExp(
+          String.raw`\b(?:named|mentioned|identified|specified|listed|cited) (?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|several|\d+) (?:\p{L}+ )?${thing}(?:s|ies|es)?:`,
+          'iu',
+        ).test(other.text),
+    );
+    if (!told) continue;
+    const start = sentence.start + match.index;
+    yield {
+      at: { start, end: start + match[0].length },
+      message: `“${match[0]}”, yet the article names them elsewhere: “${short(told.text)}”.`,
+      related: [{ at: told.sentence, message: 'Named here' }],
     };
   }
 }

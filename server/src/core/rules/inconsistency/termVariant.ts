@@ -6,7 +6,7 @@ export default topicRule({
   id: 'inconsistency/term-variant',
   title: 'One office of a body under two names',
   why: 'A body has a presidency or a chairmanship, not both. Articles that mix the words leave readers wondering whether there are two offices.',
-  severity: 'warning',
+  severity: 'information',
   stage: 'stable',
   attributes: ['term'],
   examples: {

@@ -44,7 +44,7 @@ export default topicRule({
       if (others.length === 0 || others.some((other) => says(other, entry))) continue;
       yield {
         at: entry,
-        message: `Only this article says so; ${new Set(others.map(({ path }) => path)).size} others speak of the same.`,
+        message: messageOf(new Set(others.map(({ path }) => path)).size),
       };
     }
   },
@@ -59,4 +59,8 @@ function says({ claim: other }: TopicClaim, { claim }: TopicClaim): boolean {
   return claim.attribute === 'outcome'
     ? claim.value.text === other.value.text
     : (claim.value.list ?? []).some((key) => other.value.list?.includes(key));
+}
+
+function messageOf(others: number): string {
+  return `Only this article says so; ${others === 1 ? 'one other speaks' : `${others} others speak`} of the same.`;
 }
