@@ -11,7 +11,7 @@ export interface ShareOfWhole {
 const about = String.raw`(?:(?:about|around|roughly|some|approximately|nearly|almost|just (?:over|under)|more than|less than|over|under|a full) )?`;
 /** Between a count and its percentage: "80, or 40 %", "80 flights (40 %)". */
 const countThenShare = new RegExp(
-  String.raw`^(?<words>[^,;.()%]{0,40}),? (?:or|i\.e\.|that is),? ${about}$|^(?<noun>[^,;.()%]{0,40}) ?\(${about}$`,
+  String.raw`^(?<words>(?:[^,;.()%]|(?<=\d)[,.](?=\d)){0,40}),? (?:or|i\.e\.|that is),? ${about}$|^(?<noun>(?:[^,;.()%]|(?<=\d)[,.](?=\d)){0,40}) ?\(${about}$`,
   'u',
 );
 /** Between a percentage and its count: "40 %, or 80", "40 % (80". */

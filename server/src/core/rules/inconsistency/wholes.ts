@@ -4,10 +4,13 @@ import type { ToldSentence } from './toldSentences.ts';
 
 const wholeLead =
   /(?:^|[,;:—–] ?|\b(?:and|but|that) )(?:out )?of (?:the|its|their|his|her|our|those|these|a total of)? ?$/iu;
+const amongLead = /\bamong (?:the|those|its|their) $/i;
 /** "Of the 40, 25 go to schools and 20 to roads": parts that cannot be the same things and are more than the whole. */
 export function* partsOfWhole({ text }: AnnotatedArticle, told: ToldSentence): Iterable<Parts> {
   for (const [index, total] of told.quantities.entries()) {
-    if (!isCount(total) || !wholeLead.test(text.slice(told.start, total.start))) continue;
+    const before = text.slice(told.start, total.start);
+    const among = amongLead.test(before);
+    if (!isCount(total) || !(among || wholeLead.test(before))) continue;
     const parts = told.quantities.slice(index + 1);
     if (parts.length < 2 || parts.length > 5 || !sameKind(total, parts)) continue;
     const words = text.slice(total.end, told.end);
@@ -16,6 +19,7 @@ export function* partsOfWhole({ text }: AnnotatedArticle, told: ToldSentence): I
     const joint = text.slice(parts.at(-2)!.end, last.start);
     const rest = /\b(?:the |a )(?:remaining|rest|other) $/i.test(joint);
     if (!rest && !/(?:,? and| while|,) (?:about |some |another )?$/.test(joint)) continue;
+    if (among && !(total.kind === 'cardinal' && excludes(words, parts))) continue;
     if (!rest && hasVerbAfter(told, last) && !(total.kind === 'cardinal' && excludes(words, parts))) continue;
     if (parts.some(({ low }) => low > total.high)) continue;
     const end = last.noun?.end ?? last.end;
@@ -94,7 +98,13 @@ export function* includedParts({ text }: AnnotatedArticle, told: ToldSentence): 
     if (total.kind === 'money' ? !spent : !(total.kind === 'cardinal' && excludes('', parts))) continue;
     if (parts.some(({ low }) => low > total.high)) continue;
     const end = parts.at(-1)!.noun?.end ?? parts.at(-1)!.end;
-    yield { start: total.start, end, total, parts, relation: 'at-most' };
+    yield {
+      start: total.start,
+      end,
+      total,
+      parts,
+      relation: spent && /\bcompris\w+ $/.test(lead) ? 'equal' : 'at-most',
+    };
   }
 }
 
