@@ -73,7 +73,7 @@ export function outcomeClaims({ article, sentences }: ArticleReading): Claim[] {
     const { event, tokens, words, block } = reading;
     if (!event || block.kind === 'heading') return [];
     return tokens.flatMap((token, index): Claim[] => {
-      const found = /^VB/.test(token.pos) ? byForm.get(words[index]!) : undefined;
+      const found = /^VB/.test(token.pos) || isPast(reading, index) ? byForm.get(words[index]!) : undefined;
       if (!found) return [];
       const { modality, polarity, passive } = verbGroup(tokens, index);
       const head = found.of === 'subject' || passive ? headBefore(reading, index) : headAfter(reading, index);
@@ -93,6 +93,11 @@ export function outcomeClaims({ article, sentences }: ArticleReading): Claim[] {
       ];
     });
   });
+}
+
+/** "Profit rose": a past form that a tagger takes for a flower or a skin, directly after a noun. */
+function isPast({ tokens, words }: SentenceReading, index: number): boolean {
+  return /^(?:rose|fell|grew|sank|shrank)$/.test(words[index]!) && /^NN/.test(tokens[index - 1]?.pos ?? '');
 }
 
 /** A name by its key, so that "Ms Lind" and "Karin Lind" are one; a common noun by itself. */
