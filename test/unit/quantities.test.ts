@@ -147,7 +147,7 @@ describe('quantities: conversion and robustness', () => {
     assert.equal(Math.round(convert(100, '°C', '°F')!), 212);
     assert.equal(Math.round(convert(10, 'ha', 'ac')! * 100) / 100, 24.71);
     assert.equal(convert(1, 'kg', 'm'), undefined);
-    assert.equal(convert(1, 'furlong', 'm'), undefined);
+    assert.equal(convert(1, 'cubit', 'm'), undefined);
   });
   it('is linear on hostile input', () => {
     for (const piece of ['1-', '1 and ', 'two hundred and ', '$', '9 to ', '3/', 'aged ', '6-4 ', 'million ', '1,']) {
@@ -156,4 +156,53 @@ describe('quantities: conversion and robustness', () => {
       assert.ok(performance.now() - begin < 2000, piece);
     }
   });
+});
+
+describe('quantities: money of the whole world', () => {
+  check([
+    ['The fine was 5,000 Sri Lankan rupees.', '5,000 Sri Lankan rupees = money 5000 LKR'],
+    ['Fares rose to 40 Kenyan shillings.', '40 Kenyan shillings = money 40 KES'],
+    ['The dam cost 1.2 billion Ethiopian birr.', '1.2 billion Ethiopian birr = money 1200000000 ETB'],
+    ['He was paid 300 Swedish crowns.', '300 Swedish crowns = money 300 SEK'],
+    ['A kilo costs 20 Israeli new shekels.', '20 Israeli new shekels = money 20 ILS'],
+    ['The ticket was 15,000 soles.', '15,000 soles = money 15000 PEN'],
+    ['Tolls of NIS 12 million were collected.', 'NIS 12 million = money 12000000 ILS'],
+    ['The bank lost UGX 4,500 on each card.', 'UGX 4,500 = money 4500 UGX'],
+    ['The ministry set aside COP 12,000,000 for roofs.', 'COP 12,000,000 = money 12000000 COP'],
+    ['A stamp costs 95p in the village shop.', '95p = money 0.95 GBP'],
+    ['The toll is 5 pounds and 20 pence.', '5 pounds and 20 pence = money 5.2 GBP'],
+    ['The fund holds dollar 22.5 million.', 'dollar 22.5 million = money 22500000 USD'],
+    ['Copper fell by 40 Polish groszy.', '40 Polish groszy = money 0.4 PLN'],
+  ]);
+});
+
+describe('quantities: words that are money elsewhere', () => {
+  check([
+    ['Delegates at COP 26 went home late.'],
+    ['ALL 5 solutions failed.', '5 = cardinal 5 [solution]'],
+    ['She bought 2 soles and a lobster.', '2 = cardinal 2 [sole]'],
+    ['The dog lifted 12 pounds.', '12 pounds = measure 12 lb'],
+    ['He wore 3 crowns in the play.', '3 = cardinal 3 [crown]'],
+    ['The herd has 20 bucks.', '20 = cardinal 20 [buck]'],
+    ['It streams in 1080p.'],
+    ['They left by Gate 4C.'],
+  ]);
+});
+
+describe('quantities: units of every kind', () => {
+  check([
+    ['The wreck lies at 30 fathoms.', '30 fathoms = measure 30 fathom'],
+    ['The probe flies at 17 kilometres per second.', '17 kilometres per second = measure 17 km/s'],
+    ['Ash rose at 90 metres a second.', '90 metres a second = measure 90 m/s'],
+    ['The lift climbs 600 feet per minute.', '600 feet per minute = measure 600 ft/min'],
+    ['A glass holds 8 fluid ounces.', '8 fluid ounces = measure 8 fl oz'],
+    ['The archive holds 3 petabytes.', '3 petabytes = measure 3 PB'],
+    ['The mercury hit 35C in the valley.', '35C = measure 35 °C'],
+    ['Gold rose to a record for 400 troy ounces.', '400 troy ounces = measure 400 ozt'],
+    ['The blast equalled 20 kilotons.', '20 kilotons = measure 20 kt'],
+    ['The flat measures 70 sqm.', '70 sqm = measure 70 m²'],
+    ['The car does 40 miles per gallon.', '40 miles per gallon = measure 40 mpg'],
+    ['The line carries 300 megabits per second.', '300 megabits per second = measure 300 Mbit/s'],
+    ['The court heard of 12 moles in the agency.', '12 = cardinal 12 [mole]'],
+  ]);
 });

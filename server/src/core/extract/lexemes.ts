@@ -107,11 +107,18 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-/** Letters of any script, near enough: everything above Latin-1 punctuation that is no general punctuation or symbol. */
+/** Letters of any script, near enough: everything above Latin-1 punctuation that is no general punctuation, symbol, or sign of the baht or taka. */
 function isLetter(code: number): boolean {
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
   if (code < 0xc0) return code === 0xb5 || code === 0xaa || code === 0xba;
-  return (code < 0x2000 || code > 0x303f) && code !== 0xd7 && code !== 0xf7 && !(code >= 0xfe00 && code <= 0xffef);
+  return (
+    (code < 0x2000 || code > 0x303f) &&
+    code !== 0xe3f &&
+    code !== 0x9f3 &&
+    code !== 0xd7 &&
+    code !== 0xf7 &&
+    !(code >= 0xfe00 && code <= 0xffef)
+  );
 }
 
 function endOfWord(text: string, from: number, end: number): number {

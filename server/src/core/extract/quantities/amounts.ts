@@ -61,6 +61,14 @@ function signAt(lexemes: readonly Lexeme[], i: number): Sign | undefined {
   const lexeme = at(lexemes, i);
   const following = at(lexemes, i + 1);
   if (lexeme.kind === 'word') {
+    // "dollar 22.5 million", as some write instead of the sign.
+    const name = /^(?:dollars?|euros?|rupees?|yen)$/.test(lexeme.lower) ? CURRENCY_NAMES.get(lexeme.lower) : undefined;
+    if (
+      name &&
+      following.kind === 'number' &&
+      /^(?:million|billion|trillion|crore|lakh)$/.test(at(lexemes, i + 2).lower)
+    )
+      return CURRENCY_NAMES.has(at(lexemes, i + 3).lower) ? undefined : { currency: name, next: i + 1, factor: 1 };
     if (!/^[A-Z]/.test(lexeme.text) && lexeme.lower !== 'c' && following.text !== '$') {
       return lexeme.lower === 'rs' || lexeme.text === 'kr' || CODE_LIKE.test(lexeme.text)
         ? codeAt(lexemes, i, lexeme.lower === 'rs' ? 'Rs' : lexeme.text === 'kr' ? 'kr' : lexeme.text.toUpperCase())
@@ -79,14 +87,29 @@ function signAt(lexemes: readonly Lexeme[], i: number): Sign | undefined {
   return currency && { currency, next: i + 1, factor: 1 };
 }
 
-const CODE_LIKE = /^(?:usd|eur|gbp|rmb|aud|cad|inr|mxn|nzd|chf|jpy|sek)$/;
+const CODE_LIKE =
+  /^(?:usd|eur|gbp|rmb|aud|cad|inr|mxn|nzd|chf|jpy|sek|nok|dkk|cny|krw|hkd|sgd|brl|zar|thb|pln|huf|czk|rub|uah|idr|myr|php|vnd|aed|btc)$/;
 
 function codeAt(lexemes: readonly Lexeme[], i: number, text: string): Sign | undefined {
   const million = text.length === 4 && text.startsWith('M') ? CURRENCY_SIGNS.get(text.slice(1)) : undefined;
   const currency = CURRENCY_SIGNS.get(text) ?? (text === 'RMB' ? CURRENCY_SIGNS.get('CNY') : million);
   if (!currency || (text.length < 2 && !currency)) return undefined;
   const next = at(lexemes, i + 1).text === '.' && text === 'Rs' ? i + 2 : i + 1;
+  if (currency.ambiguous && !isLargeBeside(lexemes, i)) return undefined;
   return { currency, next, factor: million && !CURRENCY_SIGNS.has(text) ? 1e6 : 1 };
+}
+
+/** "COP 26" is a conference and "ALL 5" all five; a code that is a word as well wants an amount nobody would count to. */
+function isLargeBeside(lexemes: readonly Lexeme[], i: number): boolean {
+  return (
+    [at(lexemes, i - 1), at(lexemes, i + 1)].some(
+      (number) =>
+        number.kind === 'number' &&
+        (number.value >= 10_000 || (number.value >= 1000 && number.text.includes(',')) || /\.\d\d$/.test(number.text)),
+    ) ||
+    /^(?:million|billion|bn|trillion)$/.test(at(lexemes, i - 1).lower) ||
+    /^(?:million|billion|bn|trillion)$/.test(at(lexemes, i + 2).lower)
+  );
 }
 
 function afterSign(lexemes: readonly Lexeme[], i: number, sign: Sign): Amount | undefined {
@@ -152,10 +175,20 @@ function currencyAfter(
   const short = number.digits && /^m$/i.test(at(lexemes, k).lower) ? 1e6 : 1;
   if (short > 1) k++;
   const first = at(lexemes, k);
+  if (
+    first.text === 'p' &&
+    !first.spaced &&
+    number.digits &&
+    number.value < 100 &&
+    !/^[.\-/]$/.test(at(lexemes, k + 1).text + (at(lexemes, k + 1).spaced ? ' ' : ''))
+  )
+    return { unit: 'GBP', value: Number((number.value / 100).toPrecision(15)), next: k + 1 };
   const sign =
     first.kind === 'symbol'
       ? CURRENCY_SIGNS.get(first.text)
       : codeAt(lexemes, k, CODE_LIKE.test(first.lower) ? first.lower.toUpperCase() : first.text);
+  if (sign && 'currency' in sign && first.spaced && !at(lexemes, k + 1).spaced && at(lexemes, k + 1).kind === 'number')
+    return undefined; // "3 USD50 cards"
   if (sign && 'currency' in sign) {
     const late = /^(?:million|billion)$/.test(at(lexemes, k + 1).lower)
       ? at(lexemes, k + 1).lower === 'million'
@@ -191,14 +224,8 @@ function currencyNameAt(lexemes: readonly Lexeme[], i: number) {
     if (word.kind !== 'word') return undefined;
     const currency = CURRENCY_NAMES.get(word.lower);
     const before = at(lexemes, k - 1);
-    const adjective =
-      k === i
-        ? undefined
-        : before.text === '.' || before.lower === 's'
-          ? 'us'
-          : before.lower === 'kong'
-            ? 'hong-kong'
-            : before.lower;
+    const said = before.lower === 'new' || before.lower === 'convertible' ? at(lexemes, k - 2).lower : before.lower;
+    const adjective = k === i ? undefined : before.text === '.' || said === 's' ? 'us' : said;
     if (currency && (adjective === undefined || currency.adjectives.has(adjective)))
       return { currency, adjective, next: k + 1 };
     if (currency) return undefined;
@@ -242,9 +269,11 @@ function isMoneyHere(
         !hasScoreVerb(lexemes, i))
     );
   }
-  if (name === 'mark' || name === 'leu' || name === 'lev' || name === 'dong' || name === 'pula' || name === 'rand')
-    return number.scale >= 1000 || name === 'rand';
+  if (name === 'rand') return true;
   if (number.scale >= 1000) return true;
+  const isPound = /^pounds?$/.test(name);
+  if (!isPound) return number.value >= 1000 && !/^(?:marks?|leu|lev|dong|pula)$/.test(name);
+  if (centsAfter(lexemes, next, CURRENCY_NAMES.get(name)?.code ?? '')) return true;
   for (let k = Math.max(0, i - 12); k < next + 8; k++) {
     if (MONEY_WORDS.has(at(lexemes, k).lower)) return true;
   }
@@ -256,7 +285,7 @@ function hasScoreVerb(lexemes: readonly Lexeme[], i: number): boolean {
 }
 
 /** Letters that are a unit only when they touch digits ("75g") or follow a spaced number of digits with nothing after. */
-const SINGLE = new Set(['m', 'g', 'l']);
+const SINGLE = new Set(['m', 'g', 'l', 'L', 'C', 'F']);
 
 /** A unit after a number, in up to three words, with a hyphen or brackets between: "square metres", "-foot", "[kg]". */
 export function unitAfter(
@@ -280,6 +309,8 @@ export function unitAfter(
   const name = first.text;
   const isShort = longest.next === k + 1 && name.length <= 3 && !/^(?:ton|bit|cup)$/i.test(name);
   if (isShort && !digits && at(lexemes, i - 1).kind === 'word' && name.length < 3 && SINGLE.has(name)) return undefined;
+  if (longest.unit.base === 'K' && SINGLE.has(name) && (first.spaced || !/^-?\d\d/.test(at(lexemes, i - 1).text)))
+    return undefined; // "24C" is a temperature, "Gate 4C" and "grade 12 C" are none.
   if (longest.next === k + 1 && SINGLE.has(name) && first.spaced && !isUnitPosition(lexemes, longest.next))
     return undefined;
   return { unit: longest.unit, next: bracket ? longest.next + 1 : longest.next };
