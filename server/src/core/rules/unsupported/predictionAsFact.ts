@@ -33,13 +33,28 @@ lasting effects in the article's own voice, not at appointments, conditions and 
       yield {
         at,
         message: `“${passage(article, at)}” tells what nobody can know yet, and does not say who expects it.`,
+        ...((match.value === 'sure' || isFlat(prose, match)) && { severity: 'warning' as const }),
       };
     }
     for (const block of article.blocks) if (block.rows) yield* forecastColumns(article, block);
   },
 });
 
-const rows: readonly PhraseRow<'will' | 'poised' | 'would'>[] = [
+/** `sure`: foretold beyond any doubt; `will`: an effect; `poised`, `would`: with a reserve. */
+const rows: readonly PhraseRow<'sure' | 'will' | 'poised' | 'would'>[] = [
+  { pattern: '[ will #RB* surely|certainly|inevitably|undoubtedly|unquestionably|assuredly #RB* #VB ]', value: 'sure' },
+  { pattern: '[ #NN will #RB* <turns> ]', value: 'sure' },
+  { pattern: '[ which|whom #DT? #JJ* #NN will never|not recover|forget|survive|forgive ]', value: 'sure' },
+  {
+    pattern:
+      '[ will #RB* silence|disarm|confound|convince all? #DT|PRP$* critics|doubters|sceptics|skeptics|opponents|rivals ]',
+    value: 'sure',
+  },
+  { pattern: '[ will #RB* make #DT|PRP$ #NN|NNS #RB|more* #JJR|stronger|safer|faster|safe ]', value: 'sure' },
+  {
+    pattern: '[ will #RB* #VB #DT|PRP$|JJ|NN|NNS|IN* for #DT* generation|generations|decades|ever|centuries|years ]',
+    value: 'will',
+  },
   { pattern: "[ will|shall|'ll #RB* <effect> ]", value: 'will' },
   {
     pattern:
@@ -62,7 +77,21 @@ const rows: readonly PhraseRow<'will' | 'poised' | 'would'>[] = [
   },
 ];
 
-const find = compilePhrases(rows, { effect: effectVerbs });
+/** What moods, markets and causes are foretold to do; a person or a club may have said so of itself. */
+const turns = new Set(
+  'recover rebound boom thrive flourish prosper collapse soar skyrocket plummet evaporate vanish triumph prevail blossom wane dwindle revive'.split(
+    ' ',
+  ),
+);
+
+const find = compilePhrases(rows, { effect: effectVerbs, turns });
+
+/** "Will transform", "will keep … for decades": an effect that is neither light nor likely to have been announced. */
+function isFlat({ tokens }: ProseSentence, { from, to, value }: { from: number; to: number; value: string }): boolean {
+  return (
+    value === 'will' && /^will$/i.test(tokens[from]!.text) && !lightEffects.has(tokens[to - 1]!.text.toLowerCase())
+  );
+}
 
 function isUnfounded(
   article: AnnotatedArticle,
@@ -81,6 +110,7 @@ function isUnfounded(
   const verb = tokens[match.to - 1]!.text.toLowerCase();
   if (match.value === 'would' && (isLookingBack(prose, match) || (prose.before && hasSource(prose.before))))
     return false;
+  if (match.value === 'sure') return !tokens.slice(match.from, match.to).some(({ name }) => name.endsWith('PER'));
   if (match.value !== 'poised' && lightEffects.has(verb))
     return isAbstract(tokens[match.from - 1]) && !hasTime(article, prose);
   return match.value === 'poised' || !hasDay(article, prose);

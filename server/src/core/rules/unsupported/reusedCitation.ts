@@ -1,6 +1,6 @@
 import type { Token } from '../../article/article.ts';
-import type { Citation } from '../../extract/annotations.ts';
-import { articleRule } from '../../rule.ts';
+import type { AnnotatedArticle, Citation } from '../../extract/annotations.ts';
+import { type ArticleFinding, articleRule } from '../../rule.ts';
 import { firstEndingAfter } from '../../text/search.ts';
 import { type ProseSentence, passage, proseOf } from './prose.ts';
 
@@ -13,7 +13,7 @@ have no overlap, a reader should know where in it to look. The comparison is of 
   stage: 'stable',
   examples: {
     bad: [
-      'The two clubs share one training ground in the north [1](https://radio.test/show).\n\nProsecutors charged four former managers with fraud ⟦[1](https://radio.test/show)⟧.',
+      'The two clubs share one training ground in the north ⟦[1](https://radio.test/show)⟧.\n\nProsecutors charged four former managers with fraud ⟦[1](https://radio.test/show)⟧.',
     ],
     good: [
       'The clubs share one training ground [1](https://radio.test/show).\n\nThe training ground the clubs share was built in 2031 [1](https://radio.test/show).',
@@ -23,7 +23,7 @@ have no overlap, a reader should know where in it to look. The comparison is of 
   *check(article) {
     const prose = proseOf(article);
     const spans = prose.map(({ sentence }) => sentence);
-    const first = new Map<string, { citation: Citation; statement: Statement }>();
+    const first = new Map<string, { citation: Citation; statement: Statement; told?: boolean }>();
     for (const citation of article.citations) {
       if (citation.role !== 'use' || !citation.url || citation.url.length < 8) continue;
       const sentence = prose[firstEndingAfter(spans, citation.start)];
@@ -33,21 +33,32 @@ have no overlap, a reader should know where in it to look. The comparison is of 
       const earlier = first.get(key);
       if (!earlier) first.set(key, { citation, statement });
       else if (areUnrelated(earlier.statement, statement)) {
-        const related = [
-          {
-            at: { start: earlier.citation.start, end: earlier.citation.end },
-            message: `Here it stands for “${passage(article, earlier.statement.span)}”`,
-          },
-        ];
-        yield {
-          at: { start: citation.start, end: citation.end },
-          message: 'The same link stands for a different statement above.',
-          related,
-        };
+        // Either use may be the wrong one: a reader has to see both.
+        if (!earlier.told) yield reuse(article, earlier, { citation, statement }, 'below');
+        earlier.told = true;
+        yield reuse(article, { citation, statement }, earlier, 'above');
       }
     }
   },
 });
+
+interface Use {
+  readonly citation: Citation;
+  readonly statement: Statement;
+}
+
+function reuse(article: AnnotatedArticle, { citation }: Use, other: Use, where: 'above' | 'below'): ArticleFinding {
+  return {
+    at: { start: citation.start, end: citation.end },
+    message: `The same link stands for a different statement ${where}.`,
+    related: [
+      {
+        at: { start: other.citation.start, end: other.citation.end },
+        message: `Here it stands for “${passage(article, other.statement.span)}”`,
+      },
+    ],
+  };
+}
 
 interface Statement {
   readonly words: ReadonlySet<string>;

@@ -29,12 +29,24 @@ medical risks and comparisons (“more likely to”) are not guesses, and a gues
       const match = find(prose.tokens).find((one) => isGuess(article, prose, one));
       if (!match) continue;
       const at = spanOf(prose.tokens, match);
-      yield { at, message: `“${passage(article, at)}” is a guess, and does not say whose or what it rests on.` };
+      yield {
+        at,
+        message: `“${passage(article, at)}” is a guess, and does not say whose or what it rests on.`,
+        ...(match.value === 'past' && { severity: 'warning' as const }),
+      };
     }
   },
 });
 
-const rows: readonly PhraseRow<'likely' | 'seems' | 'maybe' | 'could'>[] = [
+/** `past`: a guess about what happened, or about what somebody has in mind, told flatly. */
+const rows: readonly PhraseRow<'past' | 'likely' | 'seems' | 'maybe' | 'could'>[] = [
+  { pattern: '[ probably|presumably|doubtless #VBD|VBN ]', value: 'past' },
+  { pattern: '[ #VBD|VBN probably|presumably ] due|because|the|caused|a', value: 'past' },
+  { pattern: '[ will|would most|very|quite? probably|presumably|doubtless #VB ]', value: 'past' },
+  { pattern: '[ may|might|could very? well #VB ]', value: 'past' },
+  { pattern: '[ may|might|must|could well|presumably|probably|surely have #VBN ]', value: 'past' },
+  { pattern: '[ there is|are probably|presumably|doubtless|surely ]', value: 'past' },
+  { pattern: '[ this|that|it likely|probably|presumably #VBZ ]', value: 'past' },
   { pattern: '[ is|are|was|were|seems|seem|looks|appears #RB* likely|unlikely|apt to ]', value: 'likely' },
   {
     pattern:

@@ -1,6 +1,6 @@
 import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
 import { articleRule } from '../../rule.ts';
-import { hasSourceNearby, isOwnVoice, passage, proseOf, spanOf } from './prose.ts';
+import { hasSource, hasSourceNearby, isOwnVoice, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
 
 export default articleRule({
   id: 'unsupported/superlative',
@@ -25,43 +25,103 @@ first half”, “at least”, “the first day”) are left alone.`,
   },
   *check(article) {
     for (const prose of proseOf(article)) {
-      if (hasSourceNearby(prose)) continue;
-      const match = find(prose.tokens).find((one) => isOwnVoice(prose, spanOf(prose.tokens, one)));
+      if (hasSource(prose)) continue;
+      const near = hasSourceNearby(prose);
+      const own = find(prose.tokens).filter((one) => isOwnVoice(prose, spanOf(prose.tokens, one)));
+      const match = own.find(({ value }) => value === 'boast') ?? (near ? undefined : own[0]);
       if (!match) continue;
       const at = spanOf(prose.tokens, match);
-      yield { at, message: `“${passage(article, at)}”: the comparison has no source.` };
+      const severity = match.value === 'boast' && !isRecord(prose) ? 'warning' : 'information';
+      yield { at, message: `“${passage(article, at)}”: the comparison has no source.`, severity };
     }
   },
 });
 
-const rows: readonly PhraseRow<string>[] = [
+/** `boast`: a judgement against all of time or the world that no record can hold; `rank`: a place somebody may have looked up. */
+const rows: readonly PhraseRow<'boast' | 'rank'>[] = [
+  {
+    pattern:
+      '[ the|its|his|her|their #RB* most #JJ|VBG|VBN #NN|IN|DT* ] #NN|PRP|DT|JJ|NNP|IN* has|have|had #RB* ever #VBN|VBD',
+    value: 'boast',
+  },
+  { pattern: '[ the #RB? most|least #JJ|VBG|VBN #NN|NNS* ] ever|imaginable|in history', value: 'boast' },
+  {
+    pattern: '[ the #RB? most|least #JJ|VBG|VBN #NN* ] in|of the|all|its|their history|time|times|world',
+    value: 'boast',
+  },
+  { pattern: '[ the <extremes> #NN|JJ|VBG* ] #NN|PRP|DT|JJ|NNP|IN* has|have|had #RB* ever #VBN|VBD', value: 'boast' },
+  { pattern: "[ the <judged> #NN|JJ|VBG|VBN* in the|all #JJ? history|world|world's ]", value: 'boast' },
+  {
+    pattern: '[ #DT|PRP$ undisputed|unrivalled|unrivaled|unquestioned|uncontested|undoubted #JJ* #NN ]',
+    value: 'boast',
+  },
+  {
+    pattern:
+      '[ quite? simply|easily|undoubtedly|unquestionably|arguably|undeniably|indisputably the #RB? <extremes>|most|least|only #JJ|NN|VBG|VBN* ]',
+    value: 'boast',
+  },
+  { pattern: ', [ the #RB? most|least #JJ|VBG|VBN #NN* in|of #DT? #JJ* #NN ] ,', value: 'boast' },
+  {
+    pattern: '[ second to none|nobody ]',
+    value: 'boast',
+  },
+  { pattern: '[ as|like never before ]', value: 'boast' },
+  { pattern: '[ better|worse|bigger|stronger|greater|brighter|closer than ever before? ]', value: 'boast' },
   {
     pattern:
       '[ #NN #POS first|largest|biggest|oldest|tallest|longest|highest|smallest|best|richest|busiest|fastest|greatest|leading|premier|deadliest|worst|only|finest|strongest|foremost ] #NN|JJ|VBN|VBG',
-    value: '',
+    value: 'rank',
   },
-  { pattern: '[ #DT|PRP$|POS first|largest|biggest|best|worst|highest|longest|greatest ever ]', value: '' },
+  { pattern: '[ #DT|PRP$|POS first|largest|biggest|best|worst|highest|longest|greatest ever ]', value: 'rank' },
   {
     pattern:
       '[ first-ever|record-breaking|record-setting|unrivalled|unrivaled|unparalleled|unmatched|unsurpassed|second-to-none|world-beating ]',
-    value: '',
+    value: 'rank',
   },
-  { pattern: '[ a|an|the|of? unprecedented ]', value: '' },
-  { pattern: '[ #DT first|only #NN|JJ* of its|their kind ]', value: '' },
-  { pattern: '[ one of the #RB? most #JJ|VBG|VBN ]', value: '' },
-  { pattern: '[ one of the #JJS ]', value: '' },
-  { pattern: '[ among the #JJS|RBS #JJ? ]', value: '' },
-  { pattern: '[ the most #JJ|VBG|VBN #NN* ] in|of|ever|since|to', value: '' },
+  { pattern: '[ a|an|the|of? unprecedented ]', value: 'rank' },
+  { pattern: '[ #DT first|only #NN|JJ* of its|their kind ]', value: 'rank' },
+  { pattern: '[ one of the #RB? most #JJ|VBG|VBN ]', value: 'rank' },
+  { pattern: '[ one of the #JJS ]', value: 'rank' },
+  { pattern: '[ among the #JJS|RBS #JJ? ]', value: 'rank' },
+  { pattern: '[ the most #JJ|VBG|VBN #NN* ] in|of|ever|since|to', value: 'rank' },
   {
     pattern:
       '[ the largest|biggest|oldest|tallest|longest|highest|best|richest|busiest|fastest|greatest|deadliest|worst|finest|strongest|foremost|boldest|strictest|toughest|hottest|coldest #NN|JJ|VBG* ] in|of|ever|since|on|worldwide',
-    value: '',
+    value: 'rank',
   },
-  { pattern: '[ the very? first #NN|JJ* ever|to ] #VB', value: '' },
-  { pattern: '[ never before|never-before has|have|had|seen|in? ]', value: '' },
-  { pattern: '[ more|better|bigger|stronger|faster|greater than ever before? ]', value: '' },
-  { pattern: '[ like no other ]', value: '' },
-  { pattern: '[ the best|finest|greatest #NN|JJ* in the world ]', value: '' },
+  { pattern: '[ the very? first #NN|JJ* ever|to ] #VB', value: 'rank' },
+  { pattern: '[ never before|never-before has|have|had|seen|in? ]', value: 'rank' },
+  { pattern: '[ more|better|bigger|stronger|faster|greater than ever before? ]', value: 'rank' },
+  { pattern: '[ like no other ]', value: 'rank' },
+  { pattern: '[ the best|finest|greatest #NN|JJ* in the world ]', value: 'rank' },
 ];
 
-const find = compilePhrases(rows);
+/** The worst and the best by judgement, for which nobody keeps records, and what may be measured. */
+const judged = new Set(
+  'best finest greatest grandest noblest bravest boldest wisest proudest strangest saddest darkest'.split(' '),
+);
+const extremes = new Set([
+  ...judged,
+  ...'worst largest biggest oldest tallest longest highest smallest richest busiest fastest deadliest strongest foremost strictest toughest closest'.split(
+    ' ',
+  ),
+]);
+
+const find = compilePhrases(rows, { judged, extremes });
+
+/** What "most" can be counted for: no boast. */
+const measurable =
+  /^(?:populous|populated|common|expensive|visited|spoken|capped|decorated|widely|frequent|viewed|watched|recent|played|polluted|followed|numerous|downloaded|streamed|abundant|venomous|distant|massive|senior|wanted|likely|vulnerable|serious|read|cited|used|sold|northerly|southerly)$/i;
+
+/** Records of sport, weather and counting are looked up: who scored most is no boast. */
+function isRecord({ tokens }: ProseSentence): boolean {
+  return tokens.some(
+    ({ text, pos }, i) =>
+      (/^most$/i.test(tokens[i - 1]?.text ?? '') && measurable.test(text)) ||
+      /weight$|^box(?:er|ing|ers)$/i.test(text) ||
+      pos === 'CD' ||
+      /^(?:record|records|recorded|goals?|points?|votes?|titles?|medals?|temperatures?|rainfall|wins?|deaths?|cases|elected|since)$/i.test(
+        text,
+      ),
+  );
+}

@@ -1,4 +1,4 @@
-import type { Block } from '../../article/article.ts';
+import type { Block, TableRow } from '../../article/article.ts';
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { articleRule } from '../../rule.ts';
 import { overlaps } from '../../text/span.ts';
@@ -26,12 +26,23 @@ into the table and at the blocks around it.`,
       const rows = block.rows?.filter(({ separator }) => !separator) ?? [];
       const head = rows[0];
       if (!head || rows.length < 2 || head.cells.length < 2) continue;
-      if (isFixture(article, block) || hasSource(article, index)) continue;
+      if (isFixture(article, block) || isLayout(article, rows) || hasSource(article, index)) continue;
       const at = { start: head.start, end: Math.min(head.end, head.start + 180) };
       yield { at, message: 'This table does not say where its contents come from.' };
     }
   },
 });
+
+/** Rows of unequal length, half of them empty, and not one figure: a broken layout, not data. */
+function isLayout({ text }: AnnotatedArticle, rows: readonly TableRow[]): boolean {
+  const [head, ...body] = rows;
+  const cells = body.flatMap((row) => row.cells).filter(({ start, end }) => end > start);
+  const ragged = rows.some((row) => row.cells.length !== head!.cells.length);
+  const hollow = head!.cells.filter(({ start, end }) => end > start).length * 2 <= head!.cells.length;
+  return (
+    (ragged || hollow) && !cells.some(({ start, end }) => /\d/.test(text.slice(start, Math.min(end, start + 400))))
+  );
+}
 
 const sourceLine =
   /\b(?:sources?|source data|data|figures?|table|credit)\s*(?::|by\b|from\b)|\b(?:according to|compiled (?:by|from)|published by|provided by|statistics from|courtesy of)\b/i;

@@ -1,5 +1,6 @@
-import type { Citation } from '../../extract/annotations.ts';
+import type { AnnotatedArticle, Citation } from '../../extract/annotations.ts';
 import { articleRule } from '../../rule.ts';
+import { firstEndingAfter } from '../../text/search.ts';
 import { weakHosts } from './weakHosts.ts';
 
 export default articleRule({
@@ -19,16 +20,29 @@ their address alone; they are never opened.`,
     good: [
       'The bridge is closed [video](https://youtu.be/abc?t=75).',
       'Rents rose by a tenth [source](https://statistics.example.edu/rents).',
+      '[Subscribe](#) | [Give a gift](#) | [Log in](#)',
       'See [the second part](#part-two) and [the plan](plan.pdf).',
     ],
   },
   *check(article) {
     for (const citation of article.citations) {
       const fault = citation.url === undefined ? undefined : faultOf(citation, citation.url);
-      if (fault) yield { at: shortened(citation), message: `The link ${fault.says}`, severity: fault.severity };
+      if (fault && !isNavigation(article, citation))
+        yield { at: shortened(citation), message: `The link ${fault.says}`, severity: fault.severity };
     }
   },
 });
+
+/** Buttons of the page carry no claim: links in its furniture, and rows of links with bars between them. */
+function isNavigation({ blocks, text }: AnnotatedArticle, citation: Citation): boolean {
+  const block = blocks[firstEndingAfter(blocks, citation.start)];
+  if (!block || block.start > citation.start) return false;
+  if (block.kind === 'furniture') return true;
+  if (block.rows) return false;
+  const before = text.slice(Math.max(block.start, citation.start - 12), citation.start);
+  const after = text.slice(citation.end, Math.min(block.end, citation.end + 12));
+  return /(?:^|[|·•])[\s*_]*$/.test(before) && /^[\s*_]*(?:$|[|·•])/.test(after) && /[|·•]/.test(before + after);
+}
 
 const brokenAddress = { severity: 'warning', says: 'has a malformed address.' } as const;
 
