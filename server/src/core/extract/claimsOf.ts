@@ -3,16 +3,23 @@ import { agentClaims } from './claims/agents.ts';
 import { attendanceClaims } from './claims/attendance.ts';
 import { casualtyClaims } from './claims/casualties.ts';
 import { corruptionClaims } from './claims/corruptionClaims.ts';
+import { elapsedClaims } from './claims/elapsed.ts';
 import { figureClaims } from './claims/figures.ts';
+import { firstClaims } from './claims/firsts.ts';
+import { handoverClaims } from './claims/handover.ts';
 import { membershipClaims } from './claims/membership.ts';
 import { outcomeClaims, winnerClaims } from './claims/outcomes.ts';
+import { personAgeClaims } from './claims/personAges.ts';
 import { quotationClaims } from './claims/quotes.ts';
+import { readinessClaims } from './claims/readiness.ts';
 import { type ArticleReading, readArticle } from './claims/reading.ts';
 import { scopeClaims } from './claims/scope.ts';
 import { settingClaims } from './claims/settings.ts';
+import { landingClaims, sideClaims } from './claims/sides.ts';
 import { expansionClaims, spellingClaims, surnameClaims } from './claims/spellings.ts';
 import { termClaims } from './claims/terms.ts';
 import { titleClaims } from './claims/titles.ts';
+import { turnoutClaims } from './claims/turnout.ts';
 import type { Claim } from './claims.ts';
 
 /** The extractors, one for each group of attributes. */
@@ -32,6 +39,14 @@ const extractors: readonly ((reading: ArticleReading) => Claim[])[] = [
   attendanceClaims,
   membershipClaims,
   scopeClaims,
+  firstClaims,
+  elapsedClaims,
+  sideClaims,
+  landingClaims,
+  readinessClaims,
+  personAgeClaims,
+  turnoutClaims,
+  handoverClaims,
 ];
 
 /** Every claim of an article, in text order. */

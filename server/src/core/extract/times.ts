@@ -5,19 +5,23 @@ import { at, type Lexeme, scan } from './lexemes.ts';
 import { NUMERALS } from './numerals.ts';
 import { dayOfIso } from './times/calendar.ts';
 import { clockTime, namedHour } from './times/clock.ts';
-import { dayThenMonth, isYearText, monthThenDay, numericDate } from './times/dates.ts';
+import { dayAt, dayThenMonth, fromParts, isYearText, monthThenDay, numericDate } from './times/dates.ts';
 import { anniversary, duration } from './times/durations.ts';
 import { ordinalAt, shortPeriod, spelledPeriod } from './times/periods.ts';
 import { type PeriodPart, type Reader, type Reading, spanOf, type TimeParser } from './times/reading.ts';
 import {
   adjectival,
+  currentPeriod,
   dayOfRelativeMonth,
   dayOfUnnamedMonth,
   dayWord,
+  nowAfter,
   partOfCurrent,
   restOf,
+  secondNext,
   weekday,
   weekdayOfMonth,
+  weekendAlone,
   weekOfDay,
   weekOfPeriod,
 } from './times/relative.ts';
@@ -147,6 +151,7 @@ const NUMBER_PARSERS: readonly TimeParser[] = [
   numericDate,
   yearThenMonth,
   dayThenMonth,
+  weekdayOfMonth,
   dayOfRelativeMonth,
   anniversary,
   weekOfPeriod,
@@ -165,14 +170,20 @@ function yearThenMonth(reader: Reader, i: number): Reading | undefined {
   if (!isYearText(year)) return undefined;
   const half = /^[qh]$/i.test(at(lexemes, i + 1).text) ? shortPeriod(reader, i + 1, year.value) : undefined;
   if (half) return { ...half, ...spanOf(reader, i, half.next) };
+  const ordinal = at(lexemes, i + 1).lower === 'the' ? i + 2 : i + 1;
+  const quarter = spelledPeriod(reader, ordinal, year.value);
+  if (quarter) return { ...quarter, ...spanOf(reader, i, quarter.next) };
   const word: Lexeme = at(lexemes, i + 1);
   const month = MONTHS.get(word.lower);
   if (
     month &&
     word.spaced &&
     (/^[A-Z]/.test(word.text) || month.needs === 'nothing' || month.needs === 'name') &&
-    at(lexemes, i + 2).kind !== 'number'
+    !(at(lexemes, i + 2).kind === 'number' && isYearText(at(lexemes, i + 3)))
   ) {
+    const day = dayAt(reader, i + 2);
+    if (day) return fromParts(reader, i, day.next, { year: year.value, month: month.month, day: day.value });
+    if (at(lexemes, i + 2).kind === 'number') return undefined;
     const parts = { year: year.value, month: month.month };
     return { ...spanOf(reader, i, i + 2), kind: 'date', granularity: 'month', anchor: 'absolute', parts };
   }
@@ -195,8 +206,9 @@ function partOfPeriod(reader: Reader, i: number): Reading | undefined {
   if (current) return current;
   let k = i + 1;
   if (noun || at(lexemes, k).text === '-' || at(lexemes, k).lower === 'in') k++;
-  if (at(lexemes, k).lower === 'the') k++;
-  const inner = readingAt(reader, k);
+  const isThe = at(lexemes, k).lower === 'the';
+  if (isThe) k++;
+  const inner = (isThe ? currentPeriod(reader, k) : undefined) ?? readingAt(reader, k);
   const isPeriod =
     inner &&
     inner.kind === 'date' &&
@@ -247,8 +259,12 @@ const WORD_PARSERS: ReadonlyMap<string, readonly TimeParser[]> = new Map<string,
   ...'today tonight yesterday tomorrow day'
     .split(' ')
     .map((word): [string, readonly TimeParser[]] => [word, [dayWord]]),
-  ...'fiscal fy year'.split(' ').map((word): [string, readonly TimeParser[]] => [word, [namedYear]]),
-  ['week', [weekOfDay]],
+  ...'fiscal fy year'.split(' ').map((word): [string, readonly TimeParser[]] => [word, [namedYear, secondNext]]),
+  ['week', [weekOfDay, secondNext]],
+  ['weekend', [weekendAlone]],
+  ['month', [secondNext]],
+  ['now', [nowAfter]],
+  ['present', [nowAfter]],
   ['rest', [restOf]],
   ['noon', [namedHour]],
   ['midday', [namedHour]],

@@ -217,7 +217,7 @@ const SPEEDS: readonly (readonly [Unit, readonly string[]])[] = SPEED_LENGTHS.fl
   const [unit, names] = UNITS.find(([{ symbol }]) => symbol === length)!;
   const forms = names.flatMap((name) => (name.endsWith('!') ? [name.slice(0, -1)] : [name, `${name}s`]));
   return SPEED_TIMES.map(([time, seconds, words]): [Unit, string[]] => {
-    const own = { 'mi/h': 'mph' }[`${length}/${time}`] ?? `${length}/${time}`;
+    const own = length === 'mi' && time === 'h' ? 'mph' : `${length}/${time}`;
     const speed = { symbol: own, base: 'm/s', factor: unit.factor / seconds, offset: 0 };
     return [
       speed,

@@ -1,7 +1,7 @@
 import type { Claim } from '../claims.ts';
 import { headBefore } from './nounPhrase.ts';
 import { nameAfter } from './passages.ts';
-import { type ArticleReading, claimOn } from './reading.ts';
+import { type ArticleReading, claimOn, type SentenceReading, tokenAt } from './reading.ts';
 import { verbGroup } from './verbGroup.ts';
 
 /** Deeds that one side does, by their participles: reports use those of a row for one another. */
@@ -28,6 +28,7 @@ export function agentClaims({ article, sentences }: ArticleReading): Claim[] {
     const { event, tokens, words } = reading;
     if (!event) return [];
     return words.flatMap((word, by): Claim[] => {
+      if (word === 'which' || word === 'that') return relative(article, reading, by);
       if (word !== 'by') return [];
       const verb = words[by - 1] === 'up' ? by - 2 : by - 1;
       const deed = deedOf.get(words[verb] ?? '');
@@ -41,4 +42,19 @@ export function agentClaims({ article, sentences }: ArticleReading): Claim[] {
       return [claimOn(article, span, { attribute: 'agent', subject: `${deed}:${head.lemma}`, value, event })];
     });
   });
+}
+
+/** "The report, which Peru (had) drafted". */
+function relative(article: ArticleReading['article'], reading: SentenceReading, which: number): Claim[] {
+  const { event, tokens, words } = reading;
+  const agent = nameAfter(article, reading, tokens[which]!.end, /^\s+(?:the\s+)?$/u);
+  if (!agent) return [];
+  let verb = tokenAt(tokens, agent.mention.end);
+  while (/^(?:had|has|have|itself|also|jointly)$/.test(words[verb] ?? '')) verb++;
+  const deed = deedOf.get(words[verb] ?? '');
+  const head = headBefore(reading, words[which - 1] === ',' ? which - 1 : which, /^(?:of|for)$/);
+  if (!deed || !head || !/^(?:[,.;:]|and|$)/.test(words[verb + 1] ?? '')) return [];
+  const span = { start: agent.mention.start, end: tokens[verb]!.end };
+  const value = { text: agent.mention.text, list: [agent.key], unit: agent.mention.type };
+  return [claimOn(article, span, { attribute: 'agent', subject: `${deed}:${head.lemma}`, value, event })];
 }

@@ -6,7 +6,7 @@ const rows: readonly (readonly [kind: string, nouns: string, verbs?: string])[] 
   ['fire', 'fire blaze wildfire bushfire inferno arson', 'burn'],
   ['explosion', 'explosion blast bombing bomb detonation', 'explode detonate'],
   ['crash', 'crash collision derailment pile-up pileup wreck', 'crash collide derail'],
-  ['sinking', 'sinking shipwreck capsizing', 'sink capsize'],
+  ['sinking', 'sinking shipwreck capsizing', 'sink sank sunk capsize'],
   ['flood', 'flood flooding floods deluge', 'flood'],
   ['storm', 'storm hurricane typhoon cyclone tornado blizzard'],
   ['earthquake', 'earthquake quake aftershock tremor'],

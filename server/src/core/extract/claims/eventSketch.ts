@@ -73,10 +73,12 @@ export function incidentSketch(
   const people = new Set(
     names.filter(({ mention }) => mention.type === 'person' && mention.text.includes(' ')).map(({ key }) => key),
   );
-  const anchors = unique(names.filter(({ weight }) => weight === 'anchor').map(({ key }) => key))
-    .filter((key) => !people.has(key) && main.anchors.includes(key))
-    .slice(0, maxAnchors);
-  if (anchors.length === 0) return undefined;
+  const told = unique(names.filter(({ weight }) => weight === 'anchor').map(({ key }) => key)).filter(
+    (key) => !people.has(key),
+  );
+  // What the article is about must be among them; the other places of the disaster then tell it from others.
+  if (!told.some((key) => main.anchors.includes(key))) return undefined;
+  const anchors = told.slice(0, maxAnchors);
   // The day a report came out is not the day of what it reports.
   const stated = telling
     .filter(({ words }) => !words.some((word) => /^(?:publish|report|issu|releas|announc|statement)/.test(word)))

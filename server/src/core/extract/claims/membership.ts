@@ -4,7 +4,7 @@ import { enumeration, nameAfter, nameBefore, passagesOf } from './passages.ts';
 import { type ArticleReading, claimOn, type SentenceReading } from './reading.ts';
 
 const comprises =
-  /\b(?:comprises|comprised of|consists of|is made up of|is composed of|composed of|brings together|unites|groups|has as (?:its )?members|(?:its|whose) (?:\p{L}+ )?members are|member states are|members are)\s+/giu;
+  /\b(?:comprises|comprised of|consists of|is made up of|is composed of|composed of|brings together|unites|groups|has as (?:its )?members|(?:its|whose) (?:\p{L}+ )?members are|member states are|members are)\s+|\b(?:has|counts|with) (?:\p{L}+|\d+) (?:member (?:states|countries|nations)|members):\s+/giu;
 const memberOf =
   /\b(?:(?:is|are|was|became|remains|as) )?(?:an? |the )?(?:founding |full |fellow |active |permanent )?(?:members?|member (?:state|country)) of\s+(?:the\s+)?/giu;
 const prospective =

@@ -28,6 +28,11 @@ export function headBefore(
 ): NounHead | undefined {
   let end = index - 1;
   while (end >= 0 && /^(?:RB|MD|VBD|VBZ|VBP|VBN|VB|TO)/.test(tokens[end]!.pos)) end--;
+  // "A plan for the port, discussed since May, was adopted": what stands between commas says nothing of the head.
+  if (words[end] === ',') {
+    const open = words.lastIndexOf(',', end - 1);
+    if (open > 0 && end - open <= 12) end = open - 1;
+  }
   let head: number | undefined;
   for (let i = end; i >= 0 && i > end - 14; i--) {
     const { pos } = tokens[i]!;

@@ -41,6 +41,9 @@ function yearMonth(reader: Reader, i: number): Reading | undefined {
   if (isYearText(month) && month.text.length === 4 && year.value <= 12 && at(reader.lexemes, i + 1).text === '/') {
     return fromParts(reader, i, i + 3, { year: month.value, month: year.value });
   }
+  if (at(reader.lexemes, i + 1).text === '-' && /^(?:0?[1-9]|1[0-2])$/.test(year.text) && isYearText(month)) {
+    return month.value >= 1900 ? fromParts(reader, i, i + 3, { year: month.value, month: year.value }) : undefined;
+  }
   if (!isYearText(year) || month.value < 1 || month.value > 12 || month.text.length > 2) return undefined;
   const isRange = month.text.length === 2 && month.value > year.value % 100;
   return isRange ? undefined : fromParts(reader, i, i + 3, { year: year.value, month: month.value });
@@ -48,9 +51,17 @@ function yearMonth(reader: Reader, i: number): Reading | undefined {
 
 /** "25.12.2031", "2031.12.25": one lexeme, because its dots are inner dots of a number. */
 function dottedDate(reader: Reader, i: number): Reading | undefined {
-  const match = /^(?:(\d{1,2})\.(\d{1,2})\.(\d{4})|(\d{4})\.(\d{2})\.(\d{2}))$/.exec(at(reader.lexemes, i).text);
+  const match = /^(?:(\d{1,2})\.(\d{1,2})\.(\d{4})|(\d{4})\.(\d{1,2})\.(\d{1,2})|(\d{2})\.(\d{2})\.(\d{2}))$/.exec(
+    at(reader.lexemes, i).text,
+  );
   if (!match || gluedBefore(reader.lexemes, i)) return undefined;
-  const [, day, month, year, isoYear, isoMonth, isoDay] = match.map(Number) as number[];
+  const [, day, month, year, isoYear, isoMonth, isoDay, shortDay, shortMonth, shortYear] = match.map(
+    Number,
+  ) as number[];
+  if (match[7]) {
+    const century = shortYear! < 50 ? 2000 : 1900;
+    return fromParts(reader, i, i + 1, { year: century + shortYear!, month: shortMonth, day: shortDay });
+  }
   return match[1]
     ? fromParts(reader, i, i + 1, { year, month, day })
     : fromParts(reader, i, i + 1, { year: isoYear, month: isoMonth, day: isoDay });
@@ -83,10 +94,12 @@ export function dayThenMonth(reader: Reader, i: number): Reading | undefined {
   }
   if (last && last.value <= first.value) last = undefined;
   let next = last?.next ?? first.next;
-  if (at(lexemes, next).lower === 'of') next++;
+  if (at(lexemes, next).lower === 'day' && at(lexemes, next + 1).lower === 'of') next++; // "the 2nd day of May"
+  const isOf = at(lexemes, next).lower === 'of';
+  if (isOf) next++;
   if (at(lexemes, next).text === '.' || (at(lexemes, next).text === '-' && !at(lexemes, next).spaced)) next++;
   const month = MONTHS.get(at(lexemes, next).lower);
-  if (!month || isVerbLike(lexemes, next)) return undefined;
+  if (!month || (!isOf && isVerbLike(lexemes, next))) return undefined;
   if (!at(lexemes, next).spaced && at(lexemes, next - 1).kind === 'word') return undefined;
   next = afterAbbreviation(lexemes, next);
   const year = yearAfter(lexemes, next);
@@ -261,13 +274,14 @@ function gluedYear(lexemes: readonly Lexeme[], i: number): { year: number; next:
   return isGlued ? { year: year.value, next: i + 2 } : undefined;
 }
 
-/** The year after a month or day: "2031", ", 2031", "of 2031", "’31" is not read. */
+/** The year after a month or day: "2031", ", 2031", "of 2031", "’31". */
 export function yearAfter(lexemes: readonly Lexeme[], i: number): { year: number; next: number } | undefined {
   const opener = at(lexemes, i);
   const k = opener.text === ',' || opener.lower === 'of' || opener.lower === 'in' ? i + 1 : i;
   const year = at(lexemes, k);
   if (year.kind === 'word') return spelledYear(lexemes, k);
-  if (!isYearText(year) || !year.spaced) return undefined;
+  if (/^['’‘]$/.test(year.text)) return shortYear(lexemes, k);
+  if (!isYearText(year) || !(year.spaced || opener.text === ',')) return undefined;
   if (opener.lower === 'in' || opener.text === ',') {
     // "In May, 1500 people …": after a comma only a year of our times is one, and nothing that is counted may follow.
     if (/^(?:people|of|per|men|women|miles|metres|meters)$/.test(at(lexemes, k + 1).lower)) return undefined;
@@ -276,9 +290,21 @@ export function yearAfter(lexemes: readonly Lexeme[], i: number): { year: number
   return gluedAfter(lexemes, k) ? undefined : { year: year.value, next: k + 1 };
 }
 
+/** "’31" and "'98" after a day or month. */
+function shortYear(lexemes: readonly Lexeme[], i: number): { year: number; next: number } | undefined {
+  const year = at(lexemes, i + 1);
+  const isShort = at(lexemes, i).spaced && year.kind === 'number' && !year.spaced && /^\d\d$/.test(year.text);
+  const isGlued = at(lexemes, i + 2).kind === 'word' && !at(lexemes, i + 2).spaced; // "the '40s"
+  return isShort && !isGlued ? { year: fullYear(year), next: i + 2 } : undefined;
+}
+
 /** "nineteen seventy-eight", "nineteen oh one", "two thousand and eighteen". */
 export function spelledYear(lexemes: readonly Lexeme[], i: number): { year: number; next: number } | undefined {
   const first = NUMERALS.get(at(lexemes, i).lower);
+  if (first?.role === 'teen' && at(lexemes, i + 1).lower === 'hundred') {
+    const phrase = numberAt(lexemes, i);
+    return phrase?.form === 'cardinal' && phrase.value < 2000 ? { year: phrase.value, next: phrase.next } : undefined;
+  }
   if (first?.role === 'teen' || (first?.role === 'ten' && first.value === 20)) {
     const zero = /^(?:zero|oh|o)$/.test(at(lexemes, i + 1).lower) ? 1 : 0;
     const rest = numberAt(lexemes, i + 1 + zero);

@@ -18,7 +18,7 @@ export function shortPeriod(reader: Reader, i: number, yearBefore?: number): Rea
 }
 
 /** "third quarter of 2020", "the first half of last year", "third-quarter profit"; at the ordinal. */
-export function spelledPeriod(reader: Reader, i: number): Reading | undefined {
+export function spelledPeriod(reader: Reader, i: number, yearBefore?: number): Reading | undefined {
   const { lexemes } = reader;
   const digits = at(lexemes, i).kind === 'number';
   const ordinal = digits ? at(lexemes, i).value : ORDINAL_WORDS.get(at(lexemes, i).lower);
@@ -29,7 +29,7 @@ export function spelledPeriod(reader: Reader, i: number): Reading | undefined {
   const parts = noun === 'quarter' ? 4 : noun === 'half' ? 2 : 0;
   if (ordinal === undefined || parts === 0 || !Number.isInteger(ordinal) || ordinal < 1 || ordinal > parts)
     return undefined;
-  const year = yearOf(reader, k + 1);
+  const year = yearBefore === undefined ? yearOf(reader, k + 1) : { year: yearBefore, next: k + 1 };
   if (!year && !(parts === 4 && FINANCE.test(at(lexemes, k + 1).lower))) return undefined;
   return periodReading(reader, i, year?.next ?? k + 1, parts, ordinal, year?.year);
 }
@@ -61,7 +61,7 @@ function yearOf(reader: Reader, i: number): { year: number; next: number } | und
   if (opener === '-' && !glued.spaced && isYearText(glued)) return { year: glued.value, next: i + 2 };
   const of = opener === 'of' || opener === 'in' || opener === ',';
   let k = of ? i + 1 : i;
-  if (at(lexemes, k).lower === 'fiscal') k++;
+  if (/^(?:fiscal|fy)$/.test(at(lexemes, k).lower)) k++;
   if (isYearText(at(lexemes, k))) return { year: at(lexemes, k).value, next: k + 1 };
   if (of) {
     const spelled = spelledYear(lexemes, k);

@@ -1,5 +1,6 @@
 import type { Granularity } from '../annotations.ts';
-import { at } from '../lexemes.ts';
+import { at, type Lexeme } from '../lexemes.ts';
+import { NUMERALS } from '../numerals.ts';
 import { civil, type Days, monthsOf, weekdayOf, weekOf, yearsOf } from './calendar.ts';
 import { dayAt, dayThenMonth, fromParts, isYearText, monthThenDay } from './dates.ts';
 import { adjacentDuration } from './durations.ts';
@@ -127,8 +128,14 @@ export function adjectival(reader: Reader, i: number): Reading | undefined {
   if (
     word !== 'this' &&
     word !== 'current' &&
-    word !== 'coming' &&
-    !(word === 'last' && at(lexemes, k).lower === 'century')
+    !(word === 'coming' && !isCount(at(lexemes, k))) &&
+    noun.lower !== 'weekend' &&
+    !(
+      /^(?:last|next)$/.test(word) &&
+      /^(?:decade|century)$/.test(noun.lower) &&
+      !isStretch(at(lexemes, i - 1).lower === 'the' ? at(lexemes, i - 2).lower : at(lexemes, i - 1).lower)
+    ) &&
+    !(word === 'last' && noun.lower === 'century')
   ) {
     const adjacent = adjacentDuration(reader, i);
     if (adjacent) return adjacent;
@@ -138,6 +145,7 @@ export function adjectival(reader: Reader, i: number): Reading | undefined {
     month &&
     (noun.text !== noun.lower ||
       month.needs === 'nothing' ||
+      (month.needs === 'name' && word !== 'this') ||
       (month.needs === 'number' && !/^(?:mar|dec)$/.test(noun.lower))) &&
     !(word === 'this' && month.needs === 'word' && noun.text === noun.lower)
   ) {
@@ -261,8 +269,26 @@ function lastMonthNamed(reader: Reader, i: number, month: number, lead: 'last' |
 /** "the week of May 3", "the week beginning 4 February": from Monday to Sunday; at "week". */
 export function weekOfDay(reader: Reader, i: number): Reading | undefined {
   const { lexemes } = reader;
-  if (!/^(?:of|starting|beginning|ending)$/.test(at(lexemes, i + 1).lower)) return undefined;
-  const k = at(lexemes, i + 2).lower === 'on' ? i + 3 : i + 2;
+  const that = at(lexemes, i + 1).lower === 'that' ? 1 : 0;
+  const opener = at(lexemes, i + 1 + that).lower;
+  if (
+    !(
+      that ? /^(?:begins|began|starts|started|ends|ended)$/ : /^(?:of|starting|beginning|commencing|ending|ended)$/
+    ).test(opener)
+  )
+    return undefined;
+  const first = i + 2 + that;
+  const k = /^(?:on|the)$/.test(at(lexemes, first).lower) ? first + 1 : first;
+  const unnamed = at(lexemes, first).lower === 'the' ? dayAt(reader, k) : undefined;
+  if (
+    unnamed &&
+    opener === 'of' &&
+    /^(?:st|nd|rd|th)$/.test(at(lexemes, unnamed.next - 1).lower) &&
+    at(lexemes, unnamed.next).kind !== 'word'
+  ) {
+    const days = around(reader, (today) => weekOf(nearestDay(today, unnamed.value, toldAhead(reader, i)).from));
+    return relative(reader, i, unnamed.next, 'week', days);
+  }
   const date = dayThenMonth(reader, k) ?? monthThenDay(reader, k);
   if (date?.granularity !== 'day' || date.parts?.lastDay !== undefined) return undefined;
   return { ...date, ...spanOf(reader, i, date.next), granularity: 'week' };
@@ -278,7 +304,7 @@ export function weekdayOfMonth(reader: Reader, i: number): Reading | undefined {
     return undefined;
   if (!/^(?:of|in)$/.test(at(lexemes, ordinal.next + 1).lower)) return undefined;
   const k = ordinal.next + 2;
-  const lead = LEADS.get(at(lexemes, k).lower);
+  const lead = at(lexemes, k).lower === 'the' ? 'this' : LEADS.get(at(lexemes, k).lower);
   const month = lead ? undefined : monthThenDay(reader, k);
   const base = {
     ...spanOf(reader, i, month?.next ?? k + 2),
@@ -306,7 +332,11 @@ export function weekOfPeriod(reader: Reader, i: number): Reading | undefined {
   const joined = /^(?:of|in)$/.test(at(lexemes, ordinal.next + 1).lower);
   const k = ordinal.next + (joined ? 2 : 1);
   const period =
-    LEADS.has(at(lexemes, k).lower) && !isLast ? adjectival(reader, k) : joined ? monthOrYear(reader, k) : undefined;
+    LEADS.has(at(lexemes, k).lower) && (!isLast || joined)
+      ? adjectival(reader, k)
+      : joined
+        ? monthOrYear(reader, k)
+        : undefined;
   if (!period || (period.granularity !== 'month' && period.granularity !== 'year')) return undefined;
   const days =
     period.parts?.year === undefined ? daysOfYearless(reader, period) : placed(period.parts, period.parts.year);
@@ -378,6 +408,81 @@ function nthWeekday(month: Days, index: number, n: number): Days {
   return { from: day, to: day };
 }
 
+function isCount(lexeme: Lexeme): boolean {
+  return lexeme.kind === 'number' || NUMERALS.has(lexeme.lower) || /^(?:few|couple|several)$/.test(lexeme.lower);
+}
+
+/** "over the last decade" is ten years up to now; "the last decade" alone is one of the calendar. */
+function isStretch(word: string): boolean {
+  return /^(?:over|during|for|within|throughout|across|past)$/.test(word);
+}
+
+/** "the end of the year", "early in the week": the article's own period, unless the sentence speaks of another year; at the unit. */
+export function currentPeriod(reader: Reader, i: number): Reading | undefined {
+  const unit = at(reader.lexemes, i).lower;
+  if (unit !== 'week' && unit !== 'month' && unit !== 'quarter' && unit !== 'year' && unit !== 'decade')
+    return undefined;
+  const after = at(reader.lexemes, i + 1);
+  // "the end of the year 2030", "the end of the month-long strike", "of the week of 3 May"
+  if (after.kind === 'number' || after.text === '-' || after.lower === 'of' || after.lower === 'before')
+    return undefined;
+  const today = reader.reference === undefined ? undefined : civil(reader.reference).year;
+  const other = reader.lexemes.some((lexeme) => isYearText(lexeme) && lexeme.value !== today);
+  const days = other ? undefined : around(reader, (day) => periodAround(day, unit, 0));
+  return relative(reader, i, i + 1, unit, days);
+}
+
+/** "the year before last", "the month after next": two periods back or ahead; at the unit. */
+export function secondNext(reader: Reader, i: number): Reading | undefined {
+  const { lexemes } = reader;
+  const unit = at(lexemes, i).lower;
+  if (unit !== 'week' && unit !== 'month' && unit !== 'year') return undefined;
+  const k = at(lexemes, i + 2).lower === 'the' ? i + 3 : i + 2;
+  const pair = `${at(lexemes, i + 1).lower} ${at(lexemes, k).lower}`;
+  const shift = pair === 'before last' ? -2 : pair === 'after next' ? 2 : 0;
+  const after = at(lexemes, k + 1);
+  if (shift === 0 || (after.kind === 'word' && TIME_UNITS.has(after.lower))) return undefined;
+  return relative(
+    reader,
+    i,
+    k + 1,
+    unit,
+    around(reader, (day) => periodAround(day, unit, shift)),
+  );
+}
+
+/** "over the weekend", "at the weekend": the last one, or the next one when told ahead; at "weekend". */
+export function weekendAlone(reader: Reader, i: number): Reading | undefined {
+  const { lexemes } = reader;
+  const isThe = at(lexemes, i - 1).lower === 'the';
+  if (!isThe || !/^(?:over|at|during|on)$/.test(at(lexemes, i - 2).lower)) return undefined;
+  if (at(lexemes, i + 1).lower === 'of' || at(lexemes, i + 1).text === '-') return undefined;
+  const days = around(reader, (day) => {
+    const { from } = weekOf(day);
+    const isOver = weekdayOf(day) === 6 || weekdayOf(day) === 0 || toldAhead(reader, i);
+    return isOver ? { from: from + 5, to: from + 6 } : { from: from - 2, to: from - 1 };
+  });
+  return relative(reader, i, i + 1, 'day', days);
+}
+
+/** "from 2010 to now", "between 22 May and now": the article's day as the end of a stretch that a date opens. */
+export function nowAfter(reader: Reader, i: number): Reading | undefined {
+  const { lexemes } = reader;
+  const isThe = at(lexemes, i - 1).lower === 'the' ? 1 : 0;
+  const [join, before] = [at(lexemes, i - 1 - isThe), at(lexemes, i - 2 - isThe)];
+  if (!/^(?:to|till|until|and|through|–|-)$/.test(join.lower)) return undefined;
+  const isDate = before.kind === 'number' || MONTHS.has(before.lower) || WEEKDAYS.has(before.lower);
+  const isOpened = [3, 4, 5].some((back) => /^(?:from|between|since)$/.test(at(lexemes, i - back - isThe).lower));
+  if (!isDate || !isOpened || at(lexemes, i + 1).lower === 'on') return undefined;
+  return relative(
+    reader,
+    i,
+    i + 1,
+    'day',
+    around(reader, (day) => ({ from: day, to: day })),
+  );
+}
+
 /** "the rest of the year", "the rest of this week": from the article's day to the end of the period; at "rest". */
 export function restOf(reader: Reader, i: number): Reading | undefined {
   const { lexemes } = reader;
@@ -409,12 +514,16 @@ export function dayOfRelativeMonth(reader: Reader, i: number): Reading | undefin
   const first = dayAt(reader, i);
   if (!first) return undefined;
   const isRange = /^(?:to|till|until|and|through|-|–)$/.test(at(lexemes, first.next).lower);
-  const last = isRange ? dayAt(reader, first.next + 1) : undefined;
+  const last = isRange
+    ? dayAt(reader, at(lexemes, first.next + 1).lower === 'the' ? first.next + 2 : first.next + 1)
+    : undefined;
   let k = last?.next ?? first.next;
+  const isOrdinal = /^(?:st|nd|rd|th)$/.test(at(lexemes, first.next - 1).lower);
   const preposition = /^(?:of|in)$/.test(at(lexemes, k).lower);
   if (preposition) k++;
+  if (preposition && at(lexemes, k).lower === 'the' && LEADS.has(at(lexemes, k + 1).lower)) k++;
   const lead = LEADS.get(at(lexemes, k).lower);
-  if (!lead || at(lexemes, k + 1).lower !== 'month' || (!last && !preposition)) return undefined;
+  if (!lead || at(lexemes, k + 1).lower !== 'month' || (!last && !preposition && !isOrdinal)) return undefined;
   const days = around(reader, (day) => {
     const month = periodAround(day, 'month', lead === 'last' ? -1 : lead === 'next' ? 1 : 0);
     return { from: month.from + first.value - 1, to: Math.min(month.from + (last ?? first).value - 1, month.to) };

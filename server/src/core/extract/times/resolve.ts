@@ -149,7 +149,8 @@ export function joined(
   const before = at(reader.lexemes, firstIndex - 1).lower;
   const comma = join.text === ',' ? 1 : 0;
   const word = at(reader.lexemes, first.next + comma).lower;
-  if (first.next + comma + 1 !== secondIndex) return undefined;
+  const article = at(reader.lexemes, first.next + comma + 1).lower === 'the' ? 1 : 0;
+  if (first.next + comma + 1 + article !== secondIndex) return undefined;
   const isRange =
     /^(?:to|until|till|through|–|—)$/.test(word) ||
     (word === '-' && (first.granularity === second.granularity || !!second.parts)) ||

@@ -1,6 +1,7 @@
 import { at, type Lexeme } from '../lexemes.ts';
 import { yearsOf } from './calendar.ts';
 import { fromParts, gluedAfter, gluedBefore, isYearText, spelledYear } from './dates.ts';
+import { ordinalAt } from './periods.ts';
 import { type Reader, type Reading, spanOf } from './reading.ts';
 import { DECADE_WORDS, MONTHS, SEASONS } from './vocabulary.ts';
 
@@ -69,24 +70,51 @@ function tellsTemperature(lexemes: readonly Lexeme[]): boolean {
 export function wordDecade(reader: Reader, i: number): Reading | undefined {
   const { lexemes } = reader;
   const word = at(lexemes, i).lower;
-  if (word === 'nineteen') {
-    const decade = DECADE_WORDS.get(at(lexemes, i + 1).lower);
-    return decade ? decadeReading(reader, i, i + 2, 1900 + decade) : undefined;
+  const century = DECADE_CENTURIES.get(word);
+  if (century !== undefined) {
+    const hyphen = at(lexemes, i + 1).text === '-' ? 1 : 0;
+    const decade = DECADE_WORDS.get(at(lexemes, i + 1 + hyphen).lower);
+    return decade ? decadeReading(reader, i, i + 2 + hyphen, century + decade) : undefined;
   }
-  const decade = DECADE_WORDS.get(word);
+  if (
+    word === 'two' &&
+    at(lexemes, i - 1).lower === 'the' &&
+    at(lexemes, i + 1).lower === 'thousands' &&
+    at(lexemes, i + 2).lower !== 'of'
+  )
+    return decadeReading(reader, i, i + 2, 2000);
+  const decade = word === 'tens' ? undefined : DECADE_WORDS.get(word); // "the tens of thousands"
   if (decade === undefined || !/^(?:the|early|mid|late|-)$/.test(at(lexemes, i - 1).lower) || isAge(lexemes, i))
     return undefined;
   if (tellsTemperature(lexemes)) return undefined;
   return decadeReading(reader, i, i + 1, decade === 0 ? 2000 : 1900 + decade);
 }
 
+const DECADE_CENTURIES: ReadonlyMap<string, number> = new Map([
+  ['seventeen', 1700],
+  ['eighteen', 1800],
+  ['nineteen', 1900],
+  ['twenty', 2000],
+]);
+
 /** "in nineteen twenty-eight": two pairs of digits in words, after a word that a year follows. */
 export function wordYear(reader: Reader, i: number): Reading | undefined {
   const { lexemes } = reader;
-  if (!/^(?:in|since|of|until|during|year)$/.test(at(lexemes, i - 1).lower) || at(lexemes, i + 1).lower === 'thousand')
-    return undefined;
+  if (!/^(?:in|since|of|until|during|year)$/.test(at(lexemes, i - 1).lower)) return undefined;
   const year = spelledYear(lexemes, i);
+  // "in two thousand and ten" is a year where the clause or the sentence ends; "in two thousand and ten cases" counts.
+  const scaled = /^(?:hundred|thousand)$/.test(at(lexemes, i + 1).lower);
+  const isBareThousand = at(lexemes, i + 1).lower === 'thousand' && year?.next === i + 2;
+  if (year && scaled && (isBareThousand || !endsClause(at(lexemes, year.next)))) return undefined;
   return year && !isCounted(reader, year.next) ? fromParts(reader, i, year.next, { year: year.year }) : undefined;
+}
+
+function endsClause(lexeme: Lexeme): boolean {
+  return (
+    lexeme.kind === 'none' ||
+    /^[.,;:)!?]$/.test(lexeme.text) ||
+    /^(?:when|after|before|he|she|it|they|we)$/.test(lexeme.lower)
+  );
 }
 
 /** "2019-20", "2019/20", "1941–45", "1914–1918", "2010 to 2014". */
@@ -96,7 +124,7 @@ function yearRange(reader: Reader, i: number): Reading | undefined {
   const join = at(lexemes, i + 1);
   const last = at(lexemes, i + 2);
   if (last.kind !== 'number' || (gluedAfter(lexemes, i + 2) && at(lexemes, i + 3).kind !== 'symbol')) return undefined;
-  const tight = /^[-–—/]$/.test(join.text) && !join.spaced && !last.spaced;
+  const tight = /^[-–—/~]$/.test(join.text) && !join.spaced && !last.spaced;
   const spoken = /^(?:to|through|until|till|[-–—])$/.test(join.lower);
   if (tight && last.text.length === 2 && /^\d\d$/.test(last.text)) {
     const century = first.value - (first.value % 100);
@@ -200,6 +228,17 @@ const EVENT_NOUNS = new Set(
 
 /** "21st century", "the nineteenth century": granularity decade, a hundred years long. */
 export function century(reader: Reader, i: number, ordinal: number, next: number): Reading | undefined {
+  const join = /^(?:and|to|or|through|[-–])$/.test(at(reader.lexemes, next).lower)
+    ? ordinalAt(reader, next + 1)
+    : undefined;
+  if (join && join.value === ordinal + 1 && at(reader.lexemes, join.next).lower === 'centuries' && ordinal < 30)
+    return {
+      ...spanOf(reader, i, join.next + 1),
+      kind: 'date',
+      granularity: 'decade',
+      anchor: 'absolute',
+      ...yearsOf(Math.max(1, (ordinal - 1) * 100), ordinal * 100 + 99),
+    };
   const k = at(reader.lexemes, next).text === '-' ? next + 1 : next;
   if (at(reader.lexemes, k).lower !== 'century' || ordinal < 1 || ordinal > 30) return undefined;
   const bc = at(reader.lexemes, k + 1).lower === 'bc' || at(reader.lexemes, k + 1).lower === 'bce';

@@ -45,7 +45,7 @@ view of one party, of everybody, or of the writer. Say who sees it so. Schedules
 });
 
 const judged = participles(
-  'see view regard perceive frame hail tout bill portray depict cast recognize recognise acknowledge credit describe herald celebrate interpret characterize characterise position conceive praise laud applaud condemn criticise criticize label brand dismiss denounce celebrate',
+  'see view regard perceive frame present sell market paint promote tip rank rate hail tout bill portray depict cast recognize recognise acknowledge credit describe herald celebrate interpret characterize characterise position conceive praise laud applaud condemn criticise criticize label brand dismiss denounce celebrate',
 );
 const expected = participles('expect anticipate project predict forecast hope fear tip envision envisage foresee');
 

@@ -42,7 +42,7 @@ function sentencesOf(article: AnnotatedArticle, block: Block): ProseSentence[] {
   let before: ProseSentence | undefined;
   return runningText(block).map((sentence) => {
     const attributions = startingIn(article.attributions, sentence);
-    const citations = startingIn(article.citations, sentence);
+    const citations = startingIn(article.citations, sentence).filter((one) => leadsSomewhere(article, one));
     // A mark behind the full stop belongs to the sentence it closes.
     if (before && citations[0] && citations[0].start - sentence.start < 2 && /^\W*\d*$/.test(citations[0].label ?? '1'))
       (before.citations as Citation[]).push(citations.shift()!);
@@ -63,6 +63,13 @@ function sentencesOf(article: AnnotatedArticle, block: Block): ProseSentence[] {
     before = made;
     return made;
   });
+}
+
+/** A footnote mark without its note and a link without an address are no support; numbers may stand for a list that was cut off. */
+function leadsSomewhere({ citations }: AnnotatedArticle, { kind, label, url }: Citation): boolean {
+  if (kind === 'link') return url !== '';
+  if (kind !== 'footnote' || url) return true;
+  return citations.some((other) => other.role === 'definition' && other.kind === 'footnote' && other.label === label);
 }
 
 /** A cell that holds a sentence of this length has swallowed running text. */

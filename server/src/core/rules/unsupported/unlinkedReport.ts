@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
 import { articleRule } from '../../rule.ts';
+import type { Span } from '../../text/span.ts';
 import { hasTime, isQuoted, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
 
 export default articleRule({
@@ -23,6 +24,11 @@ or link, so nobody can find it.`,
   },
   *check(article) {
     for (const prose of proseOf(article)) {
+      const outlet = outletAlone(article, prose);
+      if (outlet) {
+        yield { at: outlet, message: `“${passage(article, outlet, 80)}” has no title, date or link to find it by.` };
+        continue;
+      }
       for (const match of find(prose.tokens)) {
         const at = withSource(prose, match);
         if (!at || isFindable(article, prose, at)) continue;
@@ -37,12 +43,41 @@ or link, so nobody can find it.`,
   },
 });
 
+/** Words in the names of papers, stations and agencies. */
+const outletWord =
+  /\b(?:Post|Times|News|Herald|Courier|Tribune|Gazette|Star|Sun|Mail|Guardian|Telegraph|Journal|Chronicle|Observer|Express|Mirror|Standard|Daily|Weekly|Echo|Argus|Mercury|Examiner|Dispatch|Sentinel|Globe|Register|Independent|Inquirer|Bulletin|Advertiser|Radio|TV|Television|Broadcasting)\b/;
+const reporting = /^(?:according to|reported|reports|writes|wrote|reporting|citing|as reported (?:by|in))$/i;
+
+/** "According to the Northern Echo", "the Post reported": the paper is all there is, in a paragraph without a date, a link or a quotation. */
+function outletAlone(article: AnnotatedArticle, prose: ProseSentence): Span | undefined {
+  const one = prose.attributions.find(({ source, cue, sourceKind }) => {
+    if (!source || (sourceKind !== 'organisation' && sourceKind !== 'document')) return false;
+    const words = article.text.slice(source.start, source.end);
+    return (
+      words.length < 60 &&
+      /^(?:the |The )?\p{Lu}/u.test(words) &&
+      outletWord.test(words) &&
+      !/ (?:of|for|by|from|in) /.test(words) &&
+      reporting.test(article.text.slice(cue.start, cue.end))
+    );
+  });
+  if (!one || isFindable(article, prose, one)) return undefined;
+  const near = [prose.before, prose.behind].filter((other) => other !== undefined);
+  const placed = near.some((other) => hasTime(article, other) || other.citations.length > 0);
+  return placed || article.citations.length > 0 ? undefined : { start: one.start, end: one.end };
+}
+
 const rows: readonly PhraseRow<'certain' | 'loose'>[] = [
   { pattern: '[ according to reports|articles|accounts|coverage|stories|reporting from|by|in ]', value: 'certain' },
   {
     pattern:
       '[ according to a|an #JJ|NN* report|article|story|account|study|survey|poll|investigation|analysis from|by|in|of ]',
     value: 'loose',
+  },
+  {
+    pattern:
+      '[ in a|an|his|her #JJ* interview|remarks|comments|article with|to|for|in a|an|the #JJ|NN|NNP* newspaper|agency|broadcaster|station|channel|magazine|daily|weekly|tabloid|podcast|website|portal ]',
+    value: 'certain',
   },
   {
     pattern:

@@ -47,6 +47,9 @@ function isLayout({ text }: AnnotatedArticle, rows: readonly TableRow[]): boolea
 const sourceLine =
   /\b(?:sources?|source data|data|figures?|table|credit)\s*(?::|by\b|from\b)|\b(?:according to|compiled (?:by|from)|published by|provided by|statistics from|courtesy of)\b/i;
 
+/** Code units of a line under a table that only names its source. */
+const longestSourceLine = 160;
+
 /** In the table, in the block before it or in the two behind it: a source line, a link or a named source. */
 function hasSource(article: AnnotatedArticle, index: number): boolean {
   const near: Block[] = [article.blocks[index]!];
@@ -62,7 +65,11 @@ function hasSource(article: AnnotatedArticle, index: number): boolean {
   );
   return near.some((block) => {
     const text = article.text.slice(block.start, Math.min(block.end, block.start + 4000));
-    if (sourceLine.test(text) || startingIn(article.citations, block).length > 0) return true;
+    if (sourceLine.test(text)) return true;
+    // A link in a paragraph behind the table stands for what that paragraph says; in a line of its own it is the source.
+    const follows = block.start > article.blocks[index]!.start;
+    if ((!follows || block.end - block.start < longestSourceLine) && startingIn(article.citations, block).length > 0)
+      return true;
     const last = block.sentences.at(-1);
     const leads = block === near[1] && last !== undefined && block.end <= article.blocks[index]!.start;
     return (

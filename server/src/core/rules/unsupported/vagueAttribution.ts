@@ -61,6 +61,12 @@ const hearsay: Vague = { severity: 'information', says: 'does not say who report
 
 const rows: readonly PhraseRow<Vague>[] = [
   { pattern: '[ #JJ|VBG|NN* <happenings> has|have|also|now|#RB* <showing> to? ]', value: happening },
+  { pattern: '[ studies|surveys|polls|research|statistics|estimates #RB* <showing> ]', value: paper },
+  {
+    pattern:
+      '[ a|another #RB* new|recent|fresh study|survey|poll has|#RB* found|finds|shows|showed|shown|suggests|suggested|revealed|reveals ]',
+    value: { ...study, severity: 'warning' },
+  },
   {
     pattern: '[ some|several|many|various|multiple|numerous|#JJ|VBG* <papers> has|have|also|now|#RB* <showing> ]',
     value: paper,
