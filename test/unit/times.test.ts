@@ -184,3 +184,50 @@ describe('times: robustness', () => {
     }
   });
 });
+
+describe('times: further forms of dates and periods', () => {
+  check([
+    ['The ledger is dated 12.04.29.', '12.04.29 = 2029-04-12'],
+    ['The log reads 2029.4.12 on every page.', '2029.4.12 = 2029-04-12'],
+    ['She signed on the 2nd day of April 2029.', '2nd day of April 2029 = 2029-04-02'],
+    ['The file says 2029 October 3rd.', '2029 October 3rd = 2029-10-03'],
+    ["He was hired in May '98.", "May '98 = 1998-05-01..1998-05-31"],
+    ['Parades are held on the first of may.', 'first of may = 2031-05-01'],
+    ['The council met on the 2nd Monday in May.', '2nd Monday in May = 2031-05-12'],
+    ['Rents are due on the last Friday of the month.', 'last Friday of the month = 2031-05-30'],
+    ['The fair ran from 5 May to the 9th of May.', '5 May to the 9th of May = 2031-05-05..2031-05-09'],
+    ['It was quiet over the weekend.', 'weekend = 2031-05-17..2031-05-18'],
+    ['The band will play at the weekend.', 'weekend = 2031-05-24..2031-05-25'],
+    ['The fair was busy last weekend.', 'last weekend = 2031-05-17..2031-05-18'],
+    ['Prices fell by the end of the year.', 'end of the year = 2031-09-01..2031-12-31'],
+    ['By the end of the year 2024 prices had fallen.', 'end of the year 2024 = 2024-09-01..2024-12-31'],
+    [
+      'Sales fell in 2028 and recovered by the end of the year.',
+      '2028 = 2028-01-01..2028-12-31',
+      'end of the year = ?',
+    ],
+    ['Rain was heavier the year before last.', 'year before last = 2029-01-01..2029-12-31'],
+    ['Tickets go on sale the week after next.', 'week after next = 2031-06-02..2031-06-08'],
+    ['It rained in the week of the 18th.', 'week of the 18th = 2031-05-12..2031-05-18'],
+    ['The tram line was built in the nineteen-thirties.', 'nineteen-thirties = 1930-01-01..1939-12-31'],
+    ['He rose to fame in the twenty-tens.', 'twenty-tens = 2010-01-01..2019-12-31'],
+    ['The wall dates from the 12th and 13th centuries.', '12th and 13th centuries = 1100-01-01..1299-12-31'],
+    ['The estate was sold in two thousand and ten.', 'two thousand and ten = 2010-01-01..2010-12-31'],
+    ['She led the firm from 2019 to now.', '2019 to now = 2019-01-01..2031-05-20'],
+    ['The last week of next year is free.', 'last week of next year = 2032-12-27..2033-01-02'],
+  ]);
+});
+
+describe('times: what only looks like a date', () => {
+  check([
+    ['The tens of thousands of fans sang.'],
+    ['Cracks were found in fifteen hundred schools.'],
+    ['Damage was reported in two thousand and ten flats.'],
+    ['The server runs version 2.10.15 of the program.'],
+    ['The team stood at 24-10-15 before the break.'],
+    ['Now they wait.'],
+    ['The gift was meant for now and later.'],
+    ['Weekend work is banned.'],
+    ['The years of the rabbit are lucky.'],
+  ]);
+});
