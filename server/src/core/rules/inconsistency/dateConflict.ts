@@ -1,4 +1,4 @@
-import type { TopicClaim } from '../../extract/claims.ts';
+import type { Topic, TopicClaim } from '../../extract/claims.ts';
 import { topicRule } from '../../rule.ts';
 import { aligned } from './alignment.ts';
 import { clashes, placeOf } from './clashes.ts';
@@ -6,10 +6,10 @@ import { clashes, placeOf } from './clashes.ts';
 export default topicRule({
   id: 'inconsistency/date-conflict',
   title: 'Two days for one happening',
-  why: 'Two articles on one happening put it on different days.',
+  why: 'Two articles on one happening put it on different days, or have a thing in use long before the day for which it was announced.',
   severity: 'warning',
   stage: 'stable',
-  attributes: ['event-date'],
+  attributes: ['event-date', 'ready', 'handover'],
   examples: {
     bad: [
       [
@@ -25,8 +25,14 @@ export default topicRule({
     ],
   },
   *check(topic) {
+    if (topic.attribute === 'ready') {
+      yield* readyTooSoon(topic);
+      return;
+    }
     const differ = (a: TopicClaim, b: TopicClaim) =>
-      apart(a, b) && aligned(topic, a, b, { enough: 2, days: 7, deed: true });
+      topic.attribute === 'handover'
+        ? slipped(a, b)
+        : apart(a, b) && aligned(topic, a, b, { enough: 2, days: 7, deed: true });
     for (const { later, earlier } of clashes(topic, {
       differ,
       says: (a, b) => !apart(a, b),
@@ -40,6 +46,38 @@ export default topicRule({
     }
   },
 });
+
+const halfYear = 183 * 86_400_000;
+
+/** Announced for one time, in use long before it, in articles that share most of their names. */
+function* readyTooSoon(topic: Topic) {
+  const isPlan = ({ claim }: TopicClaim) => claim.modality === 'planned';
+  for (const used of topic.claims.filter((one) => !isPlan(one))) {
+    const plans = topic.claims.filter(
+      (plan) =>
+        isPlan(plan) &&
+        plan.path !== used.path &&
+        Date.parse(plan.claim.from!) - Date.parse(used.claim.to!) > halfYear &&
+        plan.claim.value.list!.filter((name) => used.claim.value.list!.includes(name)).length >= 3,
+    );
+    const [plan] = plans;
+    if (!plan) continue;
+    yield {
+      at: used,
+      message: `“${used.claim.value.text}” here, but “${plan.claim.value.text}” ${placeOf(plan, used)}.`,
+      related: plans.map((claim) => ({ claim, message: `Announced: ${claim.claim.value.text}` })),
+    };
+  }
+}
+
+/** Two days for taking one office, told within three months: days apart, or one day of two years that follow each other. */
+function slipped(a: TopicClaim, b: TopicClaim): boolean {
+  const [one, other] = [a.claim.from!, b.claim.from!];
+  if (one === other) return false;
+  const days = Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000;
+  const near = !a.date || !b.date || Math.abs(Date.parse(a.date) - Date.parse(b.date)) <= 90 * 86_400_000;
+  return near && (days <= 20 || (one.slice(5) === other.slice(5) && days < 370));
+}
 
 function apart(a: TopicClaim, b: TopicClaim): boolean {
   return a.claim.to! < b.claim.from! || b.claim.to! < a.claim.from!;

@@ -2,6 +2,7 @@ import type { Topic, TopicClaim } from '../../extract/claims.ts';
 import { topicRule } from '../../rule.ts';
 import { type Alignment, aligned } from './alignment.ts';
 import { clashes, placeOf } from './clashes.ts';
+import { isNear } from './nameVariant.ts';
 
 /** What the attributes are called in messages. */
 const labels: Readonly<Record<string, string>> = {
@@ -9,6 +10,9 @@ const labels: Readonly<Record<string, string>> = {
   injured: 'Injured',
   missing: 'Missing',
   aboard: 'On board',
+  turnout: 'Taking part',
+  elapsed: 'Time since setting out',
+  age: 'Age',
   evacuated: 'Evacuated',
   arrested: 'Arrested',
   rescued: 'Rescued',
@@ -61,7 +65,11 @@ export default topicRule({
     const label = labels[topic.attribute]!;
     const needed = topic.key.startsWith('count:papers/sign') ? undefined : alignments[topic.attribute];
     const differ = (a: TopicClaim, b: TopicClaim) =>
-      disagree(topic, a, b) &&
+      (topic.attribute === 'age'
+        ? agesDiffer(a, b)
+        : topic.attribute === 'elapsed'
+          ? minutesDiffer(a, b)
+          : disagree(topic, a, b)) &&
       (needed === undefined || aligned(topic, a, b, alike(a, b) ? { ...needed, enough: 1 } : needed));
     for (const { later, earlier } of clashes(topic, {
       differ,
@@ -85,6 +93,25 @@ export default topicRule({
     }
   },
 });
+
+/** Minutes are rounded and guessed: only half as much again is another figure. */
+function minutesDiffer(a: TopicClaim, b: TopicClaim): boolean {
+  const [x, y] = [a.claim.value.low!, b.claim.value.low!];
+  return Math.max(x, y) > 1.6 * Math.min(x, y) && Math.abs(x - y) >= 5;
+}
+
+const year = 365.25 * 86_400_000;
+
+/** Two ages that one person cannot have had when the two articles appeared; where a date is missing, at least three years. */
+function agesDiffer(a: TopicClaim, b: TopicClaim): boolean {
+  const [given, other] = [a.claim.value.list![0]!, b.claim.value.list![0]!];
+  if (given !== other && !(given[0] === other[0] && given.at(-1) === other.at(-1) && isNear(given, other, 1)))
+    return false;
+  const grown = b.claim.value.low! - a.claim.value.low!;
+  if (!a.date || !b.date) return Math.abs(grown) >= 3 && grown < 15;
+  const years = (Date.parse(b.date) - Date.parse(a.date)) / year;
+  return grown < Math.floor(years) || grown > Math.ceil(years + 0.01);
+}
 
 /** Announced before and reported after: a difference is worth telling where both count the same papers. */
 function disagree(topic: Topic, a: TopicClaim, b: TopicClaim): boolean {
