@@ -1,4 +1,4 @@
-import type { TopicClaim } from '../../extract/claims.ts';
+import type { Topic, TopicClaim } from '../../extract/claims.ts';
 import { topicRule } from '../../rule.ts';
 import { clashes, placeOf } from './clashes.ts';
 import { oneTextEach } from './numberConflict.ts';
@@ -6,10 +6,10 @@ import { oneTextEach } from './numberConflict.ts';
 export default topicRule({
   id: 'inconsistency/agent-conflict',
   title: 'Two sides named for one deed',
-  why: 'Two articles on one happening name opposite winners, or say of one thing that different sides drafted, built, hosted or bought it.',
+  why: 'Two articles on one happening name opposite winners, say of one thing that different sides drafted, built, hosted or bought it, or name two people as the first or last to do something.',
   severity: 'warning',
   stage: 'stable',
-  attributes: ['winner', 'agent'],
+  attributes: ['winner', 'agent', 'first'],
   examples: {
     bad: [
       [
@@ -29,6 +29,10 @@ export default topicRule({
     ],
   },
   *check(topic) {
+    if (topic.attribute === 'first') {
+      yield* firsts(topic);
+      return;
+    }
     const winner = topic.attribute === 'winner';
     const what = winner ? 'Winner' : `Who did it (${topic.key.split('@')[0]!.split(':').slice(1).join(' ')})`;
     for (const { later, earlier } of clashes(winner ? topic : oneTextEach(topic), {
@@ -42,6 +46,32 @@ export default topicRule({
     }
   },
 });
+
+/** Two people who were each the first, or the last, to do one thing. */
+function* firsts(topic: Topic) {
+  const what = `The ${topic.key.split('@')[0]!.split(':')[1]}`;
+  for (const { later, earlier } of clashes(topic, { differ: anotherPerson, within: true, says: samePerson })) {
+    yield {
+      at: later,
+      message: `${what}: ${later.claim.value.text} here, ${earlier[0]!.claim.value.text} ${placeOf(earlier[0]!, later)}.`,
+      related: earlier.map((claim) => ({ claim, message: `${what}: ${claim.claim.value.text}` })),
+    };
+  }
+}
+
+/** A name whose role is not told may belong to the holder of any role. */
+function anotherPerson(a: TopicClaim, b: TopicClaim): boolean {
+  const kinds = [a.claim.value.unit, b.claim.value.unit];
+  if (kinds.includes('name') && kinds.includes('role')) return false;
+  return !samePerson(a, b);
+}
+
+/** Two names by their keys, which stand first; a role by any of its words. */
+function samePerson(a: TopicClaim, b: TopicClaim): boolean {
+  if (a.claim.value.unit !== 'role' && b.claim.value.unit !== 'role')
+    return a.claim.value.list![0] === b.claim.value.list![0];
+  return a.claim.value.list!.some((term) => b.claim.value.list!.includes(term));
+}
 
 /** The same two sides the other way round. */
 function swapped(a: TopicClaim, b: TopicClaim): boolean {

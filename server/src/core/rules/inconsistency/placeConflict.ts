@@ -5,11 +5,11 @@ import { oneTextEach } from './numberConflict.ts';
 
 export default topicRule({
   id: 'inconsistency/place-conflict',
-  title: 'Two towns for one happening',
-  why: 'Two articles on one happening put it in different towns.',
+  title: 'Two places for one happening or thing',
+  why: 'Two articles on one happening put it in different towns, a thing on different sides, or bring the same people to different places.',
   severity: 'warning',
   stage: 'stable',
-  attributes: ['event-place'],
+  attributes: ['event-place', 'side', 'landing'],
   examples: {
     bad: [
       [
@@ -25,9 +25,14 @@ export default topicRule({
     ],
   },
   *check(topic) {
+    const within = topic.attribute === 'side';
     for (const { later, earlier } of clashes(
-      oneTextEach(topic, ({ claim }) => claim.value.list![0]!),
-      { differ, keyOf: ({ claim }) => claim.value.list![0]! },
+      within ? topic : oneTextEach(topic, ({ claim }) => claim.value.list![0]!),
+      {
+        differ: topic.attribute === 'event-place' ? differ : elsewhere,
+        within,
+        keyOf: ({ claim }) => claim.value.list![0]!,
+      },
     )) {
       yield {
         at: later,
@@ -37,6 +42,10 @@ export default topicRule({
     }
   },
 });
+
+function elsewhere(a: TopicClaim, b: TopicClaim): boolean {
+  return a.claim.value.list![0] !== b.claim.value.list![0];
+}
 
 /** An article that names both towns among what tells its happening apart may mean a part of it in each. */
 function differ(a: TopicClaim, b: TopicClaim): boolean {
