@@ -1,4 +1,5 @@
 import { textOf } from '../../article/article.ts';
+import type { Span } from '../../text/span.ts';
 import type { Quantity } from '../annotations.ts';
 import type { Claim } from '../claims.ts';
 import type { NamedMention } from './nameKeys.ts';
@@ -28,7 +29,9 @@ const part = /\b(?:of|another|other|further|including|first|extra|each)\s+(?:the
 /** How many took part in a happening that has a name of its own. */
 export function turnoutClaims({ article, sentences }: ArticleReading): Claim[] {
   return sentences.flatMap((reading) => {
-    const named = reading.names.filter(({ mention }) => mention.type === 'event');
+    const named = reading.names
+      .filter(({ mention }) => mention.type === 'event')
+      .map((name) => withYear(article, name));
     if (named.length === 0) return [];
     return reading.quantities.flatMap((quantity): Claim[] => {
       if (
@@ -42,7 +45,7 @@ export function turnoutClaims({ article, sentences }: ArticleReading): Claim[] {
       const { event, group } = found;
       const { low, high, approximate } = quantity;
       // A name with its year or number is of one happening; others come again every year.
-      const once = /\d/.test(event.mention.text);
+      const once = /\d/.test(event.key);
       if (!once && !reading.event) return [];
       return [
         claimOn(article, quantity, {
@@ -56,39 +59,48 @@ export function turnoutClaims({ article, sentences }: ArticleReading): Claim[] {
   });
 }
 
+interface NamedEvent extends Span {
+  readonly key: string;
+}
+
 interface Found {
-  readonly event: NamedMention;
+  readonly event: NamedEvent;
   readonly group: string;
+}
+
+/** A year after the name belongs to it. */
+function withYear(article: ArticleReading['article'], { mention, key }: NamedMention): NamedEvent {
+  const year = /^ (?:19|20)\d\d\b/.exec(article.text.slice(mention.end, mention.end + 6))?.[0] ?? '';
+  return { key: key + year, start: mention.start, end: mention.end + year.length };
 }
 
 function byWords(
   article: ArticleReading['article'],
   reading: SentenceReading,
-  event: NamedMention,
+  event: NamedEvent,
   { start, end, head, noun }: Quantity,
 ): Found | undefined {
   const group = groupOf.get(head ?? '');
-  const { mention } = event;
-  if (mention.end <= start) {
-    const between = article.text.slice(mention.end, start);
+  if (event.end <= start) {
+    const between = article.text.slice(event.end, start);
     if (group && drew.test(between)) return { event, group };
-    const counted = numbered.exec(article.text.slice(reading.start, mention.start))?.groups?.['noun'];
+    const counted = numbered.exec(article.text.slice(reading.start, event.start))?.groups?.['noun'];
     const whole = counted && groupOf.get(counted.toLowerCase());
     return whole && at.test(between) && head === undefined ? { event, group: whole } : undefined;
   }
-  return group && tookPart.test(article.text.slice(noun?.end ?? end, mention.start)) ? { event, group } : undefined;
+  return group && tookPart.test(article.text.slice(noun?.end ?? end, event.start)) ? { event, group } : undefined;
 }
 
 /** "A and B, with 900 troops in the first and 400 in the second": the noun stands with the first number. */
 function byOrder(
   article: ArticleReading['article'],
   { quantities, end: stop }: SentenceReading,
-  named: readonly NamedMention[],
+  named: readonly NamedEvent[],
   { end, head, noun, start }: Quantity,
 ): Found | undefined {
   const order = /^\s+(?:in|at|for) the (?<nth>first|second)\b/iu.exec(article.text.slice(noun?.end ?? end, stop))
     ?.groups?.['nth'];
-  const before = named.filter(({ mention }) => mention.end <= start);
+  const before = named.filter((event) => event.end <= start);
   if (!order || before.length !== 2) return undefined;
   const counted = head ?? quantities.find((one) => one.end <= start && groupOf.has(one.head ?? ''))?.head;
   const group = groupOf.get(counted ?? '');
