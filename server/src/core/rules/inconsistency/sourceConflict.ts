@@ -2,6 +2,7 @@ import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { contextOf } from '../../extract/claims/contexts.ts';
 import { readArticle, type SentenceReading } from '../../extract/claims/reading.ts';
 import { verbGroup } from '../../extract/claims/verbGroup.ts';
+import { singularOf } from '../../extract/singular.ts';
 import { sourceRule } from '../../rule.ts';
 import type { Span } from '../../text/span.ts';
 import { oppositeOf } from './opposites.ts';
@@ -56,7 +57,7 @@ function* opposites(article: AnnotatedArticle, here: readonly SentenceReading[],
   for (const pole of here.flatMap(polesOf)) {
     const alike = poles
       .filter((other) => other.pair === pole.pair)
-      .map((other) => ({ other, common: commonOf(pole.context, other.context) }));
+      .map((other) => ({ other, common: commonOf(pole, other) }));
     const best = Math.max(0, ...alike.map(({ common }) => common));
     // The same side anywhere near these words is enough to be silent.
     if (best < 2 || alike.some(({ other, common }) => other.side === pole.side && common >= Math.max(1, best - 1)))
@@ -112,6 +113,8 @@ interface Pole {
   readonly side: boolean;
   readonly at: Span;
   readonly context: readonly string[];
+  /** The noun directly after it, which it is said of more surely than of anything else near. */
+  readonly noun?: string;
 }
 
 function polesOf(reading: SentenceReading): Pole[] {
@@ -121,10 +124,13 @@ function polesOf(reading: SentenceReading): Pole[] {
     const denied = verbGroup(reading.tokens, index).polarity === 'denied';
     const at = { start: token.start, end: token.end };
     const context = contextOf(reading, at, 4, 5).filter((term) => !oppositeOf(term.replace('+', '')));
-    return [{ pair: found.pair, side: found.side !== denied, at, context }];
+    const next = reading.tokens[index + 1];
+    const noun = next && /^NN/.test(next.pos) ? singularOf(next.text) : undefined;
+    return [{ pair: found.pair, side: found.side !== denied, at, context, ...(noun && { noun }) }];
   });
 }
 
-function commonOf(a: readonly string[], b: readonly string[]): number {
-  return a.filter((term) => b.includes(term)).length;
+function commonOf(a: Pole, b: Pole): number {
+  const common = a.context.filter((term) => b.context.includes(term)).length;
+  return a.noun !== undefined && a.noun === b.noun ? Math.max(common + 1, 2) : common;
 }
