@@ -206,3 +206,29 @@ describe('quantities: units of every kind', () => {
     ['The court heard of 12 moles in the agency.', '12 = cardinal 12 [mole]'],
   ]);
 });
+
+describe('quantities: further forms of numbers', () => {
+  check([
+    ['The estate has three hundred and two dozen trees.', 'three hundred and two dozen = cardinal 324 [tree]'],
+    ['A couple of hundred walkers came.', 'A couple of hundred = cardinal ~200 [walker]'],
+    ['The grant is 1 1/2 million euros.', '1 1/2 million euros = money 1500000 EUR'],
+    ['Nine in ten voters agreed.', 'Nine in ten = fraction 0.9 [voter]'],
+    ['Two in three adults agreed.', 'Two in three = fraction 0.6666666666666666 [adult]'],
+    ['One out of every three wells is dry.', 'One out of every three = fraction 0.3333333333333333 [well]'],
+    ['It measures two and fifty-four hundredths.', 'two and fifty-four hundredths = fraction 2.54'],
+    ['Rates rose by half a percentage point.', 'half a percentage point = percentage-point 0.5'],
+    ['Rates rose by half a per cent.', 'half a per cent = percentage 0.5'],
+    ['He came second to last in the race.', 'second to last = ordinal -2'],
+    ['She was the last but one to leave.', 'last but one = ordinal -2'],
+  ]);
+});
+
+describe('quantities: numbers that are no share', () => {
+  check([
+    ['They won two in three days.', 'two = cardinal 2'],
+    ['He scored nine in ten games.', 'nine = cardinal 9', 'ten = cardinal 10 [game]'],
+    ['I count 12 in six boxes.', '12 = cardinal 12', 'six = cardinal 6 [box]'],
+    ['Two and half the team fell ill.', 'Two = cardinal 2', 'half = fraction 0.5'],
+    ['It was the last thing he saw.'],
+  ]);
+});

@@ -231,3 +231,12 @@ describe('times: what only looks like a date', () => {
     ['The years of the rabbit are lucky.'],
   ]);
 });
+
+describe('times: parts of units', () => {
+  check([
+    ['The outage lasted three quarters of an hour.', 'three quarters of an hour = duration 0.75 hour'],
+    ['The pause lasted two and half years.', 'two and half years = duration 2.5 year'],
+    ['She stayed for the entire week.', 'entire week = duration 1 week'],
+    ['Half the week was wet.'],
+  ]);
+});

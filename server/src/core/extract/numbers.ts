@@ -45,19 +45,34 @@ function isMinus(lexemes: readonly Lexeme[], i: number): boolean {
 function outOf(lexemes: readonly Lexeme[], phrase: NumberPhrase): NumberPhrase {
   if (phrase.form !== 'cardinal' || !Number.isInteger(phrase.value) || phrase.value < 1) return phrase;
   const word = at(lexemes, phrase.next).lower;
-  const isShare = word === 'out' ? at(lexemes, phrase.next + 1).lower === 'of' : word === 'in' && phrase.value === 1;
-  if (!isShare) return phrase;
-  const from = phrase.next + (word === 'out' ? 2 : 1);
+  const isOut = word === 'out' && at(lexemes, phrase.next + 1).lower === 'of';
+  if (!isOut && word !== 'in') return phrase;
+  const every = phrase.next + (isOut ? 2 : 1);
+  const from = at(lexemes, every).lower === 'every' ? every + 1 : every;
   const whole = at(lexemes, from).kind === 'number' ? afterDigits(lexemes, from) : compound(lexemes, from);
   if (
     whole?.form !== 'cardinal' ||
     whole.value <= phrase.value ||
-    (whole.digits && whole.value >= 1900 && word === 'in')
+    (whole.digits && whole.value >= 1900 && word === 'in') ||
+    (word === 'in' && phrase.value > 1 && from === every && !isProportion(lexemes, phrase.value, whole))
   ) {
     return phrase;
   }
   return { next: whole.next, value: phrase.value / whole.value, form: 'fraction', digits: false, scale: 1 };
 }
+
+/** "nine in ten", "two in three voters"; not "two in three days", "three in 12 games" or "five in six boxes". */
+function isProportion(lexemes: readonly Lexeme[], part: number, whole: NumberPhrase): boolean {
+  const after = at(lexemes, whole.next);
+  if (after.kind === 'word' && PER_TIME.test(after.lower)) return false;
+  if (whole.value === 10 || whole.value === 100) return part < whole.value && !/^\.\d/.test(after.text);
+  return !whole.digits && whole.value <= 5 && part >= 2 && PEOPLE.test(after.lower);
+}
+
+const PER_TIME =
+  /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|quarters?|years?|decades?|games?|matches|starts?|overs?|attempts?|innings|seasons?|tests?|tries|outings|appearances|visits|races?)$/;
+const PEOPLE =
+  /^(?:of|people|adults|children|women|men|voters|families|households|respondents|workers|pupils|students|patients|homes|americans|britons|europeans|cases|deaths|young|teenagers|parents|employees|firms|companies|users)$/;
 
 const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
 
@@ -69,11 +84,11 @@ function afterDigits(lexemes: readonly Lexeme[], i: number): NumberPhrase | unde
     return { next: i + 2, value: first.value, form: 'ordinal', digits: true, scale: 1 };
   }
   const plain = slashFraction(lexemes, i);
-  if (plain) return { next: plain.next, value: plain.value, form: 'fraction', digits: false, scale: 1 };
+  if (plain) return scaled(lexemes, plain.next, plain.value);
   const mixed = mixedFraction(lexemes, i);
   if (mixed) return mixed;
   if (first.value < 1 && first.text.length === 1 && first.text > '9') {
-    return { next: i + 1, value: first.value, form: 'fraction', digits: false, scale: 1 };
+    return scaled(lexemes, i + 1, first.value);
   }
   const spaced = spacedGroups(lexemes, i);
   return compound(lexemes, i, spaced);
@@ -89,7 +104,15 @@ function mixedFraction(lexemes: readonly Lexeme[], i: number): NumberPhrase | un
       ? { next: i + 2, value: second.value }
       : slashFraction(lexemes, i + 1);
   if (!fraction) return undefined;
-  return { next: fraction.next, value: first.value + fraction.value, form: 'fraction', digits: false, scale: 1 };
+  return scaled(lexemes, fraction.next, first.value + fraction.value);
+}
+
+/** A fraction in digits and the scale word after it ("1 1/2 million", "½ billion"). */
+function scaled(lexemes: readonly Lexeme[], next: number, value: number): NumberPhrase {
+  const word = NUMERALS.get(at(lexemes, next).lower);
+  const scale = word?.role === 'scale' && at(lexemes, next).spaced ? word.value : 1;
+  const end = scale > 1 ? next + 1 : next;
+  return { next: end, value: round(value * scale), form: 'fraction', digits: false, scale };
 }
 
 /** "3/4": a small proper fraction, and none of the fixed pairs that are written like one. */
@@ -170,7 +193,9 @@ function compound(
       if (j > next && at(lexemes, next).lower === 'and') break;
       if (numeral.role === 'dozen') {
         if (group === 0 || next === i) break;
-        return { next: j + 1, value: (total + group) * 12, form, digits: false, scale: 12 };
+        // "Three hundred and two dozen" are 324: the dozens are those after "and".
+        const counted = sinceAnd(lexemes, i, next, total + group);
+        return { next: j + 1, value: total + group + counted * 11, form, digits: false, scale: 12 };
       }
       if (numeral.role === 'hundred') {
         if (group >= 100 || (opened && group === 0)) break;
@@ -217,6 +242,16 @@ function compound(
     }
   }
   return { next, value, form, digits: start !== undefined && next === digitsEnd, scale };
+}
+
+/** The part of a number that stands after its last "and"; all of it without one. */
+function sinceAnd(lexemes: readonly Lexeme[], i: number, next: number, whole: number): number {
+  for (let k = next - 1; k > i; k--) {
+    if (at(lexemes, k).lower !== 'and') continue;
+    const part = at(lexemes, k + 1).kind === 'number' ? at(lexemes, k + 1).value : whole % 100;
+    return part > 0 && part < whole ? part : whole;
+  }
+  return whole;
 }
 
 /** Whether a hyphen stands alone between spaces, as a dash. */
@@ -385,6 +420,16 @@ function withHalf(lexemes: readonly Lexeme[], i: number, phrase: NumberPhrase): 
   const tail = fractionPart(lexemes, phrase.next + 1);
   if (!tail || phrase.form === 'fraction') return phrase;
   const after = NUMERALS.get(at(lexemes, tail.next).lower);
+  if (tail.scale !== undefined && tail.scale > 1) {
+    if (tail.scale >= phrase.scale) return phrase;
+    return {
+      next: tail.next,
+      value: round(phrase.value + tail.value),
+      form: 'fraction',
+      digits: false,
+      scale: tail.scale,
+    };
+  }
   const base = { form: 'fraction', digits: false } as const;
   if (after?.role === 'scale' && phrase.scale === 1) {
     return {
@@ -448,9 +493,13 @@ function scaleAfterFraction(lexemes: readonly Lexeme[], i: number): { next: numb
 }
 
 /** After "and": "a half", "one fourth", "three quarters", "two fifths". */
-function fractionPart(lexemes: readonly Lexeme[], i: number): { next: number; value: number } | undefined {
+function fractionPart(
+  lexemes: readonly Lexeme[],
+  i: number,
+): { next: number; value: number; scale?: number } | undefined {
   const word = at(lexemes, i).lower;
   if (at(lexemes, i).kind === 'number') return slashFraction(lexemes, i);
+  if (word === 'half') return HALVED.test(at(lexemes, i + 1).lower) ? { next: i + 1, value: 0.5 } : undefined;
   if (word === 'a') {
     const part = at(lexemes, i + 1).lower;
     if (part === 'half') return { next: i + 2, value: 0.5 };
@@ -459,17 +508,17 @@ function fractionPart(lexemes: readonly Lexeme[], i: number): { next: number; va
     if (ordinal?.form !== 'ordinal' || ordinal.value < 3 || !endsFraction(lexemes, ordinal.next)) return undefined;
     return { next: ordinal.next, value: 1 / ordinal.value };
   }
-  const numerator = NUMERALS.get(word);
-  if (numerator?.role !== 'unit') return undefined;
-  const fraction = withDenominator(lexemes, {
-    next: i + 1,
-    value: numerator.value,
-    form: 'cardinal',
-    digits: false,
-    scale: 1,
-  });
-  return fraction && fraction.value < 1 ? fraction : undefined;
+  const first = NUMERALS.get(word);
+  if (first?.role !== 'unit' && first?.role !== 'teen' && first?.role !== 'ten') return undefined;
+  const numerator = compound(lexemes, i);
+  if (numerator?.form !== 'cardinal' || numerator.value >= 100) return undefined;
+  const fraction = withDenominator(lexemes, numerator);
+  return fraction && fraction.value < Math.max(1, fraction.scale) ? fraction : undefined;
 }
+
+/** "Two and half years", "two and half million"; "two and half the team" are two. */
+const HALVED =
+  /^(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|centuries|times|percent|million|billion|crore|lakh)$/;
 
 /** Takes away the noise that decimals leave in binary ("1.1 million" is 1100000, not 1100000.0000000002). */
 function round(value: number): number {

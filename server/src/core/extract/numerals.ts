@@ -17,6 +17,7 @@ const SCALES: readonly (readonly [string, number])[] = [
   ['crore', 1e7],
   ['billion', 1e9],
   ['trillion', 1e12],
+  ['quadrillion', 1e15],
 ];
 
 /** Scales that are written after digits only ("3bn", "10 mln"). `m` and `k` are read only where nothing else fits. */
@@ -25,6 +26,7 @@ export const SCALE_ABBREVIATIONS: ReadonlyMap<string, number> = new Map([
   ['mn', 1e6],
   ['mln', 1e6],
   ['mil', 1e6],
+  ['mio', 1e6],
   ['bn', 1e9],
   ['bln', 1e9],
   ['b', 1e9],

@@ -84,7 +84,7 @@ function mayOpen(lexeme: Lexeme): boolean {
 }
 
 const OPENERS = new Set(
-  'a an half quarter dozens scores hundreds thousands tens aged age ages minus negative couple rs c usd eur gbp rmb aud cad inr mxn kr hk nt nz sek jpy chf nzd au us mex nok dkk cny krw hkd sgd brl zar thb pln huf czk rub uah idr myr php vnd aed btc dollar dollars euro euros rupee rupees yen percent per third penultimate antepenultimate next'.split(
+  'a an half quarter dozens scores hundreds thousands tens aged age ages minus negative couple rs c usd eur gbp rmb aud cad inr mxn kr hk nt nz sek jpy chf nzd au us mex nok dkk cny krw hkd sgd brl zar thb pln huf czk rub uah idr myr php vnd aed btc dollar dollars euro euros rupee rupees yen percent per third penultimate antepenultimate next last'.split(
     ' ',
   ),
 );
@@ -234,21 +234,20 @@ function vagueAt(reader: Reader, i: number): Read | undefined {
   const word = at(lexemes, i).lower;
   const base = { start: at(lexemes, i).start, kind: 'cardinal', approximate: true } as const;
   if (word === 'a' && at(lexemes, i + 1).lower === 'couple') {
+    const scale = NUMERALS.get(at(lexemes, at(lexemes, i + 2).lower === 'of' ? i + 3 : i + 2).lower);
+    if (scale?.role === 'dozen' || scale?.role === 'hundred' || scale?.role === 'scale') {
+      const next = at(lexemes, i + 2).lower === 'of' ? i + 4 : i + 3;
+      const count = 2 * scale.value;
+      return withNoun(reader, next, { ...base, end: at(lexemes, next - 1).end, low: count, high: count });
+    }
     if (at(lexemes, i + 2).lower !== 'of') return undefined;
     return withNoun(reader, i + 2, { ...base, end: at(lexemes, i + 1).end, low: 2, high: 2 });
   }
-  if (word === 'penultimate' || word === 'antepenultimate') {
-    const low = word === 'penultimate' ? -2 : -3;
-    return {
-      quantity: { ...base, end: at(lexemes, i).end, kind: 'ordinal', low, high: low, approximate: false },
-      next: i + 1,
-    };
-  }
-  if (word === 'next' && at(lexemes, i + 1).lower === 'to' && at(lexemes, i + 2).lower === 'last') {
-    return {
-      quantity: { ...base, end: at(lexemes, i + 2).end, kind: 'ordinal', low: -2, high: -2, approximate: false },
-      next: i + 3,
-    };
+  const fromEnd = fromEndAt(lexemes, i);
+  if (fromEnd) {
+    const { low, next } = fromEnd;
+    const end = at(lexemes, next - 1).end;
+    return { quantity: { ...base, end, kind: 'ordinal', low, high: low, approximate: false }, next };
   }
   let low = word === 'tens' ? 20 : VAGUE.get(word);
   if (low === undefined) return undefined;
@@ -270,6 +269,38 @@ function vagueAt(reader: Reader, i: number): Read | undefined {
   return withNoun(reader, next, quantity);
 }
 
+/** Places counted from the end, as negative ordinals: the last is -1. */
+const FROM_END: readonly (readonly [words: string, place: number])[] = [
+  ['penultimate', -2],
+  ['antepenultimate', -3],
+  ['next to last', -2],
+  ['next to the last', -2],
+  ['next - to - last', -2],
+  ['second to last', -2],
+  ['second - to - last', -2],
+  ['second from last', -2],
+  ['second last', -2],
+  ['second - last', -2],
+  ['last but one', -2],
+  ['one before the last', -2],
+  ['one before last', -2],
+  ['third to last', -3],
+  ['third - to - last', -3],
+  ['third from last', -3],
+  ['third last', -3],
+  ['third - last', -3],
+  ['last but two', -3],
+];
+
+const FROM_END_ROWS: readonly (readonly [words: readonly string[], place: number])[] = FROM_END.map(
+  ([words, place]) => [words.split(' '), place],
+);
+
+function fromEndAt(lexemes: readonly Lexeme[], i: number): { low: number; next: number } | undefined {
+  const row = FROM_END_ROWS.find(([words]) => words.every((word, k) => at(lexemes, i + k).lower === word));
+  return row && { low: row[1], next: i + row[0].length };
+}
+
 function isHalf(lexemes: readonly Lexeme[], i: number): boolean {
   return at(lexemes, i).lower === 'half';
 }
@@ -283,6 +314,8 @@ function halfAt(reader: Reader, i: number): Read | undefined {
   const share = /^(?:of|the|its|their|our|his|her|my|your|this|that|all|those|these)$/.test(after.lower);
   if (after.text === '-') return undefined;
   const half = at(lexemes, i);
+  const percent = /^(?:an?|of|one|1)$/.test(after.lower) ? halfPercent(lexemes, i) : undefined;
+  if (percent) return bounded(reader, i, percent.next, percent.quantity);
   const unit = unitAfter(lexemes, /^an?$/.test(after.lower) ? i + 2 : i + 1, false);
   if (unit && unit.unit.symbol !== 's') {
     const measure: Quantity = {
@@ -308,6 +341,23 @@ function halfAt(reader: Reader, i: number): Read | undefined {
   const noun = share && after.lower !== 'of' ? i + 2 : i + 1;
   const read = withNoun(reader, noun, withBound(quantity, bound));
   return { quantity: read.quantity, next: i + 1 };
+}
+
+/** "half a percent", "half of one per cent", "half a percentage point". */
+function halfPercent(lexemes: readonly Lexeme[], i: number): Read | undefined {
+  let k = i + 1;
+  while (/^(?:of|an?|one|1)$/.test(at(lexemes, k).lower) && k < i + 3) k++;
+  const word = at(lexemes, k).lower;
+  const next = word === 'percent' ? k + 1 : word === 'per' && at(lexemes, k + 1).lower === 'cent' ? k + 2 : k;
+  const isPoint = (word === 'percentage' ? at(lexemes, k + 1) : at(lexemes, next)).lower === 'point';
+  if (next === k && !(word === 'percentage' && isPoint)) return undefined;
+  const last = isPoint ? (word === 'percentage' ? k + 2 : next + 1) : next;
+  const { start } = at(lexemes, i);
+  const kind = isPoint ? 'percentage-point' : 'percentage';
+  return {
+    quantity: { start, end: at(lexemes, last - 1).end, kind, low: 0.5, high: 0.5, approximate: false },
+    next: last,
+  };
 }
 
 /** Whether a person's name ends at lexeme `index`: by the name tagger where it has run, else two capitalised words. */

@@ -240,7 +240,7 @@ const NUMBER_WORD_PARSERS: readonly TimeParser[] = [
 /** Which parsers may begin at a word; a word that is not here begins no time expression. */
 const WORD_PARSERS: ReadonlyMap<string, readonly TimeParser[]> = new Map<string, readonly TimeParser[]>([
   ...[...NUMERALS.keys()].map((word): [string, readonly TimeParser[]] => [word, NUMBER_WORD_PARSERS]),
-  ...'a an half few several another couple many all full whole'
+  ...'a an half few several another couple many all full whole entire'
     .split(' ')
     .map((word): [string, readonly TimeParser[]] => [word, [duration]]),
   ...[...ORDINAL_WORDS.keys()].map((word): [string, readonly TimeParser[]] => [word, NUMBER_WORD_PARSERS]),

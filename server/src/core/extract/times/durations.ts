@@ -142,7 +142,7 @@ function countAt(reader: Reader, i: number): Count | undefined {
     const half = /^(?:half|quarter)$/.test(second) && TIME_UNITS.has(at(lexemes, i + 2).lower);
     if (half) return { count: second === 'half' ? 0.5 : 0.25, next: i + 2, approximate: false };
     const number = numberAt(lexemes, i);
-    if (number) return { count: number.value, next: number.next, approximate: false };
+    if (number) return { count: number.value, next: partOfUnit(reader, number), approximate: false };
     return { count: 1, next: i + 1, approximate: false };
   }
   if (word === 'half') {
@@ -158,10 +158,22 @@ function countAt(reader: Reader, i: number): Count | undefined {
       ? { count: number.value, next: number.next, approximate: false }
       : { count: 1, next: i + 1, approximate: false };
   }
-  if (word === 'all' || word === 'full' || word === 'whole') return { count: 1, next: i + 1, approximate: false };
+  if (word === 'all' || word === 'full' || word === 'whole' || word === 'entire')
+    return { count: 1, next: i + 1, approximate: false };
   const number = numberAt(lexemes, i);
   if (!number || number.form === 'ordinal' || number.value <= 0) return undefined;
-  return rangeCount(reader, number.value, number.next);
+  return rangeCount(reader, number.value, partOfUnit(reader, number));
+}
+
+/** "three quarters of an hour", "a quarter of a century": the index of the unit. */
+function partOfUnit(reader: Reader, number: { readonly form: string; readonly next: number }): number {
+  const { lexemes } = reader;
+  const isPart =
+    number.form === 'fraction' &&
+    at(lexemes, number.next).lower === 'of' &&
+    /^an?$/.test(at(lexemes, number.next + 1).lower) &&
+    TIME_UNITS.has(at(lexemes, number.next + 2).lower);
+  return isPart ? number.next + 2 : number.next;
 }
 
 /** "two to three weeks", "two or three": the lower number counts, marked approximate. */
