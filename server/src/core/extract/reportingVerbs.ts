@@ -108,6 +108,15 @@ function isSpokenByMany(tokens: readonly Token[], i: number): boolean {
 /** A form of a reporting verb between a noun and "that" is a verb, whatever its tag ("officials note that", "reports claim that"). */
 export function opensThatClause(tokens: readonly Token[], i: number): boolean {
   const { text, pos } = tokens[i]!;
+  // "Some experts warn, however, that": an adverb between commas.
+  if (
+    /^(?:warn|argue|insist|claim|believe|note|maintain|think|say|fear)$/i.test(text) &&
+    tokens[i + 1]?.text === ',' &&
+    tokens[i + 2]?.pos === 'RB' &&
+    tokens[i + 3]?.text === ',' &&
+    tokens[i + 4]?.text === 'that'
+  )
+    return tokens[i - 1]?.pos === 'NNS';
   if (/^point$/i.test(text) && tokens[i + 1]?.text === 'out' && tokens[i + 2]?.text === 'that') return true;
   if (!/^(?:that|whether)$/.test(tokens[i + 1]?.text ?? '') || !reportingKinds(text.toLowerCase())) return false;
   if (pos.startsWith('VB')) return true;

@@ -1,5 +1,6 @@
 import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
 import { articleRule } from '../../rule.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import { hasSource, isOwnVoice, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
 
 export default articleRule({
@@ -23,9 +24,11 @@ fact. Say who gives that reason, or quote the person.`,
   },
   *check(article) {
     for (const prose of proseOf(article)) {
-      if (hasSource(prose)) continue;
-      const match = find(prose.tokens).find(
-        (one) => !isFinding(prose, one) && isOwnVoice(prose, spanOf(prose.tokens, one)),
+      const sourced = hasSource(prose);
+      const match = find(prose.tokens).find((one) =>
+        one.value === 'hidden'
+          ? isUnclaimed(prose, spanOf(prose.tokens, one))
+          : !sourced && !isFinding(prose, one) && isOwnVoice(prose, spanOf(prose.tokens, one)),
       );
       if (!match) continue;
       const at = spanOf(prose.tokens, match);
@@ -149,6 +152,15 @@ const reckonings = new Set(
 );
 
 const find = compilePhrases(rows, { feeling: feelings, covering, reckonings });
+
+/** Nobody says so: "because she feared" is no report of hers, though it has the form of one. */
+function isUnclaimed({ named, citations, quotations }: ProseSentence, at: Span): boolean {
+  return (
+    citations.length === 0 &&
+    named.every((one) => overlaps(one, at)) &&
+    quotations.every(({ kind }) => kind !== 'speech')
+  );
+}
 
 /** "was determined to have died": found out, not resolved. */
 function isFinding({ tokens }: ProseSentence, { from, to }: { readonly from: number; readonly to: number }): boolean {

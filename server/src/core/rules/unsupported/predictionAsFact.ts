@@ -43,7 +43,7 @@ lasting effects in the article's own voice, not at appointments, conditions and 
 /** `sure`: foretold beyond any doubt; `will`: an effect; `poised`, `would`: with a reserve. */
 const rows: readonly PhraseRow<'sure' | 'will' | 'poised' | 'would'>[] = [
   { pattern: '[ will #RB* surely|certainly|inevitably|undoubtedly|unquestionably|assuredly #RB* #VB ]', value: 'sure' },
-  { pattern: '[ #NN will #RB* <turns> ]', value: 'sure' },
+  { pattern: '#NN [ will #RB* <turns> ]', value: 'sure' },
   { pattern: '[ which|whom #DT? #JJ* #NN will never|not recover|forget|survive|forgive ]', value: 'sure' },
   {
     pattern:

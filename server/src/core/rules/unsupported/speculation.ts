@@ -41,6 +41,10 @@ medical risks and comparisons (“more likely to”) are not guesses, and a gues
 /** `past`: a guess about what happened, or about what somebody has in mind, told flatly. */
 const rows: readonly PhraseRow<'past' | 'likely' | 'seems' | 'maybe' | 'could'>[] = [
   { pattern: '[ probably|presumably|doubtless #VBD|VBN ]', value: 'past' },
+  {
+    pattern: '[ probably|presumably|doubtless cost|costs|hit|put|set|cut|led|made|meant|saved|had|caused ]',
+    value: 'past',
+  },
   { pattern: '[ #VBD|VBN probably|presumably ] due|because|the|caused|a', value: 'past' },
   { pattern: '[ will|would most|very|quite? probably|presumably|doubtless #VB ]', value: 'past' },
   { pattern: '[ may|might|could very? well #VB ]', value: 'past' },
@@ -101,7 +105,11 @@ function isGuess(
     prose.attributions.some(({ sourceKind }) => sourceKind !== 'agentless')
   )
     return false;
-  if (tokens.slice(Math.max(0, match.from - 3), match.to).some(({ text }) => comparison.test(text))) return false;
+  if (
+    match.value !== 'past' &&
+    tokens.slice(Math.max(0, match.from - 3), match.to).some(({ text }) => comparison.test(text))
+  )
+    return false;
   if (tokens.some(({ text }) => natural.test(text) || text === '?')) return false;
   if (match.value === 'could' && tokens.some(({ text }) => /^(?:if|unless|whether|how)$/i.test(text))) return false;
   return !prose.before || !speaksOn(article, prose);

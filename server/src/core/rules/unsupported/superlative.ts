@@ -29,7 +29,7 @@ first half”, “at least”, “the first day”) are left alone.`,
       const near = hasSourceNearby(prose);
       const own = find(prose.tokens).filter((one) => isOwnVoice(prose, spanOf(prose.tokens, one)));
       const match = own.find(({ value }) => value === 'boast') ?? (near ? undefined : own[0]);
-      if (!match) continue;
+      if (!match || isTitle(prose, match)) continue;
       const at = spanOf(prose.tokens, match);
       const severity = match.value === 'boast' && !isRecord(prose) ? 'warning' : 'information';
       yield { at, message: `“${passage(article, at)}”: the comparison has no source.`, severity };
@@ -109,6 +109,14 @@ const extremes = new Set([
 
 const find = compilePhrases(rows, { judged, extremes });
 
+/** "The undisputed heavyweight champion": a rank of the ring. */
+function isTitle({ tokens }: ProseSentence, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  return (
+    tokens.slice(from, to).some(({ text }) => /^undisputed$/i.test(text)) &&
+    tokens.some(({ text }) => /weight$|^box(?:er|ing|ers)$/i.test(text))
+  );
+}
+
 /** What "most" can be counted for: no boast. */
 const measurable =
   /^(?:populous|populated|common|expensive|visited|spoken|capped|decorated|widely|frequent|viewed|watched|recent|played|polluted|followed|numerous|downloaded|streamed|abundant|venomous|distant|massive|senior|wanted|likely|vulnerable|serious|read|cited|used|sold|northerly|southerly)$/i;
@@ -118,7 +126,6 @@ function isRecord({ tokens }: ProseSentence): boolean {
   return tokens.some(
     ({ text, pos }, i) =>
       (/^most$/i.test(tokens[i - 1]?.text ?? '') && measurable.test(text)) ||
-      /weight$|^box(?:er|ing|ers)$/i.test(text) ||
       pos === 'CD' ||
       /^(?:record|records|recorded|goals?|points?|votes?|titles?|medals?|temperatures?|rainfall|wins?|deaths?|cases|elected|since)$/i.test(
         text,

@@ -1,8 +1,9 @@
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
 import { articleRule } from '../../rule.ts';
+import { overlapping } from '../../text/search.ts';
 import type { Span } from '../../text/span.ts';
-import { hasTime, isQuoted, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
+import { hasDay, hasTime, isQuoted, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
 
 export default articleRule({
   id: 'unsupported/unlinked-report',
@@ -23,9 +24,13 @@ or link, so nobody can find it.`,
     ],
   },
   *check(article) {
+    // One is enough: an article that leans on a paper throughout needs one link to it.
+    let told = false;
     for (const prose of proseOf(article)) {
       const outlet = outletAlone(article, prose);
       if (outlet) {
+        if (told) continue;
+        told = true;
         yield { at: outlet, message: `“${passage(article, outlet, 80)}” has no title, date or link to find it by.` };
         continue;
       }
@@ -61,7 +66,7 @@ function outletAlone(article: AnnotatedArticle, prose: ProseSentence): Span | un
       reporting.test(article.text.slice(cue.start, cue.end))
     );
   });
-  if (!one || isFindable(article, prose, one)) return undefined;
+  if (!one || isPlaced(article, prose, one)) return undefined;
   const near = [prose.before, prose.behind].filter((other) => other !== undefined);
   const placed = near.some((other) => hasTime(article, other) || other.citations.length > 0);
   return placed || article.citations.length > 0 ? undefined : { start: one.start, end: one.end };
@@ -105,6 +110,17 @@ function withSource({ tokens }: ProseSentence, match: { from: number; to: number
     else if (named >= 0 && text === ',' && !tokens[i + 1]?.pos.startsWith('NNP')) break;
   }
   return named < 0 ? undefined : spanOf(tokens, { from: match.from, to: named + 1 });
+}
+
+/** As below, but "this week" tells of the event: only a day or a date could be the paper's. */
+function isPlaced(article: AnnotatedArticle, prose: ProseSentence, at: Span): boolean {
+  return (
+    isQuoted(prose, at) ||
+    prose.citations.length > 0 ||
+    hasDay(article, prose) ||
+    overlapping(article.times, prose.sentence).some(({ anchor, kind }) => kind === 'date' && anchor !== 'relative') ||
+    prose.quotations.some(({ kind }) => kind !== 'scare')
+  );
 }
 
 function isFindable(article: AnnotatedArticle, prose: ProseSentence, at: { start: number; end: number }): boolean {

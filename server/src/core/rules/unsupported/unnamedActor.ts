@@ -64,8 +64,15 @@ function isNameless(
   if (!/^NNP/.test(tokens[match.to - 1]!.pos) || tokens[match.from]!.text.toLowerCase() === 'the') return false;
   // "on a visit to Norway the minister said": the visitor is the subject of the sentence or stands in the one before.
   if (
-    /^(?:on|during|after|for|from|of|with|cut|paid|pay|pays|paying|made|make|makes|making|began|begin|begins|start|plan|plans|planned|planning|cancel|cancelled|canceled|postponed)$/i.test(
+    /^(?:on|during|after|from|of|with|cut|paid|pay|pays|paying|made|make|makes|making|began|begin|begins|start|plan|plans|planned|planning|cancel|cancelled|canceled|postponed)$/i.test(
       tokens[match.from - 1]?.text ?? '',
+    )
+  )
+    return false;
+  if (
+    /^for$/i.test(tokens[match.from - 1]?.text ?? '') &&
+    !/^(?:preparations?|plans?|arrangements?|dates?|hopes|talks?|agenda|programme|program|itinerary)$/i.test(
+      tokens[match.from - 2]?.text ?? '',
     )
   )
     return false;

@@ -1,4 +1,6 @@
 import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
+import { allForms } from '../../extract/inflect.ts';
+import { peoplePlurals } from '../../extract/sourceNouns.ts';
 import { articleRule } from '../../rule.ts';
 import { overlapping } from '../../text/search.ts';
 import { hasDay, hasSourceInParagraph, isOwnVoice, type ProseSentence, passage, proseOf } from './prose.ts';
@@ -41,7 +43,11 @@ references, a reader cannot tell who counted. Ages, dates, scores, times, small 
         if (told.has(key) || !isStatistic(article, prose, quantity, least) || hasSourceInParagraph(prose)) continue;
         told.add(key);
         const at = withNoun(quantity);
-        yield { at, message: `“${passage(article, at)}”: nobody is named who counted.` };
+        yield {
+          at,
+          message: `“${passage(article, at)}”: nobody is named who counted.`,
+          ...(isFinding(prose, quantity) && { severity: 'warning' as const }),
+        };
         break;
       }
     }
@@ -78,6 +84,33 @@ function isStatistic(article: AnnotatedArticle, prose: ProseSentence, quantity: 
     default:
       return false;
   }
+}
+
+const opinions = allForms(
+  'trust believe think want support prefer fear agree disagree feel favour favor oppose approve disapprove like dislike expect hope plan intend regard consider rate recommend worry back distrust regret',
+);
+const trade =
+  /^(?:bookings?|sales|revenues?|turnover|profits?|orders?|exports?|imports?|demand|visits?|visitors|attendance|traffic|crime|thefts?|burglaries|prices|rents?|complaints|subscriptions|memberships?|applications|enrolments?|enrollments?|admissions|costs|emissions|output|production|productivity|satisfaction|unemployment|wages)$/i;
+const moved = allForms('rise fall grow increase decrease drop climb jump soar surge plunge plummet shrink decline');
+
+/** What only a survey or a ledger can tell: "70 per cent of customers trust", "with bookings up 35 per cent". */
+function isFinding({ tokens }: ProseSentence, { kind, start, end }: Quantity): boolean {
+  if (kind !== 'percentage') return false;
+  const behind = tokens.filter((token) => token.start >= end).slice(0, 6);
+  const of = behind.findIndex(({ text }) => /^of$/i.test(text));
+  const people = behind.findIndex(({ text, pos }) => /^NNS$/.test(pos) && peoplePlurals.has(text.toLowerCase()));
+  if (
+    of >= 0 &&
+    of < 3 &&
+    people > of &&
+    behind.slice(people + 1, people + 4).some(({ text }) => opinions.has(text.toLowerCase()))
+  )
+    return true;
+  const before = tokens.filter((token) => token.end <= start).slice(-6);
+  const money = tokens.some(({ text }) => /^[$£€¥]|^(?:million|billion|dollars|pounds|euros)$/i.test(text));
+  if (money || before.some(({ pos }) => pos === 'CD')) return false;
+  const turn = before.findLastIndex(({ text }) => /^(?:up|down)$/i.test(text) || moved.has(text.toLowerCase()));
+  return turn > 0 && before.slice(Math.max(0, turn - 3), turn).some(({ text }) => trade.test(text));
 }
 
 /** The number with its counted noun, where that is near. */
