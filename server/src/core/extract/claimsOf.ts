@@ -2,6 +2,7 @@ import type { AnnotatedArticle } from './annotations.ts';
 import { agentClaims } from './claims/agents.ts';
 import { attendanceClaims } from './claims/attendance.ts';
 import { casualtyClaims } from './claims/casualties.ts';
+import { casualtyDateClaims } from './claims/casualtyDates.ts';
 import { corruptionClaims } from './claims/corruptionClaims.ts';
 import { elapsedClaims } from './claims/elapsed.ts';
 import { figureClaims } from './claims/figures.ts';
@@ -40,6 +41,7 @@ const extractors: readonly ((reading: ArticleReading) => Claim[])[] = [
   membershipClaims,
   scopeClaims,
   firstClaims,
+  casualtyDateClaims,
   elapsedClaims,
   sideClaims,
   landingClaims,

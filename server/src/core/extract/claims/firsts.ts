@@ -7,7 +7,7 @@ import { type ArticleReading, claimOn, type SentenceReading, tokenAt } from './r
 
 /** "was the last to leave", "became the first woman to cross", "was the last person off the ship". */
 const place =
-  /\b(?:was|were|is|became|had been|has been)\s+(?:among\s+)?the\s+(?<rank>first|last)(?:\s+(?:person|man|woman|member|passenger|driver|player|runner|rider|witness|speaker|one|sailor|worker|guest|delegate))?\s+(?:to\s+(?<verb>\p{Ll}+)(?:\s+(?:the\s+)?(?<object>\p{Ll}+))?|(?<way>off|out|ashore|aboard|home|in)\b)/giu;
+  /\b(?:was|were|is|became|had been|has been)\s+(?:among\s+)?the\s+(?<rank>first|last)(?:\s+(?:person|man|woman|member|passenger|driver|player|runner|rider|witness|speaker|one|sailor|worker|guest|delegate))?\s+(?:to\s+(?<verb>\p{Ll}+)(?:\s+(?:the\s+)?(?!(?:at|in|on|to|from|with|by|for|about|and|but|after|before|when|as|into|since|against|of)\b)(?<object>\p{Ll}+))?|(?<way>off|out|ashore|aboard|home|in)\b)/giu;
 /** Ways of saying that somebody went. */
 const leaving = new Set(['leav', 'abandon', 'quit', 'exit', 'off', 'out', 'disembark', 'escap', 'go', 'get']);
 

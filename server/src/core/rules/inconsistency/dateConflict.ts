@@ -9,7 +9,7 @@ export default topicRule({
   why: 'Two articles on one happening put it on different days, or have a thing in use long before the day for which it was announced.',
   severity: 'warning',
   stage: 'stable',
-  attributes: ['event-date', 'ready', 'handover'],
+  attributes: ['event-date', 'casualty-date', 'ready', 'handover'],
   examples: {
     bad: [
       [
@@ -32,11 +32,13 @@ export default topicRule({
     const differ = (a: TopicClaim, b: TopicClaim) =>
       topic.attribute === 'handover'
         ? slipped(a, b)
-        : apart(a, b) && aligned(topic, a, b, { enough: 2, days: 7, deed: true });
+        : topic.attribute === 'casualty-date'
+          ? otherDay(a, b)
+          : apart(a, b) && aligned(topic, a, b, { enough: 2, days: 7, deed: true });
     for (const { later, earlier } of clashes(topic, {
       differ,
-      says: (a, b) => !apart(a, b),
-      keyOf: ({ claim }) => claim.from!,
+      says: (a, b) => (topic.attribute === 'casualty-date' ? !otherDay(a, b) : !apart(a, b)),
+      keyOf: ({ claim }) => claim.from ?? claim.value.list![0]!,
     })) {
       yield {
         at: later,
@@ -77,6 +79,10 @@ function slipped(a: TopicClaim, b: TopicClaim): boolean {
   const days = Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000;
   const near = !a.date || !b.date || Math.abs(Date.parse(a.date) - Date.parse(b.date)) <= 90 * 86_400_000;
   return near && (days <= 20 || (one.slice(5) === other.slice(5) && days < 370));
+}
+
+function otherDay(a: TopicClaim, b: TopicClaim): boolean {
+  return a.claim.value.list![0] !== b.claim.value.list![0];
 }
 
 function apart(a: TopicClaim, b: TopicClaim): boolean {

@@ -49,6 +49,8 @@ function isVariant(a: readonly TopicClaim[], b: readonly TopicClaim[], index: nu
     return folded(index === undefined ? text : text.split(/\s+/)[1 - index]!);
   };
   const [one, other] = [part(a), part(b)];
+  if (index === 1 && (differInRole(a, b) || sideBySide(a, b))) return false;
+  if (index === 1 && one !== other && isOtherForm(one, other) && shareOffice(a, b)) return true;
   // Short given names are often one letter apart; only one office between two people of a surname makes them one person.
   const least = index === 1 && shareRole(a, b) ? 4 : 5;
   if (one === other || Math.min(one.length, other.length) < least) return false;
@@ -66,6 +68,55 @@ function isVariant(a: readonly TopicClaim[], b: readonly TopicClaim[], index: nu
     return false;
   // "Oleksandr" and "Aleksandr" differ at the start; a slip seldom changes the first letter.
   return one[0] === other[0] && isNear(one, other, one.length >= 9 && other.length >= 9 ? 2 : 1);
+}
+
+/** Offices that one person is given in turn by reports of one body. */
+const offices = [
+  /\b(?:chief executive|ceo|managing director|general manager|company head)\b/u,
+  /\b(?:mayor|provost)\b/u,
+  /\b(?:captain|skipper|master)\b/u,
+  /\b(?:head coach|coach|manager)\b/u,
+  /\b(?:chair(?:man|woman|person)?|chairperson)\b/u,
+  /\b(?:director|head|curator)\b/u,
+];
+
+/** "Moira" and "Maura": one beginning and end, and at most two letters between them changed. */
+function isOtherForm(one: string, other: string): boolean {
+  if (Math.min(one.length, other.length) < 4 || one[0] !== other[0] || one.at(-1) !== other.at(-1)) return false;
+  return isNear(one, other, Math.min(one.length, other.length) >= 5 ? 2 : 1);
+}
+
+/** "Ann Lee and her sister, Anna Lee": a sentence that joins the two names speaks of two people. */
+function sideBySide(a: readonly TopicClaim[], b: readonly TopicClaim[]): boolean {
+  const [one, other] = [a[0]!.claim.value.text!, b[0]!.claim.value.text!];
+  return [...a, ...b].some(({ context }) => {
+    const [i, j] = [context.indexOf(one), context.indexOf(other)];
+    if (i < 0 || j < 0) return false;
+    const between = context.slice(Math.min(i, j), Math.max(i, j));
+    return (
+      between.length < 90 &&
+      /\b(?:and|or|against|with|sister|brother|twin|cousin|daughter|son)\b/u.test(between) &&
+      !/[.;]\s/u.test(between)
+    );
+  });
+}
+
+/** Sisters and namesakes: each has a role, and the two have not a word or an office in common. */
+function differInRole(a: readonly TopicClaim[], b: readonly TopicClaim[]): boolean {
+  const words = (entries: readonly TopicClaim[]) =>
+    entries.flatMap(({ claim }) => claim.value.list ?? []).flatMap((role) => role.split(/[^\p{L}]+/u));
+  const [one, other] = [words(a), new Set(words(b))];
+  const together = a.some(({ path }) => b.some((entry) => entry.path === path));
+  return one.length > 0 && other.size > 0 && (together || !shareOffice(a, b)) && !one.some((word) => other.has(word));
+}
+
+/** Both are said to lead: nobody else of the surname and of nearly the same first name holds that office. */
+function shareOffice(a: readonly TopicClaim[], b: readonly TopicClaim[]): boolean {
+  if (a.some(({ path }) => b.some((entry) => entry.path === path))) return false;
+  const roles = (entries: readonly TopicClaim[]) => entries.flatMap(({ claim }) => claim.value.list ?? []);
+  return offices.some(
+    (office) => roles(a).some((role) => office.test(role)) && roles(b).some((role) => office.test(role)),
+  );
 }
 
 function shareRole(a: readonly TopicClaim[], b: readonly TopicClaim[]): boolean {
