@@ -57,7 +57,7 @@ export function adjacentDuration(reader: Reader, i: number): Reading | undefined
   if (reader.reference === undefined || amount.count === undefined || word === 'previous') return reading;
   const other = shift(reader.reference, amount, back ? -1 : 1);
   if (back) return { ...reading, from: other, to: reader.reference };
-  return { ...reading, from: reader.reference + (amount.unit === 'day' ? 1 : 0), to: other };
+  return { ...reading, from: reader.reference + (amount.unit === 'day' && !amount.steps ? 1 : 0), to: other };
 }
 
 /** An amount of time: a number or "a few" and a unit, and more of them in smaller units. */

@@ -427,7 +427,9 @@ export function currentPeriod(reader: Reader, i: number): Reading | undefined {
   if (after.kind === 'number' || after.text === '-' || after.lower === 'of' || after.lower === 'before')
     return undefined;
   const today = reader.reference === undefined ? undefined : civil(reader.reference).year;
-  const other = reader.lexemes.some((lexeme) => isYearText(lexeme) && lexeme.value !== today);
+  const other = reader.lexemes
+    .slice(Math.max(0, i - 40), i + 40)
+    .some((lexeme) => isYearText(lexeme) && lexeme.value !== today);
   const days = other ? undefined : around(reader, (day) => periodAround(day, unit, 0));
   return relative(reader, i, i + 1, unit, days);
 }
