@@ -2,7 +2,7 @@ import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
 import { articleRule } from '../../rule.ts';
 import { effectVerbs, lightEffects } from './effectVerbs.ts';
-import { hasSource, isOwnVoice, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
+import { hasSource, isNamelessSpeaker, isOwnVoice, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
 
 export default articleRule({
   id: 'unsupported/speculation',
@@ -32,7 +32,7 @@ medical risks and comparisons (“more likely to”) are not guesses, and a gues
       yield {
         at,
         message: `“${passage(article, at)}” is a guess, and does not say whose or what it rests on.`,
-        ...(match.value === 'past' && { severity: 'warning' as const }),
+        ...((match.value === 'past' || match.value === 'likely') && { severity: 'warning' as const }),
       };
     }
   },
@@ -53,10 +53,10 @@ const rows: readonly PhraseRow<'past' | 'likely' | 'seems' | 'maybe' | 'could'>[
   { pattern: '[ this|that|it likely|probably|presumably #VBZ ]', value: 'past' },
   { pattern: '[ is|are|was|were|seems|seem|looks|appears #RB* likely|unlikely|apt to ]', value: 'likely' },
   {
-    pattern:
-      '[ likely|probably|presumably|conceivably|apparently|seemingly|doubtless|undoubtedly #RB* #VBZ|VBD|VBP|VBG|VBN ]',
+    pattern: '[ likely|probably|presumably|doubtless|undoubtedly #RB* #VBZ|VBD|VBP|VBG|VBN ]',
     value: 'likely',
   },
+  { pattern: '[ conceivably|apparently|seemingly #RB* #VBZ|VBD|VBP|VBG|VBN ]', value: 'seems' },
   {
     pattern:
       '[ will|would|may|might|could|has|have|is|are|was|were #RB* likely|probably|presumably|most-likely|undoubtedly|surely ] #RB* #VB',
@@ -101,7 +101,7 @@ function isGuess(
   const at = spanOf(tokens, match);
   if (
     !isOwnVoice(prose, at) ||
-    hasSource(prose) ||
+    (hasSource(prose) && !(match.value === 'past' && isLoose(article, prose))) ||
     prose.attributions.some(({ sourceKind }) => sourceKind !== 'agentless')
   )
     return false;
@@ -113,6 +113,11 @@ function isGuess(
   if (tokens.some(({ text }) => natural.test(text) || text === '?')) return false;
   if (match.value === 'could' && tokens.some(({ text }) => /^(?:if|unless|whether|how)$/i.test(text))) return false;
   return !prose.before || !speaksOn(article, prose);
+}
+
+/** What an unnamed "Expert" guesses is nobody's, with a link behind it or without. */
+function isLoose(article: AnnotatedArticle, { block, named, quotations }: ProseSentence): boolean {
+  return isNamelessSpeaker(article, block) && named.length === 0 && quotations.length === 0;
 }
 
 /** The sentence before has a speaker and this one goes on for them. */

@@ -50,7 +50,7 @@ const rows: readonly PhraseRow<'boast' | 'rank'>[] = [
     value: 'boast',
   },
   { pattern: '[ the <extremes> #NN|JJ|VBG* ] #NN|PRP|DT|JJ|NNP|IN* has|have|had #RB* ever #VBN|VBD', value: 'boast' },
-  { pattern: "[ the <judged> #NN|JJ|VBG|VBN* in the|all #JJ? history|world|world's ]", value: 'boast' },
+  { pattern: "[ the <judged> #NN|JJ|VBG|VBN|VBD* in the|all #JJ? history|world|world's ]", value: 'boast' },
   {
     pattern: '[ #DT|PRP$ undisputed|unrivalled|unrivaled|unquestioned|uncontested|undoubted #JJ* #NN ]',
     value: 'boast',
@@ -79,6 +79,11 @@ const rows: readonly PhraseRow<'boast' | 'rank'>[] = [
     value: 'rank',
   },
   { pattern: '[ a|an|the|of? unprecedented ]', value: 'rank' },
+  {
+    pattern:
+      '[ #DT first|only #NN|JJ* of its|their kind in|anywhere #DT? #JJ* world|history|country|europe|asia|africa|america ]',
+    value: 'boast',
+  },
   { pattern: '[ #DT first|only #NN|JJ* of its|their kind ]', value: 'rank' },
   { pattern: '[ one of the #RB? most #JJ|VBG|VBN ]', value: 'rank' },
   { pattern: '[ one of the #JJS ]', value: 'rank' },
