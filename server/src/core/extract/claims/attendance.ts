@@ -105,9 +105,10 @@ function present(article: ArticleReading['article'], reading: SentenceReading): 
     return undefined;
   for (let i = 0; i < reading.names.length; i++) {
     const listed = enumeration(article, reading, reading.names[i]!.mention.start);
-    const alike = listed.filter(({ mention }) => mention.type === listed[0]!.mention.type);
     // Scotland and Bavaria send delegates, but a list of towns is most often one of places.
     const sent = /\b(?:from|of)\s+(?:the\s+)?$/u.test(article.text.slice(reading.start, listed[0]!.mention.start));
+    const kindOf = ({ mention }: NamedMention) => (sent && mention.type === 'place' ? 'country' : mention.type);
+    const alike = listed.filter((name) => kindOf(name) === kindOf(listed[0]!));
     if (alike.length >= 3 && (alike[0]!.mention.type !== 'place' || sent)) return alike;
     i += Math.max(0, listed.length - 1);
   }
