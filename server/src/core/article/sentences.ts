@@ -10,11 +10,18 @@ const starter =
   /^(?:the|a|an|in|on|at|he|she|it|they|we|i|you|but|and|this|that|these|those|there|his|her|its|their|our|as|after|before|when|while|if|however|for|some|many|most|all|no|according|since|with|by|from|what|who|it's|meanwhile|under|both|one)$/i;
 
 /**
+ * Characters of the longest sentence. Nobody writes one so long: it is a list, a table or a data dump that lost its line
+ * ends, and is read in pieces, so that what looks around within its sentence takes time in proportion to the text.
+ */
+const longest = 2000;
+
+/**
  * Splits the prose between two offsets of `text` into sentences. A sentence ends after a stop, question or exclamation
  * mark with the closing marks behind it, when what follows can open one; not after abbreviations and initials.
+ * What is longer than any sentence is cut between two words, behind a comma or semicolon where there is one.
  */
 export function sentencesOf(text: string, start: number, end: number): Sentence[] {
-  const tokens = tokenize(text, start, end);
+  const tokens = tokenize(text, start, end).flatMap(cutToken);
   const sentences: Sentence[] = [];
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -22,12 +29,40 @@ export function sentencesOf(text: string, start: number, end: number): Sentence[
     let last = i;
     while (last + 1 < tokens.length && isCloser(text, tokens, last + 1)) last++;
     if (last + 1 < tokens.length && !opens(tokens, i, last + 1)) continue;
-    sentences.push(sentence(tokens.slice(first, last + 1)));
+    addSentences(tokens.slice(first, last + 1), sentences);
     first = last + 1;
     i = last;
   }
-  if (first < tokens.length) sentences.push(sentence(tokens.slice(first)));
+  if (first < tokens.length) addSentences(tokens.slice(first), sentences);
   return sentences;
+}
+
+/** A "word" longer than any sentence is data: a blob or a line of digits. An address stays whole. */
+function cutToken(token: Token): Token | Token[] {
+  if (token.end - token.start <= longest || token.kind === 'url') return token;
+  const pieces: Token[] = [];
+  for (let start = token.start; start < token.end; start += longest) {
+    const end = Math.min(token.end, start + longest);
+    pieces.push({ ...token, start, end, text: token.text.slice(start - token.start, end - token.start) });
+  }
+  return pieces;
+}
+
+function addSentences(tokens: readonly Token[], sentences: Sentence[]): void {
+  let first = 0;
+  let comma = -1;
+  for (let i = 1; i < tokens.length; i++) {
+    if (tokens[i]!.end - tokens[first]!.start > longest) {
+      const next = comma > first ? comma + 1 : i;
+      sentences.push(sentence(tokens.slice(first, next)));
+      first = next;
+      comma = -1;
+      // The tokens behind the comma are looked at again: one may be longer than all that is allowed.
+      i = next;
+    }
+    if (/^[,;]$/.test(tokens[i]!.text)) comma = i;
+  }
+  sentences.push(sentence(first === 0 ? tokens : tokens.slice(first)));
 }
 
 function sentence(tokens: readonly Token[]): Sentence {

@@ -5,7 +5,7 @@ import { type ArticleReading, claimOn } from './reading.ts';
 
 /** "a second slipway on the north side", "the new station on the left bank". */
 const placed =
-  /(?<lead>(?:\p{L}+\s+){0,3})(?<noun>\p{Ll}{3,})\s+(?:\p{Ll}+ed\s+|to be built\s+)?(?:on|at|along|in)\s+(?:the|its)\s+(?<side>north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?|left|right|upper|lower)(?:[\s-]hand)?\s+(?:side|bank|quay|shore|coast|wing|edge|end|slope|tip|pier|stand|flank|ridge)\b/gu;
+  /(?<!\p{L})(?<lead>(?:\p{L}{1,30}\s{1,3}){0,3})(?<noun>\p{Ll}{3,30})\s+(?:\p{Ll}+ed\s+|to be built\s+)?(?:on|at|along|in)\s+(?:the|its)\s+(?<side>north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?|left|right|upper|lower)(?:[\s-]hand)?\s+(?:side|bank|quay|shore|coast|wing|edge|end|slope|tip|pier|stand|flank|ridge)\b/gu;
 const another =
   /\b(?:existing|old|first|former|current|present|original|other|previous|two|both|three|no|existing)\s+$/iu;
 const vague = new Set(
