@@ -67,7 +67,7 @@ export function trainNames(data: string, resources: NameResources, writer: ByteW
 
 export const nameOptions = {
   labels: nameTags.length,
-  rounds: 10,
+  rounds: 16,
   minimalCount: 3,
   allowed: (before: number, label: number) => mayFollow(nameTags[before], nameTags[label]!),
   margin: 1,

@@ -14,7 +14,10 @@ export interface Tagger {
 
 /** Word lists: American and British English together. */
 export interface Dictionary {
-  /** True for a word of the dictionary in this spelling, or in lower case, or with a regular ending the lists leave out. */
+  /**
+   * True for a word of the dictionary in this spelling, a capitalised one in lower case, one in capitals in any case, a
+   * possessive of one, or a compound whose parts between hyphens are words or prefixes.
+   */
   hasWord(word: string): boolean;
   /** At most `max` (5) words of the dictionary that `word` may have been meant for, best first; never the word itself. */
   suggest(word: string, max?: number): string[];
