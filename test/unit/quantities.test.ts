@@ -216,6 +216,8 @@ describe('quantities: further forms of numbers', () => {
     ['Two in three adults agreed.', 'Two in three = fraction 0.6666666666666666 [adult]'],
     ['One out of every three wells is dry.', 'One out of every three = fraction 0.3333333333333333 [well]'],
     ['It measures two and fifty-four hundredths.', 'two and fifty-four hundredths = fraction 2.54'],
+    ['The loss is one and three quarters billion.', 'one and three quarters billion = fraction 1750000000'],
+    ['They took the 1st and 2nd places.', '1st = ordinal 1', '2nd = ordinal 2 [place]'],
     ['Rates rose by half a percentage point.', 'half a percentage point = percentage-point 0.5'],
     ['Rates rose by half a per cent.', 'half a per cent = percentage 0.5'],
     ['He came second to last in the race.', 'second to last = ordinal -2'],

@@ -232,6 +232,15 @@ describe('times: what only looks like a date', () => {
   ]);
 });
 
+describe('times: open stretches', () => {
+  check([
+    ['The plant was shut prior to 2016.', '2016 = 2016-01-01..2016-12-31'],
+    ['From 2012 onwards the rule was strict.', '2012 = 2012-01-01..2012-12-31'],
+    ['It rained for the rest of the current week.', 'rest of the current week = 2031-05-20..2031-05-25'],
+    ['She worked there between 28 November and now.', '28 November and now = 2030-11-28..2031-05-20'],
+  ]);
+});
+
 describe('times: parts of units', () => {
   check([
     ['The outage lasted three quarters of an hour.', 'three quarters of an hour = duration 0.75 hour'],

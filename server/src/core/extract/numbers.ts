@@ -35,7 +35,8 @@ function isMinus(lexemes: readonly Lexeme[], i: number): boolean {
   const next = at(lexemes, i + 1);
   if (sign.kind === 'word') {
     if (sign.lower !== 'minus' && sign.lower !== 'negative') return false;
-    return next.kind === 'number' || NUMERALS.has(next.lower);
+    const isHalf = /^an?$/.test(next.lower) && /^(?:half|quarter|third|fifth)$/.test(at(lexemes, i + 2).lower);
+    return next.kind === 'number' || NUMERALS.has(next.lower) || (isHalf && sign.lower === 'minus');
   }
   if (sign.text !== '-' && sign.text !== '−') return false;
   return sign.spaced && next.kind === 'number' && !next.spaced && at(lexemes, i - 1).kind !== 'number';
@@ -421,6 +422,14 @@ function withHalf(lexemes: readonly Lexeme[], i: number, phrase: NumberPhrase): 
   if (!tail || phrase.form === 'fraction') return phrase;
   const after = NUMERALS.get(at(lexemes, tail.next).lower);
   if (tail.scale !== undefined && tail.scale > 1) {
+    if (phrase.scale === 1)
+      return {
+        next: tail.next,
+        value: round(phrase.value * tail.scale + tail.value),
+        form: 'fraction',
+        digits: false,
+        scale: tail.scale,
+      };
     if (tail.scale >= phrase.scale) return phrase;
     return {
       next: tail.next,
@@ -510,7 +519,8 @@ function fractionPart(
   }
   const first = NUMERALS.get(word);
   if (first?.role !== 'unit' && first?.role !== 'teen' && first?.role !== 'ten') return undefined;
-  const numerator = compound(lexemes, i);
+  const one = { next: i + 1, value: 1, form: 'cardinal', digits: false, scale: 1 } as const;
+  const numerator = word === 'one' ? one : compound(lexemes, i);
   if (numerator?.form !== 'cardinal' || numerator.value >= 100) return undefined;
   const fraction = withDenominator(lexemes, numerator);
   return fraction && fraction.value < Math.max(1, fraction.scale) ? fraction : undefined;

@@ -224,7 +224,8 @@ export function isIdiomOrdinal(lexemes: readonly Lexeme[], i: number, next: numb
     /^(?:lady|minister|aid|responder|responders|hand|thoughts|of|name|names|party|degree|guessing|and)$/.test(
       after.lower,
     ) &&
-    (after.lower !== 'of' || at(lexemes, next + 1).lower === 'all')
+    (after.lower !== 'of' || at(lexemes, next + 1).lower === 'all') &&
+    (after.lower !== 'and' || at(lexemes, next + 1).lower === 'foremost')
   );
 }
 

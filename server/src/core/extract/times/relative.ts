@@ -490,6 +490,7 @@ export function restOf(reader: Reader, i: number): Reading | undefined {
   const { lexemes } = reader;
   let k = at(lexemes, i + 1).lower === 'of' ? i + 2 : i + 1;
   if (/^(?:the|this|my|our|their|current)$/.test(at(lexemes, k).lower)) k++;
+  if (at(lexemes, k).lower === 'current') k++;
   const unit = at(lexemes, k).lower;
   if (k < i + 2 || (unit !== 'week' && unit !== 'month' && unit !== 'year' && unit !== 'decade')) return undefined;
   const days = around(reader, (day) => ({ from: day, to: periodAround(day, unit, 0).to }));

@@ -166,8 +166,21 @@ export function joined(
   let to = b.parts ? resolvedDays(reader, b, secondIndex)?.to : b.to;
   // "from Monday to Friday": the second weekday is the first one after the first.
   if (from !== undefined && b.weekday !== undefined && !b.parts) to = from + ((b.weekday - weekdayOf(from) + 7) % 7);
-  if (from === undefined || to === undefined || from > to) return undefined;
+  if (from === undefined || to === undefined) return undefined;
+  if (from > to) {
+    // "between 22 January and now": the last 22 January, wherever the next one is nearer.
+    const past = a.parts?.year === undefined && a.parts?.month !== undefined ? pastOf(a.parts, to) : undefined;
+    return past === undefined ? undefined : { ...base, parts: undefined, from: past, to };
+  }
   return { ...base, parts: undefined, from, to };
+}
+
+/** The first day of the latest such date up to a day. */
+function pastOf(parts: DateParts, day: DayNumber): DayNumber | undefined {
+  const { year } = civil(day);
+  return [year, year - 1]
+    .map((candidate) => placed(parts, candidate)?.from)
+    .find((from) => from !== undefined && from <= day);
 }
 
 function mergedParts(a: DateParts, b: DateParts): { parts?: DateParts; from?: number; to?: number } {

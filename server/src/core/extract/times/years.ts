@@ -191,12 +191,16 @@ function isYearHere(reader: Reader, i: number): boolean {
   const after = at(lexemes, i + 1);
   if (isCounted(reader, i + 1)) return false;
   const plural =
-    after.kind === 'word' && after.spaced && /[a-z]{3}s$/.test(after.text) && !/(?:ss|us|is)$/.test(after.text);
+    after.kind === 'word' &&
+    after.spaced &&
+    /[a-z]{3}s$/.test(after.text) &&
+    !/(?:ss|us|is|wards|whereas)$/.test(after.text);
   if (BEFORE_YEAR.has(before.lower)) return recent || !plural;
   if (before.text === '-' && /^(?:mid|pre|post)$/.test(at(lexemes, i - 2).lower)) return true;
   if (MAYBE_YEAR.has(before.lower)) {
     if (before.lower === 'of' && /^(?:total|sum|number|speed|group|capacity|crowd|out)$/.test(at(lexemes, i - 2).lower))
       return false;
+    if (before.lower === 'to' && at(lexemes, i - 2).lower === 'prior') return recent;
     if (before.lower === 'to' || before.lower === 'and' || before.lower === 'or' || before.lower === 'for') {
       return (
         recent &&
