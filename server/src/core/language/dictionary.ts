@@ -6,15 +6,27 @@ import { readWordGraph, type WordGraph } from './wordGraph.ts';
 /** First four letters of a dictionary file. */
 export const dictionaryFormat = 'SCWD';
 
+/** Words remembered with their suggestions: an article is read anew at every edit, and its unknown words are the same. */
+const rememberedSuggestions = 5000;
+
 /**
  * Word lists as the file `words.bin` holds them, decompressed.
  * @throws Error when the bytes are not such a file or are damaged.
  */
 export function createDictionary(bytes: Uint8Array): Dictionary {
   const graph = readWordGraph(openBytes(bytes, dictionaryFormat, 'dictionary'));
+  const suggested = new Map<string, string[]>();
   return {
     hasWord: (word) => hasWord(graph, word),
-    suggest: (word, max = 5) => suggest(graph, straightApostrophes(word), max),
+    suggest: (word, max = 5) => {
+      const key = `${max} ${word}`;
+      const known = suggested.get(key);
+      if (known) return [...known];
+      if (suggested.size >= rememberedSuggestions) suggested.clear();
+      const found = suggest(graph, straightApostrophes(word), max);
+      suggested.set(key, found);
+      return [...found];
+    },
   };
 }
 

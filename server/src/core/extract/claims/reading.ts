@@ -1,4 +1,5 @@
 import type { Block, BlockKind, Sentence, Token } from '../../article/article.ts';
+import { firstEndingAfter } from '../../text/search.ts';
 import type { Span } from '../../text/span.ts';
 import type { AnnotatedArticle, Attribution, Quantity, Time } from '../annotations.ts';
 import type { Claim, ClaimValue, EventSketch } from '../claims.ts';
@@ -122,12 +123,31 @@ export function tokenAt(tokens: readonly Token[], offset: number): number {
   return low;
 }
 
+/** For each index, the end of the content that reaches furthest among those up to it: it never falls, so it can be searched. */
+const reaches = new WeakMap<readonly Attribution[], readonly Span[]>();
+
+/** Index of the first attribution in whose content an offset lies, or -1. */
 function attributionOf(attributions: readonly Attribution[], offset: number): number {
-  return attributions.findIndex(({ content }) => content && content.start <= offset && offset < content.end);
+  const reach = reaches.get(attributions) ?? reachOf(attributions);
+  reaches.set(attributions, reach);
+  // An attribution spans its content, so none that starts behind the offset can hold it.
+  for (let i = firstEndingAfter(reach, offset); i < attributions.length && attributions[i]!.start <= offset; i++) {
+    const { content } = attributions[i]!;
+    if (content && content.start <= offset && offset < content.end) return i;
+  }
+  return -1;
+}
+
+function reachOf(attributions: readonly Attribution[]): Span[] {
+  let end = 0;
+  return attributions.map(({ start, content }) => {
+    end = Math.max(end, content?.end ?? 0);
+    return { start, end };
+  });
 }
 
 /** Gives the items of an ordered list that start inside a span. */
-function inOrder<T>(items: readonly T[], startOf: (item: T) => number): (span: Span) => readonly T[] {
+export function inOrder<T>(items: readonly T[], startOf: (item: T) => number): (span: Span) => readonly T[] {
   return ({ start, end }) => {
     let low = 0;
     let high = items.length;

@@ -1,4 +1,5 @@
 import { textOf } from '../../article/article.ts';
+import type { AnnotatedArticle } from '../annotations.ts';
 import type { Claim } from '../claims.ts';
 import { initialsOf } from './nameKeys.ts';
 import { type ArticleReading, claimOn } from './reading.ts';
@@ -15,15 +16,14 @@ export function spellingClaims({ article, names }: ArticleReading): Claim[] {
     if (form) form.count++;
     else forms.set(name.mention.text, { first: name, count: 1 });
   }
+  const roles = rolesByLastWord(article);
   return [...forms].flatMap(([text, { first, count }]): Claim[] => {
     const words = text.split(/\s+/);
     if (first.mention.type !== 'person' || words.length !== 2 || words.some((word) => word.length < 3)) return [];
     const value = {
       text,
       low: count,
-      list: article.mentions
-        .filter((one) => one.role && one.text.endsWith(words[1]!))
-        .map((one) => textOf(article, one.role!).toLowerCase()),
+      list: roles.get(words[1]!) ?? [],
     };
     return words.map((word, index) => {
       const other = words[1 - index]!;
@@ -37,10 +37,31 @@ export function spellingClaims({ article, names }: ArticleReading): Claim[] {
   });
 }
 
+/** What the article calls the bearers of a name, by the name's last word. */
+function rolesByLastWord(article: AnnotatedArticle): ReadonlyMap<string, readonly string[]> {
+  const roles = new Map<string, string[]>();
+  for (const { role, text } of article.mentions) {
+    if (!role) continue;
+    const last = text.slice(text.lastIndexOf(' ') + 1);
+    const known = roles.get(last);
+    if (known) known.push(textOf(article, role).toLowerCase());
+    else roles.set(last, [textOf(article, role).toLowerCase()]);
+  }
+  return roles;
+}
+
 /** Surnames as such: an article that only gives the surname may misspell it as well. Keyed by its first letters. */
 export function surnameClaims({ article, names }: ArticleReading): Claim[] {
   const { gazetteer, dictionary } = article.language;
   const counts = new Map<string, { readonly first: (typeof names)[number]; count: number }>();
+  const given = new Map<string, Set<string>>();
+  for (const { mention } of names) {
+    const space = mention.text.lastIndexOf(' ');
+    if (space < 0) continue;
+    const last = mention.text.slice(space + 1);
+    const before = given.get(last) ?? new Set();
+    given.set(last, before.add(mention.text.split(/\s+/)[0]!));
+  }
   for (const name of names) {
     const surname = name.mention.text.split(/\s+/).at(-1)!;
     if (name.mention.type !== 'person' || surname.length < 7 || !/^\p{L}+$/u.test(surname)) continue;
@@ -50,13 +71,10 @@ export function surnameClaims({ article, names }: ArticleReading): Claim[] {
   }
   return [...counts].flatMap(([surname, { first, count }]): Claim[] => {
     if (dictionary.hasWord(surname.toLowerCase())) return [];
-    const given = names
-      .filter(({ mention }) => mention.text.endsWith(` ${surname}`))
-      .map(({ mention }) => mention.text.split(/\s+/)[0]!);
     const value = {
       text: surname,
       low: count,
-      list: [...new Set(given)],
+      list: [...(given.get(surname) ?? [])],
       unit: gazetteer.isSurname(surname) ? 'known' : 'unknown',
     };
     const at = { start: first.mention.end - surname.length, end: first.mention.end };

@@ -58,8 +58,10 @@ function nameScore(article: AnnotatedArticle, first: string, second: string, ope
   const { dictionary } = article.language;
   if (opensSentence && openers.has(first.toLowerCase()) && second.length >= 3 && isKnown(article, second))
     return 50 + first.length;
-  const isName = first.length >= 4 && (dictionary.hasWord(first) || article.text.includes(`${first} `));
-  return isName && followers.has(second) ? 50 + second.length : 0;
+  // The text is searched last: it is as long as the article.
+  const isName =
+    followers.has(second) && first.length >= 4 && (dictionary.hasWord(first) || article.text.includes(`${first} `));
+  return isName ? 50 + second.length : 0;
 }
 
 function isKnown(article: AnnotatedArticle, word: string): boolean {
