@@ -3,11 +3,14 @@ import type { Quantity, Time } from './annotations.ts';
 import { at, type Lexeme, scan } from './lexemes.ts';
 import { NUMERALS } from './numerals.ts';
 import { ageAt } from './quantities/ages.ts';
-import { type Amount, amountAt, unitAfter } from './quantities/amounts.ts';
-import { type Bound, boundAround } from './quantities/bounds.ts';
+import { type Amount, amountAt } from './quantities/amounts.ts';
+import { boundAround } from './quantities/bounds.ts';
+import { bounded, type Read, type Reader, withBound, withNoun } from './quantities/counted.ts';
 import { isDoubtfulYear, isIdiomOrdinal, isLabel, isPronoun } from './quantities/guards.ts';
+import { halfAt, isHalf } from './quantities/halves.ts';
 import { countedNoun } from './quantities/nouns.ts';
 import { scoreAt } from './quantities/scores.ts';
+import { vagueAt } from './quantities/vague.ts';
 import { posAt, readingUnits, timesIn } from './times.ts';
 
 export { convert } from './units.ts';
@@ -35,14 +38,6 @@ export function quantitiesIn(text: string): Quantity[] {
   const quantities: Quantity[] = [];
   readQuantities(text, { start: 0, end: text.length, tokens: [] }, timesIn(text), 0, false, quantities);
   return quantities;
-}
-
-/** What the parsers of one sentence look at. */
-interface Reader {
-  readonly lexemes: readonly Lexeme[];
-  readonly isHeadline: boolean;
-  posAt(offset: number): string;
-  isPerson(index: number): boolean;
 }
 
 function readQuantities(
@@ -93,11 +88,6 @@ const OPENERS = new Set(
 function skipped(lexemes: readonly Lexeme[], i: number): number {
   const ending = at(lexemes, i + 1);
   return ending.kind === 'word' && !ending.spaced ? 2 : 1;
-}
-
-interface Read {
-  readonly quantity: Quantity;
-  readonly next: number;
 }
 
 function quantityAt(reader: Reader, i: number): Read | undefined {
@@ -188,180 +178,8 @@ function changedTo(reader: Reader, amount: Amount): Amount {
   return takes ? { ...amount, kind: second.kind, unit: second.unit } : amount;
 }
 
-function withBound(quantity: Quantity, bound: Bound): Quantity {
-  const { low, high } = quantity;
-  const open =
-    bound.bound === 'at-least' || bound.bound === 'more-than'
-      ? { low, high: Number.POSITIVE_INFINITY }
-      : bound.bound === 'at-most' || bound.bound === 'less-than'
-        ? { low: Number.NEGATIVE_INFINITY, high }
-        : { low, high };
-  return {
-    ...quantity,
-    ...open,
-    approximate: quantity.approximate || bound.approximate,
-    ...(bound.bound ? { bound: bound.bound } : {}),
-  };
-}
-
-function bounded(reader: Reader, i: number, next: number, quantity: Quantity): Read {
-  return { quantity: withBound(quantity, boundAround(reader.lexemes, i, next)), next };
-}
-
-/** Counts, ordinals, fractions and percentages have a noun; money, measures and scores do not. */
-function withNoun(reader: Reader, next: number, quantity: Quantity): Read {
-  if (quantity.kind === 'money' || quantity.kind === 'measure' || quantity.kind === 'percentage-point')
-    return { quantity, next };
-  if (quantity.kind === 'percentage' && at(reader.lexemes, next).lower !== 'of') return { quantity, next };
-  const value = quantity.kind === 'ordinal' || quantity.low === 1 ? 1 : 2;
-  const counted = countedNoun(reader.lexemes, next, quantity.high === 1 ? 1 : value, reader.posAt);
-  return { quantity: counted ? { ...quantity, ...counted } : quantity, next };
-}
-
-/** Least values of words that name a magnitude in the plural. */
-const VAGUE: ReadonlyMap<string, number> = new Map([
-  ['dozens', 24],
-  ['scores', 40],
-  ['hundreds', 200],
-  ['thousands', 2000],
-  ['millions', 2e6],
-  ['billions', 2e9],
-]);
-
-/** "dozens of", "tens of thousands of", "hundreds more", "a couple of". */
-function vagueAt(reader: Reader, i: number): Read | undefined {
-  const { lexemes } = reader;
-  const word = at(lexemes, i).lower;
-  const base = { start: at(lexemes, i).start, kind: 'cardinal', approximate: true } as const;
-  if (word === 'a' && at(lexemes, i + 1).lower === 'couple') {
-    const scale = NUMERALS.get(at(lexemes, at(lexemes, i + 2).lower === 'of' ? i + 3 : i + 2).lower);
-    if (scale?.role === 'dozen' || scale?.role === 'hundred' || scale?.role === 'scale') {
-      const next = at(lexemes, i + 2).lower === 'of' ? i + 4 : i + 3;
-      const count = 2 * scale.value;
-      return withNoun(reader, next, { ...base, end: at(lexemes, next - 1).end, low: count, high: count });
-    }
-    if (at(lexemes, i + 2).lower !== 'of') return undefined;
-    return withNoun(reader, i + 2, { ...base, end: at(lexemes, i + 1).end, low: 2, high: 2 });
-  }
-  const fromEnd = fromEndAt(lexemes, i);
-  if (fromEnd) {
-    const { low, next } = fromEnd;
-    const end = at(lexemes, next - 1).end;
-    return { quantity: { ...base, end, kind: 'ordinal', low, high: low, approximate: false }, next };
-  }
-  let low = word === 'tens' ? 20 : VAGUE.get(word);
-  if (low === undefined) return undefined;
-  let next = i + 1;
-  const multiple = at(lexemes, next).lower === 'of' ? VAGUE.get(at(lexemes, next + 1).lower) : undefined;
-  if (multiple !== undefined && multiple >= 2000) {
-    low = (low === 200 ? 200 : low) * (multiple / 2);
-    next += 2;
-  } else if (word === 'tens') return undefined;
-  const follows = at(lexemes, next).lower;
-  if (word === 'scores' && follows !== 'of') return undefined;
-  const quantity: Quantity = {
-    ...base,
-    end: at(lexemes, next - 1).end,
-    low,
-    high: Number.POSITIVE_INFINITY,
-    bound: 'at-least',
-  };
-  return withNoun(reader, next, quantity);
-}
-
-/** Places counted from the end, as negative ordinals: the last is -1. */
-const FROM_END: readonly (readonly [words: string, place: number])[] = [
-  ['penultimate', -2],
-  ['antepenultimate', -3],
-  ['next to last', -2],
-  ['next to the last', -2],
-  ['next - to - last', -2],
-  ['second to last', -2],
-  ['second - to - last', -2],
-  ['second from last', -2],
-  ['second last', -2],
-  ['second - last', -2],
-  ['last but one', -2],
-  ['one before the last', -2],
-  ['one before last', -2],
-  ['third to last', -3],
-  ['third - to - last', -3],
-  ['third from last', -3],
-  ['third last', -3],
-  ['third - last', -3],
-  ['last but two', -3],
-];
-
-const FROM_END_ROWS: readonly (readonly [words: readonly string[], place: number])[] = FROM_END.map(
-  ([words, place]) => [words.split(' '), place],
-);
-
-function fromEndAt(lexemes: readonly Lexeme[], i: number): { low: number; next: number } | undefined {
-  const row = FROM_END_ROWS.find(([words]) => words.every((word, k) => at(lexemes, i + k).lower === word));
-  return row && { low: row[1], next: i + row[0].length };
-}
-
-function isHalf(lexemes: readonly Lexeme[], i: number): boolean {
-  return at(lexemes, i).lower === 'half';
-}
-
-/** "half of", "half the", "more than half": a share; "the second half", "half-time" and "half an hour" are none. */
-function halfAt(reader: Reader, i: number): Read | undefined {
-  const { lexemes } = reader;
-  const [before, after] = [at(lexemes, i - 1).lower, at(lexemes, i + 1)];
-  if (/^(?:first|second|other|opening|final|later|latter|each|the|one|st|nd|a|th)$/.test(before)) return undefined;
-  const bound = boundAround(lexemes, i, i + 1);
-  const share = /^(?:of|the|its|their|our|his|her|my|your|this|that|all|those|these)$/.test(after.lower);
-  if (after.text === '-') return undefined;
-  const half = at(lexemes, i);
-  const percent = /^(?:an?|of|one|1)$/.test(after.lower) ? halfPercent(lexemes, i) : undefined;
-  if (percent) return bounded(reader, i, percent.next, percent.quantity);
-  const unit = unitAfter(lexemes, /^an?$/.test(after.lower) ? i + 2 : i + 1, false);
-  if (unit && unit.unit.symbol !== 's') {
-    const measure: Quantity = {
-      start: half.start,
-      end: at(lexemes, unit.next - 1).end,
-      kind: 'measure',
-      low: 0.5,
-      high: 0.5,
-      unit: unit.unit.symbol,
-      approximate: false,
-    };
-    return bounded(reader, i, unit.next, measure);
-  }
-  if (!share && !bound.approximate && !bound.bound) return undefined;
-  const quantity: Quantity = {
-    start: half.start,
-    end: half.end,
-    kind: 'fraction',
-    low: 0.5,
-    high: 0.5,
-    approximate: false,
-  };
-  const noun = share && after.lower !== 'of' ? i + 2 : i + 1;
-  const read = withNoun(reader, noun, withBound(quantity, bound));
-  return { quantity: read.quantity, next: i + 1 };
-}
-
-/** "half a percent", "half of one per cent", "half a percentage point". */
-function halfPercent(lexemes: readonly Lexeme[], i: number): Read | undefined {
-  let k = i + 1;
-  while (/^(?:of|an?|one|1)$/.test(at(lexemes, k).lower) && k < i + 3) k++;
-  const word = at(lexemes, k).lower;
-  const next = word === 'percent' ? k + 1 : word === 'per' && at(lexemes, k + 1).lower === 'cent' ? k + 2 : k;
-  const isPoint = (word === 'percentage' ? at(lexemes, k + 1) : at(lexemes, next)).lower === 'point';
-  if (next === k && !(word === 'percentage' && isPoint)) return undefined;
-  const last = isPoint ? (word === 'percentage' ? k + 2 : next + 1) : next;
-  const { start } = at(lexemes, i);
-  const kind = isPoint ? 'percentage-point' : 'percentage';
-  return {
-    quantity: { start, end: at(lexemes, last - 1).end, kind, low: 0.5, high: 0.5, approximate: false },
-    next: last,
-  };
-}
-
 /** Whether a person's name ends at lexeme `index`: by the name tagger where it has run, else two capitalised words. */
-function isPerson(lexemes: readonly Lexeme[], unit: Sentence, index: number): boolean {
+export function isPerson(lexemes: readonly Lexeme[], unit: Sentence, index: number): boolean {
   const last = at(lexemes, index);
   if (last.kind !== 'word') return false;
   if (unit.tokens.some((token) => token.name !== 'O')) {

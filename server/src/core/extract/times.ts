@@ -5,26 +5,14 @@ import { at, type Lexeme, scan } from './lexemes.ts';
 import { NUMERALS } from './numerals.ts';
 import { dayOfIso } from './times/calendar.ts';
 import { clockTime, namedHour } from './times/clock.ts';
-import { dayAt, dayThenMonth, fromParts, isYearText, monthThenDay, numericDate } from './times/dates.ts';
+import { currentPeriod, nowAfter, partOfCurrent, restOf, secondNext } from './times/currentPeriods.ts';
+import { dayAt, dayThenMonth, fromParts, monthThenDay } from './times/dates.ts';
 import { anniversary, duration } from './times/durations.ts';
+import { dayOfRelativeMonth, dayOfUnnamedMonth } from './times/monthDays.ts';
+import { numericDate } from './times/numericDates.ts';
 import { ordinalAt, shortPeriod, spelledPeriod } from './times/periods.ts';
 import { type PeriodPart, type Reader, type Reading, spanOf, type TimeParser } from './times/reading.ts';
-import {
-  adjectival,
-  currentPeriod,
-  dayOfRelativeMonth,
-  dayOfUnnamedMonth,
-  dayWord,
-  nowAfter,
-  partOfCurrent,
-  restOf,
-  secondNext,
-  weekday,
-  weekdayOfMonth,
-  weekendAlone,
-  weekOfDay,
-  weekOfPeriod,
-} from './times/relative.ts';
+import { adjectival, dayWord } from './times/relative.ts';
 import { joined, resolve } from './times/resolve.ts';
 import {
   DECADE_WORDS,
@@ -36,7 +24,10 @@ import {
   SEASONS,
   WEEKDAYS,
 } from './times/vocabulary.ts';
+import { weekday, weekdayOfMonth } from './times/weekdays.ts';
+import { weekendAlone, weekOfDay, weekOfPeriod } from './times/weeks.ts';
 import { century, namedYear, wordDecade, wordYear, yearOrDecade } from './times/years.ts';
+import { isYearText } from './times/yearTexts.ts';
 
 /**
  * Dates, times of day, durations and anniversaries of an article, in text order and without overlaps. Offsets count in

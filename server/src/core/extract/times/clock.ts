@@ -1,6 +1,6 @@
 import { at } from '../lexemes.ts';
-import { gluedBefore } from './dates.ts';
 import { type Reader, type Reading, spanOf } from './reading.ts';
+import { gluedBefore } from './yearTexts.ts';
 
 /** "3 p.m.", "3:30pm", "12.30pm", "14:30 GMT", "1430 GMT", "3 o'clock", "3-5pm"; at the number. */
 export function clockTime(reader: Reader, i: number): Reading | undefined {

@@ -1,86 +1,10 @@
 import type { Granularity } from '../annotations.ts';
 import { at, type Lexeme } from '../lexemes.ts';
 import { numberAt } from '../numbers.ts';
-import { NUMERALS } from '../numerals.ts';
 import { civil, daysInMonth } from './calendar.ts';
 import { type DateParts, type Reader, type Reading, spanOf } from './reading.ts';
 import { MONTHS, WEEKDAYS } from './vocabulary.ts';
-
-/** "2031-05-03", "2031/5/3", "2031.05.03", "03/05/2031", "25.12.2031", "2031-05"; at the first number. */
-export function numericDate(reader: Reader, i: number): Reading | undefined {
-  const dotted = dottedDate(reader, i);
-  if (dotted) return dotted;
-  const { lexemes } = reader;
-  const [a, sign, b, again, c] = [0, 1, 2, 3, 4].map((k) => at(lexemes, i + k)) as [
-    Lexeme,
-    Lexeme,
-    Lexeme,
-    Lexeme,
-    Lexeme,
-  ];
-  if ((sign.text !== '-' && sign.text !== '/') || sign.spaced || b.spaced || gluedBefore(lexemes, i)) return undefined;
-  if (MONTHS.has(b.lower) && again.text === sign.text && c.kind === 'number') {
-    const month = MONTHS.get(b.lower)!.month;
-    return a.text.length === 4
-      ? fromParts(reader, i, i + 5, { year: a.value, month, day: c.value })
-      : fromParts(reader, i, i + 5, { year: fullYear(c), month, day: a.value });
-  }
-  if (b.kind !== 'number') return undefined;
-  const hasThird = again.text === sign.text && !again.spaced && c.kind === 'number' && !c.spaced;
-  if (!hasThird) return yearMonth(reader, i);
-  if (gluedAfter(lexemes, i + 4)) return undefined;
-  if (a.text.length === 4) return fromParts(reader, i, i + 5, { year: a.value, month: b.value, day: c.value });
-  if (c.text.length !== 4 && !(c.text.length === 2 && sign.text === '/')) return undefined;
-  return dayAndMonth(reader, i, i + 5, a, b, c);
-}
-
-/** "2031-05" and "2031/5", where the second number cannot be the end of a range of years ("2010-12"). */
-function yearMonth(reader: Reader, i: number): Reading | undefined {
-  const [year, month] = [at(reader.lexemes, i), at(reader.lexemes, i + 2)];
-  if (gluedAfter(reader.lexemes, i + 2)) return undefined;
-  if (isYearText(month) && month.text.length === 4 && year.value <= 12 && at(reader.lexemes, i + 1).text === '/') {
-    return fromParts(reader, i, i + 3, { year: month.value, month: year.value });
-  }
-  if (at(reader.lexemes, i + 1).text === '-' && /^(?:0?[1-9]|1[0-2])$/.test(year.text) && isYearText(month)) {
-    return month.value >= 1900 ? fromParts(reader, i, i + 3, { year: month.value, month: year.value }) : undefined;
-  }
-  if (!isYearText(year) || month.value < 1 || month.value > 12 || month.text.length > 2) return undefined;
-  const isRange = month.text.length === 2 && month.value > year.value % 100;
-  return isRange ? undefined : fromParts(reader, i, i + 3, { year: year.value, month: month.value });
-}
-
-/** "25.12.2031", "2031.12.25": one lexeme, because its dots are inner dots of a number. */
-function dottedDate(reader: Reader, i: number): Reading | undefined {
-  const match = /^(?:(\d{1,2})\.(\d{1,2})\.(\d{4})|(\d{4})\.(\d{1,2})\.(\d{1,2})|(\d{2})\.(\d{2})\.(\d{2}))$/.exec(
-    at(reader.lexemes, i).text,
-  );
-  if (!match || gluedBefore(reader.lexemes, i)) return undefined;
-  const [, day, month, year, isoYear, isoMonth, isoDay, shortDay, shortMonth, shortYear] = match.map(
-    Number,
-  ) as number[];
-  if (match[7]) {
-    const century = shortYear! < 50 ? 2000 : 1900;
-    return fromParts(reader, i, i + 1, { year: century + shortYear!, month: shortMonth, day: shortDay });
-  }
-  return match[1]
-    ? fromParts(reader, i, i + 1, { year, month, day })
-    : fromParts(reader, i, i + 1, { year: isoYear, month: isoMonth, day: isoDay });
-}
-
-/** Both orders of day and month are in use: a date that could be either is read, but not resolved. */
-function dayAndMonth(reader: Reader, i: number, next: number, a: Lexeme, b: Lexeme, c: Lexeme): Reading | undefined {
-  const year = fullYear(c);
-  if (a.value === b.value || b.value > 12) return fromParts(reader, i, next, { year, month: a.value, day: b.value });
-  if (a.value > 12) return fromParts(reader, i, next, { year, month: b.value, day: a.value });
-  if (a.value < 1 || b.value < 1) return undefined;
-  return { ...spanOf(reader, i, next), kind: 'date', granularity: 'day', anchor: 'absolute' };
-}
-
-/** Two digits of a year: up to 49 in this century, from 50 in the last. */
-function fullYear(lexeme: Lexeme): number {
-  if (lexeme.text.length !== 2) return lexeme.value;
-  return lexeme.value < 50 ? 2000 + lexeme.value : 1900 + lexeme.value;
-}
+import { gluedBefore, gluedYear, isYearText, yearAfter } from './yearTexts.ts';
 
 /** "3 May 2031", "3rd of May", "3-5 May", "3 and 4 May", "from 3 to 5 May, 2031"; at the first day. */
 export function dayThenMonth(reader: Reader, i: number): Reading | undefined {
@@ -193,6 +117,7 @@ function monthAlone(reader: Reader, i: number, next: number, month: MonthWord): 
 const STRONG = new Set(
   'in last next this since until till during late early mid every through throughout previous past each'.split(' '),
 );
+
 const WEAK = new Set('by of from to before after between for on and or'.split(' '));
 
 /** Whether a bare month word is a month here and not a verb, a name or the start of a sentence's imperative. */
@@ -265,83 +190,6 @@ export function dayAt(reader: Reader, i: number): { value: number; next: number 
   const phrase = numberAt(reader.lexemes, i);
   const isDay = phrase && (phrase.form === 'ordinal' || phrase.value > 12) && phrase.value >= 1 && phrase.value <= 31;
   return isDay ? { value: phrase.value, next: phrase.next } : undefined;
-}
-
-/** "Oct-2-2016", "Oct/2/2016". */
-function gluedYear(lexemes: readonly Lexeme[], i: number): { year: number; next: number } | undefined {
-  const [sign, year] = [at(lexemes, i), at(lexemes, i + 1)];
-  const isGlued = /^[-/]$/.test(sign.text) && !sign.spaced && !year.spaced && isYearText(year);
-  return isGlued ? { year: year.value, next: i + 2 } : undefined;
-}
-
-/** The year after a month or day: "2031", ", 2031", "of 2031", "’31". */
-export function yearAfter(lexemes: readonly Lexeme[], i: number): { year: number; next: number } | undefined {
-  const opener = at(lexemes, i);
-  const k = opener.text === ',' || opener.lower === 'of' || opener.lower === 'in' ? i + 1 : i;
-  const year = at(lexemes, k);
-  if (year.kind === 'word') return spelledYear(lexemes, k);
-  if (/^['’‘]$/.test(year.text)) return shortYear(lexemes, k);
-  if (!isYearText(year) || !(year.spaced || opener.text === ',')) return undefined;
-  if (opener.lower === 'in' || opener.text === ',') {
-    // "In May, 1500 people …": after a comma only a year of our times is one, and nothing that is counted may follow.
-    if (/^(?:people|of|per|men|women|miles|metres|meters)$/.test(at(lexemes, k + 1).lower)) return undefined;
-    if (year.value < 1500 || year.value > 2150) return undefined;
-  }
-  return gluedAfter(lexemes, k) ? undefined : { year: year.value, next: k + 1 };
-}
-
-/** "’31" and "'98" after a day or month. */
-function shortYear(lexemes: readonly Lexeme[], i: number): { year: number; next: number } | undefined {
-  const year = at(lexemes, i + 1);
-  const isShort = at(lexemes, i).spaced && year.kind === 'number' && !year.spaced && /^\d\d$/.test(year.text);
-  const isGlued = at(lexemes, i + 2).kind === 'word' && !at(lexemes, i + 2).spaced; // "the '40s"
-  return isShort && !isGlued ? { year: fullYear(year), next: i + 2 } : undefined;
-}
-
-/** "nineteen seventy-eight", "nineteen oh one", "two thousand and eighteen". */
-export function spelledYear(lexemes: readonly Lexeme[], i: number): { year: number; next: number } | undefined {
-  const first = NUMERALS.get(at(lexemes, i).lower);
-  if (first?.role === 'teen' && at(lexemes, i + 1).lower === 'hundred') {
-    const phrase = numberAt(lexemes, i);
-    return phrase?.form === 'cardinal' && phrase.value < 2000 ? { year: phrase.value, next: phrase.next } : undefined;
-  }
-  if (first?.role === 'teen' || (first?.role === 'ten' && first.value === 20)) {
-    const zero = /^(?:zero|oh|o)$/.test(at(lexemes, i + 1).lower) ? 1 : 0;
-    const rest = numberAt(lexemes, i + 1 + zero);
-    const fits =
-      rest?.form === 'cardinal' && !rest.digits && (zero ? rest.value < 10 : rest.value >= 10) && rest.value < 100;
-    return fits ? { year: first.value * 100 + rest.value, next: rest.next } : undefined;
-  }
-  if (first?.role !== 'unit' || at(lexemes, i + 1).lower !== 'thousand') return undefined;
-  const phrase = numberAt(lexemes, i);
-  const isYear = phrase?.form === 'cardinal' && phrase.value >= 1000 && phrase.value < 2100;
-  return isYear ? { year: phrase.value, next: phrase.next } : undefined;
-}
-
-/** Four digits without a separator, from 1000 to 2199. */
-export function isYearText(lexeme: Lexeme): boolean {
-  return lexeme.kind === 'number' && lexeme.text.length === 4 && lexeme.value >= 1000 && lexeme.value < 2200;
-}
-
-/** A letter, digit sign or currency hangs before the number, so that it begins no date. */
-export function gluedBefore(lexemes: readonly Lexeme[], i: number): boolean {
-  const before = at(lexemes, i - 1);
-  if (before.kind === 'none' || at(lexemes, i).spaced) return /^[$£€¥#₹]$/.test(before.text);
-  if (before.text === '-' && /^(?:early|mid|late|pre|post)$/.test(at(lexemes, i - 2).lower)) return false;
-  return before.kind === 'word' || before.kind === 'number' || /^[-/.$£€¥#₹+:_=@]$/.test(before.text);
-}
-
-/** A unit, a decimal or a word hangs on the number, so that it ends no date. */
-export function gluedAfter(lexemes: readonly Lexeme[], i: number): boolean {
-  const after = at(lexemes, i + 1);
-  if (after.spaced) return false;
-  if (after.kind === 'word' || after.kind === 'number' || after.text === '%' || after.text === '°') return true;
-  return (
-    /^[-/:]$/.test(after.text) &&
-    at(lexemes, i + 2).kind === 'number' &&
-    !at(lexemes, i + 2).spaced &&
-    after.text !== '-'
-  );
 }
 
 function afterAbbreviation(lexemes: readonly Lexeme[], i: number): number {

@@ -1,9 +1,9 @@
 import { at } from '../lexemes.ts';
 import { NUMERALS } from '../numerals.ts';
 import { civil, monthsOf } from './calendar.ts';
-import { isYearText, spelledYear } from './dates.ts';
 import { type Reader, type Reading, spanOf } from './reading.ts';
 import { ORDINAL_WORDS } from './vocabulary.ts';
+import { isYearText, spelledYear } from './yearTexts.ts';
 
 /** "Q4 2024", "H1 2023", "Q3", "Q2 last year"; at the letter, which the number must touch. A year may stand before it. */
 export function shortPeriod(reader: Reader, i: number, yearBefore?: number): Reading | undefined {

@@ -1,9 +1,10 @@
 import { at, type Lexeme } from '../lexemes.ts';
 import { yearsOf } from './calendar.ts';
-import { fromParts, gluedAfter, gluedBefore, isYearText, spelledYear } from './dates.ts';
+import { fromParts } from './dates.ts';
 import { ordinalAt } from './periods.ts';
 import { type Reader, type Reading, spanOf } from './reading.ts';
 import { DECADE_WORDS, MONTHS, SEASONS } from './vocabulary.ts';
+import { gluedAfter, gluedBefore, isYearText, spelledYear } from './yearTexts.ts';
 
 /** "2013", "2019-20", "1941–45", "2010 to 2014", "the 1990s", where the words around show that a year is meant. */
 export function yearOrDecade(reader: Reader, i: number): Reading | undefined {

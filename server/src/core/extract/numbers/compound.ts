@@ -1,0 +1,223 @@
+import { at, type Lexeme } from '../lexemes.ts';
+import { DENOMINATORS, NUMERALS, SCALE_ABBREVIATIONS } from '../numerals.ts';
+
+/** A number phrase: its value and the index of the lexeme after it. */
+export interface NumberPhrase {
+  readonly next: number;
+  readonly value: number;
+  readonly form: 'cardinal' | 'ordinal' | 'fraction';
+  /** Written in digits and nothing else (no "million"): only such a number can be a year, a number of a list or a score. */
+  readonly digits: boolean;
+  /** The scale word at the end ("million": 1e6), which a range hands on to its first number; 1 without one. */
+  readonly scale: number;
+}
+
+/**
+ * Adds up number words after a first value: `total` holds what is closed by a scale, `group` what is below the next one.
+ * Every step demands that the new part be smaller than the one before it, so that "two million and three million" and
+ * "one hundred and two hundred" are two numbers each.
+ */
+export function compound(
+  lexemes: readonly Lexeme[],
+  i: number,
+  start?: { next: number; value: number },
+): NumberPhrase | undefined {
+  let total = 0;
+  let group = start?.value ?? 0;
+  let room = start ? 0 : 1000; // The next part must be below this.
+  let lastScale = Number.POSITIVE_INFINITY;
+  let scale = 1;
+  let next = start?.next ?? i;
+  const digitsEnd = next;
+  let form: NumberPhrase['form'] = 'cardinal';
+  for (;;) {
+    let j = next;
+    const opened = next > i;
+    if (opened && at(lexemes, j).text === '-' && !isLonely(lexemes, j)) j++;
+    else if (opened && at(lexemes, j).lower === 'and' && room >= 100) j++;
+    const lexeme = at(lexemes, j);
+    const numeral = NUMERALS.get(lexeme.lower);
+    if (j > next && at(lexemes, next).lower === 'and' && !continuesAfterAnd(lexemes, j, room, lastScale)) break;
+    if (!numeral) {
+      const abbreviated = start && next === digitsEnd && total === 0 ? abbreviatedScale(lexemes, j) : undefined;
+      if (abbreviated) {
+        return { next: j + 1, value: round(group * abbreviated), form, digits: false, scale: abbreviated };
+      }
+      const least = j > next ? 100 : 1000; // "4 thousand 3", "3 hundred and 21"
+      if (start && opened && room >= least && lexeme.value > 0 && lexeme.value < Math.min(room, lastScale)) {
+        group += lexeme.value;
+        room = 0;
+        next = j + 1;
+        continue;
+      }
+      break;
+    }
+    if (numeral.role === 'hundred' || numeral.role === 'scale' || numeral.role === 'dozen') {
+      if (!opened && !startsWithScale(lexemes, j)) break;
+      if (j > next && at(lexemes, next).lower === 'and') break;
+      if (numeral.role === 'dozen') {
+        if (group === 0 || next === i) break;
+        // "Three hundred and two dozen" are 324: the dozens are those after "and".
+        const counted = sinceAnd(lexemes, i, next, total + group);
+        return { next: j + 1, value: total + group + counted * 11, form, digits: false, scale: 12 };
+      }
+      if (numeral.role === 'hundred') {
+        if (group >= 100 || (opened && group === 0)) break;
+        group = (group || 1) * 100;
+        room = 100;
+      } else if (numeral.value < lastScale) {
+        if (opened && group === 0) break;
+        total += (group || 1) * numeral.value;
+        group = 0;
+        room = 1000;
+        lastScale = numeral.value;
+      } else if (group === 0 && numeral.value > lastScale && total > 0) {
+        total *= numeral.value; // "three lakh crore", "two hundred thousand million"
+        lastScale = numeral.value;
+      } else break;
+      scale = numeral.value;
+      next = j + 1;
+      continue;
+    }
+    if (start && room === 0) break;
+    if (numeral.role === 'ordinal') {
+      const stop = ordinalEnd(numeral, room, group, opened);
+      if (stop === undefined) break;
+      group = stop;
+      next = j + 1;
+      form = 'ordinal';
+      break;
+    }
+    if (numeral.value >= room || (numeral.role !== 'unit' && room <= 10)) break;
+    group += numeral.value;
+    room = numeral.role === 'ten' ? 10 : 0;
+    scale = 1;
+    next = j + 1;
+  }
+  if (next === i) return undefined;
+  const value = round(total + group);
+  if (form === 'cardinal') {
+    const decimal = start ? undefined : afterPoint(lexemes, next);
+    if (decimal) {
+      const scaled = NUMERALS.get(at(lexemes, decimal.next).lower);
+      const factor = scaled?.role === 'scale' ? scaled.value : 1;
+      const end = factor > 1 ? decimal.next + 1 : decimal.next;
+      return { next: end, value: round((value + decimal.value) * factor), form, digits: false, scale: factor };
+    }
+  }
+  return { next, value, form, digits: start !== undefined && next === digitsEnd, scale };
+}
+
+/** The part of a number that stands after its last "and"; all of it without one. */
+function sinceAnd(lexemes: readonly Lexeme[], i: number, next: number, whole: number): number {
+  for (let k = next - 1; k > i; k--) {
+    if (at(lexemes, k).lower !== 'and') continue;
+    const part = at(lexemes, k + 1).kind === 'number' ? at(lexemes, k + 1).value : whole % 100;
+    return part > 0 && part < whole ? part : whole;
+  }
+  return whole;
+}
+
+/** Whether a hyphen stands alone between spaces, as a dash. */
+export function isLonely(lexemes: readonly Lexeme[], i: number): boolean {
+  return at(lexemes, i).spaced || at(lexemes, i + 1).spaced;
+}
+
+/** "hundred thousand dollars" without a number before it; not "hundred-year", and never a bare "thousand". */
+function startsWithScale(lexemes: readonly Lexeme[], i: number): boolean {
+  const following = NUMERALS.get(at(lexemes, i + 1).lower);
+  return following?.role === 'scale' && !at(lexemes, i).lower.endsWith('s');
+}
+
+/** After "and": the part must fit into the room, and must not open a number of its own ("one million and two million"). */
+function continuesAfterAnd(lexemes: readonly Lexeme[], i: number, room: number, lastScale: number): boolean {
+  let j = i;
+  let value =
+    at(lexemes, j).kind === 'number' ? at(lexemes, j).value : (NUMERALS.get(at(lexemes, j).lower)?.value ?? Number.NaN);
+  if (Number.isNaN(value) || value >= room) return false;
+  j++;
+  const unit = at(lexemes, at(lexemes, j).text === '-' ? j + 1 : j);
+  const unitNumeral = NUMERALS.get(unit.lower);
+  if (unitNumeral?.role === 'unit' && value >= 20) {
+    value += unitNumeral.value;
+    j += at(lexemes, j).text === '-' ? 2 : 1;
+  }
+  const following = NUMERALS.get(at(lexemes, j).lower);
+  const denominator = DENOMINATORS.get(at(lexemes, j).lower);
+  if (denominator !== undefined && value < denominator) return false;
+  if (following?.role === 'hundred') return room >= 1000;
+  if (following?.role === 'scale') return following.value < lastScale;
+  return true;
+}
+
+function ordinalEnd(
+  numeral: { readonly value: number; readonly below: string },
+  room: number,
+  group: number,
+  opened: boolean,
+): number | undefined {
+  if (numeral.below === 'hundred' || numeral.below === 'scale') {
+    return opened && group > 0 ? group * numeral.value : opened ? undefined : numeral.value;
+  }
+  return numeral.value < room ? group + numeral.value : undefined;
+}
+
+function abbreviatedScale(lexemes: readonly Lexeme[], i: number): number | undefined {
+  const lexeme = at(lexemes, i);
+  const scale = lexeme.text === 'M' && !lexeme.spaced ? 1e6 : SCALE_ABBREVIATIONS.get(lexeme.lower);
+  if (scale === undefined)
+    return lexeme.text === 'm' && !lexeme.spaced && countsPeople(lexemes, i + 1) ? 1e6 : undefined;
+  if (lexeme.lower === 'k' || lexeme.lower === 'b' || lexeme.lower === 'cr') {
+    const race = /^(?:run|runs|race|races|walk|fun|charity)$/.test(at(lexemes, i + 1).lower);
+    return lexeme.spaced || race ? undefined : scale;
+  }
+  return scale;
+}
+
+/** "3.5m people", "2m new homes": a plural within two words makes millions of metres; "100m hurdles" stays. */
+function countsPeople(lexemes: readonly Lexeme[], i: number): boolean {
+  for (let k = i; k < i + 2; k++) {
+    const word = at(lexemes, k);
+    if (
+      word.kind !== 'word' ||
+      !word.spaced ||
+      /^(?:hurdles|heats|finals|trials|pounds|races|was|is|has|this|as)$/.test(word.lower)
+    )
+      return false;
+    if (/^(?:people|men|women|children)$/.test(word.lower) || /[a-z]{3}s$/.test(word.text)) return true;
+    if (
+      /^(?:of|and|or|in|long|wide|high|tall|deep|from|away|to|by|freestyle|butterfly|backstroke|breaststroke|relay|sprint)$/.test(
+        word.lower,
+      )
+    )
+      return false;
+  }
+  return false;
+}
+
+/** "point five", "point nought four", "point seventy-one". */
+function afterPoint(lexemes: readonly Lexeme[], i: number): { next: number; value: number } | undefined {
+  if (at(lexemes, i).lower !== 'point') return undefined;
+  let digits = '';
+  let next = i + 1;
+  for (;;) {
+    const numeral = NUMERALS.get(at(lexemes, next).lower);
+    if (numeral?.role === 'unit') digits += numeral.value;
+    else if (digits === '' && (numeral?.role === 'ten' || numeral?.role === 'teen')) {
+      const hyphen = at(lexemes, next + 1).text === '-' ? 1 : 0;
+      const unit = NUMERALS.get(at(lexemes, next + 1 + hyphen).lower);
+      if (numeral.role === 'ten' && unit?.role === 'unit') {
+        return { next: next + 2 + hyphen, value: (numeral.value + unit.value) / 100 };
+      }
+      return { next: next + 1, value: numeral.value / 100 };
+    } else break;
+    next++;
+  }
+  return digits === '' ? undefined : { next, value: Number(`0.${digits}`) };
+}
+
+/** Takes away the noise that decimals leave in binary ("1.1 million" is 1100000, not 1100000.0000000002). */
+export function round(value: number): number {
+  const rounded = Number(value.toPrecision(15));
+  return Number.isFinite(rounded) ? rounded : value;
+}

@@ -1,0 +1,43 @@
+import { at, type Lexeme } from '../lexemes.ts';
+import { compound, type NumberPhrase } from './compound.ts';
+import { mixedFraction, scaled, slashFraction } from './fractions.ts';
+
+const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
+
+export function afterDigits(lexemes: readonly Lexeme[], i: number): NumberPhrase | undefined {
+  const first = at(lexemes, i);
+  if (Number.isNaN(first.value)) return undefined;
+  const next = at(lexemes, i + 1);
+  if (ORDINAL_ENDINGS.has(next.lower) && !next.spaced && Number.isInteger(first.value)) {
+    return { next: i + 2, value: first.value, form: 'ordinal', digits: true, scale: 1 };
+  }
+  const plain = slashFraction(lexemes, i);
+  if (plain) return scaled(lexemes, plain.next, plain.value);
+  const mixed = mixedFraction(lexemes, i);
+  if (mixed) return mixed;
+  if (first.value < 1 && first.text.length === 1 && first.text > '9') {
+    return scaled(lexemes, i + 1, first.value);
+  }
+  const spaced = spacedGroups(lexemes, i);
+  return compound(lexemes, i, spaced);
+}
+
+/** "40 000", "1 234 567": groups parted by no-break or thin spaces, or by spaces where nothing else can be meant. */
+function spacedGroups(lexemes: readonly Lexeme[], i: number): { next: number; value: number } {
+  const first = at(lexemes, i);
+  let next = i + 1;
+  let value = first.value;
+  if (first.text.length > 3 || !Number.isInteger(first.value) || first.value === 0) return { next, value };
+  while (isGroup(at(lexemes, next), at(lexemes, next - 1))) {
+    value = value * 1000 + at(lexemes, next).value;
+    next++;
+  }
+  const last = at(lexemes, next - 1).text;
+  return next === i + 1 || next > i + 2 || last === '000' ? { next, value } : { next: i + 1, value: first.value };
+}
+
+function isGroup(group: Lexeme, before: Lexeme): boolean {
+  return (
+    group.kind === 'number' && /^\d{3}(?:\.\d+)?$/.test(group.text) && group.spaced && group.start === before.end + 1
+  );
+}

@@ -1,0 +1,176 @@
+import { at, type Lexeme } from '../lexemes.ts';
+import { DENOMINATORS, NUMERALS } from '../numerals.ts';
+import { compound, isLonely, type NumberPhrase, round } from './compound.ts';
+
+/** "10 1/2", "2½". */
+export function mixedFraction(lexemes: readonly Lexeme[], i: number): NumberPhrase | undefined {
+  const first = at(lexemes, i);
+  if (!Number.isInteger(first.value) || first.value >= 10_000) return undefined;
+  const second = at(lexemes, i + 1);
+  const fraction =
+    second.kind === 'number' && second.text > '9' && second.value < 1
+      ? { next: i + 2, value: second.value }
+      : slashFraction(lexemes, i + 1);
+  if (!fraction) return undefined;
+  return scaled(lexemes, fraction.next, first.value + fraction.value);
+}
+
+/** A fraction in digits and the scale word after it ("1 1/2 million", "½ billion"). */
+export function scaled(lexemes: readonly Lexeme[], next: number, value: number): NumberPhrase {
+  const word = NUMERALS.get(at(lexemes, next).lower);
+  const scale = word?.role === 'scale' && at(lexemes, next).spaced ? word.value : 1;
+  const end = scale > 1 ? next + 1 : next;
+  return { next: end, value: round(value * scale), form: 'fraction', digits: false, scale };
+}
+
+/** "3/4": a small proper fraction, and none of the fixed pairs that are written like one. */
+export function slashFraction(lexemes: readonly Lexeme[], i: number): { next: number; value: number } | undefined {
+  const [top, slash, bottom, after] = [at(lexemes, i), at(lexemes, i + 1), at(lexemes, i + 2), at(lexemes, i + 3)];
+  if (slash.text !== '/' || slash.spaced || bottom.kind !== 'number' || bottom.spaced) return undefined;
+  if (!Number.isInteger(top.value) || !Number.isInteger(bottom.value)) return undefined;
+  if (top.value < 1 || top.value >= bottom.value || bottom.value > 100 || at(lexemes, i - 1).text === '/')
+    return undefined;
+  if (!after.spaced && (after.text === '/' || after.kind === 'word')) return undefined;
+  return NOT_FRACTIONS.has(`${top.text}/${bottom.text}`) ? undefined : { next: i + 3, value: top.value / bottom.value };
+}
+
+const NOT_FRACTIONS = new Set(['9/11', '7/7', '7/11', '4/20', '1/6', '6/4', '5/4', '24/7']);
+
+/** After a fraction comes "of", a comparison, or no noun at all. */
+export function endsFraction(lexemes: readonly Lexeme[], i: number): boolean {
+  const lexeme = at(lexemes, i);
+  if (lexeme.kind === 'none' || lexeme.lower === 'of') return true;
+  if (lexeme.kind === 'symbol') return lexeme.text !== '-' && lexeme.text !== '’' && lexeme.text !== "'";
+  return /^(?:as|are|is|have|has|had|were|was|said|say|more|less|higher|lower|fewer|and|or|in|to|by|from|since)$/.test(
+    lexeme.lower,
+  );
+}
+
+/** "half a million", "half million", "half a dozen", "half of", "half the"; a bare "half" is left to the caller. */
+export function halfOf(lexemes: readonly Lexeme[], i: number): NumberPhrase | undefined {
+  const article = at(lexemes, i + 1).lower === 'a' ? 1 : 0;
+  const numeral = NUMERALS.get(at(lexemes, i + 1 + article).lower);
+  if (numeral?.role !== 'scale' && numeral?.role !== 'dozen' && numeral?.role !== 'hundred') return undefined;
+  const form = numeral.role === 'dozen' ? 'cardinal' : 'fraction';
+  return { next: i + 2 + article, value: numeral.value / 2, form, digits: false, scale: numeral.value };
+}
+
+/** What may follow a cardinal and make a fraction of it: a denominator, "and a half", "in/out of N". */
+export function withHalf(lexemes: readonly Lexeme[], i: number, phrase: NumberPhrase): NumberPhrase {
+  if (phrase.form === 'ordinal') return phrase;
+  if (phrase.form === 'cardinal') {
+    const denominated = withDenominator(lexemes, phrase);
+    if (denominated) return denominated;
+  }
+  if (at(lexemes, phrase.next).lower !== 'and') return phrase;
+  const tail = fractionPart(lexemes, phrase.next + 1);
+  if (!tail || phrase.form === 'fraction') return phrase;
+  const after = NUMERALS.get(at(lexemes, tail.next).lower);
+  if (tail.scale !== undefined && tail.scale > 1) {
+    if (phrase.scale === 1)
+      return {
+        next: tail.next,
+        value: round(phrase.value * tail.scale + tail.value),
+        form: 'fraction',
+        digits: false,
+        scale: tail.scale,
+      };
+    if (tail.scale >= phrase.scale) return phrase;
+    return {
+      next: tail.next,
+      value: round(phrase.value + tail.value),
+      form: 'fraction',
+      digits: false,
+      scale: tail.scale,
+    };
+  }
+  const base = { form: 'fraction', digits: false } as const;
+  if (after?.role === 'scale' && phrase.scale === 1) {
+    return {
+      ...base,
+      next: tail.next + 1,
+      value: round((phrase.value + tail.value) * after.value),
+      scale: after.value,
+    };
+  }
+  if (after?.role === 'scale' && after.value < phrase.scale) {
+    return { ...base, next: tail.next + 1, value: phrase.value + tail.value * after.value, scale: after.value };
+  }
+  const unit = phrase.scale >= 1000 && i < phrase.next ? phrase.scale : 1;
+  return { ...base, next: tail.next, value: round(phrase.value + tail.value * unit), scale: phrase.scale };
+}
+
+/** "two thirds", "three-quarters", "one third", "one-fifth", "three quarters of a million". */
+function withDenominator(lexemes: readonly Lexeme[], phrase: NumberPhrase): NumberPhrase | undefined {
+  const hyphen = at(lexemes, phrase.next).text === '-' && !isLonely(lexemes, phrase.next) ? 1 : 0;
+  const word = at(lexemes, phrase.next + hyphen);
+  if (hyphen === 0 && !word.spaced) return undefined;
+  let denominator = DENOMINATORS.get(word.lower);
+  let next = phrase.next + hyphen + 1;
+  if (denominator === undefined && phrase.value === 1) {
+    const ordinal = compound(lexemes, phrase.next + hyphen);
+    if (ordinal?.form === 'ordinal' && ordinal.value > 2) [denominator, next] = [ordinal.value, ordinal.next];
+    if (word.lower === 'half' && (hyphen === 1 || at(lexemes, next).text !== '-')) denominator = 2; // not "one half-sister"
+    if (word.lower === 'quarter') denominator = 4;
+  }
+  if (denominator === undefined) {
+    const plural = pluralDenominator(lexemes, phrase.next + hyphen);
+    if (!plural) return undefined;
+    [denominator, next] = [plural.value, plural.next];
+  }
+  const scale = scaleAfterFraction(lexemes, next);
+  return {
+    next: scale?.next ?? next,
+    value: round((phrase.value / denominator) * (scale?.value ?? 1)),
+    form: 'fraction',
+    digits: false,
+    scale: scale?.value ?? 1,
+  };
+}
+
+/** "twenty-firsts", "twenty fifths". */
+function pluralDenominator(lexemes: readonly Lexeme[], i: number): { next: number; value: number } | undefined {
+  const ten = NUMERALS.get(at(lexemes, i).lower);
+  if (ten?.role !== 'ten') return undefined;
+  const hyphen = at(lexemes, i + 1).text === '-' ? 1 : 0;
+  const word = at(lexemes, i + 1 + hyphen).lower;
+  const unit = word === 'firsts' ? 1 : DENOMINATORS.get(word);
+  return unit !== undefined && unit < 10 ? { next: i + 2 + hyphen, value: ten.value + unit } : undefined;
+}
+
+export function scaleAfterFraction(lexemes: readonly Lexeme[], i: number): { next: number; value: number } | undefined {
+  const direct = NUMERALS.get(at(lexemes, i).lower);
+  if (direct?.role === 'scale') return { next: i + 1, value: direct.value };
+  if (at(lexemes, i).lower !== 'of' || at(lexemes, i + 1).lower !== 'a') return undefined;
+  const scale = NUMERALS.get(at(lexemes, i + 2).lower);
+  return scale?.role === 'scale' ? { next: i + 3, value: scale.value } : undefined;
+}
+
+/** After "and": "a half", "one fourth", "three quarters", "two fifths". */
+function fractionPart(
+  lexemes: readonly Lexeme[],
+  i: number,
+): { next: number; value: number; scale?: number } | undefined {
+  const word = at(lexemes, i).lower;
+  if (at(lexemes, i).kind === 'number') return slashFraction(lexemes, i);
+  if (word === 'half') return HALVED.test(at(lexemes, i + 1).lower) ? { next: i + 1, value: 0.5 } : undefined;
+  if (word === 'a') {
+    const part = at(lexemes, i + 1).lower;
+    if (part === 'half') return { next: i + 2, value: 0.5 };
+    if (part === 'quarter') return { next: i + 2, value: 0.25 };
+    const ordinal = compound(lexemes, i + 1);
+    if (ordinal?.form !== 'ordinal' || ordinal.value < 3 || !endsFraction(lexemes, ordinal.next)) return undefined;
+    return { next: ordinal.next, value: 1 / ordinal.value };
+  }
+  const first = NUMERALS.get(word);
+  if (first?.role !== 'unit' && first?.role !== 'teen' && first?.role !== 'ten') return undefined;
+  const one = { next: i + 1, value: 1, form: 'cardinal', digits: false, scale: 1 } as const;
+  const numerator = word === 'one' ? one : compound(lexemes, i);
+  if (numerator?.form !== 'cardinal' || numerator.value >= 100) return undefined;
+  const fraction = withDenominator(lexemes, numerator);
+  return fraction && fraction.value < Math.max(1, fraction.scale) ? fraction : undefined;
+}
+
+/** "Two and half years", "two and half million"; "two and half the team" are two. */
+const HALVED =
+  /^(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|centuries|times|percent|million|billion|crore|lakh)$/;

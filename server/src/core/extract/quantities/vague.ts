@@ -1,0 +1,87 @@
+import type { Quantity } from '../annotations.ts';
+import { at, type Lexeme } from '../lexemes.ts';
+import { NUMERALS } from '../numerals.ts';
+import { type Read, type Reader, withNoun } from './counted.ts';
+
+/** Least values of words that name a magnitude in the plural. */
+const VAGUE: ReadonlyMap<string, number> = new Map([
+  ['dozens', 24],
+  ['scores', 40],
+  ['hundreds', 200],
+  ['thousands', 2000],
+  ['millions', 2e6],
+  ['billions', 2e9],
+]);
+
+/** "dozens of", "tens of thousands of", "hundreds more", "a couple of". */
+export function vagueAt(reader: Reader, i: number): Read | undefined {
+  const { lexemes } = reader;
+  const word = at(lexemes, i).lower;
+  const base = { start: at(lexemes, i).start, kind: 'cardinal', approximate: true } as const;
+  if (word === 'a' && at(lexemes, i + 1).lower === 'couple') {
+    const scale = NUMERALS.get(at(lexemes, at(lexemes, i + 2).lower === 'of' ? i + 3 : i + 2).lower);
+    if (scale?.role === 'dozen' || scale?.role === 'hundred' || scale?.role === 'scale') {
+      const next = at(lexemes, i + 2).lower === 'of' ? i + 4 : i + 3;
+      const count = 2 * scale.value;
+      return withNoun(reader, next, { ...base, end: at(lexemes, next - 1).end, low: count, high: count });
+    }
+    if (at(lexemes, i + 2).lower !== 'of') return undefined;
+    return withNoun(reader, i + 2, { ...base, end: at(lexemes, i + 1).end, low: 2, high: 2 });
+  }
+  const fromEnd = fromEndAt(lexemes, i);
+  if (fromEnd) {
+    const { low, next } = fromEnd;
+    const end = at(lexemes, next - 1).end;
+    return { quantity: { ...base, end, kind: 'ordinal', low, high: low, approximate: false }, next };
+  }
+  let low = word === 'tens' ? 20 : VAGUE.get(word);
+  if (low === undefined) return undefined;
+  let next = i + 1;
+  const multiple = at(lexemes, next).lower === 'of' ? VAGUE.get(at(lexemes, next + 1).lower) : undefined;
+  if (multiple !== undefined && multiple >= 2000) {
+    low = (low === 200 ? 200 : low) * (multiple / 2);
+    next += 2;
+  } else if (word === 'tens') return undefined;
+  const follows = at(lexemes, next).lower;
+  if (word === 'scores' && follows !== 'of') return undefined;
+  const quantity: Quantity = {
+    ...base,
+    end: at(lexemes, next - 1).end,
+    low,
+    high: Number.POSITIVE_INFINITY,
+    bound: 'at-least',
+  };
+  return withNoun(reader, next, quantity);
+}
+
+/** Places counted from the end, as negative ordinals: the last is -1. */
+const FROM_END: readonly (readonly [words: string, place: number])[] = [
+  ['penultimate', -2],
+  ['antepenultimate', -3],
+  ['next to last', -2],
+  ['next to the last', -2],
+  ['next - to - last', -2],
+  ['second to last', -2],
+  ['second - to - last', -2],
+  ['second from last', -2],
+  ['second last', -2],
+  ['second - last', -2],
+  ['last but one', -2],
+  ['one before the last', -2],
+  ['one before last', -2],
+  ['third to last', -3],
+  ['third - to - last', -3],
+  ['third from last', -3],
+  ['third last', -3],
+  ['third - last', -3],
+  ['last but two', -3],
+];
+
+const FROM_END_ROWS: readonly (readonly [words: readonly string[], place: number])[] = FROM_END.map(
+  ([words, place]) => [words.split(' '), place],
+);
+
+function fromEndAt(lexemes: readonly Lexeme[], i: number): { low: number; next: number } | undefined {
+  const row = FROM_END_ROWS.find(([words]) => words.every((word, k) => at(lexemes, i + k).lower === word));
+  return row && { low: row[1], next: i + row[0].length };
+}

@@ -1,0 +1,86 @@
+import { at } from '../lexemes.ts';
+import { around, periodAround, relative } from './anchored.ts';
+import { civil } from './calendar.ts';
+import type { Reader, Reading } from './reading.ts';
+import { MONTHS, TIME_UNITS, WEEKDAYS } from './vocabulary.ts';
+import { isYearText } from './yearTexts.ts';
+
+/** "the end of the year", "early in the week": the article's own period, unless the sentence speaks of another year; at the unit. */
+export function currentPeriod(reader: Reader, i: number): Reading | undefined {
+  const unit = at(reader.lexemes, i).lower;
+  if (unit !== 'week' && unit !== 'month' && unit !== 'quarter' && unit !== 'year' && unit !== 'decade')
+    return undefined;
+  const after = at(reader.lexemes, i + 1);
+  // "the end of the year 2030", "the end of the month-long strike", "of the week of 3 May"
+  if (after.kind === 'number' || after.text === '-' || after.lower === 'of' || after.lower === 'before')
+    return undefined;
+  const today = reader.reference === undefined ? undefined : civil(reader.reference).year;
+  const other = reader.lexemes
+    .slice(Math.max(0, i - 40), i + 40)
+    .some((lexeme) => isYearText(lexeme) && lexeme.value !== today);
+  const days = other ? undefined : around(reader, (day) => periodAround(day, unit, 0));
+  return relative(reader, i, i + 1, unit, days);
+}
+
+/** "the year before last", "the month after next": two periods back or ahead; at the unit. */
+export function secondNext(reader: Reader, i: number): Reading | undefined {
+  const { lexemes } = reader;
+  const unit = at(lexemes, i).lower;
+  if (unit !== 'week' && unit !== 'month' && unit !== 'year') return undefined;
+  const k = at(lexemes, i + 2).lower === 'the' ? i + 3 : i + 2;
+  const pair = `${at(lexemes, i + 1).lower} ${at(lexemes, k).lower}`;
+  const shift = pair === 'before last' ? -2 : pair === 'after next' ? 2 : 0;
+  const after = at(lexemes, k + 1);
+  if (shift === 0 || (after.kind === 'word' && TIME_UNITS.has(after.lower))) return undefined;
+  return relative(
+    reader,
+    i,
+    k + 1,
+    unit,
+    around(reader, (day) => periodAround(day, unit, shift)),
+  );
+}
+
+/** "from 2010 to now", "between 22 May and now": the article's day as the end of a stretch that a date opens. */
+export function nowAfter(reader: Reader, i: number): Reading | undefined {
+  const { lexemes } = reader;
+  const isThe = at(lexemes, i - 1).lower === 'the' ? 1 : 0;
+  const [join, before] = [at(lexemes, i - 1 - isThe), at(lexemes, i - 2 - isThe)];
+  if (!/^(?:to|till|until|and|through|–|-)$/.test(join.lower)) return undefined;
+  const isDate = before.kind === 'number' || MONTHS.has(before.lower) || WEEKDAYS.has(before.lower);
+  const isOpened = [3, 4, 5].some((back) => /^(?:from|between|since)$/.test(at(lexemes, i - back - isThe).lower));
+  if (!isDate || !isOpened || at(lexemes, i + 1).lower === 'on') return undefined;
+  return relative(
+    reader,
+    i,
+    i + 1,
+    'day',
+    around(reader, (day) => ({ from: day, to: day })),
+  );
+}
+
+/** "the rest of the year", "the rest of this week": from the article's day to the end of the period; at "rest". */
+export function restOf(reader: Reader, i: number): Reading | undefined {
+  const { lexemes } = reader;
+  let k = at(lexemes, i + 1).lower === 'of' ? i + 2 : i + 1;
+  if (/^(?:the|this|my|our|their|current)$/.test(at(lexemes, k).lower)) k++;
+  if (at(lexemes, k).lower === 'current') k++;
+  const unit = at(lexemes, k).lower;
+  if (k < i + 2 || (unit !== 'week' && unit !== 'month' && unit !== 'year' && unit !== 'decade')) return undefined;
+  const days = around(reader, (day) => ({ from: day, to: periodAround(day, unit, 0).to }));
+  return relative(reader, i, k + 1, unit, days);
+}
+
+/** "earlier in the week", "later in the year": the part of the article's own period before or after it. */
+export function partOfCurrent(reader: Reader, i: number): Reading | undefined {
+  const { lexemes } = reader;
+  const unit = at(lexemes, i + 3).lower;
+  if (at(lexemes, i + 1).lower !== 'in' || at(lexemes, i + 2).lower !== 'the') return undefined;
+  if (unit !== 'week' && unit !== 'month' && unit !== 'year' && unit !== 'decade') return undefined;
+  const isEarlier = at(lexemes, i).lower === 'earlier';
+  const days = around(reader, (day) => {
+    const period = periodAround(day, unit, 0);
+    return isEarlier ? { from: period.from, to: day } : { from: day, to: period.to };
+  });
+  return { ...relative(reader, i, i + 4, unit, days), approximate: true };
+}

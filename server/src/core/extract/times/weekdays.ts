@@ -1,0 +1,121 @@
+import { at } from '../lexemes.ts';
+import { around, DAY_TIMES, LEADS, periodAround, relative } from './anchored.ts';
+import { civil, type Days, monthsOf, weekdayOf, weekOf } from './calendar.ts';
+import { dayAt, dayThenMonth, monthThenDay } from './dates.ts';
+import { nearestDay } from './monthDays.ts';
+import { ordinalAt } from './periods.ts';
+import { type Reader, type Reading, spanOf, toldAhead } from './reading.ts';
+import { MONTHS, WEEKDAY_EPITHETS, WEEKDAY_TITLES, WEEKDAYS } from './vocabulary.ts';
+
+/** "Monday", "Tuesday, 4 March", "Friday night"; bare: the nearest one in the past unless told ahead. */
+export function weekday(reader: Reader, i: number, lead?: 'last' | 'this' | 'next'): Reading | undefined {
+  const { lexemes } = reader;
+  const word = at(lexemes, i);
+  const index = WEEKDAYS.get(word.lower);
+  if (index === undefined || word.text === word.lower)
+    return lead && index !== undefined ? weekdayAlone(reader, i, index, lead) : lowerWeekday(reader, i, index);
+  const short = word.text.length < 6;
+  const dot = short && at(lexemes, i + 1).text === '.' ? 1 : 0;
+  const comma = at(lexemes, i + 1 + dot).text === ',' ? 1 : 0;
+  const article = at(lexemes, i + 1 + dot + comma).lower === 'the' ? 1 : 0;
+  const k = i + 1 + dot + comma + article;
+  const date =
+    dayThenMonth(reader, k) ??
+    (MONTHS.has(at(lexemes, k).lower) && article === 0 ? monthThenDay(reader, k) : undefined);
+  if (date?.granularity === 'day') return { ...date, ...spanOf(reader, i, date.next), weekday: index };
+  const number = article === 1 && !short ? dayAt(reader, k) : undefined;
+  if (number && /(?:st|nd|rd|th)$/.test(at(lexemes, number.next - 1).lower)) {
+    const days = around(reader, (today) => nearestDay(today, number.value, toldAhead(reader, i), index));
+    return { ...relative(reader, i, number.next, 'day', days), weekday: index };
+  }
+  if (short || WEEKDAY_EPITHETS.has(at(lexemes, i - 1).lower)) return undefined;
+  const after = at(lexemes, i + 1);
+  if (/^[A-Z]/.test(after.text) && WEEKDAY_TITLES.has(after.lower)) return undefined;
+  return weekdayAlone(reader, i, index, lead);
+}
+
+/** In lower case a weekday counts only before a date. */
+function lowerWeekday(reader: Reader, i: number, index: number | undefined): Reading | undefined {
+  if (index === undefined) return undefined;
+  const comma = at(reader.lexemes, i + 1).text === ',' ? 1 : 0;
+  const date = dayThenMonth(reader, i + 1 + comma) ?? monthThenDay(reader, i + 1 + comma);
+  return date?.granularity === 'day' ? { ...date, ...spanOf(reader, i, date.next), weekday: index } : undefined;
+}
+
+function weekdayAlone(reader: Reader, i: number, index: number, lead?: 'last' | 'this' | 'next'): Reading {
+  const { lexemes } = reader;
+  let next = DAY_TIMES.has(at(lexemes, i + 1).lower) ? i + 2 : i + 1;
+  let direction = lead;
+  let byWeek = lead === 'next' || lead === 'this';
+  // "Friday next week", "Sunday last week"
+  const k = at(lexemes, next).lower === 'of' ? next + 1 : next;
+  if (/^(?:last|next|this)$/.test(at(lexemes, k).lower) && at(lexemes, k + 1).lower === 'week') {
+    direction = at(lexemes, k).lower as 'last' | 'next' | 'this';
+    byWeek = true;
+    next = k + 2;
+  }
+  const coming = lead === 'next' && /^(?:up)?coming$/.test(at(lexemes, i - 1).lower);
+  const days = around(reader, (today) => {
+    const monday = weekOf(today).from;
+    const inWeek = monday + ((index + 6) % 7);
+    let day: number;
+    if (coming) day = today + ((index - weekdayOf(today) + 6) % 7) + 1;
+    else if (byWeek) day = inWeek + (direction === 'next' ? 7 : direction === 'last' ? -7 : 0);
+    else if (direction === 'last') day = today - ((weekdayOf(today) - index + 6) % 7) - 1;
+    else if (toldAhead(reader, i)) day = today + ((index - weekdayOf(today) + 7) % 7);
+    else day = today - ((weekdayOf(today) - index + 7) % 7);
+    return { from: day, to: day };
+  });
+  return { ...relative(reader, lead ? i - 1 : i, next, 'day', days), weekday: index };
+}
+
+/** "next week Sunday", "next week on Friday". */
+export function weekdayOfWeek(reader: Reader, i: number, lead: 'last' | 'this' | 'next'): Reading | undefined {
+  const { lexemes } = reader;
+  if (at(lexemes, i + 1).lower !== 'week') return undefined;
+  const k = at(lexemes, i + 2).lower === 'on' ? i + 3 : i + 2;
+  const index = WEEKDAYS.get(at(lexemes, k).lower);
+  if (index === undefined || at(lexemes, k).text.length < 6 || at(lexemes, k).text === at(lexemes, k).lower)
+    return undefined;
+  const days = around(reader, (today) => {
+    const day = weekOf(today).from + ((index + 6) % 7) + (lead === 'next' ? 7 : lead === 'last' ? -7 : 0);
+    return { from: day, to: day };
+  });
+  return { ...relative(reader, i, k + 1, 'day', days), weekday: index };
+}
+
+/** "the first Monday of May", "the second Tuesday in November 2032", "the last Friday of next month"; at the ordinal. */
+export function weekdayOfMonth(reader: Reader, i: number): Reading | undefined {
+  const { lexemes } = reader;
+  const isLast = at(lexemes, i).lower === 'last';
+  const ordinal = isLast ? { value: 5, next: i + 1 } : ordinalAt(reader, i);
+  const index = ordinal && WEEKDAYS.get(at(lexemes, ordinal.next).lower);
+  if (!ordinal || index === undefined || ordinal.value > 5 || at(lexemes, ordinal.next).text.length < 6)
+    return undefined;
+  if (!/^(?:of|in)$/.test(at(lexemes, ordinal.next + 1).lower)) return undefined;
+  const k = ordinal.next + 2;
+  const lead = at(lexemes, k).lower === 'the' ? 'this' : LEADS.get(at(lexemes, k).lower);
+  const month = lead ? undefined : monthThenDay(reader, k);
+  const base = {
+    ...spanOf(reader, i, month?.next ?? k + 2),
+    kind: 'date',
+    granularity: 'day',
+    weekday: index,
+  } as const;
+  if (month?.granularity === 'month' && month.parts?.month !== undefined) {
+    const { year } = month.parts;
+    if (year === undefined && reader.reference === undefined) return { ...base, anchor: 'yearless' };
+    const days = monthsOf(year ?? civil(reader.reference!).year, month.parts.month);
+    return { ...base, anchor: month.anchor, ...nthWeekday(days, index, ordinal.value) };
+  }
+  if (!lead || at(lexemes, k + 1).lower !== 'month') return undefined;
+  const days = around(reader, (day) => periodAround(day, 'month', lead === 'last' ? -1 : lead === 'next' ? 1 : 0));
+  return { ...base, anchor: 'relative', ...(days ? nthWeekday(days, index, ordinal.value) : {}) };
+}
+
+/** The n-th such weekday of a month; the last one when there is no fifth. */
+function nthWeekday(month: Days, index: number, n: number): Days {
+  const first = month.from + ((index - weekdayOf(month.from) + 7) % 7);
+  const day = first + 7 * (n - 1) > month.to ? first + 7 * (n - 2) : first + 7 * (n - 1);
+  return { from: day, to: day };
+}

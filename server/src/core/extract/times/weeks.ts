@@ -1,0 +1,102 @@
+import { at } from '../lexemes.ts';
+import { around, LEADS, relative } from './anchored.ts';
+import { civil, type Days, monthsOf, weekdayOf, weekOf } from './calendar.ts';
+import { dayAt, dayThenMonth, fromParts, monthThenDay } from './dates.ts';
+import { nearestDay } from './monthDays.ts';
+import { ordinalAt } from './periods.ts';
+import { type Reader, type Reading, spanOf, toldAhead } from './reading.ts';
+import { adjectival } from './relative.ts';
+import { placed } from './resolve.ts';
+import { MONTHS } from './vocabulary.ts';
+import { isYearText } from './yearTexts.ts';
+
+/** "the week of May 3", "the week beginning 4 February": from Monday to Sunday; at "week". */
+export function weekOfDay(reader: Reader, i: number): Reading | undefined {
+  const { lexemes } = reader;
+  const that = at(lexemes, i + 1).lower === 'that' ? 1 : 0;
+  const opener = at(lexemes, i + 1 + that).lower;
+  if (
+    !(
+      that ? /^(?:begins|began|starts|started|ends|ended)$/ : /^(?:of|starting|beginning|commencing|ending|ended)$/
+    ).test(opener)
+  )
+    return undefined;
+  const first = i + 2 + that;
+  const k = /^(?:on|the)$/.test(at(lexemes, first).lower) ? first + 1 : first;
+  const unnamed = at(lexemes, first).lower === 'the' ? dayAt(reader, k) : undefined;
+  if (
+    unnamed &&
+    opener === 'of' &&
+    /^(?:st|nd|rd|th)$/.test(at(lexemes, unnamed.next - 1).lower) &&
+    at(lexemes, unnamed.next).kind !== 'word'
+  ) {
+    const days = around(reader, (today) => weekOf(nearestDay(today, unnamed.value, toldAhead(reader, i)).from));
+    return relative(reader, i, unnamed.next, 'week', days);
+  }
+  const date = dayThenMonth(reader, k) ?? monthThenDay(reader, k);
+  if (date?.granularity !== 'day' || date.parts?.lastDay !== undefined) return undefined;
+  return { ...date, ...spanOf(reader, i, date.next), granularity: 'week' };
+}
+
+/** "the first week of October", "the last week of 2015": weeks belong to the period that has their Thursday (ISO 8601). */
+export function weekOfPeriod(reader: Reader, i: number): Reading | undefined {
+  const { lexemes } = reader;
+  const isLast = at(lexemes, i).lower === 'last';
+  const ordinal = isLast ? { value: 0, next: i + 1 } : ordinalAt(reader, i);
+  if (!ordinal || ordinal.value > 5 || at(lexemes, ordinal.next).lower !== 'week') return undefined;
+  const joined = /^(?:of|in)$/.test(at(lexemes, ordinal.next + 1).lower);
+  const k = ordinal.next + (joined ? 2 : 1);
+  const period =
+    LEADS.has(at(lexemes, k).lower) && (!isLast || joined)
+      ? adjectival(reader, k)
+      : joined
+        ? monthOrYear(reader, k)
+        : undefined;
+  if (!period || (period.granularity !== 'month' && period.granularity !== 'year')) return undefined;
+  const days =
+    period.parts?.year === undefined ? daysOfYearless(reader, period) : placed(period.parts, period.parts.year);
+  const base = {
+    ...spanOf(reader, i, period.next),
+    kind: 'date',
+    granularity: 'week',
+    anchor: period.anchor,
+    approximate: true,
+  } as const;
+  if (!days) return base;
+  const first = weekOf(days.from + 3).from;
+  const from = isLast ? weekOf(days.to - 3).from : first + 7 * (ordinal.value - 1);
+  return { ...base, from, to: from + 6 };
+}
+
+function monthOrYear(reader: Reader, i: number): Reading | undefined {
+  if (isYearText(at(reader.lexemes, i))) return fromParts(reader, i, i + 1, { year: at(reader.lexemes, i).value });
+  const month = MONTHS.get(at(reader.lexemes, i).lower);
+  const bare =
+    month && /^[A-Z]/.test(at(reader.lexemes, i).text)
+      ? fromParts(reader, i, i + 1, { month: month.month })
+      : undefined;
+  return monthThenDay(reader, i) ?? bare;
+}
+
+function daysOfYearless(reader: Reader, period: Reading): Days | undefined {
+  if (period.from !== undefined && period.to !== undefined) return { from: period.from, to: period.to };
+  if (reader.reference === undefined || period.parts?.month === undefined) return undefined;
+  const today = civil(reader.reference);
+  const back = (today.month - period.parts.month + 12) % 12;
+  // As for other dates without a year: more than eight months back, the one to come is meant.
+  return monthsOf(today.year, back <= 8 ? today.month - back : today.month - back + 12);
+}
+
+/** "over the weekend", "at the weekend": the last one, or the next one when told ahead; at "weekend". */
+export function weekendAlone(reader: Reader, i: number): Reading | undefined {
+  const { lexemes } = reader;
+  const isThe = at(lexemes, i - 1).lower === 'the';
+  if (!isThe || !/^(?:over|at|during|on)$/.test(at(lexemes, i - 2).lower)) return undefined;
+  if (at(lexemes, i + 1).lower === 'of' || at(lexemes, i + 1).text === '-') return undefined;
+  const days = around(reader, (day) => {
+    const { from } = weekOf(day);
+    const isOver = weekdayOf(day) === 6 || weekdayOf(day) === 0 || toldAhead(reader, i);
+    return isOver ? { from: from + 5, to: from + 6 } : { from: from - 2, to: from - 1 };
+  });
+  return relative(reader, i, i + 1, 'day', days);
+}
