@@ -116,6 +116,7 @@ const indefinite =
 const definite = /^(?:the|this|that|these|those|his|her|its|their|our|my|your|’s|'s)$/i;
 const vagueQuantity = /^(?:some|many|most|few|several|others|everyone|everybody)$/i;
 
+const feast = /^(?:Easter|Christmas|Thanksgiving|Ramadan|Whitsun)$/;
 const calendar =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 const person = /^(?:he|she|i|we|you)$/i;
@@ -126,6 +127,7 @@ export function sourceKindOf(tokens: readonly Token[], phrase: SourcePhrase): So
   const own = tokens.slice(phrase.from, phrase.head + 1);
   const head = tokens[phrase.head]!;
   const word = head.text.toLowerCase();
+  if (feast.test(head.text)) return 'none';
   if (own.some((token) => token.name.endsWith('PER'))) return 'person';
   if (head.pos === 'PRP') return person.test(word) ? 'person' : word === 'they' ? 'role' : 'none';
   if (calendar.test(head.text)) return 'none';

@@ -66,6 +66,7 @@ const rows: readonly PhraseRow<'judged' | 'rated' | 'expected'>[] = [
       '[ it is|was #RB* felt|hoped|feared|expected|anticipated|accepted|agreed|recognised|recognized|acknowledged that ]',
     value: 'judged',
   },
+  { pattern: '[ is|are|was|were widely|generally|commonly held to|that ]', value: 'judged' },
   { pattern: '[ is|are|was|were|being|been #RB* <expected> to ]', value: 'expected' },
   { pattern: '[ is|are|was|were #RB* <expected> ] that|as|in|during|over|.|,', value: 'expected' },
 ];
@@ -81,13 +82,27 @@ function isHeldByNobody(
 ): boolean {
   if (prose.citations.length > 0 || isAttributed(prose, at)) return false;
   const rest = prose.tokens.slice(to - 1, to + 14);
-  if (rest.some(({ text }, i) => /^by$/i.test(text) && !/^(?:VBG|CD)$/.test(rest[i + 1]?.pos ?? ''))) return false;
+  if (
+    rest.some(
+      ({ text }, i) => /^by$/i.test(text) && !/^(?:VBG|CD)$/.test(rest[i + 1]?.pos ?? '') && !isDeadline(rest, i + 1),
+    )
+  )
+    return false;
   if (rest.some(({ text }) => /^(?:among|amongst|under|law|statute|act|rules?|regulations?)$/i.test(text)))
     return false;
   const speaking = (one: Attribution) => one.sourceKind === 'person';
   return !(
     prose.before?.attributions.some(speaking) &&
     !/^(?:the|a|an|in|as)$/i.test(article.text.slice(prose.sentence.start, prose.sentence.start + 3).trim())
+  );
+}
+
+/** "By Easter", "by the end of May": a time, not somebody. */
+function isDeadline(tokens: ProseSentence['tokens'], at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  const word = /^the$/i.test(first?.text ?? '') ? second?.text : first?.text;
+  return /^(?:end|start|middle|close|time|weekend|spring|summer|autumn|fall|winter|easter|christmas|then|now|next|early|late|mid|noon|midnight|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i.test(
+    word ?? '',
   );
 }
 

@@ -5,7 +5,17 @@ import { sourceNounKinds } from '../../extract/sourceNouns.ts';
 import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
 import type { Span } from '../../text/span.ts';
-import { hasName, isNamelessSpeaker, isQuoted, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
+import {
+  hasName,
+  hasSource,
+  isNamelessSpeaker,
+  isOwnVoice,
+  isQuoted,
+  type ProseSentence,
+  passage,
+  proseOf,
+  spanOf,
+} from './prose.ts';
 import { collectiveSources, opinionNouns } from './sourceWords.ts';
 
 export default articleRule({
@@ -148,7 +158,7 @@ const ownWords: ReadonlySet<string> = allForms(
 
 /** Whoever is called so is kept out of sight on purpose, whatever the verb and whoever speaks in the sentence before. */
 const hidden =
-  /(?:^|[ -])(?:sources|insiders?|source (?:close|familiar|near|with|inside|within))\b|^(?:an?|one|another) (?:[\w-]+ )?source\b|\b(?:people|persons?|those|figures|individuals|friends|voices|circles) (?:very )?(?:close to|familiar with|with (?:direct |first-hand )?knowledge|briefed on|in the know|within|inside|in [\w-]+ circles)\b/i;
+  /\bcircles$|(?:^|[ -])(?:sources|insiders?|source (?:close|familiar|near|with|inside|within))\b|^(?:an?|one|another) (?:[\w-]+ )?source\b|\b(?:people|persons?|those|figures|individuals|friends|voices|circles) (?:very )?(?:close to|familiar with|with (?:direct |first-hand )?knowledge|briefed on|in the know|within|inside|in [\w-]+ circles)\b/i;
 
 /** People the reporter could have met, spokesmen, and groups that only take a stance: a reader may ask, a desk need not. */
 function isWeak(article: AnnotatedArticle, prose: ProseSentence, { source, cue, sourceKind }: Attribution): boolean {
@@ -186,9 +196,28 @@ function isReported(cue: string): boolean {
   return kinds === undefined || kinds.has('speech') || kinds.has('thought') || kinds.has('finding');
 }
 
-const groups = { group: collectiveSources, opinion: opinionNouns };
+const groups = {
+  group: collectiveSources,
+  opinion: opinionNouns,
+  opining: allForms(
+    'say think believe suspect fear regard claim argue warn insist hope expect suggest wonder describe whisper hint reckon doubt worry recall view consider predict complain',
+  ),
+};
 
-const rows: readonly PhraseRow<'group' | 'hidden' | 'interview'>[] = [
+const rows: readonly PhraseRow<'group' | 'crowd' | 'hidden' | 'interview'>[] = [
+  {
+    pattern: '[ some|many|several|those|others in|inside|within|close|around to? #DT|JJ|NN|VBG|NNP* <opining> ]',
+    value: 'crowd',
+  },
+  {
+    pattern:
+      '[ #JJ|NN* insiders|veterans|observers|commentators|aides|colleagues|staff|staffers|employees|critics|diplomats|traders|analysts|experts speak|spoke|whisper|whispered|talk|talked|murmur|murmured|mutter|hint|hinted|complain of|about ]',
+    value: 'crowd',
+  },
+  {
+    pattern: '[ a|one|two|several person|people|source|sources|official|officials with #JJ* knowledge of ]',
+    value: 'hidden',
+  },
   { pattern: '<opinion> by|from|among|amongst [ #RB* #JJ|NN|CC|VBG|VBN* <group> ]', value: 'group' },
   { pattern: 'by|among|amongst [ many|some|several|most #JJ|NN|CC|VBG* <group> ]', value: 'group' },
   { pattern: 'on condition of anonymity', value: 'hidden' },
@@ -221,10 +250,23 @@ const rows: readonly PhraseRow<'group' | 'hidden' | 'interview'>[] = [
 
 const find = compilePhrases(rows, groups);
 
+/** Nobody is named in the sentence or behind it, nothing shows who "those" are, and the word is not somebody's. */
+function isCrowd(prose: ProseSentence, { from, to }: { from: number; to: number }): boolean {
+  const before = prose.tokens[from - 1];
+  if (before && /^(?:DT|PRP\$|POS|IN|NN|JJ|CD)/.test(before.pos)) return false;
+  if (prose.tokens.slice(from, to).some(({ name, pos }) => name !== 'O' || pos.startsWith('NNP'))) return false;
+  return (
+    !hasName(prose, /PER$/) &&
+    !(prose.behind && hasSource(prose.behind)) &&
+    isOwnVoice(prose, spanOf(prose.tokens, { from, to }))
+  );
+}
+
 function* nominalSources(article: AnnotatedArticle, prose: ProseSentence): Iterable<ArticleFinding> {
   for (const match of find(prose.tokens)) {
     const at = spanOf(prose.tokens, match);
     if (isQuoted(prose, at) || prose.citations.length > 0) continue;
+    if (match.value === 'crowd' && !isCrowd(prose, match)) continue;
     const named = hasName(prose, /PER$/);
     if (match.value === 'interview' && (named || !isNamelessSpeaker(article, prose.block))) continue;
     if (

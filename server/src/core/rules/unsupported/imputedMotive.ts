@@ -52,6 +52,11 @@ const feelings = new Set(
 
 /** `hidden`: a purpose that nobody would own to; `open`: one that may have been stated. */
 const rows: readonly PhraseRow<'hidden' | 'open'>[] = [
+  { pattern: "[ because he|she did|does|do not|n't want|wish|dare to ]", value: 'hidden' },
+  {
+    pattern: '[ so as not to upset|offend|alarm|anger|embarrass|provoke|frighten|annoy|lose ]',
+    value: 'hidden',
+  },
   { pattern: '[ in order to|not to? <covering> #DT|PRP$|JJ|RB|VBG|VBN* #NN ]', value: 'hidden' },
   {
     pattern: '[ in|to? order? to avoid|escape|dodge|evade|duck|sidestep #DT|PRP$|JJ|RB|VBG|VBN|NN* <reckonings> ]',

@@ -44,6 +44,8 @@ lasting effects in the article's own voice, not at appointments, conditions and 
 const rows: readonly PhraseRow<'sure' | 'will' | 'poised' | 'would'>[] = [
   { pattern: '[ will #RB* surely|certainly|inevitably|undoubtedly|unquestionably|assuredly #RB* #VB ]', value: 'sure' },
   { pattern: '#NN [ will #RB* <turns> ]', value: 'sure' },
+  { pattern: '[ nothing|life|things will ever|never be the same ]', value: 'sure' },
+  { pattern: '#NN [ will keep #VBG ] for', value: 'sure' },
   { pattern: '[ which|whom #DT? #JJ* #NN will never|not recover|forget|survive|forgive ]', value: 'sure' },
   {
     pattern:

@@ -49,6 +49,11 @@ const rows: readonly PhraseRow<'past' | 'likely' | 'seems' | 'maybe' | 'could'>[
   { pattern: '[ will|would most|very|quite? probably|presumably|doubtless #VB ]', value: 'past' },
   { pattern: '[ may|might|could very? well #VB ]', value: 'past' },
   { pattern: '[ may|might|must|could well|presumably|probably|surely have #VBN ]', value: 'past' },
+  {
+    pattern: '[ must have known|felt|seen|wanted|meant|realised|realized|thought|noticed|planned|guessed ]',
+    value: 'past',
+  },
+  { pattern: '[ no doubt ] #DT|PRP|NNP', value: 'past' },
   { pattern: '[ there is|are probably|presumably|doubtless|surely ]', value: 'past' },
   { pattern: '[ this|that|it likely|probably|presumably #VBZ ]', value: 'past' },
   { pattern: '[ is|are|was|were|seems|seem|looks|appears #RB* likely|unlikely|apt to ]', value: 'likely' },

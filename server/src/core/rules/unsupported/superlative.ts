@@ -28,7 +28,9 @@ first half”, “at least”, “the first day”) are left alone.`,
       if (hasSource(prose)) continue;
       const near = hasSourceNearby(prose);
       const own = find(prose.tokens).filter((one) => isOwnVoice(prose, spanOf(prose.tokens, one)));
-      const match = own.find(({ value }) => value === 'boast') ?? (near ? undefined : own[0]);
+      const match =
+        own.find((one) => one.value === 'boast' && !isOneOf(prose, one)) ??
+        (near ? undefined : own.find((one) => one.value === 'rank'));
       if (!match || isTitle(prose, match)) continue;
       const at = spanOf(prose.tokens, match);
       const severity = match.value === 'boast' && !isRecord(prose) ? 'warning' : 'information';
@@ -88,7 +90,10 @@ const rows: readonly PhraseRow<'boast' | 'rank'>[] = [
   { pattern: '[ one of the #RB? most #JJ|VBG|VBN ]', value: 'rank' },
   { pattern: '[ one of the #JJS ]', value: 'rank' },
   { pattern: '[ among the #JJS|RBS #JJ? ]', value: 'rank' },
-  { pattern: '[ the most #JJ|VBG|VBN #NN* ] in|of|ever|since|to', value: 'rank' },
+  { pattern: '[ the most #JJ|VBG|VBN #NN* ] in|of|ever', value: 'boast' },
+  { pattern: '[ the most #JJ|VBG|VBN #NN* ] since|to', value: 'rank' },
+  { pattern: '[ without equal|rival|peer|parallel ]', value: 'boast' },
+  { pattern: '[ no other #NN has|have ever ]', value: 'boast' },
   {
     pattern:
       '[ the largest|biggest|oldest|tallest|longest|highest|best|richest|busiest|fastest|greatest|deadliest|worst|finest|strongest|foremost|boldest|strictest|toughest|hottest|coldest #NN|JJ|VBG* ] in|of|ever|since|on|worldwide',
@@ -113,6 +118,11 @@ const extremes = new Set([
 ]);
 
 const find = compilePhrases(rows, { judged, extremes });
+
+/** "One of the most daring": a place among others, not above all. */
+function isOneOf({ tokens }: ProseSentence, { from }: { readonly from: number }): boolean {
+  return /^(?:of|among|amongst)$/i.test(tokens[from - 1]?.text ?? '');
+}
 
 /** "The undisputed heavyweight champion": a rank of the ring. */
 function isTitle({ tokens }: ProseSentence, { from, to }: { readonly from: number; readonly to: number }): boolean {

@@ -50,7 +50,7 @@ or link, so nobody can find it.`,
 
 /** Words in the names of papers, stations and agencies. */
 const outletWord =
-  /\b(?:Post|Times|News|Herald|Courier|Tribune|Gazette|Star|Sun|Mail|Guardian|Telegraph|Journal|Chronicle|Observer|Express|Mirror|Standard|Daily|Weekly|Echo|Argus|Mercury|Examiner|Dispatch|Sentinel|Globe|Register|Independent|Inquirer|Bulletin|Advertiser|Radio|TV|Television|Broadcasting)\b/;
+  /\b(?:Post|Times|News|Herald|Courier|Tribune|Gazette|Star|Sun|Mail|Guardian|Telegraph|Journal|Chronicle|Observer|Express|Mirror|Standard|Daily|Weekly|Echo|Argus|Mercury|Examiner|Dispatch|Sentinel|Globe|Register|Independent|Inquirer|Bulletin|Advertiser|Radio|Ledger|Review|Record|Reporter|Messenger|Zeitung|Tageblatt|Monde|TV|Television|Broadcasting)\b/;
 const reporting = /^(?:according to|reported|reports|writes|wrote|reporting|citing|as reported (?:by|in))$/i;
 
 /** "According to the Northern Echo", "the Post reported": the paper is all there is, in a paragraph without a date, a link or a quotation. */

@@ -81,6 +81,8 @@ function isStatistic(article: AnnotatedArticle, prose: ProseSentence, quantity: 
     }
     case 'measure':
       return /\b(?:million|billion|m|bn)\b/i.test(article.text.slice(quantity.start, quantity.end));
+    case 'fraction':
+      return isFinding(prose, quantity);
     default:
       return false;
   }
@@ -95,7 +97,7 @@ const moved = allForms('rise fall grow increase decrease drop climb jump soar su
 
 /** What only a survey or a ledger can tell: "70 per cent of customers trust", "with bookings up 35 per cent". */
 function isFinding({ tokens }: ProseSentence, { kind, start, end }: Quantity): boolean {
-  if (kind !== 'percentage') return false;
+  if (kind !== 'percentage' && kind !== 'fraction') return false;
   const behind = tokens.filter((token) => token.start >= end).slice(0, 6);
   const of = behind.findIndex(({ text }) => /^of$/i.test(text));
   const people = behind.findIndex(({ text, pos }) => /^NNS$/.test(pos) && peoplePlurals.has(text.toLowerCase()));
@@ -103,7 +105,9 @@ function isFinding({ tokens }: ProseSentence, { kind, start, end }: Quantity): b
     of >= 0 &&
     of < 3 &&
     people > of &&
-    behind.slice(people + 1, people + 4).some(({ text }) => opinions.has(text.toLowerCase()))
+    behind
+      .slice(people + 1, people + 4)
+      .some(({ text }) => opinions.has(text.toLowerCase()) || /^(?:against|favour|favor|opposed)$/i.test(text))
   )
     return true;
   const before = tokens.filter((token) => token.end <= start).slice(-6);

@@ -147,6 +147,8 @@ const rows: readonly PhraseRow<Vague>[] = [
   { pattern: '[ <objections> has|have|had #RB* been #RB* raised|voiced|expressed|heard ]', value: mood },
   { pattern: '[ <objections> were|are #RB* being? raised|voiced|expressed|heard ]', value: mood },
   { pattern: '[ rumour|rumor|word|legend has it ]', value: nobody },
+  { pattern: '[ word|talk on|in|around #DT #NN is ] that', value: nobody },
+  { pattern: '[ rife|awash|abuzz|buzzing|alive with #JJ* rumours|rumors|speculation|gossip|talk ]', value: nobody },
   {
     pattern:
       '[ history|experience|practice|research|evidence|science #RB* shows|suggests|teaches|proves|tells|indicates ]',
