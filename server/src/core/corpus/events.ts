@@ -98,7 +98,7 @@ export function sameEvent(a: EventSketch, b: EventSketch): boolean {
   const anchors = shared(a.anchors, b.anchors);
   if (anchors === 0) return false;
   const kinds = shared(a.kinds, b.kinds) > 0;
-  const weight = anchors + settingWeight(a, b);
+  const weight = anchors + settingWeight(a, b) + longNames(a, b);
   const most = anchors / Math.min(a.anchors.length, b.anchors.length);
   const gap = gapInDays(a, b);
   if (!kinds && gap === undefined) return anchors >= 3 && most >= 0.6;
@@ -118,6 +118,11 @@ function settingWeight(a: EventSketch, b: EventSketch): number {
     1.5,
     weights.reduce((sum, one) => sum + one, 0),
   );
+}
+
+/** A name of three words or more ("Arctic Fisheries Treaty") is hardly shared by chance. */
+function longNames(a: EventSketch, b: EventSketch): number {
+  return a.anchors.some((key) => /\S \S+ \S/u.test(key) && b.anchors.includes(key)) ? 0.5 : 0;
 }
 
 /** Reports that came out within three days of one another. */

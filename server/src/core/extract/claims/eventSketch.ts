@@ -78,7 +78,8 @@ export function incidentSketch(
   );
   // What the article is about must be among them; the other places of the disaster then tell it from others.
   if (!told.some((key) => main.anchors.includes(key))) return undefined;
-  const anchors = told.slice(0, maxAnchors);
+  const bodies = main.anchors.filter((key) => !main.people.includes(key));
+  const anchors = unique([...told, ...bodies]).slice(0, maxAnchors);
   // The day a report came out is not the day of what it reports.
   const stated = telling
     .filter(({ words }) => !words.some((word) => /^(?:publish|report|issu|releas|announc|statement)/.test(word)))
@@ -145,10 +146,13 @@ export function sideSketch(
   return pointsAway ? undefined : main;
 }
 
-/** "Since 2019" says how long something has lasted, not when something else happened. */
+/** "Since 2019" and "founded in 1974" say how long something has lasted, not when something else happened. */
 function isSince({ tokens, words }: SentenceReading, time: Time): boolean {
-  return words[tokens.findIndex(({ end }) => end > time.start) - 1] === 'since';
+  const before = tokens.findIndex(({ end }) => end > time.start) - 1;
+  return words[before] === 'since' || (words[before] === 'in' && beginnings.has(words[before - 1] ?? ''));
 }
+
+const beginnings = new Set(['founded', 'established', 'born', 'built', 'created', 'incorporated']);
 
 function kindsOf(sentences: readonly SentenceReading[]): string[] {
   const counts = new Map<string, number>();

@@ -53,6 +53,11 @@ function topicOf(
   const { kind, noun, head, unit } = quantity;
   if (kind === 'score') return score(reading);
   const end = noun?.end ?? quantity.end;
+  if (
+    kind === 'percentage' &&
+    /^\s+of (?:the |all )?(?:votes?|ballots?)\b/u.test(article.text.slice(quantity.end, reading.end))
+  )
+    return { attribute: 'share', subject: 'vote' };
   if (partBefore.test(article.text.slice(Math.max(reading.start, quantity.start - 40), quantity.start)))
     return undefined;
   if (

@@ -76,7 +76,10 @@ export function outcomeClaims({ article, sentences }: ArticleReading): Claim[] {
       const found = /^VB/.test(token.pos) || isPast(reading, index) ? byForm.get(words[index]!) : undefined;
       if (!found) return [];
       const { modality, polarity, passive } = verbGroup(tokens, index);
-      const head = found.of === 'subject' || passive ? headBefore(reading, index) : headAfter(reading, index);
+      const head =
+        found.of === 'subject' || passive
+          ? headBefore(reading, overInsertion(words, index))
+          : headAfter(reading, index);
       if (!head || vague.has(head.lemma) || head.lemma.length < 3) return [];
       const theme = themeOf(reading, head.index, head.lemma);
       const side = polarity === 'denied' ? (found.side === 'yes' ? 'no' : 'yes') : found.side;
@@ -98,6 +101,16 @@ export function outcomeClaims({ article, sentences }: ArticleReading): Claim[] {
 /** "Profit rose": a past form that a tagger takes for a flower or a skin, directly after a noun. */
 function isPast({ tokens, words }: SentenceReading, index: number): boolean {
   return /^(?:rose|fell|grew|sank|shrank)$/.test(words[index]!) && /^NN/.test(tokens[index - 1]?.pos ?? '');
+}
+
+/** "The banker, 61, was acquitted": the index of the first of the two commas, or the verb's own. */
+function overInsertion(words: readonly string[], index: number): number {
+  let last = index - 1;
+  while (last > index - 4 && /^(?:was|were|is|are|has|have|had|been|be|not|later|finally)$/.test(words[last] ?? ''))
+    last--;
+  if (words[last] !== ',') return index;
+  for (let i = last - 1; i >= 0 && i > last - 8; i--) if (words[i] === ',') return i;
+  return index;
 }
 
 /** A name by its key, so that "Ms Lind" and "Karin Lind" are one; a common noun by itself. */

@@ -34,7 +34,7 @@ export default topicRule({
         ? slipped(a, b)
         : topic.attribute === 'casualty-date'
           ? otherDay(a, b)
-          : apart(a, b) && aligned(topic, a, b, { enough: 2, days: 7, deed: true });
+          : apart(a, b) && !sameWeekday(a, b) && aligned(topic, a, b, { enough: 2, days: 7, deed: true });
     for (const { later, earlier } of clashes(topic, {
       differ,
       says: (a, b) => (topic.attribute === 'casualty-date' ? !otherDay(a, b) : !apart(a, b)),
@@ -79,6 +79,12 @@ function slipped(a: TopicClaim, b: TopicClaim): boolean {
   const days = Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000;
   const near = !a.date || !b.date || Math.abs(Date.parse(a.date) - Date.parse(b.date)) <= 90 * 86_400_000;
   return near && (days <= 20 || (one.slice(5) === other.slice(5) && days < 370));
+}
+
+/** "On Monday" in two articles of one week: an article that came out on a Monday may mean that day. */
+function sameWeekday(a: TopicClaim, b: TopicClaim): boolean {
+  const [one, other] = [a.claim.value.text!.toLowerCase(), b.claim.value.text!.toLowerCase()];
+  return one === other && /^\p{L}+day$/u.test(one);
 }
 
 function otherDay(a: TopicClaim, b: TopicClaim): boolean {

@@ -27,7 +27,9 @@ export default topicRule({
   },
   *check(topic) {
     const differ = (a: TopicClaim, b: TopicClaim) =>
-      numbersDiffer(a, b) && aligned(topic, a, b, { enough: 1, days: 3 });
+      (numbersDiffer(a, b) && aligned(topic, a, b, { enough: 1, days: 3 })) ||
+      // A price that was announced is still the price when it is told as paid, where the words around say so.
+      (announced(a, b) && aligned(topic, a, b, { enough: 3, days: 3, deed: true }));
     for (const { later, earlier } of clashes(topic, {
       differ,
       says: sameNumber,
@@ -42,3 +44,19 @@ export default topicRule({
     }
   },
 });
+
+function announced(a: TopicClaim, b: TopicClaim): boolean {
+  const modalities = [a.claim.modality, b.claim.modality];
+  if (!modalities.includes('planned') || !modalities.includes('fact') || !isPrice(a) || !isPrice(b)) return false;
+  const alike = (entry: TopicClaim): TopicClaim => ({ ...entry, claim: { ...entry.claim, modality: 'fact' } });
+  return numbersDiffer(alike(a), alike(b));
+}
+
+/** "bought for $4 million", "a purchase worth $4 million". */
+function isPrice({ claim, context }: TopicClaim): boolean {
+  const at = context.indexOf(claim.value.text!);
+  return (
+    at >= 0 &&
+    /\b(?:for|worth|valued at)\s+(?:(?:about|around|some|nearly|almost|an estimated)\s+)?$/u.test(context.slice(0, at))
+  );
+}

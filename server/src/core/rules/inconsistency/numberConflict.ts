@@ -70,7 +70,9 @@ export default topicRule({
         : topic.attribute === 'elapsed'
           ? minutesDiffer(a, b)
           : disagree(topic, a, b)) &&
-      (needed === undefined || aligned(topic, a, b, alike(a, b) ? { ...needed, enough: 1 } : needed));
+      (needed === undefined ||
+        aligned(topic, a, b, { ...needed, ...(alike(a, b) && { enough: 1 }), ...(isWeather(a) && { days: 0 }) }) ||
+        (topic.attribute === 'measure' && sameDimension(a, b) && aligned(topic, a, b, { enough: 2, days: 45 })));
     for (const { later, earlier } of clashes(topic, {
       differ,
       says: sameNumber,
@@ -93,6 +95,17 @@ export default topicRule({
     }
   },
 });
+
+/** Winds, rain and warmth are another every day. */
+function isWeather({ claim }: TopicClaim): boolean {
+  return /^(?:km\/h|mph|m\/s|kn|°C|°F|mm|hPa)$/u.test(claim.value.unit ?? '');
+}
+
+/** "12 kilometres wide": the size of a thing does not change from day to day. */
+function sameDimension(a: TopicClaim, b: TopicClaim): boolean {
+  return dimensions.some((word) => a.claim.value.list!.includes(word) && b.claim.value.list!.includes(word));
+}
+const dimensions = ['wid', 'long', 'tall', 'deep', 'thick', 'heavy', 'length', 'width', 'diameter', 'height', 'weight'];
 
 /** Minutes are rounded and guessed: only half as much again is another figure. */
 function minutesDiffer(a: TopicClaim, b: TopicClaim): boolean {
