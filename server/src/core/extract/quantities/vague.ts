@@ -77,11 +77,13 @@ const FROM_END: readonly (readonly [words: string, place: number])[] = [
   ['last but two', -3],
 ];
 
-const FROM_END_ROWS: readonly (readonly [words: readonly string[], place: number])[] = FROM_END.map(
-  ([words, place]) => [words.split(' '), place],
+const FROM_END_ROWS = Map.groupBy(
+  FROM_END.map(([words, place]) => ({ words: words.split(' '), place })),
+  ({ words }) => words[0]!,
 );
 
 function fromEndAt(lexemes: readonly Lexeme[], i: number): { low: number; next: number } | undefined {
-  const row = FROM_END_ROWS.find(([words]) => words.every((word, k) => at(lexemes, i + k).lower === word));
-  return row && { low: row[1], next: i + row[0].length };
+  const rows = FROM_END_ROWS.get(at(lexemes, i).lower);
+  const row = rows?.find(({ words }) => words.every((word, k) => at(lexemes, i + k).lower === word));
+  return row && { low: row.place, next: i + row.words.length };
 }

@@ -118,6 +118,7 @@ function unitPeriod(reader: Reader, i: number, k: number, shift: number): Readin
   const noun = at(lexemes, k).lower;
   const counted = at(lexemes, i).lower;
   if (noun === 'weekend') {
+    if (at(lexemes, k + 1).lower === 'of') return undefined; // "the last weekend of July"
     const days = around(reader, (day) => ({
       from: weekOf(day).from + 5 + 7 * shift,
       to: weekOf(day).from + 6 + 7 * shift,
