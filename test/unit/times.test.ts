@@ -228,7 +228,7 @@ describe('times: what only looks like a date', () => {
     ['Now they wait.'],
     ['The gift was meant for now and later.'],
     ['Weekend work is banned.'],
-    ['The fair is on the last weekend of July.', 'July = 2030-07-01..2030-07-31'],
+    ['The fair is on the last weekend of July.', 'July = 2031-07-01..2031-07-31'],
     ['The years of the rabbit are lucky.'],
   ]);
 });

@@ -77,10 +77,17 @@ const FROM_END: readonly (readonly [words: string, place: number])[] = [
   ['last but two', -3],
 ];
 
-const FROM_END_ROWS = Map.groupBy(
-  FROM_END.map(([words, place]) => ({ words: words.split(' '), place })),
-  ({ words }) => words[0]!,
-);
+interface FromEnd {
+  readonly words: readonly string[];
+  readonly place: number;
+}
+
+/** The phrases under their first word. */
+const FROM_END_ROWS = new Map<string, FromEnd[]>();
+for (const [text, place] of FROM_END) {
+  const words = text.split(' ');
+  FROM_END_ROWS.set(words[0]!, [...(FROM_END_ROWS.get(words[0]!) ?? []), { words, place }]);
+}
 
 function fromEndAt(lexemes: readonly Lexeme[], i: number): { low: number; next: number } | undefined {
   const rows = FROM_END_ROWS.get(at(lexemes, i).lower);
