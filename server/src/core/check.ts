@@ -61,7 +61,8 @@ function guarded(active: readonly ActiveRule[], where: string, run: (entry: Acti
   const failures: RuleFailure[] = [];
   for (const entry of active) {
     try {
-      findings.push(...run(entry));
+      // One by one: a hostile text has more findings than a call can have arguments.
+      for (const found of run(entry)) findings.push(found);
     } catch (error) {
       failures.push({ rule: entry.rule.id, where, error });
     }

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { annotate, decode, type Language, parseArticle } from '../../server/src/core/index.ts';
+import { loadLanguage } from '../../server/src/node/loadLanguage.ts';
+
+/**
+ * Reading takes time in proportion to the text. Only the ratio of two measurements of one run counts, the best of at
+ * least three, so that a slow or busy machine changes nothing: doubled text takes twice as long, and four times where a stage is quadratic.
+ */
+const most = 3.2;
+
+const story = [
+  'The harbour board said on Tuesday that 14 of its 37 cranes had stopped after the storm of 3 May 2031.',
+  '“We will open the northern quay on Friday,” Marta Lindqvist, the harbour master, told reporters in Gdynia.',
+  'According to the port authority, repairs cost $2.4 million, 12 per cent more than the budget of 2029 allowed.',
+  'Two dockers were injured when the roof of a shed fell; Tomas Okafor, 43, was taken to Saint Anne Hospital.',
+  'The Baltic Shipping Union (BSU) criticised the delay, and its chair Helena Brandt is widely seen as a rival of the board.',
+].join(' ');
+
+const shapes: readonly (readonly [name: string, text: (size: number) => string])[] = [
+  ['paragraphs', (size) => repeated(`${story}\n\n`, size)],
+  ['one line', (size) => repeated(`${story} `, size)],
+  [
+    'one sentence of names',
+    (size) => `The list has ${repeated('Marta Lindqvist, Tomas Okafor, Helena Brandt, ', size)}.`,
+  ],
+  ['one sentence of numbers', (size) => `They sold ${repeated('14 cranes, 3,700 ropes, 12 per cent, ', size)}more.`],
+  ['one word', (size) => `It read ${repeated('abcdefgh', size)}.`],
+  ['one number', (size) => `It read ${repeated('1,234,', size)}5.`],
+];
+
+describe('Reading takes time in proportion to the text', function () {
+  this.timeout(120_000);
+  let language: Language;
+  before(() => {
+    language = loadLanguage('server/models');
+    read(repeated(`${story}\n\n`, 60_000), language);
+  });
+  for (const [name, text] of shapes) {
+    it(name, () => {
+      const [once, twice] = [text(60_000), text(120_000)];
+      let [least, leastTwice] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+      // In turns, so that a busy spell of the machine slows both; more rounds only where three leave a doubt.
+      for (let round = 0; round < 3 || (round < 8 && leastTwice / least >= most); round++) {
+        least = Math.min(least, read(once, language));
+        leastTwice = Math.min(leastTwice, read(twice, language));
+      }
+      const ratio = leastTwice / least;
+      assert.ok(ratio < most, `twice the text takes ${ratio.toFixed(1)} times as long`);
+    });
+  }
+});
+
+function repeated(text: string, size: number): string {
+  return text.repeat(Math.ceil(size / text.length));
+}
+
+/** Milliseconds of reading a text from bytes to annotations. */
+function read(text: string, language: Language): number {
+  const bytes = new TextEncoder().encode(`Storm closes quay\n\n${story}\n\n${text}`);
+  const before = performance.now();
+  // Names and numbers in a row are no language that is recognised; they are read as the English they stand in.
+  annotate({ ...parseArticle('a.txt', decode(bytes)), english: true }, language);
+  return performance.now() - before;
+}
