@@ -33,6 +33,18 @@ const cases: readonly (readonly [text: string, ...found: string[]])[] = [
   ['The studio said the film was late.', 'role | The studio | said'],
   ['The tax hit people accused of theft.'],
   ['The tree fell on the road.'],
+  [
+    'Insiders with knowledge of the sale claim that it failed.',
+    'collective | Insiders with knowledge of the sale | claim',
+  ],
+  ['Observers point out that the crane is old.', 'collective | Observers | point'],
+  ['Figures in legal circles put it at 3 million euros.', 'anonymous | Figures in legal circles | put'],
+  ['Official figures put it at 4 per cent.', 'document | Official figures | put'],
+  ['Critics see a new rivalry between the clubs.', 'collective | Critics | see'],
+  ['Visitors see a film before the tour.'],
+  ['Regional and foreign observers expect a deal.', 'collective | Regional and foreign observers | expect'],
+  ['It is hoped that the hall will open by Easter.', 'agentless | - | is hoped that'],
+  ['The fee of the claim that was paid is lost.'],
 ];
 
 describe('attributions', () => {

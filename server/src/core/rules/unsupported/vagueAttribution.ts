@@ -1,10 +1,9 @@
 import type { Token } from '../../article/article.ts';
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { sourceNounKinds } from '../../extract/sourceNouns.ts';
-import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
-import { articleRule, type Severity } from '../../rule.ts';
-import { happenings, loosePapers, moods, objections, rumours, showing } from './hearsayWords.ts';
+import { articleRule } from '../../rule.ts';
 import { hasName, hasSource, isOwnVoice, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
+import { findVague, isHearsay, type Vague } from './vaguePhrases.ts';
 
 export default articleRule({
   id: 'unsupported/vague-attribution',
@@ -30,7 +29,7 @@ reader cannot look it up. Say which report, which development, who believes it, 
   },
   *check(article) {
     for (const prose of proseOf(article)) {
-      const match = find(prose.tokens).find((one) => stands(article, prose, one));
+      const match = findVague(prose.tokens).find((one) => stands(article, prose, one));
       if (match) {
         const at = spanOf(prose.tokens, match);
         yield { at, message: `“${passage(article, at)}” ${match.value.says}`, severity: match.value.severity };
@@ -38,175 +37,6 @@ reader cannot look it up. Say which report, which development, who believes it, 
     }
   },
 });
-
-interface Vague {
-  readonly severity: Severity;
-  readonly says: string;
-  /** A noun phrase that a determiner or a source behind it makes definite. */
-  readonly phrase?: boolean;
-  /** One study: silent when the sentence before or behind names somebody. */
-  readonly study?: boolean;
-  /** Only of people who are not further described: "officials are said to". */
-  readonly people?: boolean;
-  /** Fine when somebody follows with "by". */
-  readonly passive?: boolean;
-}
-
-const paper: Vague = { severity: 'warning', says: 'does not say which.', phrase: true };
-const happening: Vague = { severity: 'warning', says: 'does not say what happened or who saw it.', phrase: true };
-const nobody: Vague = { severity: 'warning', says: 'does not say by whom.', passive: true };
-const mood: Vague = { severity: 'information', says: 'does not say whose.', passive: true };
-const study: Vague = { severity: 'information', says: 'does not say whose it is or where to find it.', study: true };
-const hearsay: Vague = { severity: 'information', says: 'does not say who reported it.' };
-
-const rows: readonly PhraseRow<Vague>[] = [
-  { pattern: '[ #JJ|VBG|NN* <happenings> has|have|also|now|#RB* <showing> to? ]', value: happening },
-  { pattern: '[ studies|surveys|polls|research|statistics|estimates #RB* <showing> ]', value: paper },
-  {
-    pattern:
-      '[ a|another #RB* new|recent|fresh study|survey|poll has|#RB* found|finds|shows|showed|shown|suggests|suggested|revealed|reveals ]',
-    value: { ...study, severity: 'warning' },
-  },
-  {
-    pattern: '[ some|several|many|various|multiple|numerous|#JJ|VBG* <papers> has|have|also|now|#RB* <showing> ]',
-    value: paper,
-  },
-  { pattern: '[ according to some|several|many|various|multiple|numerous|recent|#JJ|NN* <papers> ]', value: paper },
-  {
-    pattern:
-      '[ it is|was|has been|#RB* said|reported|believed|thought|understood|rumoured|rumored|claimed|alleged|assumed|suspected|speculated that ]',
-    value: nobody,
-  },
-  {
-    pattern: '[ it has been|#RB* said|reported|believed|rumoured|rumored|claimed|alleged|suggested|argued that ]',
-    value: nobody,
-  },
-  {
-    pattern: '[ is|are #RB* understood|thought|rumoured|rumored|reputed|whispered to ]',
-    value: nobody,
-  },
-  {
-    pattern: '[ is|are|was|were #RB* said|reported|believed|thought|rumoured|rumored|understood|alleged|reputed to ]',
-    value: { ...nobody, severity: 'information' },
-  },
-  {
-    pattern: '[ #NNS are #RB* said|reported|believed|understood|thought to ] be|have|#VB',
-    value: { ...nobody, people: true },
-  },
-  {
-    pattern: '[ it has|had #RB* emerged|transpired|surfaced that|also? ]',
-    value: nobody,
-  },
-  { pattern: '[ it emerged|transpired #RB* that ]', value: nobody },
-  { pattern: '[ it was|is|has been|#RB* established|ascertained|understood|determined that ]', value: nobody },
-  {
-    pattern: ', [ it is|was #RB* understood|thought|believed|said|rumoured|rumored|claimed|reported|hoped|feared ] .|,',
-    value: nobody,
-  },
-  {
-    pattern: '[ there is|are #JJ|DT* talk|whispers|murmurs|rumblings|mutterings|gossip that|of|about ]',
-    value: nobody,
-  },
-  { pattern: '[ word|rumour|rumor|gossip is|says that|,? ] #DT|PRP|NNP|NN', value: nobody },
-  {
-    pattern:
-      '[ #DT* latest|recent|new|current|unexpected turn|course|chain|series|sequence|run of events #RB* <showing> ]',
-    value: { ...happening, phrase: false },
-  },
-  {
-    pattern:
-      '[ #DT* latest|recent|new|current #JJ* moves|move|steps|signals|turn|twist|shift|episode|events|developments|development|happenings #RB* <showing> ]',
-    value: { ...happening, phrase: false },
-  },
-  {
-    pattern: '[ all? #DT* signs|indications|omens|portents|everything #RB* point|points|pointed to|towards|that ]',
-    value: happening,
-  },
-  {
-    pattern: '[ #JJ* momentum|pressure|expectation|anticipation is #RB* building|growing|mounting|gathering ]',
-    value: { ...mood },
-  },
-  {
-    pattern: '[ there has|have|had also|recently|already|#RB* been #RB|JJ|VBG|VBN|some|a|the|number|of* <rumours> ]',
-    value: nobody,
-  },
-  {
-    pattern:
-      '[ there has|have|had also|recently|already|#RB* been #RB|JJ* publicly|widely|openly|repeatedly reported|rumoured|rumored|discussed|documented #JJ* #NN ]',
-    value: nobody,
-  },
-  { pattern: '[ there are|were #RB|JJ|VBG|some* <rumours> that|of ]', value: nobody },
-  { pattern: '[ publicly|widely|openly|repeatedly reported|rumoured|rumored #JJ* #NN ]', value: nobody },
-  { pattern: '[ amid|following|despite #JJ|VBG|VBN* rumours|rumors|speculation|suggestions ]', value: nobody },
-  { pattern: '[ amid #JJ|VBG|VBN* reports|claims|allegations ]', value: { ...nobody, severity: 'information' } },
-  {
-    pattern:
-      '[ there is|was|remains|exists a|an|no|some|little|#RB|JJ|VBG* <moods> ] that|among|of|about|over|in|within',
-    value: mood,
-  },
-  { pattern: '[ <objections> has|have|had #RB* been #RB* raised|voiced|expressed|heard ]', value: mood },
-  { pattern: '[ <objections> were|are #RB* being? raised|voiced|expressed|heard ]', value: mood },
-  { pattern: '[ rumour|rumor|word|legend has it ]', value: nobody },
-  { pattern: '[ word|talk on|in|around #DT #NN is ] that', value: nobody },
-  { pattern: '[ rife|awash|abuzz|buzzing|alive with #JJ* rumours|rumors|speculation|gossip|talk ]', value: nobody },
-  {
-    pattern:
-      '[ history|experience|practice|research|evidence|science #RB* shows|suggests|teaches|proves|tells|indicates ]',
-    value: { ...paper, severity: 'information' },
-  },
-  {
-    pattern:
-      '[ a|an|one|another recent|new|latest|#JJ|NN* study|survey|poll|report|analysis|investigation has|#RB* found|finds|shows|showed|shown|suggests|suggested|revealed|reveals|concluded|indicates|estimated ]',
-    value: study,
-  },
-  {
-    pattern:
-      '[ local|national|international|foreign|some|several|various|regional media|press|outlets|newspapers|tabloids has|have|had|also|#RB* reported|report|reports|reporting|said|say|claimed|claim|suggested|suggest ]',
-    value: hearsay,
-  },
-  { pattern: '[ media|press|news|newspaper reports has|have|had|also|#RB* <showing> ]', value: paper },
-  {
-    pattern:
-      '[ <rumours> of|about|that|over ~* has|have|had|is|are been? circulating|swirling|mounting|growing|spreading|intensified|emerged|surfaced|abounded|abound ]',
-    value: nobody,
-  },
-  {
-    pattern:
-      '[ the latest|newest|most-recent #JJ* figures|data|statistics|numbers|polls|surveys|studies|research has|have|#RB* <showing> ]',
-    value: { ...paper, severity: 'information' },
-  },
-  {
-    pattern:
-      '[ a|an|several|some leading|prestigious|respected|renowned|reputable|well-known|top|prominent|influential #JJ|NN* journal|newspaper|university|institute|think-tank|magazine|outlet|laboratory|publication|broadcaster|agency ]',
-    value: study,
-  },
-  {
-    pattern:
-      '[ amid|against|following|despite #DT|RB* growing|mounting|evolving|rising|heightened|escalating|increasing|widespread|lingering|simmering|intensifying #JJ|NN* tensions|concerns|concern|fears|pressure|uncertainty|criticism|speculation|calls|anger|frustration|opposition|demand|unrest ]',
-    value: { severity: 'information', says: 'does not say which or whose.' },
-  },
-  { pattern: '[ reportedly|supposedly|purportedly ]', value: hearsay },
-  {
-    pattern:
-      '[ a|an #RB? wide|broad|whole|vast|full range|array|variety of #JJ* issues|topics|measures|questions|matters|subjects|initiatives ]',
-    value: { severity: 'information', says: 'does not say which.' },
-  },
-  {
-    pattern: '[ issues|matters|questions|topics of mutual|common|shared interest|concern ]',
-    value: { severity: 'information', says: 'does not say which.' },
-  },
-  {
-    pattern:
-      'with|to|by|in [ a|an|one|another local|foreign|national|regional|leading|major|popular|british|german|american|russian|french|state|#JJ newspaper|magazine|broadcaster|outlet|channel|station|journal|podcast|agency|website|paper ]',
-    value: { ...study, says: 'does not say which.' },
-  },
-  {
-    pattern: '[ #JJ* <papers> from|in|of other|several|many|different|various #JJ* #NNS #RB* <showing> ]',
-    value: { ...paper, phrase: false },
-  },
-];
-
-const find = compilePhrases(rows, { papers: loosePapers, rumours, happenings, showing, moods, objections });
 
 function stands(
   article: AnnotatedArticle,
@@ -234,7 +64,7 @@ function stands(
   if (passive && tokens.slice(match.to, match.to + 12).some(({ text }) => /^by$/i.test(text))) return false;
   return !(
     prose.attributions.some(({ sourceKind }) => sourceKind === 'person') ||
-    (match.value === hearsay && (hasSource(prose) || (prose.before && hasSource(prose.before))))
+    (isHearsay(match.value) && (hasSource(prose) || (prose.before && hasSource(prose.before))))
   );
 }
 

@@ -1,0 +1,58 @@
+import { allForms } from '../../extract/inflect.ts';
+import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
+import { collectiveSources, opinionNouns } from './sourceWords.ts';
+
+const groups = {
+  group: collectiveSources,
+  opinion: opinionNouns,
+  opining: allForms(
+    'say think believe suspect fear regard claim argue warn insist hope expect suggest wonder describe whisper hint reckon doubt worry recall view consider predict complain',
+  ),
+};
+
+const rows: readonly PhraseRow<'group' | 'crowd' | 'hidden' | 'interview'>[] = [
+  {
+    pattern: '[ some|many|several|those|others in|inside|within|close|around to? #DT|JJ|NN|VBG|NNP* <opining> ]',
+    value: 'crowd',
+  },
+  {
+    pattern:
+      '[ #JJ|NN* insiders|veterans|observers|commentators|aides|colleagues|staff|staffers|employees|critics|diplomats|traders|analysts|experts speak|spoke|whisper|whispered|talk|talked|murmur|murmured|mutter|hint|hinted|complain of|about ]',
+    value: 'crowd',
+  },
+  {
+    pattern: '[ a|one|two|several person|people|source|sources|official|officials with #JJ* knowledge of ]',
+    value: 'hidden',
+  },
+  { pattern: '<opinion> by|from|among|amongst [ #RB* #JJ|NN|CC|VBG|VBN* <group> ]', value: 'group' },
+  { pattern: 'by|among|amongst [ many|some|several|most #JJ|NN|CC|VBG* <group> ]', value: 'group' },
+  { pattern: 'on condition of anonymity', value: 'hidden' },
+  { pattern: 'on the condition of anonymity', value: 'hidden' },
+  { pattern: 'not|without|refused|declined|declining to? be|being named|identified|quoted', value: 'hidden' },
+  {
+    pattern:
+      'unnamed|unidentified|undisclosed|anonymous|unspecified #JJ* source|sources|official|officials|insider|insiders|executive|executives|employee|employees|person|aide|aides|diplomat|diplomats',
+    value: 'hidden',
+  },
+  { pattern: 'source|sources|person|people|insider|insiders|those familiar|briefed with|on', value: 'hidden' },
+  { pattern: 'source|sources|insider|insiders close to', value: 'hidden' },
+  {
+    pattern:
+      '[ a|an|our|another #JJ|NN|RB|VBG|VBN* expert|specialist|analyst|insider|consultant|commentator|veteran|scholar|authority|voice|figure|researcher|practitioner|academic|observer ] on|in|at|of|from|with',
+    value: 'interview',
+  },
+  {
+    pattern:
+      '[ certain|dark|hostile|shadowy|unknown|powerful|vested forces|circles|quarters|elements|actors|interests|figures ]',
+    value: 'group',
+  },
+  { pattern: 'in|from [ some|certain|many quarters|circles ]', value: 'group' },
+  {
+    pattern:
+      'whose [ name|names|identity|identities has|have|was|were|is|are #RB* not been? disclosed|revealed|released|known|published ]',
+    value: 'hidden',
+  },
+];
+
+/** Finds sources without a name that are no subject of a verb of saying. */
+export const findNameless = compilePhrases(rows, groups);
