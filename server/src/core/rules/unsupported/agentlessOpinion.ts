@@ -115,5 +115,5 @@ function isForeseeable(article: AnnotatedArticle, prose: ProseSentence): boolean
 }
 
 function isPast(prose: ProseSentence, from: number): boolean {
-  return /^(?:was|were|been)$/i.test(prose.tokens[from]!.text);
+  return prose.tokens.slice(from, from + 2).some(({ text }) => /^(?:was|were|been)$/i.test(text));
 }

@@ -88,10 +88,26 @@ const turns = new Set(
 
 const find = compilePhrases(rows, { effect: effectVerbs, turns });
 
+/** Effects on a large scale; what a law ensures, a bridge shortens or a council restores may well be laid down. */
+const grand = new Set(
+  (
+    'strengthen boost enhance transform revolutionize revolutionise reshape redefine foster cement solidify inspire usher unite empower elevate ' +
+    'revitalize revitalise rejuvenate reinforce deepen dominate soar thrive flourish prosper collapse plummet skyrocket devastate cripple destroy ' +
+    'destabilize destabilise jeopardize jeopardise eradicate witness prioritize prioritise underscore highlight showcase demonstrate'
+  ).split(' '),
+);
+
+/** "For a generation", "for decades" at the end of what is foretold. */
+function isLasting(tokens: ProseSentence['tokens'], to: number): boolean {
+  return /^(?:generations?|decades|ever|centuries)$/i.test(tokens[to - 1]!.text);
+}
+
 /** "Will transform", "will keep … for decades": an effect that is neither light nor likely to have been announced. */
 function isFlat({ tokens }: ProseSentence, { from, to, value }: { from: number; to: number; value: string }): boolean {
   return (
-    value === 'will' && /^will$/i.test(tokens[from]!.text) && !lightEffects.has(tokens[to - 1]!.text.toLowerCase())
+    value === 'will' &&
+    /^will$/i.test(tokens[from]!.text) &&
+    (grand.has(tokens[to - 1]!.text.toLowerCase()) || isLasting(tokens, to))
   );
 }
 

@@ -50,7 +50,7 @@ const rows: readonly PhraseRow<'past' | 'likely' | 'seems' | 'maybe' | 'could'>[
   { pattern: '[ may|might|could very? well #VB ]', value: 'past' },
   { pattern: '[ may|might|must|could well|presumably|probably|surely have #VBN ]', value: 'past' },
   {
-    pattern: '[ must have known|felt|seen|wanted|meant|realised|realized|thought|noticed|planned|guessed ]',
+    pattern: '[ must have known|felt|wanted|meant|realised|realized|thought|noticed|guessed ]',
     value: 'past',
   },
   { pattern: '[ no doubt ] #DT|PRP|NNP', value: 'past' },

@@ -134,7 +134,7 @@ function isTitle({ tokens }: ProseSentence, { from, to }: { readonly from: numbe
 
 /** What "most" can be counted for: no boast. */
 const measurable =
-  /^(?:populous|populated|common|expensive|visited|spoken|capped|decorated|widely|frequent|viewed|watched|recent|played|polluted|followed|numerous|downloaded|streamed|abundant|venomous|distant|massive|senior|wanted|likely|vulnerable|serious|read|cited|used|sold|northerly|southerly)$/i;
+  /^(?:important|complete|famous|popular|powerful|prestigious|significant|successful|valuable|influential|dangerous|extensive|populous|populated|common|expensive|visited|spoken|capped|decorated|widely|frequent|viewed|watched|recent|played|polluted|followed|numerous|downloaded|streamed|abundant|venomous|distant|massive|senior|wanted|likely|vulnerable|serious|read|cited|used|sold|northerly|southerly)$/i;
 
 /** Records of sport, weather and counting are looked up: who scored most is no boast. */
 function isRecord({ tokens }: ProseSentence): boolean {

@@ -58,7 +58,7 @@ const rows: readonly PhraseRow<Vague>[] = [
     value: { ...nobody, people: true },
   },
   {
-    pattern: '[ it has|had #RB* emerged|transpired|surfaced that|also? ]',
+    pattern: '[ it has|had #RB* emerged|transpired|surfaced #RB* that ]',
     value: nobody,
   },
   { pattern: '[ it emerged|transpired #RB* that ]', value: nobody },
