@@ -13,7 +13,12 @@ export interface Passage {
 /** Every match of a global pattern in a sentence. */
 export function* passagesOf(article: AnnotatedArticle, reading: SentenceReading, pattern: RegExp): Iterable<Passage> {
   const text = article.text.slice(reading.start, reading.end);
-  for (const match of text.matchAll(pattern)) {
+  // Not matchAll, which copies the pattern at every call: there are dozens of patterns to a sentence.
+  for (let from = 0; ; ) {
+    pattern.lastIndex = from;
+    const match = pattern.exec(text);
+    if (!match) return;
+    from = match.index + Math.max(1, match[0].length);
     const start = reading.start + match.index;
     yield { start, end: start + match[0].length, text: match[0], groups: match.groups ?? {} };
   }
