@@ -24,7 +24,7 @@ const fates: readonly (readonly [attribute: string, after: RegExp, before: RegEx
   [
     'aboard',
     /^\s*(?:people|persons|men|women|passengers|souls)?\s*(?:who\s+)?(?:were|was|had been)?\s*(?:all\s+)?(?:on board|aboard)\b/iu,
-    /(?!)/u,
+    /\b(?:was|were|been) carrying\s+(?:at least |about |around |some |nearly |over )?$/iu,
   ],
   [
     'evacuated',
@@ -130,7 +130,9 @@ export function casualtyClaims({ article, sentences, main, incident }: ArticleRe
         const facts = fateOf(article, reading, quantity);
         if (!facts) return [];
         const { low, high, approximate } = quantity;
-        const group = groupOf(quantity.head);
+        // The crew are on board too.
+        const group =
+          facts.attribute === 'aboard' && quantity.head === 'passenger' ? 'passenger' : groupOf(quantity.head);
         return [
           claimOn(article, quantity, {
             attribute: facts.attribute,

@@ -53,8 +53,10 @@ function topicOf(
   const { kind, noun, head, unit } = quantity;
   if (kind === 'score') return score(reading);
   const end = noun?.end ?? quantity.end;
+  if (isAboard(article, reading, quantity)) return undefined;
   if (
     kind === 'percentage' &&
+    !reading.words.some((word) => polled.test(word)) &&
     /^\s+of (?:the |all )?(?:votes?|ballots?)\b/u.test(article.text.slice(quantity.end, reading.end))
   )
     return { attribute: 'share', subject: 'vote' };
@@ -78,6 +80,19 @@ function topicOf(
     default:
       return undefined;
   }
+}
+
+/** What a poll gives is not what was counted. */
+const polled = /^(?:polls?|polled|pollsters?|survey|surveys|forecasts?|projections?|projected|exit)$/;
+
+/** Counted as people on board, with the casualties. */
+function isAboard(article: ArticleReading['article'], { start, end }: SentenceReading, quantity: Quantity): boolean {
+  if (quantity.head !== 'passenger') return false;
+  const after = article.text.slice(quantity.noun?.end ?? quantity.end, end);
+  return (
+    /^\s+(?:were\s+)?(?:on board|aboard)\b/u.test(after) ||
+    /\bcarrying\s+$/u.test(article.text.slice(start, quantity.start))
+  );
 }
 
 function score({ words, event, quantities }: SentenceReading): TopicFacts | undefined {

@@ -14,6 +14,7 @@ const opposites: readonly (readonly [outcome: string, yes: string, no: string, o
   ],
   ['holding', 'hold stage host', 'cancel suspend', 'object'],
   ['verdict', 'convict', 'acquit clear', 'object'],
+  ['ruling', 'uphold', 'overturn quash annul', 'object'],
   ['opening', 'open reopen inaugurate', 'close shut', 'object'],
   ['lifting', 'lift ease relax', 'impose tighten extend', 'object'],
   ['release', 'release free', 'arrest detain jail', 'object'],
@@ -57,6 +58,11 @@ for (const [form, like] of [
   ['shrank', 'shrink'],
   ['shut', 'shut'],
   ['freed', 'free'],
+  ['acquitted', 'acquit'],
+  ['acquitting', 'acquit'],
+  ['cancelled', 'cancel'],
+  ['cancelling', 'cancel'],
+  ['upheld', 'uphold'],
 ] as const) {
   byForm.set(form, byForm.get(like)!);
 }

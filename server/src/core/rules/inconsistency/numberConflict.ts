@@ -70,6 +70,7 @@ export default topicRule({
         : topic.attribute === 'elapsed'
           ? minutesDiffer(a, b)
           : disagree(topic, a, b)) &&
+      (topic.attribute !== 'score' || sameSides(a, b)) &&
       (needed === undefined ||
         aligned(topic, a, b, { ...needed, ...(alike(a, b) && { enough: 1 }), ...(isWeather(a) && { days: 0 }) }) ||
         (topic.attribute === 'measure' && sameDimension(a, b) && aligned(topic, a, b, { enough: 2, days: 45 })));
@@ -95,6 +96,14 @@ export default topicRule({
     }
   },
 });
+
+/** Where both sentences name two sides, they are the same two: a side plays others in the same weeks. */
+function sameSides(a: TopicClaim, b: TopicClaim): boolean {
+  const sides = ({ claim }: TopicClaim) =>
+    claim.value.list!.filter((term) => claim.event?.anchors.includes(term) && !claim.event.people.includes(term));
+  const [one, other] = [sides(a), sides(b)];
+  return one.length < 2 || other.length < 2 || one.filter((side) => other.includes(side)).length >= 2;
+}
 
 /** Winds, rain and warmth are another every day. */
 function isWeather({ claim }: TopicClaim): boolean {
