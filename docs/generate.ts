@@ -19,7 +19,13 @@ export function generated(): ReadonlyMap<string, string> {
 /** Pages of rules that are no more. */
 export function stalePages(): string[] {
   const current = new Set(rules.map(pageOf));
-  return families.flatMap((family) => (existsSync(`docs/rules/${family}`) ? readdirSync(`docs/rules/${family}`).map((file) => `docs/rules/${family}/${file}`) : [])).filter((file) => !current.has(file));
+  return families
+    .flatMap((family) =>
+      existsSync(`docs/rules/${family}`)
+        ? readdirSync(`docs/rules/${family}`).map((file) => `docs/rules/${family}/${file}`)
+        : [],
+    )
+    .filter((file) => !current.has(file));
 }
 
 const families = ['corruption', 'inconsistency', 'unsupported'] as const;
@@ -31,10 +37,18 @@ function pageOf(rule: Rule): string {
 }
 
 function withTables(readme: string): string {
-  return readme.replace(/(<!-- rules:(\w+) -->\n)[\s\S]*?(<!-- end -->)/g, (_whole, opening: string, family: string, closing: string) => {
-    const rows = rules.filter((rule) => rule.id.startsWith(`${family}/`)).map((rule) => `| [${rule.id.split('/')[1]}](${pageOf(rule)}) | ${rule.title} | ${rule.stage === 'nursery' ? 'off (nursery)' : rule.severity} |`);
-    return `${opening}| Rule | What it finds | Level |\n|---|---|---|\n${rows.join('\n')}\n${closing}`;
-  });
+  return readme.replace(
+    /(<!-- rules:(\w+) -->\n)[\s\S]*?(<!-- end -->)/g,
+    (_whole, opening: string, family: string, closing: string) => {
+      const rows = rules
+        .filter((rule) => rule.id.startsWith(`${family}/`))
+        .map(
+          (rule) =>
+            `| [${rule.id.split('/')[1]}](${pageOf(rule)}) | ${rule.title} | ${rule.stage === 'nursery' ? 'off (nursery)' : rule.severity} |`,
+        );
+      return `${opening}| Rule | What it finds | Level |\n|---|---|---|\n${rows.join('\n')}\n${closing}`;
+    },
+  );
 }
 
 /** The settings of single rules; the others are written by hand in package.json. */
@@ -44,7 +58,11 @@ function withSettings(text: string): string {
   if (!configuration) return text;
   const sections = Array.isArray(configuration) ? configuration : [configuration];
   for (const { properties } of sections) {
-    if (properties['sourceCheck.rules']) properties['sourceCheck.rules'].properties = Object.fromEntries([...families.map((family) => [family, levelSchema(`All ${family} rules.`)]), ...rules.map((rule) => [rule.id, levelSchema(rule.title)])]);
+    if (properties['sourceCheck.rules'])
+      properties['sourceCheck.rules'].properties = Object.fromEntries([
+        ...families.map((family) => [family, levelSchema(`All ${family} rules.`)]),
+        ...rules.map((rule) => [rule.id, levelSchema(rule.title)]),
+      ]);
   }
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
@@ -58,7 +76,11 @@ function schema(): object {
   const dated = (description: string) => ({
     type: 'array',
     description,
-    items: { type: 'object', required: ['name', 'date'], properties: { name: { type: 'string' }, date: { type: 'string' }, country: { type: 'string' } } },
+    items: {
+      type: 'object',
+      required: ['name', 'date'],
+      properties: { name: { type: 'string' }, date: { type: 'string' }, country: { type: 'string' } },
+    },
   });
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -73,7 +95,10 @@ function schema(): object {
         type: 'object',
         description: 'Levels and options by rule or family.',
         additionalProperties: false,
-        properties: Object.fromEntries([...families.map((family) => [family, levelSchema(`All ${family} rules.`)]), ...rules.map((rule) => [rule.id, ruleSchema(rule)])]),
+        properties: Object.fromEntries([
+          ...families.map((family) => [family, levelSchema(`All ${family} rules.`)]),
+          ...rules.map((rule) => [rule.id, ruleSchema(rule)]),
+        ]),
       },
       entities: {
         type: 'array',
@@ -87,18 +112,27 @@ function schema(): object {
       },
       holidays: dated('Public holidays of the house: date MM-DD, with the country.'),
       events: dated('Dated events of the house: date YYYY, YYYY-MM or YYYY-MM-DD.'),
-      caps: { type: 'object', description: 'How many findings of one rule the editor shows in one article.', additionalProperties: { type: 'number', minimum: 0 } },
+      caps: {
+        type: 'object',
+        description: 'How many findings of one rule the editor shows in one article.',
+        additionalProperties: { type: 'number', minimum: 0 },
+      },
     },
   };
 }
 
 function ruleSchema(rule: Rule): object {
   const options = Object.entries(rule.options ?? {}).map(([name, option]) => {
-    const type = Array.isArray(option.default) ? { type: 'array', items: { type: 'string' } } : { type: typeof option.default };
+    const type = Array.isArray(option.default)
+      ? { type: 'array', items: { type: 'string' } }
+      : { type: typeof option.default };
     return [name, { ...type, default: option.default, description: option.description }];
   });
   const properties = { level: { enum: levels }, ...Object.fromEntries(options) };
-  return { description: rule.title, oneOf: [{ enum: levels }, { type: 'object', additionalProperties: false, properties }] };
+  return {
+    description: rule.title,
+    oneOf: [{ enum: levels }, { type: 'object', additionalProperties: false, properties }],
+  };
 }
 
 if (import.meta.main) {

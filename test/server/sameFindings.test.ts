@@ -59,8 +59,9 @@ function rowsOfCommandLine(folder: string): string[] {
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   });
-  const rows = JSON.parse(stdout) as Record<'path' | 'rule' | 'severity' | 'message', string>[] &
-    Record<'line' | 'column' | 'endLine' | 'endColumn', number>[];
+  type Row = Record<'path' | 'rule' | 'severity' | 'message', string> &
+    Record<'line' | 'column' | 'endLine' | 'endColumn', number>;
+  const rows = JSON.parse(stdout) as Row[];
   return rows.map(
     ({ path, line, column, endLine, endColumn, severity, rule, message }) =>
       `${path} ${line - 1}:${column - 1}-${endLine - 1}:${endColumn - 1} ${levels.indexOf(severity) + 1} ${rule} ${message}`,
