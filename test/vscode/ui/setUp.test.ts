@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { poll } from '../host/poll.ts';
+import { projectRoot } from '../host/server.ts';
+import type { VsCodeWindow } from '../host/window.ts';
+import { closeSharedWindow, sharedHost } from '../shared.ts';
+import { statusWithCounts } from './corpusState.ts';
+
+describe('setting up a corpus', () => {
+  let window: VsCodeWindow;
+
+  before(async () => {
+    await closeSharedWindow();
+    const folder = sharedHost().copyFolder(join(projectRoot, 'seeds'));
+    rmSync(join(folder, 'sourcecheck.yaml'));
+    window = await sharedHost().openWindow({ folder });
+  });
+  after(() => window?.close());
+  afterEach(() => window.clear());
+
+  it('writes a commented sourcecheck.yaml, opens it, and the articles are read at once', async () => {
+    await window.openFile('astana-session.txt');
+    await window.runCommand('Source Check: Use This Folder as a Corpus');
+    await poll('the file to open', async () => (await window.caret())?.file === 'sourcecheck.yaml');
+    assert.match(
+      readFileSync(join(window.folder, 'sourcecheck.yaml'), 'utf8'),
+      /^# Source Check reads .*articles: \["\*\*\/\*\.\{txt,md\}"\]/s,
+    );
+    await window.openFile('astana-session.txt');
+    assert.match(await statusWithCounts(window), /\d+ findings/);
+  });
+
+  it('helps to write sourcecheck.yaml and explains its words', async () => {
+    await window.openFile('sourcecheck.yaml');
+    await window.page.keyboard.press('Control+End');
+    await window.page.keyboard.type('\nstag');
+    await window.page.keyboard.press('Control+Space');
+    const row = window.page.locator('.suggest-widget .monaco-list-row', { hasText: 'stage' }).first();
+    await row.waitFor();
+    await window.page.keyboard.press('Escape');
+    await window.page.keyboard.press('Control+Z');
+    await window.goToLine(1);
+    assert.match((await window.hoverWord('articles', 3)).text, /Globs of the articles/);
+  });
+
+  it('shows a walkthrough of five steps', async () => {
+    await window.runCommand('Source Check: Open the Walkthrough');
+    const steps = window.page.locator('.getting-started-step');
+    await poll('the steps', async () => (await steps.count()) === 5);
+  });
+});
