@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from './annotations.ts';
 import { agentClaims } from './claims/agents.ts';
 import { attendanceClaims } from './claims/attendance.ts';
+import { backwardClaims } from './claims/backwards.ts';
 import { casualtyClaims } from './claims/casualties.ts';
 import { casualtyDateClaims } from './claims/casualtyDates.ts';
 import { corruptionClaims } from './claims/corruptionClaims.ts';
@@ -9,6 +10,7 @@ import { figureClaims } from './claims/figures.ts';
 import { firstClaims } from './claims/firsts.ts';
 import { handoverClaims } from './claims/handover.ts';
 import { membershipClaims } from './claims/membership.ts';
+import { orderClaims } from './claims/order.ts';
 import { outcomeClaims, winnerClaims } from './claims/outcomes.ts';
 import { personAgeClaims } from './claims/personAges.ts';
 import { quotationClaims } from './claims/quotes.ts';
@@ -49,6 +51,8 @@ const extractors: readonly ((reading: ArticleReading) => Claim[])[] = [
   personAgeClaims,
   turnoutClaims,
   handoverClaims,
+  orderClaims,
+  backwardClaims,
 ];
 
 /** Every claim of an article, in text order. */

@@ -6,6 +6,7 @@ import anniversaryAndDuration from './anniversaryAndDuration.ts';
 import attendance from './attendance.ts';
 import countAndList from './countAndList.ts';
 import dateConflict from './dateConflict.ts';
+import eventOrder from './eventOrder.ts';
 import headlineAndBody from './headlineAndBody.ts';
 import holiday from './holiday.ts';
 import impossibleDate from './impossibleDate.ts';
@@ -41,6 +42,7 @@ export const inconsistencyRules: readonly Rule[] = [
   outcomeConflict,
   agentConflict,
   dateConflict,
+  eventOrder,
   placeConflict,
   nameVariant,
   acronymExpansion,

@@ -1,0 +1,176 @@
+import type { AnnotatedArticle } from '../annotations.ts';
+import type { Claim } from '../claims.ts';
+import { type ArticleReading, claimOn, type SentenceReading } from './reading.ts';
+
+/**
+ * Passages that end before they start, without another passage: an end before its start, and a deadline before what it
+ * closes. `unit` says what is wrong.
+ */
+export function backwardClaims({ article, sentences }: ArticleReading): Claim[] {
+  return sentences.flatMap((reading) => {
+    if (reading.end - reading.start > 1000) return [];
+    const text = article.text.slice(reading.start, reading.end);
+    const found = /\bfrom\b|\bclos|\bopen|\bdeadline/iu.test(text) ? slips(text) : [];
+    return found.map((slip) => claimFor(article, reading, slip));
+  });
+}
+
+interface Slip {
+  readonly start: number;
+  readonly end: number;
+  readonly what: string;
+}
+
+function slips(text: string): Slip[] {
+  return [...dayRanges(text), ...yearRanges(text), ...clockRanges(text), ...earlyDeadlines(text)];
+}
+
+function claimFor(article: AnnotatedArticle, reading: SentenceReading, { start, end, what }: Slip): Claim {
+  const span = { start: reading.start + start, end: reading.start + end };
+  const words = article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  return claimOn(article, span, {
+    attribute: 'backwards',
+    subject: words.toLowerCase(),
+    value: { text: words, unit: what },
+  });
+}
+
+const months = 'january february march april may june july august september october november december'.split(' ');
+const month = `(?:${months.map((name) => name[0]!.toUpperCase() + name.slice(1)).join('|')})`;
+const weekday = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?';
+const dayFirst = (n: number) =>
+  `${weekday}(?<d${n}>\\d{1,2})(?:st|nd|rd|th)? (?<m${n}>${month})(?:,? (?<y${n}>\\d{4}))?`;
+const monthFirst = (n: number) =>
+  `${weekday}(?<m${n}>${month}) (?<d${n}>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<y${n}>\\d{4}))?`;
+const until = '(?:to|until|till|through)';
+const dayForms = [dayFirst, monthFirst];
+const days = dayForms.map((form) => new RegExp(`\\bfrom ${form(1)} ${until} ${form(2)}(?![\\d:])`, 'gu'));
+const years = new RegExp(
+  `\\bfrom (?:${month} )?(?<y1>1[5-9]\\d\\d|20\\d\\d) (?:to|until|till) (?:${month} )?(?<y2>1[5-9]\\d\\d|20\\d\\d)\\b(?! (?:BC|to|MW|m|km|metres|euros|dollars|people))`,
+  'gu',
+);
+
+/** What lasts from a start to an end stands before "from"; figures, plans and dates also move from one to the other. */
+const lasting =
+  /\b(?:runs?|ran|running|lasts?|lasted|lasting|open|opens|opened|closed|held|place|places?|stays?|stayed|continues?|continued|available|valid|served|serving|ruled|reigned|governed|chaired|lived|worked|taught|played|show|shown|display|exhibited|festival|exhibition|fair|tour|tours|toured|course|tournament|holiday|strike)\b/iu;
+const moving =
+  /\b(?:mov|postpon|chang|shift|resched|brought|bring|advanc|push|extend|shorten|cut|correct|amend|revis|delay|earlier|instead|switch|drop|fell|fall|rose|risen|rais|grew|declin|BC\b|backwards?|reverse)/iu;
+
+function* dayRanges(text: string): Iterable<Slip> {
+  for (const pattern of days) {
+    for (const match of text.matchAll(pattern)) {
+      const [from, to] = [dayOf(match, 1), dayOf(match, 2)];
+      if (lasts(text, match.index) && isBefore(to, from)) yield slip(match, 'the end comes before the start');
+    }
+  }
+}
+
+function* yearRanges(text: string): Iterable<Slip> {
+  for (const match of text.matchAll(years)) {
+    if (lasts(text, match.index) && Number(match.groups!.y2) < Number(match.groups!.y1))
+      yield slip(match, 'the end comes before the start');
+  }
+}
+
+function lasts(text: string, index: number): boolean {
+  return lasting.test(text.slice(Math.max(0, index - 60), index)) && !moving.test(text);
+}
+
+interface Day {
+  readonly day: number;
+  readonly month: number;
+  readonly year?: number;
+}
+
+function dayOf({ groups }: RegExpExecArray, n: number): Day {
+  const year = groups![`y${n}`];
+  return {
+    day: Number(groups![`d${n}`]),
+    month: months.indexOf(groups![`m${n}`]!.toLowerCase()),
+    ...(year && { year: Number(year) }),
+  };
+}
+
+/** Days without years are compared within one month only: from November to February is a winter. */
+function isBefore(a: Day, b: Day): boolean {
+  if (a.year !== undefined && b.year !== undefined)
+    return a.year !== b.year ? a.year < b.year : a.month !== b.month ? a.month < b.month : a.day < b.day;
+  const sure = a.year === undefined && b.year === undefined;
+  // A year behind the end is meant for both days; one behind the start alone leaves the end open.
+  return a.month === b.month && a.day < b.day && (sure || a.year !== undefined);
+}
+
+const clock = (n: number) => `(?<h${n}>\\d{1,2})(?:[:.](?<n${n}>\\d\\d))? ?(?<p${n}>[ap])(?:m\\b|\\.m\\.)`;
+const hours = [
+  new RegExp(
+    `\\b(?:opens?|opened|starts?|begins?|began|started) (?:its doors )?at ${clock(1)},? (?:and|but) (?:closes?|closed|ends?|ended|finishes|shuts?) at ${clock(2)}`,
+    'giu',
+  ),
+  new RegExp(`\\bopen (?:daily |every day )?from ${clock(1)} (?:to|until|till) ${clock(2)}`, 'giu'),
+];
+
+/** Hours of one day. A bar may close at three in the morning; none closes at five in the afternoon after opening at six. */
+function* clockRanges(text: string): Iterable<Slip> {
+  if (
+    /\b(?:next|following|day after|overnight|tomorrow|previous|time zone|GMT|EST|PST)\b/iu.test(text) ||
+    moving.test(text)
+  )
+    return;
+  for (const pattern of hours) {
+    for (const match of text.matchAll(pattern)) {
+      const [from, to] = [minutes(match, 1), minutes(match, 2)];
+      if (to >= 360 && to < from && from - to <= 360) yield slip(match, 'the end comes before the start');
+    }
+  }
+}
+
+function minutes({ groups }: RegExpExecArray, n: number): number {
+  const hour = (Number(groups![`h${n}`]) % 12) + (groups![`p${n}`]!.toLowerCase() === 'p' ? 12 : 0);
+  return hour * 60 + Number(groups![`n${n}`] ?? 0);
+}
+
+/** Things that open and then close for good; shops, roads and schools close and open again. */
+const window =
+  '(?:applications?|entries|nominations?|registrations?|submissions?|bids?|bidding|tenders?|enrolments?|enrollments?|polls?|polling|voting|sign-ups?|bookings?)';
+const gap = '[^.;!?]{0,60}?';
+const deadlines = [
+  new RegExp(
+    `\\b${window}\\b${gap}(?<at>\\bclos(?:es?|ed|ing)\\b[^.;!?]{0,60}?\\bbefore (?:it|they|${window}) (?:opens?|opened)\\b(?: on ${weekday}(?:\\d{1,2} ${month}|${month} \\d{1,2})(?:,? \\d{4})?)?)(?! (?:again|in|to))`,
+    'giu',
+  ),
+  new RegExp(
+    `\\b${window}\\b${gap}(?<at>\\bopen(?:s|ed|ing)?\\b[^.;!?]{0,60}?\\bafter (?:it|they|${window}) (?:closes?|closed)\\b(?: on ${weekday}(?:\\d{1,2} ${month}|${month} \\d{1,2})(?:,? \\d{4})?)?)`,
+    'giu',
+  ),
+];
+const windows = dayForms.map(
+  (form) =>
+    new RegExp(
+      `\\b${window}\\b${gap}(?<at>\\bopen(?:s|ed)? on ${form(1)},? and (?:will )?close[sd]? on ${form(2)})`,
+      'giu',
+    ),
+);
+
+function* earlyDeadlines(text: string): Iterable<Slip> {
+  if (/\b(?:re-?open|again|round|next|second|phase|other|resum)/iu.test(text) || moving.test(text)) return;
+  for (const pattern of deadlines) {
+    for (const match of text.matchAll(pattern))
+      yield slipAt(match, match.groups!.at!, 'the deadline comes before the opening');
+  }
+  for (const pattern of windows) {
+    for (const match of text.matchAll(pattern)) {
+      if (isBefore(dayOf(match, 2), dayOf(match, 1)))
+        yield slipAt(match, match.groups!.at!, 'the deadline comes before the opening');
+    }
+  }
+}
+
+function slip(match: RegExpExecArray, what: string): Slip {
+  return { start: match.index, end: match.index + match[0].length, what };
+}
+
+/** The group stands at the end of the match. */
+function slipAt(match: RegExpExecArray, group: string, what: string): Slip {
+  const end = match.index + match[0].length;
+  return { start: end - group.length, end, what };
+}
