@@ -31,7 +31,11 @@ or link, so nobody can find it.`,
       if (outlet) {
         if (told) continue;
         told = true;
-        yield { at: outlet, message: `“${passage(article, outlet, 80)}” has no title, date or link to find it by.` };
+        yield {
+          at: outlet,
+          message: `“${passage(article, outlet, 80)}” has no title, date or link to find it by.`,
+          ...(hasOtherSources(article, outlet) && { severity: 'information' as const }),
+        };
         continue;
       }
       for (const match of find(prose.tokens)) {
@@ -70,6 +74,18 @@ function outletAlone(article: AnnotatedArticle, prose: ProseSentence): Span | un
   const near = [prose.before, prose.behind].filter((other) => other !== undefined);
   const placed = near.some((other) => hasTime(article, other) || other.citations.length > 0);
   return placed || article.citations.length > 0 ? undefined : { start: one.start, end: one.end };
+}
+
+/** Named sources beside the paper from which on it is one voice of several, as news usually has it. */
+const severalSources = 2;
+
+/** Whether the article leans on others by name as well: then naming a paper is ordinary attribution. */
+function hasOtherSources(article: AnnotatedArticle, outlet: Span): boolean {
+  const others = article.attributions.filter(
+    ({ start, source, sourceKind }) =>
+      source && start !== outlet.start && (sourceKind === 'person' || sourceKind === 'organisation'),
+  );
+  return new Set(others.map(({ source }) => article.text.slice(source!.start, source!.end))).size >= severalSources;
 }
 
 const rows: readonly PhraseRow<'certain' | 'loose'>[] = [
