@@ -93,6 +93,7 @@ export function verbIn(
   return { index, from: previous === undefined ? from : previous + 1, to: verbs[at + 1] ?? to };
 }
 
+/** The deed that a verb tells as a fact, with the terms of its subject and objects; undefined for any other verb. */
 export function clauseAt(reading: SentenceReading, { index: verb, from, to }: FoundVerb): FoundDeed | undefined {
   const { tokens, words } = reading;
   const deed = deedTold(words[verb]!);

@@ -86,8 +86,10 @@ const rows: readonly (readonly [verbs: string, nouns?: string])[] = [
   ['defeat', 'defeat'],
 ];
 
-/** Past forms that the table of irregular verbs has not got. */
+/** Forms that the table of irregular verbs has not got, and British ones with two l. */
 const irregular: Readonly<Record<string, string>> = {
+  cancelled: 'cancel',
+  cancelling: 'cancel',
   shot: 'shoot',
   fled: 'flee',
   sank: 'sink',
