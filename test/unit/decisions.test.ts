@@ -96,6 +96,14 @@ describe('decisions', () => {
     assert.equal(removeDecision(text, { ...other, quote: 'ten flights' }), text);
   });
 
+  it('settled again keep one entry, the newer one', () => {
+    const text = addDecision(addDecision('', decision), { ...decision, verdict: 'accepted' });
+    assert.deepEqual(
+      readDecisions(text).decisions.map(({ verdict }) => verdict),
+      ['accepted'],
+    );
+  });
+
   it('that cannot be read are reported where they stand; the others hold', () => {
     const text = `decisions:\n  - article: a.txt\n    rule: x/y\n    verdict: fine\n    quote: q\n  - article: b.txt\n    rule: x/y\n    verdict: accepted\n    quote: q\n  - nonsense\n`;
     const { decisions, problems } = readDecisions(text);

@@ -149,6 +149,14 @@ export function addDecision(text: string, decision: Decision): string {
   ) as YAMLMap;
   entry.flow = false;
   const key = sortKey(decision);
+  // Settled again, a finding keeps one entry: the newer one.
+  const known = items.findIndex((item) => isMap(item) && sortKey(item.toJS(document) as Decision) === key);
+  if (known >= 0) {
+    entry.spaceBefore = items[known]!.spaceBefore ?? false;
+    entry.commentBefore = items[known]!.commentBefore ?? null;
+    items[known] = entry;
+    return document.toString({ lineWidth: 0 });
+  }
   const index = items.findIndex((item) => isMap(item) && sortKey(item.toJS(document) as Decision) > key);
   const at = index < 0 ? items.length : index;
   if (at > 0) entry.spaceBefore = true;

@@ -44,7 +44,7 @@ describe('what the editor knows of an article', () => {
   });
 
   it('outlines headline, sections, quotations and claims', async () => {
-    const document = await openArticle('astana-handover.txt');
+    const document = await openArticle('astana-preview.txt');
     const tops = await ask<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', [document.uri]);
     const kinds = new Set<vscode.SymbolKind>();
     const visit = (symbol: vscode.DocumentSymbol) => {
