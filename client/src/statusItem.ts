@@ -43,7 +43,7 @@ export function createStatusItem(): StatusItem {
     command: 'sourceCheck.restartServer',
     title: l10n.t('Look Again'),
   });
-  const update = ({ state, articles, waiting, counts }: Status) => {
+  const update = ({ state, articles, waiting, counts, failure }: Status) => {
     const information = LanguageStatusSeverity.Information;
     if (state === 'reading')
       return show(
@@ -54,6 +54,10 @@ export function createStatusItem(): StatusItem {
         problems,
       );
     if (state === 'idle') return show(l10n.t('No corpus'), '', false, information, problems);
+    if (state === 'failed') {
+      const command = { command: 'sourceCheck.restartServer', title: l10n.t('Restart Server') };
+      return show(l10n.t('Articles cannot be read'), failure ?? '', false, LanguageStatusSeverity.Error, command);
+    }
     if (state === 'stopped') {
       return show(
         l10n.t('Reading stopped'),

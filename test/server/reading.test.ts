@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { onlyLostCharacters as config, Session, until } from './session.ts';
 
 const paragraph = (i: number) =>
@@ -95,6 +98,31 @@ describe('the life of a server', () => {
     await assert.rejects(session.connection.sendRequest('no/such/request'), { code: -32601 });
     assert.equal((await session.pullWorkspace()).items.length, 1);
     await session.stop();
+  });
+
+  it('says once, clearly, that its language data is missing, and answers all the same', async function () {
+    if (!existsSync('dist/server.cjs')) return this.skip();
+    const folder = mkdtempSync(join(tmpdir(), 'source-check-bare-'));
+    copyFileSync('dist/server.cjs', join(folder, 'server.cjs'));
+    const shown: string[] = [];
+    const statuses: Status[] = [];
+    const session = await Session.start({
+      server: join(folder, 'server.cjs'),
+      files: { 'sourcecheck.yaml': config, 'a.txt': long(1) },
+      prepare(connection) {
+        connection.onNotification('window/showMessage', ({ message }: { message: string }) => void shown.push(message));
+        connection.onNotification('sourceCheck/status', (status: Status) => void statuses.push(status));
+      },
+    });
+    await session.open('a.txt', long(1));
+    assert.deepEqual((await session.pull('a.txt')).items, []);
+    assert.deepEqual((await session.pullWorkspace()).items, []);
+    await session.events(['sourcecheck.yaml', 2]);
+    await until('the state', () => statuses.at(-1)?.state === 'failed');
+    assert.equal(shown.length, 1);
+    assert.match(shown[0]!, /language data in \S+ cannot be read/);
+    await session.stop();
+    rmSync(folder, { recursive: true });
   });
 
   it('answers a cancelled request as cancelled', async () => {

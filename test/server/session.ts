@@ -25,6 +25,8 @@ export interface SessionOptions {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   /** More workspace folders than the first, each with its files. */
   readonly more?: readonly Readonly<Record<string, string | Uint8Array>>[];
+  /** Another bundle than the one that was built. */
+  readonly server?: string;
   /** URIs of the workspace folders, for a client with files of its own. */
   readonly roots?: readonly string[];
   readonly initializationOptions?: unknown;
@@ -79,7 +81,9 @@ export class Session {
   private constructor(options: SessionOptions) {
     this.folders = [options.files ?? {}, ...(options.more ?? [])].map(writeFolder);
     this.folder = this.folders[0]!;
-    this.process = spawn(process.execPath, [serverFile, '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
+    this.process = spawn(process.execPath, [options.server ?? serverFile, '--stdio'], {
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
     this.process.stderr!.on('data', (data: Buffer) => this.logged.push(String(data)));
     this.connection = createProtocolConnection(
       new StreamMessageReader(this.process.stdout!),

@@ -6,4 +6,4 @@ declare const self: DedicatedWorkerGlobalScope;
 
 // A worker has no files: articles and language data alike come from the client.
 const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
-startServer(connection, { version: '0.1.0', language: fetchLanguage });
+startServer(connection, { language: fetchLanguage });

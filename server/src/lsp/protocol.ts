@@ -52,7 +52,9 @@ export type FileAnswer =
 /** Server → client, notification: what the status item shows. */
 export const statusChanged = 'sourceCheck/status';
 export interface Status {
-  readonly state: 'idle' | 'reading' | 'ready' | 'stopped';
+  readonly state: 'idle' | 'reading' | 'ready' | 'stopped' | 'failed';
+  /** Why the folders could not be read. */
+  readonly failure?: string;
   /** Folders of articles. */
   readonly corpora: number;
   readonly articles: number;

@@ -1,6 +1,7 @@
 import {
   type CancellationToken,
   type Connection,
+  DiagnosticRefreshRequest,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
@@ -125,7 +126,7 @@ export function createPublisher({
       const last = told.get(uri);
       return last !== undefined && last.version === versionOf(uri) && last.id !== report(uri).id;
     });
-    if (behind && canRefresh()) connection.languages.diagnostics.refresh();
+    if (behind && canRefresh()) await connection.sendRequest(DiagnosticRefreshRequest.type);
   });
   const schedule = debounced(quiet, limit, publish);
 

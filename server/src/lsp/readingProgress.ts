@@ -1,4 +1,5 @@
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
+import type { Log } from './safely.ts';
 import { now } from './timers.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -14,12 +15,13 @@ const patience = 400;
 export function createProgress(
   connection: Connection,
   workspace: Pick<Workspace, 'stop' | 'isStopped'>,
+  log: Log,
 ): ReadingProgress {
   let started = 0;
   let most = 0;
-  let reporter: Promise<WorkDoneProgressServerReporter> | undefined;
+  let reporter: Promise<WorkDoneProgressServerReporter | undefined> | undefined;
   const end = () => {
-    void reporter?.then((one) => one.done());
+    void reporter?.then((one) => one?.done());
     reporter = undefined;
     started = 0;
     most = 0;
@@ -30,9 +32,9 @@ export function createProgress(
       started ||= now();
       most = Math.max(most, waiting);
       if (now() - started < patience) return;
-      reporter ??= begin();
+      reporter ??= begin().catch((error) => void log.error(`The client shows no progress: ${error}`));
       const done = most - waiting;
-      void reporter.then((one) => one.report(Math.round((100 * done) / most), `${done} of ${most} articles`));
+      void reporter.then((one) => one?.report(Math.round((100 * done) / most), `${done} of ${most} articles`));
     },
   };
 

@@ -1,6 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { type Decision, readConfig, readDecisions, type Span } from '../core/index.ts';
 import { diagnosticOf, problemDiagnostics, type RuleLink } from './convert.ts';
+import { urisOf } from './corpora.ts';
 import type { CorpusFolder } from './corpusFolder.ts';
 import type { Documents } from './documents.ts';
 import { holdBack, present } from './presentation.ts';
@@ -32,13 +33,7 @@ export function reportOf(uri: string, options: ReportOptions): Report {
 
 /** URIs that may have something to report, in a stable order. */
 export function reportedUris(workspace: Workspace): string[] {
-  return workspace
-    .folders()
-    .flatMap((folder) => [
-      folder.configUri,
-      folder.decisionsUri,
-      ...folder.corpus.paths().map((path) => workspace.uriOf({ folder, path })),
-    ]);
+  return workspace.folders().flatMap(urisOf);
 }
 
 function itemsOf(uri: string, { workspace, documents, ruleLink, typed, shown, paused }: ReportOptions): Diagnostic[] {

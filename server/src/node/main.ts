@@ -9,4 +9,18 @@ import { loadLanguage } from './loadLanguage.ts';
 const beside = join(import.meta.dirname ?? __dirname, 'models');
 const models = existsSync(beside) ? beside : join(import.meta.dirname ?? __dirname, '../../models');
 
-startServer(createConnection(), { files: nodeFiles, version: '0.1.0', language: async () => loadLanguage(models) });
+const connection = createConnection();
+// The last net: a fault of ours is logged and never ends the server.
+process.on('unhandledRejection', (reason) => {
+  connection.console.error(`Unhandled: ${reason instanceof Error ? reason.stack : reason}`);
+});
+
+startServer(connection, {
+  files: nodeFiles,
+  async language() {
+    const language = loadLanguage(models);
+    // Parts are read when they are first used; a part that is missing shall be known now, once.
+    void [language.tagger, language.dictionary, language.gazetteer];
+    return language;
+  },
+});
