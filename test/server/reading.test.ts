@@ -63,7 +63,8 @@ describe('the first pass over a folder', () => {
     await until('the stop', () => statuses.at(-1)?.state === 'stopped', 20);
     const { articles, waiting } = statuses.at(-1)!;
     assert.ok(articles > 0 && waiting > 0 && articles + waiting === 250, `${articles} + ${waiting}`);
-    assert.equal((await session.pullWorkspace()).items.length, articles);
+    const { items } = await session.pullWorkspace();
+    await until('what was under way to be counted', () => statuses.at(-1)?.articles === items.length);
     await session.connection.sendNotification('sourceCheck/continueReading');
     await until('all articles', () => statuses.at(-1)?.state === 'ready' && statuses.at(-1)?.articles === 250, 40);
   }).timeout(90_000);
