@@ -1,6 +1,6 @@
 import { type Command, commands, type Disposable, LanguageStatusSeverity, l10n, languages } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { continueReading, type Status, statusChanged } from '../../server/src/lsp/protocol.ts';
+import { continueReading, type Status, statusChanged, stopReading } from '../../server/src/lsp/protocol.ts';
 import { corpusSelector } from './corpusFolders.ts';
 
 /** The language status item: what the server is doing, and what it found. */
@@ -33,7 +33,6 @@ export function createStatusItem(): StatusItem {
       accessibilityInformation: { label: `Source Check: ${text}. ${detail}` },
     });
   };
-  const problems: Command = { command: 'workbench.actions.view.problems', title: l10n.t('Show Problems') };
   const stopped = () =>
     show(l10n.t('Server stopped'), '', false, LanguageStatusSeverity.Error, {
       command: 'sourceCheck.restartServer',
@@ -43,44 +42,9 @@ export function createStatusItem(): StatusItem {
     command: 'sourceCheck.restartServer',
     title: l10n.t('Look Again'),
   });
-  const update = ({ state, articles, waiting, counts, failure }: Status) => {
-    const information = LanguageStatusSeverity.Information;
-    if (state === 'reading')
-      return show(
-        l10n.t('Reading articles'),
-        l10n.t('{0} of {1} read', articles, articles + waiting),
-        true,
-        information,
-        problems,
-      );
-    if (state === 'idle') return show(l10n.t('No corpus'), '', false, information, problems);
-    if (state === 'failed') {
-      const command = { command: 'sourceCheck.restartServer', title: l10n.t('Restart Server') };
-      return show(l10n.t('Articles cannot be read'), failure ?? '', false, LanguageStatusSeverity.Error, command);
-    }
-    if (state === 'stopped') {
-      return show(
-        l10n.t('Reading stopped'),
-        l10n.t('{0} of {1} articles read', articles, articles + waiting),
-        false,
-        LanguageStatusSeverity.Warning,
-        { command: 'sourceCheck.continueReading', title: l10n.t('Read the Rest') },
-      );
-    }
-    const all = counts.error + counts.warning + counts.information + counts.hint;
-    show(
-      l10n.t('{0} findings', all),
-      l10n.t(
-        '{0} errors, {1} warnings, {2} notes in {3} articles',
-        counts.error,
-        counts.warning,
-        counts.information + counts.hint,
-        articles,
-      ),
-      false,
-      information,
-      problems,
-    );
+  const update = (status: Status) => {
+    const { text, detail, severity, command } = shownOf(status);
+    show(text, detail, status.state === 'reading', severity, command);
   };
   return {
     follow: (client) => client.onNotification(statusChanged, update),
@@ -88,8 +52,55 @@ export function createStatusItem(): StatusItem {
     commands: ({ restart, showLog, client }) => [
       commands.registerCommand('sourceCheck.restartServer', restart),
       commands.registerCommand('sourceCheck.showLog', showLog),
+      commands.registerCommand('sourceCheck.stopReading', () => client()?.sendNotification(stopReading)),
       commands.registerCommand('sourceCheck.continueReading', () => client()?.sendNotification(continueReading)),
     ],
     dispose: () => item.dispose(),
   };
+}
+
+interface Shown {
+  readonly text: string;
+  readonly detail: string;
+  readonly severity: LanguageStatusSeverity;
+  readonly command: Command;
+}
+
+function shownOf({ state, articles, waiting, counts, failure }: Status): Shown {
+  const { Information, Warning } = LanguageStatusSeverity;
+  const read = l10n.t('{0} of {1} articles read', articles, articles + waiting);
+  const problems: Command = { command: 'workbench.actions.view.problems', title: l10n.t('Show Problems') };
+  switch (state) {
+    case 'reading': {
+      const command = { command: 'sourceCheck.stopReading', title: l10n.t('Stop Reading') };
+      return { text: l10n.t('Reading articles'), detail: read, severity: Information, command };
+    }
+    case 'stopped': {
+      const command = { command: 'sourceCheck.continueReading', title: l10n.t('Read the Rest') };
+      return { text: l10n.t('Reading stopped'), detail: read, severity: Warning, command };
+    }
+    case 'failed': {
+      const command = { command: 'sourceCheck.restartServer', title: l10n.t('Restart Server') };
+      return {
+        text: l10n.t('Articles cannot be read'),
+        detail: failure ?? '',
+        severity: LanguageStatusSeverity.Error,
+        command,
+      };
+    }
+    case 'idle':
+      return { text: l10n.t('No corpus'), detail: '', severity: Information, command: problems };
+    case 'ready': {
+      const { error, warning, information, hint } = counts;
+      const detail = l10n.t(
+        '{0} errors, {1} warnings, {2} notes in {3} articles',
+        error,
+        warning,
+        information + hint,
+        articles,
+      );
+      const all = error + warning + information + hint;
+      return { text: l10n.t('{0} findings', all), detail, severity: Information, command: problems };
+    }
+  }
 }

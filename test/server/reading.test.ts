@@ -66,6 +66,9 @@ describe('the first pass over a folder', () => {
     const { items } = await session.pullWorkspace();
     await until('what was under way to be counted', () => statuses.at(-1)?.articles === items.length);
     await session.connection.sendNotification('sourceCheck/continueReading');
+    await session.connection.sendNotification('sourceCheck/stopReading');
+    await until('another stop', () => statuses.at(-1)?.state === 'stopped');
+    await session.connection.sendNotification('sourceCheck/continueReading');
     await until('all articles', () => statuses.at(-1)?.state === 'ready' && statuses.at(-1)?.articles === 250, 40);
   }).timeout(90_000);
 });

@@ -77,6 +77,9 @@ export interface PauseParams {
   readonly paused: boolean;
 }
 
+/** Client → server, notification: stop reading; what has been read stands. */
+export const stopReading = 'sourceCheck/stopReading';
+
 /** Client → server, notification: go on reading after it was stopped. */
 export const continueReading = 'sourceCheck/continueReading';
 

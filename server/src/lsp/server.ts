@@ -23,6 +23,7 @@ import {
   pause,
   type RulePageParams,
   rulePage,
+  stopReading,
 } from './protocol.ts';
 import { createPublisher, type Publisher } from './publish.ts';
 import { registerReading, semanticTokensLegend } from './reading.ts';
@@ -164,6 +165,10 @@ function registerOwnMessages(
   connection.onNotification(
     pause,
     guarded(log, pause, ({ paused }: PauseParams) => publisher.pause(paused)),
+  );
+  connection.onNotification(
+    stopReading,
+    guarded(log, stopReading, () => workspace.stop()),
   );
   connection.onNotification(
     continueReading,
