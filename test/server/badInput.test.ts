@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync, symlinkSync } from 'node:fs';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { onlyLostCharacters, Session, until } from './session.ts';
 
@@ -11,12 +11,8 @@ describe('bad input', () => {
   afterEach(() => session.stop());
 
   /** Starts on the files beside one good article, and returns the diagnostics of all by path. */
-  async function report(
-    files: Readonly<Record<string, string | Uint8Array>>,
-    prepare = () => {},
-  ): Promise<Map<string, string[]>> {
+  async function report(files: Readonly<Record<string, string | Uint8Array>>): Promise<Map<string, string[]>> {
     session = await Session.start({ files: { 'sourcecheck.yaml': config, 'good.txt': damaged, ...files } });
-    prepare();
     const { items } = await session.pullWorkspace();
     const path = (uri: string) => decodeURIComponent(uri).slice(session.uri('').length + 1);
     return new Map(
@@ -70,10 +66,34 @@ describe('bad input', () => {
     assert.match(found.get('cut.txt')!.join('|'), /^2:7 /);
   });
 
-  it('a file that may not be read says so', async function () {
-    if (process.getuid?.() === 0) return this.skip();
-    const found = await report({ 'secret.txt': damaged }, () => chmodSync(join(session.folder, 'secret.txt'), 0));
-    assert.match(found.get('secret.txt')!.join('|'), /could not be read/);
+  it('a file that may not be read says so and why', async () => {
+    const texts: Readonly<Record<string, string>> = {
+      'memfs:/desk/sourcecheck.yaml': config,
+      'memfs:/desk/good.txt': damaged,
+    };
+    session = await Session.start({
+      initializationOptions: { files: true },
+      roots: ['memfs:/desk'],
+      prepare(connection) {
+        connection.onRequest('sourceCheck/readFolder', () =>
+          ['sourcecheck.yaml', 'good.txt', 'secret.txt'].map((name) => ({ name, kind: 'file' })),
+        );
+        connection.onRequest('sourceCheck/readFile', ({ uri }: { uri: string }): object => {
+          if (uri.endsWith('/secret.txt')) return { kind: 'unreadable', reason: 'NoPermissions' };
+          const text = texts[uri];
+          return text === undefined
+            ? { kind: 'missing' }
+            : { kind: 'bytes', bytes: Buffer.from(text).toString('latin1') };
+        });
+      },
+    });
+    const { items } = await session.pullWorkspace();
+    const found = new Map(items.map((item) => [item.uri, item.kind === 'full' ? item.items : []]));
+    assert.deepEqual(
+      found.get('memfs:/desk/secret.txt')?.map(({ message, range }) => [message, range.start.line]),
+      [['This file could not be read (NoPermissions).', 0]],
+    );
+    assert.equal(found.get('memfs:/desk/good.txt')?.length, 1);
   });
 
   it('links that lead nowhere or in a circle are passed over', async () => {
