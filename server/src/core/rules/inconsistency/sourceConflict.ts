@@ -4,13 +4,17 @@ import { readArticle, type SentenceReading } from '../../extract/claims/reading.
 import { verbGroup } from '../../extract/claims/verbGroup.ts';
 import { singularOf } from '../../extract/singular.ts';
 import { sourceRule } from '../../rule.ts';
-import type { Span } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import { answerTo, denialsIn } from './denials.ts';
+import { negatedAdjectives } from './negativeForms.ts';
 import { oppositeOf } from './opposites.ts';
+import type { Told } from './told.ts';
+import { turnedFigures } from './turnedFigures.ts';
 
 export default sourceRule({
   id: 'inconsistency/source-conflict',
   title: 'The opposite of what the declared source says',
-  why: 'An article that names its sources says that something rose, was included or lies above a mark, where the source says in the same words that it fell, was left out or lies below.',
+  why: 'An article that names its sources says that something rose, was included or lies above a mark, where the source says in the same words that it fell, was left out or lies below; or it denies what the source tells.',
   severity: 'warning',
   stage: 'stable',
   examples: {
@@ -41,16 +45,19 @@ export default sourceRule({
       readArticle(source).sentences.map((sentence) => ({ sentence, source })),
     );
     const here = readArticle(article).sentences;
-    yield* opposites(article, here, there);
-    yield* denials(article, here, there);
+    const told: Span[] = [];
+    for (const found of [
+      ...turnedFigures(article, here, there),
+      ...negatedAdjectives(article, here, there),
+      ...denials(here, there),
+      ...opposites(article, here, there),
+    ]) {
+      if (told.some((span) => overlaps(span, found.at))) continue;
+      told.push(found.at);
+      yield found;
+    }
   },
 });
-
-/** A sentence of a source. */
-interface Told {
-  readonly sentence: SentenceReading;
-  readonly source: AnnotatedArticle;
-}
 
 function* opposites(article: AnnotatedArticle, here: readonly SentenceReading[], there: readonly Told[]) {
   const poles = there.flatMap(({ sentence, source }) => polesOf(sentence).map((pole) => ({ ...pole, source })));
@@ -72,40 +79,19 @@ function* opposites(article: AnnotatedArticle, here: readonly SentenceReading[],
   }
 }
 
-/** A verb that is denied here, in words that the source has without a denial. */
-function* denials(_article: AnnotatedArticle, here: readonly SentenceReading[], there: readonly Told[]) {
-  const told = there.map(({ sentence, source }) => ({
-    sentence,
-    source,
-    terms: new Set(contextOf(sentence, { start: sentence.start, end: sentence.start + 1 }, 0, 60)),
-    denied: sentence.words.some((word) => negation.test(word)),
-  }));
-  for (const sentence of here) {
-    for (const [index, word] of sentence.words.entries()) {
-      if (!negation.test(word)) continue;
-      const token = sentence.tokens[index]!;
-      const context = contextOf(sentence, token, 3, 7);
-      if (context.length < 3) continue;
-      const matches = told
-        .map((one) => ({ ...one, common: context.filter((term) => one.terms.has(term)).length }))
-        .sort((a, b) => b.common - a.common);
-      const best = matches[0];
-      if (
-        !best ||
-        best.common < 3 ||
-        best.common < 0.6 * context.length ||
-        matches.some((one) => one.denied && one.common >= best.common - 1)
-      )
-        continue;
-      yield {
-        at: { start: token.start, end: token.end },
-        message: `Denied here, but told in ${best.source.path}: “${best.source.text.slice(best.sentence.start, best.sentence.end).slice(0, 70).trimEnd()}”.`,
-      };
-    }
+/** What is denied here and told as so in a source, where no source denies it too. */
+function* denials(here: readonly SentenceReading[], there: readonly Told[]) {
+  for (const denial of here.flatMap(denialsIn)) {
+    const answers = there.map((told) => ({ told, answer: answerTo(denial, told.sentence) }));
+    const against = answers.find(({ answer }) => answer === 'asserted');
+    if (!against || answers.some(({ answer }) => answer === 'denied')) continue;
+    const { sentence, source } = against.told;
+    yield {
+      at: denial.at,
+      message: `Denied here, but told in ${source.path}: “${source.text.slice(sentence.start, sentence.end).slice(0, 70).trimEnd()}”.`,
+    };
   }
 }
-
-const negation = /^(?:not|n['’]t|no|never|without|cannot)$/u;
 
 /** A word with an opposite, and what it is said of. */
 interface Pole {

@@ -55,7 +55,7 @@ export default sourceRule({
 
 function* numbers(article: AnnotatedArticle, facts: SourceFacts, sources: DeclaredSources) {
   for (const quantity of article.quantities) {
-    if (facts.hasQuantity(quantity)) continue;
+    if (facts.hasQuantity(article, quantity)) continue;
     if (!isTelling(article, quantity)) {
       const stated = quantity.kind === 'cardinal' && quantity.head && facts.countOf(quantity.head);
       if (stated)

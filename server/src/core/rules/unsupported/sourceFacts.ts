@@ -2,11 +2,12 @@ import { textOf } from '../../article/article.ts';
 import type { AnnotatedArticle, Mention, Quantity, Time } from '../../extract/annotations.ts';
 import { countryKey } from '../../extract/claims/nameKeys.ts';
 import { scan } from '../../extract/lexemes.ts';
+import type { Span } from '../../text/span.ts';
 
 /** What a set of sources states, indexed for the question whether a number, date or name occurs in them. */
 export interface SourceFacts {
   /** True when one of the sources states the number, exactly or so that rounding gives it. */
-  hasQuantity(quantity: Quantity): boolean;
+  hasQuantity(article: AnnotatedArticle, quantity: Quantity): boolean;
   /** True when one of the sources states the date, or a part of it that leaves the rest open. */
   hasTime(article: AnnotatedArticle, time: Time): boolean;
   /** True when every telling word of the name stands in one of the sources. */
@@ -25,9 +26,13 @@ export function sourceFacts(sources: readonly AnnotatedArticle[]): SourceFacts {
   const values = quantities.flatMap(({ quantity }) =>
     valuesOf(quantity).map((value) => ({ value, kind: kindOf(quantity) })),
   );
-  const written = new Set(
-    sources.flatMap((source) => scan(source.text).flatMap(({ value }) => (Number.isNaN(value) ? [] : [value]))),
+  const numbers = sources.flatMap((source) =>
+    scan(source.text).flatMap(({ value, start }) =>
+      Number.isNaN(value) ? [] : [{ value, bare: isBare(source, start) }],
+    ),
   );
+  const written = new Set(numbers.map(({ value }) => value));
+  const bare = new Set(numbers.filter((number) => number.bare).map(({ value }) => value));
   const counts = sources.flatMap((source) => source.times.flatMap(({ count }) => (count === undefined ? [] : [count])));
   for (const count of counts) written.add(count);
   const dates = sources.flatMap((source) => source.times.map((time) => partsOf(textOf(source, time), time)));
@@ -73,20 +78,29 @@ export function sourceFacts(sources: readonly AnnotatedArticle[]): SourceFacts {
     if (same.length) return same.some((other) => other.granularity === granularity);
     return written.has(count) || values.some(({ value }) => value === count);
   };
-  const hasValue = (value: number, kind: string, rounded: boolean) =>
-    written.has(value) ||
+  const hasValue = (value: number, kind: string, rounded: boolean, change: boolean) =>
+    // "30 %" is not in a source that only has "30 days".
+    (kind === '' ? written : bare).has(value) ||
     // "Six cents" and "$0.06", "80 basis points" and "0.8 percent".
-    (kind !== '' && (written.has(round(value * 100)) || written.has(round(value / 100)))) ||
-    derived(value, kind) ||
+    (kind !== '' &&
+      (bare.has(round(value * 100)) ||
+        bare.has(round(value / 100)) ||
+        values.some(
+          (other) =>
+            (other.kind === kind || other.kind === '') &&
+            (other.value === round(value * 100) || other.value === round(value / 100)),
+        ))) ||
+    (change && derived(value, kind)) ||
     values.some(
       (other) =>
         (other.kind === kind || kind === '' || other.kind === '') &&
         (other.value === value || (rounded && roundsTo(other.value, value))),
     );
   return {
-    hasQuantity(quantity) {
+    hasQuantity(article, quantity) {
       const kind = kindOf(quantity);
-      return valuesOf(quantity).every((value) => hasValue(value, kind, kind !== '' || Math.abs(value) >= 100));
+      const change = tellsDifference(article, quantity);
+      return valuesOf(quantity).every((value) => hasValue(value, kind, kind !== '' || Math.abs(value) >= 100, change));
     },
     hasTime(article, time) {
       if (time.kind !== 'date') return hasDuration(time);
@@ -109,15 +123,21 @@ export function sourceFacts(sources: readonly AnnotatedArticle[]): SourceFacts {
     },
     foreignRole(article, mention) {
       const surname = mention.text.split(/\s+/).at(-1)!;
-      const known = sources.some((source) =>
-        source.mentions.some(
-          (one) => one.role && one.type === 'person' && (one.text.endsWith(surname) || one.text.startsWith(surname)),
+      const roles = sources.flatMap((source) =>
+        source.mentions.flatMap((one) =>
+          one.role && one.type === 'person' && (one.text.endsWith(surname) || one.text.startsWith(surname))
+            ? [textOf(source, one.role)]
+            : [],
         ),
       );
-      if (!mention.role || !known) return [];
-      return wordsOf(textOf(article, mention.role)).filter(
+      if (!mention.role || roles.length === 0) return [];
+      const own = textOf(article, mention.role).toLowerCase();
+      // A "marketing manager" is another than a "sales manager", even where the source speaks of marketing elsewhere.
+      const alike = roles.filter((role) => headOf(role) === headOf(own));
+      const known = alike.length > 0 ? new Set(alike.flatMap(wordsOf)) : words;
+      return [...new Set(wordsOf(own))].filter(
         (word) =>
-          word.length > 3 && /^\p{L}+$/u.test(word) && !words.has(word) && !untelling.has(word) && !rank.has(word),
+          word.length > 3 && /^\p{L}+$/u.test(word) && !known.has(word) && !untelling.has(word) && !rank.has(word),
       );
     },
     nearest(quantity) {
@@ -131,6 +151,20 @@ export function sourceFacts(sources: readonly AnnotatedArticle[]): SourceFacts {
       return best && textOf(best.source, best.quantity);
     },
   };
+}
+
+/** Words near a number that was worked out from others: a sum, a difference, a change. */
+const workedOut =
+  /\b(?:up|down|by|more|less|fewer|rises?|rose|risen|grew|grown|growth|gain\w*|fell|fall\w*|drop\w*|declin\w*|increas\w*|decreas\w*|reduc\w*|cut|sav(?:e|es|ed|ing|ings)|differ\w*|gap|margin|total\w*|combin\w*|together|altogether|overall|sum|beat|miss\w*|rais\w*|lower\w*|higher|improv\w*|narrow\w*|widen\w*|compared|versus|from)\b/i;
+
+function tellsDifference({ text }: AnnotatedArticle, { start, end }: Span): boolean {
+  return workedOut.test(text.slice(Math.max(0, start - 40), end + 40));
+}
+
+/** Whether a number stands without a unit of its own: in no amount of money, share, measure or length of time. */
+function isBare({ quantities, times }: AnnotatedArticle, at: number): boolean {
+  const holds = ({ start, end }: Span) => start <= at && at < end;
+  return !quantities.some((one) => kindOf(one) !== '' && holds(one)) && !times.some(holds);
 }
 
 function round(value: number): number {
@@ -223,6 +257,11 @@ function agree(a: DateParts, b: DateParts): boolean {
   if (keys.every((key) => a[key] === undefined)) return true;
   const both = keys.filter((key) => a[key] !== undefined && b[key] !== undefined);
   return both.length > 0 && both.every((key) => a[key] === b[key]);
+}
+
+/** The last word of a role before what it is a role of. */
+function headOf(role: string): string {
+  return (/^(.*?)(?:\s+(?:of|at|for|in|from|with)\b|,|$)/.exec(role.toLowerCase())?.[1] ?? '').split(/[\s-]+/).at(-1)!;
 }
 
 /** Words of roles that reports exchange for one another. */
