@@ -2,7 +2,7 @@ import type { AnnotatedArticle, Span } from '../../src/core/index.ts';
 
 /** One change of one fact: the words at `at` become `text`. */
 export interface Mutation {
-  readonly kind: 'number' | 'date' | 'weekday' | 'name' | 'title' | 'outcome' | 'attendance';
+  readonly kind: string;
   readonly at: Span;
   readonly text: string;
 }
@@ -125,7 +125,7 @@ function names(article: AnnotatedArticle, other: AnnotatedArticle): Mutation[] {
 }
 
 function words(
-  kind: Mutation['kind'],
+  kind: string,
   table: Readonly<Record<string, string>>,
   article: AnnotatedArticle,
   other: AnnotatedArticle,
