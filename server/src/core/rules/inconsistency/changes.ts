@@ -4,8 +4,8 @@ import type { Span } from '../../text/span.ts';
 import { apart, countRange, quotient, type Range, roundedRange, shown } from './rounding.ts';
 import { oneLine, type ToldSentence } from './toldSentences.ts';
 
-/** Two values of one thing: what it was and what it became. */
-interface Change {
+/** Two values of one thing: what it was and what it became; start and end cover "from A to B". */
+export interface Change {
   readonly from: Quantity;
   readonly to: Quantity;
   readonly start: number;
@@ -127,7 +127,13 @@ function expected(factor: number, lead: string): Range {
 }
 
 /** The one pair "from A to B" or "to B from A" of a sentence; undefined where it has none or several. */
-function onlyChange({ text }: AnnotatedArticle, told: ToldSentence): Change | undefined {
+function onlyChange(article: AnnotatedArticle, told: ToldSentence): Change | undefined {
+  const found = changesIn(article, told);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Every pair "from A to B" or "to B from A" of a sentence, in figures of one kind and unit. */
+export function changesIn({ text }: AnnotatedArticle, told: ToldSentence): readonly Change[] {
   const found: Change[] = [];
   for (let i = 1; i < told.quantities.length; i++) {
     const [a, b] = [told.quantities[i - 1]!, told.quantities[i]!];
@@ -140,7 +146,7 @@ function onlyChange({ text }: AnnotatedArticle, told: ToldSentence): Change | un
     else if (toLead.test(lead) && fromBetween.test(between))
       found.push({ from: b, to: a, start: start(toLead), end: b.end });
   }
-  return found.length === 1 ? found[0] : undefined;
+  return found;
 }
 
 function comparable(a: Quantity, b: Quantity): boolean {

@@ -6,6 +6,8 @@ import anniversaryAndDuration from './anniversaryAndDuration.ts';
 import attendance from './attendance.ts';
 import countAndList from './countAndList.ts';
 import dateConflict from './dateConflict.ts';
+import difference from './difference.ts';
+import direction from './direction.ts';
 import eventOrder from './eventOrder.ts';
 import headlineAndBody from './headlineAndBody.ts';
 import holiday from './holiday.ts';
@@ -18,6 +20,7 @@ import outcomeConflict from './outcomeConflict.ts';
 import percentage from './percentage.ts';
 import placeConflict from './placeConflict.ts';
 import plannedAndDone from './plannedAndDone.ts';
+import product from './product.ts';
 import quotationVariant from './quotationVariant.ts';
 import scope from './scope.ts';
 import selfDenial from './selfDenial.ts';
@@ -56,6 +59,9 @@ export const inconsistencyRules: readonly Rule[] = [
   countAndList,
   sum,
   percentage,
+  direction,
+  difference,
+  product,
   unitConversion,
   age,
   anniversaryAndDuration,

@@ -1,0 +1,80 @@
+import type { AnnotatedArticle } from '../../extract/annotations.ts';
+import { inflect } from '../../extract/inflect.ts';
+import { articleRule } from '../../rule.ts';
+import { type Change, changesIn } from './changes.ts';
+import { oneLine, type ToldSentence, toldSentences } from './toldSentences.ts';
+
+export default articleRule({
+  id: 'inconsistency/direction',
+  title: 'Rise whose figures fall, or fall whose figures rise',
+  why: 'A change told with its two ends has a direction. Where the word says that something rose and the second figure is the smaller one, the word is wrong or the figures have changed places.',
+  severity: 'warning',
+  stage: 'stable',
+  examples: {
+    bad: [
+      'Rents in the old town ⟦rose from 14 euros to 12 euros⟧ a square metre.',
+      'The herd ⟦shrank to 340 animals from 290⟧ in two winters.',
+    ],
+    good: [
+      'Rents in the old town rose from 12 euros to 14 euros a square metre.',
+      'The club rose from 12th to 4th in the table.',
+      'She climbed from number 40 to number 12 in the rankings.',
+    ],
+  },
+  *check(article) {
+    for (const told of toldSentences(article)) {
+      for (const change of changesIn(article, told)) {
+        const word = wordBefore(article, told, change);
+        if (!word || change.from.low === change.to.low || word.up === change.to.low > change.from.low) continue;
+        const { from, to } = change;
+        yield {
+          at: { start: word.start, end: change.end },
+          message: `“${oneLine(article, word)}”, but ${oneLine(article, to)} is ${word.up ? 'less' : 'more'} than ${oneLine(article, from)}.`,
+        };
+      }
+    }
+  },
+});
+
+const forms = (verbs: string) => verbs.split(' ').flatMap((verb) => Object.values(inflect(verb)));
+
+/** Words that say only which way a figure went; "improve" or "strengthen" go either way. */
+const rising = new Set([
+  ...forms('rise climb increase grow jump surge soar swell leap rocket balloon mount'),
+  ...'rose risen grew grown up rise increase growth jump surge leap climb'.split(' '),
+]);
+const falling = new Set([
+  ...forms('fall drop decrease decline shrink plunge slump tumble sink dwindle plummet dip slide'),
+  ...'fell fallen shrank shrunk sank sunk slid down fall drop decrease decline plunge slump dip reduction'.split(' '),
+]);
+/** Places in a list, where the smaller number is the higher one, and scales that run below zero. */
+const reversed =
+  /\b(?:rank\w*|places?|positions?|seed\w*|spots?|number|no\.|league|table|charts?|list|odds|handicap|minus|below zero|freezing|magnitude|par|deficit|loss(?:es)?|debt|unanswered|behind|respectively)\b/i;
+
+interface DirectionWord {
+  readonly start: number;
+  readonly end: number;
+  readonly up: boolean;
+}
+
+/** The word of direction that the change hangs on: directly before "from A to B", past an adverb or the length of it. */
+function wordBefore(article: AnnotatedArticle, told: ToldSentence, change: Change): DirectionWord | undefined {
+  if (reversed.test(told.text)) return undefined;
+  const { tokens } = told.sentence;
+  const last = tokens.findLastIndex(({ end }) => end <= change.start);
+  for (let i = last; i >= 0 && i > last - 6; i--) {
+    const { text, pos, start, end } = tokens[i]!;
+    const word = text.toLowerCase();
+    const up = rising.has(word);
+    if (up || falling.has(word)) {
+      // "Failed to grow from …", "instead of rising from …".
+      const lead = article.text.slice(Math.max(told.start, start - 40), start);
+      return denied.test(lead) ? undefined : { start, end, up };
+    }
+    if (!/^(?:RB|IN|CD|NN|DT|JJ|%|\$|,)/.test(pos)) return undefined;
+  }
+  return undefined;
+}
+
+const denied =
+  /\b(?:not|n['’]t|never|no|without|fail\w*|instead of|rather than|stop\w*|revers\w*|against|after|before|than|prevent\w*|despite|if|would)\b[^,;]*$/i;
