@@ -7,7 +7,7 @@ import { type Amount, amountAt } from './quantities/amounts.ts';
 import { boundAround } from './quantities/bounds.ts';
 import { bounded, type Read, type Reader, withBound, withNoun } from './quantities/counted.ts';
 import { isDoubtfulYear, isIdiomOrdinal, isLabel, isPronoun } from './quantities/guards.ts';
-import { halfAt, isHalf } from './quantities/halves.ts';
+import { halfAt, isHalf, unitAndHalf } from './quantities/halves.ts';
 import { countedNoun } from './quantities/nouns.ts';
 import { scoreAt } from './quantities/scores.ts';
 import { vagueAt } from './quantities/vague.ts';
@@ -99,13 +99,17 @@ function quantityAt(reader: Reader, i: number): Read | undefined {
   const score = scoreAt(lexemes, i);
   if (score) return score;
   const amount = amountAt(lexemes, i);
-  if (!amount || isExcluded(reader, amount)) return isHalf(lexemes, i) ? halfAt(reader, i) : undefined;
+  if (!amount || isExcluded(reader, amount)) {
+    return isHalf(lexemes, i) ? halfAt(reader, i) : unitAndHalf(reader, i);
+  }
   const last = rangeEnd(reader, amount);
   const end = last ?? changedTo(reader, amount);
   const low =
     last && amount.scale === 1 && last.scale > 1 && amount.value < last.value / last.scale
       ? amount.value * last.scale
-      : amount.value;
+      : last
+        ? amount.value
+        : end.value;
   const next = last ? last.next : amount.next;
   const bound = boundAround(lexemes, i, next);
   const quantity: Quantity = {
@@ -113,7 +117,7 @@ function quantityAt(reader: Reader, i: number): Read | undefined {
     end: last ? last.end : amount.end,
     kind: end.kind,
     low,
-    high: last ? last.value : amount.value,
+    high: end.value,
     ...(end.unit === undefined ? {} : { unit: end.unit }),
     approximate: false,
   };
@@ -171,11 +175,15 @@ function rangeEnd(reader: Reader, amount: Amount): Amount | undefined {
 /** "rose from 10 to 15 per cent": two values, of which the first takes kind and unit of the second. */
 function changedTo(reader: Reader, amount: Amount): Amount {
   const { lexemes } = reader;
-  if (amount.kind !== 'cardinal' || !amount.digits || at(lexemes, amount.next).lower !== 'to') return amount;
+  if (!/^(?:cardinal|money)$/.test(amount.kind) || amount.scale > 1 || at(lexemes, amount.next).lower !== 'to')
+    return amount;
   if (at(lexemes, amount.index - 1).lower !== 'from') return amount;
   const second = amountAt(lexemes, amount.next + 1);
-  const takes = second && second.scale === 1 && (second.kind === 'percentage' || second.kind === 'measure');
-  return takes ? { ...amount, kind: second.kind, unit: second.unit } : amount;
+  const takes = second && amount.digits && second.scale === 1 && /^(?:percentage|measure)$/.test(second.kind);
+  if (takes) return { ...amount, kind: second.kind, unit: second.unit };
+  // "from 1.5 to 2 million", "from $1.5 to $2 million": the scale holds for both unless the first is the larger number.
+  const scaled = second && second.kind === amount.kind && amount.value < second.value / second.scale;
+  return scaled ? { ...amount, value: amount.value * second.scale, scale: second.scale } : amount;
 }
 
 /** Whether a person's name ends at lexeme `index`: by the name tagger where it has run, else two capitalised words. */

@@ -5,15 +5,24 @@ import { at, type Lexeme, scan } from './lexemes.ts';
 import { NUMERALS } from './numerals.ts';
 import { dayOfIso } from './times/calendar.ts';
 import { clockTime, namedHour } from './times/clock.ts';
-import { currentPeriod, nowAfter, partOfCurrent, restOf, secondNext } from './times/currentPeriods.ts';
+import {
+  currentPeriod,
+  edgeOf,
+  nowAfter,
+  partOfCurrent,
+  periodToDate,
+  restOf,
+  secondNext,
+} from './times/currentPeriods.ts';
 import { dayAt, dayThenMonth, fromParts, monthThenDay } from './times/dates.ts';
-import { anniversary, duration } from './times/durations.ts';
+import { anniversary, duration, longAs } from './times/durations.ts';
 import { dayOfRelativeMonth, dayOfUnnamedMonth } from './times/monthDays.ts';
 import { numericDate } from './times/numericDates.ts';
-import { ordinalAt, shortPeriod, spelledPeriod } from './times/periods.ts';
-import { type PeriodPart, type Reader, type Reading, spanOf, type TimeParser } from './times/reading.ts';
+import { ordinalAt, shortPeriod, shortPeriodReversed, spelledPeriod } from './times/periods.ts';
+import { inside, type PeriodPart, type Reader, type Reading, spanOf, type TimeParser } from './times/reading.ts';
 import { adjectival, dayWord } from './times/relative.ts';
 import { joined, resolve } from './times/resolve.ts';
+import { SLICE_WORDS, sliceOf } from './times/slices.ts';
 import {
   DECADE_WORDS,
   JUBILEES,
@@ -22,10 +31,11 @@ import {
   PART_NOUNS,
   PARTS,
   SEASONS,
+  TIME_UNITS,
   WEEKDAYS,
 } from './times/vocabulary.ts';
 import { weekday, weekdayOfMonth } from './times/weekdays.ts';
-import { weekendAlone, weekOfDay, weekOfPeriod } from './times/weeks.ts';
+import { weekendAlone, weekendOf, weekOfDay, weekOfPeriod } from './times/weeks.ts';
 import { century, namedYear, wordDecade, wordYear, yearOrDecade } from './times/years.ts';
 import { isYearText } from './times/yearTexts.ts';
 
@@ -138,6 +148,10 @@ function firstOf(parsers: readonly TimeParser[], reader: Reader, i: number): Rea
   return undefined;
 }
 
+const innerAt = inside(readingAt);
+
+const slice: TimeParser = (reader, i) => sliceOf(reader, i, innerAt);
+
 const NUMBER_PARSERS: readonly TimeParser[] = [
   numericDate,
   yearThenMonth,
@@ -149,6 +163,8 @@ const NUMBER_PARSERS: readonly TimeParser[] = [
   centuryAt,
   dayOfUnnamedMonth,
   spelledPeriod,
+  slice,
+  shortPeriodReversed,
   clockTime,
   duration,
   yearOrDecade,
@@ -199,7 +215,8 @@ function partOfPeriod(reader: Reader, i: number): Reading | undefined {
   if (noun || at(lexemes, k).text === '-' || at(lexemes, k).lower === 'in') k++;
   const isThe = at(lexemes, k).lower === 'the';
   if (isThe) k++;
-  const inner = (isThe ? currentPeriod(reader, k) : undefined) ?? readingAt(reader, k);
+  const isCurrent = isThe || (word === 'mid' && at(lexemes, i + 1).text === '-');
+  const inner = (isCurrent ? currentPeriod(reader, k) : undefined) ?? innerAt(reader, k);
   const isPeriod =
     inner &&
     inner.kind === 'date' &&
@@ -223,13 +240,24 @@ const NUMBER_WORD_PARSERS: readonly TimeParser[] = [
   centuryAt,
   dayOfUnnamedMonth,
   spelledPeriod,
+  slice,
   wordDecade,
   wordYear,
   duration,
 ];
 
+/** The rows as a table; a word that stands in several rows has their parsers one after the other. */
+function merged(
+  rows: readonly (readonly [string, readonly TimeParser[]])[],
+): ReadonlyMap<string, readonly TimeParser[]> {
+  const table = new Map<string, readonly TimeParser[]>();
+  for (const [word, parsers] of rows) table.set(word, [...(table.get(word) ?? []), ...parsers]);
+  return table;
+}
+
 /** Which parsers may begin at a word; a word that is not here begins no time expression. */
-const WORD_PARSERS: ReadonlyMap<string, readonly TimeParser[]> = new Map<string, readonly TimeParser[]>([
+const WORD_PARSERS: ReadonlyMap<string, readonly TimeParser[]> = merged([
+  ...SLICE_WORDS.map((word): [string, readonly TimeParser[]] => [word, [slice]]),
   ...[...NUMERALS.keys()].map((word): [string, readonly TimeParser[]] => [word, NUMBER_WORD_PARSERS]),
   ...'a an half few several another couple many all full whole entire'
     .split(' ')
@@ -252,11 +280,20 @@ const WORD_PARSERS: ReadonlyMap<string, readonly TimeParser[]> = new Map<string,
     .map((word): [string, readonly TimeParser[]] => [word, [dayWord]]),
   ...'fiscal fy year'.split(' ').map((word): [string, readonly TimeParser[]] => [word, [namedYear, secondNext]]),
   ['week', [weekOfDay, secondNext]],
-  ['weekend', [weekendAlone]],
+  ['weekend', [weekendOf, secondNext, weekendAlone]],
   ['month', [secondNext]],
+  ...'week month quarter year decade'
+    .split(' ')
+    .map((word): [string, readonly TimeParser[]] => [word, [edgeOf, periodToDate]]),
+  ...[...TIME_UNITS.keys()].flatMap((word): [string, readonly TimeParser[]][] => [
+    [word, [longAs]],
+    [`${word}long`, [longAs]],
+  ]),
   ['now', [nowAfter]],
   ['present', [nowAfter]],
-  ['rest', [restOf]],
+  ...'rest remainder'
+    .split(' ')
+    .map((word): [string, readonly TimeParser[]] => [word, [(reader, i) => restOf(reader, i, innerAt)]]),
   ['noon', [namedHour]],
   ['midday', [namedHour]],
   ['midnight', [namedHour]],

@@ -35,6 +35,7 @@ export function compound(
     const opened = next > i;
     if (opened && at(lexemes, j).text === '-' && !isLonely(lexemes, j)) j++;
     else if (opened && at(lexemes, j).lower === 'and' && room >= 100) j++;
+    else if (opened && group === 0 && !start && closesScale(lexemes, j)) j++;
     const lexeme = at(lexemes, j);
     const numeral = NUMERALS.get(lexeme.lower);
     if (j > next && at(lexemes, next).lower === 'and' && !continuesAfterAnd(lexemes, j, room, lastScale)) break;
@@ -116,6 +117,12 @@ function sinceAnd(lexemes: readonly Lexeme[], i: number, next: number, whole: nu
     return part > 0 && part < whole ? part : whole;
   }
   return whole;
+}
+
+/** The comma of "one thousand, two hundred" in words: what follows must be hundreds, which a list of counts seldom is. */
+function closesScale(lexemes: readonly Lexeme[], i: number): boolean {
+  if (at(lexemes, i).text !== ',' || NUMERALS.get(at(lexemes, i - 1).lower)?.role !== 'scale') return false;
+  return NUMERALS.get(at(lexemes, i + 1).lower)?.role === 'unit' && at(lexemes, i + 2).lower === 'hundred';
 }
 
 /** Whether a hyphen stands alone between spaces, as a dash. */
@@ -203,6 +210,7 @@ function afterPoint(lexemes: readonly Lexeme[], i: number): { next: number; valu
   for (;;) {
     const numeral = NUMERALS.get(at(lexemes, next).lower);
     if (numeral?.role === 'unit') digits += numeral.value;
+    else if (/^oh?$/.test(at(lexemes, next).lower)) digits += '0';
     else if (digits === '' && (numeral?.role === 'ten' || numeral?.role === 'teen')) {
       const hyphen = at(lexemes, next + 1).text === '-' ? 1 : 0;
       const unit = NUMERALS.get(at(lexemes, next + 1 + hyphen).lower);

@@ -11,6 +11,8 @@ export function afterDigits(lexemes: readonly Lexeme[], i: number): NumberPhrase
   if (ORDINAL_ENDINGS.has(next.lower) && !next.spaced && Number.isInteger(first.value)) {
     return { next: i + 2, value: first.value, form: 'ordinal', digits: true, scale: 1 };
   }
+  const power = powerOfTen(lexemes, i);
+  if (power) return power;
   const plain = slashFraction(lexemes, i);
   if (plain) return scaled(lexemes, plain.next, plain.value);
   const mixed = mixedFraction(lexemes, i);
@@ -21,6 +23,27 @@ export function afterDigits(lexemes: readonly Lexeme[], i: number): NumberPhrase
   const spaced = spacedGroups(lexemes, i);
   return compound(lexemes, i, spaced);
 }
+
+/** "6.02 × 10^23", "1.3x10^6", "2 × 10⁻⁴": scientific notation. */
+function powerOfTen(lexemes: readonly Lexeme[], i: number): NumberPhrase | undefined {
+  if (!/^[x×*·]$/i.test(at(lexemes, i + 1).text) || at(lexemes, i + 2).text !== '10') return undefined;
+  let k = i + 3;
+  const caret = at(lexemes, k).text === '^';
+  if (caret) k++;
+  let exponent = '';
+  for (; k < i + 9 && !at(lexemes, k).spaced; k++) {
+    const { text, kind } = at(lexemes, k);
+    const raised = SUPERSCRIPTS.indexOf(text);
+    if (caret && (kind === 'number' || (exponent === '' && /^[-−+]$/.test(text)))) exponent += text.replace('−', '-');
+    else if (!caret && text !== '' && raised >= 0) exponent += '0123456789-'[raised];
+    else break;
+  }
+  if (!/^[-+]?\d{1,3}$/.test(exponent)) return undefined;
+  const value = Number(`${at(lexemes, i).value}e${exponent}`);
+  return { next: k, value, form: 'cardinal', digits: false, scale: 1 };
+}
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹⁻';
 
 /** "40 000", "1 234 567": groups parted by no-break or thin spaces, or by spaces where nothing else can be meant. */
 function spacedGroups(lexemes: readonly Lexeme[], i: number): { next: number; value: number } {

@@ -48,11 +48,17 @@ export function endsFraction(lexemes: readonly Lexeme[], i: number): boolean {
 
 /** "half a million", "half million", "half a dozen", "half of", "half the"; a bare "half" is left to the caller. */
 export function halfOf(lexemes: readonly Lexeme[], i: number): NumberPhrase | undefined {
-  const article = at(lexemes, i + 1).lower === 'a' ? 1 : 0;
-  const numeral = NUMERALS.get(at(lexemes, i + 1 + article).lower);
+  const k = afterHyphen(lexemes, i + 1);
+  const word = at(lexemes, k).lower === 'a' ? afterHyphen(lexemes, k + 1) : k;
+  const numeral = NUMERALS.get(at(lexemes, word).lower);
   if (numeral?.role !== 'scale' && numeral?.role !== 'dozen' && numeral?.role !== 'hundred') return undefined;
   const form = numeral.role === 'dozen' ? 'cardinal' : 'fraction';
-  return { next: i + 2 + article, value: numeral.value / 2, form, digits: false, scale: numeral.value };
+  return { next: word + 1, value: numeral.value / 2, form, digits: false, scale: numeral.value };
+}
+
+/** The index after a hyphen that joins two words, or the index itself. */
+function afterHyphen(lexemes: readonly Lexeme[], i: number): number {
+  return at(lexemes, i).text === '-' && !isLonely(lexemes, i) ? i + 1 : i;
 }
 
 /** What may follow a cardinal and make a fraction of it: a denominator, "and a half", "in/out of N". */
@@ -62,8 +68,10 @@ export function withHalf(lexemes: readonly Lexeme[], i: number, phrase: NumberPh
     const denominated = withDenominator(lexemes, phrase);
     if (denominated) return denominated;
   }
-  if (at(lexemes, phrase.next).lower !== 'and') return phrase;
-  const tail = fractionPart(lexemes, phrase.next + 1);
+  const and = afterHyphen(lexemes, phrase.next);
+  if (at(lexemes, and).lower !== 'and') return phrase;
+  const tail: FractionPart | undefined =
+    and === phrase.next ? fractionPart(lexemes, and + 1) : hyphenatedPart(lexemes, and + 1);
   if (!tail || phrase.form === 'fraction') return phrase;
   const after = NUMERALS.get(at(lexemes, tail.next).lower);
   if (tail.scale !== undefined && tail.scale > 1) {
@@ -146,11 +154,22 @@ export function scaleAfterFraction(lexemes: readonly Lexeme[], i: number): { nex
   return scale?.role === 'scale' ? { next: i + 3, value: scale.value } : undefined;
 }
 
+interface FractionPart {
+  readonly next: number;
+  readonly value: number;
+  readonly scale?: number;
+}
+
+/** The rest of "three-and-a-half-hour", "two-and-a-quarter". */
+function hyphenatedPart(lexemes: readonly Lexeme[], i: number): FractionPart | undefined {
+  const article = afterHyphen(lexemes, i);
+  const part = at(lexemes, article).lower === 'a' ? afterHyphen(lexemes, article + 1) : article;
+  const value = { half: 0.5, quarter: 0.25, third: 1 / 3 }[at(lexemes, part).lower];
+  return value === undefined ? undefined : { next: part + 1, value };
+}
+
 /** After "and": "a half", "one fourth", "three quarters", "two fifths". */
-function fractionPart(
-  lexemes: readonly Lexeme[],
-  i: number,
-): { next: number; value: number; scale?: number } | undefined {
+function fractionPart(lexemes: readonly Lexeme[], i: number): FractionPart | undefined {
   const word = at(lexemes, i).lower;
   if (at(lexemes, i).kind === 'number') return slashFraction(lexemes, i);
   if (word === 'half') return HALVED.test(at(lexemes, i + 1).lower) ? { next: i + 1, value: 0.5 } : undefined;

@@ -111,7 +111,7 @@ function isLabelled(lexemes: readonly Lexeme[], i: number, next: number): boolea
   if (dot === 1)
     return /^(?:no|nos|nr|vol|fig|art|sec|mk|apt|rte|hwy|para)$/i.test(label.text) && first.kind === 'number';
   if (label.lower === 'of' && at(lexemes, i - 2).text === 'Group') return true;
-  const capital = /^[A-Z]/.test(label.text);
+  const capital = /^[a-z]?[A-Z]/.test(label.text);
   if (!LABELS.has(label.lower)) return isModelName(lexemes, i, next);
   if (first.kind === 'word') return capital && !isPluralAfter(lexemes, next);
   if (/^(?:%|per)$/.test(at(lexemes, next).lower) || !Number.isInteger(first.value))
@@ -152,7 +152,11 @@ function isPluralAfter(lexemes: readonly Lexeme[], next: number): boolean {
 
 /** "+44 20 7946 0958", "555-0143", "0800 123456". */
 function isPhone(lexemes: readonly Lexeme[], i: number): boolean {
-  if (at(lexemes, i - 1).text === '+' && !at(lexemes, i).spaced) return true;
+  let opener = i;
+  while (at(lexemes, opener).kind === 'number' && i - opener < 12) {
+    if (at(lexemes, opener - 1).text === '+' && !at(lexemes, opener).spaced) return true;
+    opener -= at(lexemes, opener - 1).kind === 'number' ? 1 : 2;
+  }
   const first = at(lexemes, i);
   if (/^0\d{2,}/.test(first.text)) return true;
   let groups = 0;
@@ -220,6 +224,7 @@ export function isIdiomOrdinal(lexemes: readonly Lexeme[], i: number, next: numb
     if (at(lexemes, i - 1).kind === 'number' || at(lexemes, i - 1).text === '-' || NUMERALS.has(before)) return true;
   }
   if (before === 'at' && at(lexemes, i).lower === 'first') return true;
+  if (i === 0 && next === 1 && after.text === ',') return true; // "First, the roof must be mended."
   return (
     /^(?:lady|minister|aid|responder|responders|hand|thoughts|of|name|names|party|degree|guessing|and)$/.test(
       after.lower,

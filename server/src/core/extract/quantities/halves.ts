@@ -46,6 +46,26 @@ export function halfAt(reader: Reader, i: number): Read | undefined {
   return { quantity: read.quantity, next: i + 1 };
 }
 
+/** "a mile and a half", "a tonne and a quarter": at the article. */
+export function unitAndHalf(reader: Reader, i: number): Read | undefined {
+  const { lexemes } = reader;
+  if (!/^an?$/.test(at(lexemes, i).lower)) return undefined;
+  const unit = unitAfter(lexemes, i + 1, false);
+  if (!unit || at(lexemes, unit.next).lower !== 'and' || at(lexemes, unit.next + 1).lower !== 'a') return undefined;
+  const part = { half: 1.5, quarter: 1.25 }[at(lexemes, unit.next + 2).lower];
+  if (part === undefined) return undefined;
+  const next = unit.next + 3;
+  const span = { start: at(lexemes, i).start, end: at(lexemes, next - 1).end };
+  return bounded(reader, i, next, {
+    ...span,
+    kind: 'measure',
+    low: part,
+    high: part,
+    unit: unit.unit.symbol,
+    approximate: false,
+  });
+}
+
 /** "half a percent", "half of one per cent", "half a percentage point". */
 function halfPercent(lexemes: readonly Lexeme[], i: number): Read | undefined {
   let k = i + 1;

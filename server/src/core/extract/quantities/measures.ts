@@ -99,6 +99,20 @@ export function withSmallerUnit(lexemes: readonly Lexeme[], amount: Amount, unit
   const second = numberAt(lexemes, k);
   if (!second || second.form === 'ordinal' || second.value >= pair[1]) return amount;
   const word = at(lexemes, second.next);
+  // "Six foot two", "5-foot-11": the inches are left unsaid.
+  const isHeight =
+    unit.symbol === 'ft' && at(lexemes, amount.next - 1).lower === 'foot' && Number.isInteger(second.value);
+  if (
+    isHeight &&
+    join !== 'and' &&
+    join !== ',' &&
+    (join === '-' || word.kind !== 'word' || /^(?:tall|and|in|high)$/.test(word.lower))
+  ) {
+    const { end } = at(lexemes, second.next - 1);
+    const isInches = word.lower === 'in' && !/^(?:an?|the|his|her)$/.test(at(lexemes, second.next + 1).lower);
+    if (!isInches && word.text !== '-' && word.text !== '"')
+      return { ...amount, value: amount.value + second.value / pair[1], next: second.next, end };
+  }
   const smaller =
     word.lower === 'in' && join !== ',' ? UNIT_NAMES.get('inch') : unitAfter(lexemes, second.next, true)?.unit;
   if (smaller?.symbol !== pair[0]) return amount;

@@ -34,11 +34,21 @@ export function signAt(lexemes: readonly Lexeme[], i: number): Sign | undefined 
       const currency = CURRENCY_SIGNS.get(`${lexeme.text}$`) ?? CURRENCY_SIGNS.get(`${letters}$`);
       if (currency) return { currency, next: i + 2, factor: 1 };
     }
+    if (lexeme.text === 'R' && isRand(lexemes, i + 1)) {
+      return { currency: CURRENCY_SIGNS.get('ZAR')!, next: i + 1, factor: 1 };
+    }
     return lexeme.text.length > 1 ? codeAt(lexemes, i, lexeme.text) : undefined;
   }
   if (lexeme.kind !== 'symbol') return undefined;
   const currency = CURRENCY_SIGNS.get(lexeme.text);
   return currency && { currency, next: i + 1, factor: 1 };
+}
+
+/** "R500m", "R2.5 billion", "R15,000": after a lone R only an amount that no road, room or model has. */
+function isRand(lexemes: readonly Lexeme[], i: number): boolean {
+  const [number, scale] = [at(lexemes, i), at(lexemes, i + 1)];
+  if (number.kind !== 'number' || number.spaced) return false;
+  return /,|\.\d\d$/.test(number.text) || /^(?:m|bn|million|billion|trillion)$/.test(scale.lower);
 }
 
 const CODE_LIKE =
@@ -114,13 +124,7 @@ export function currencyAfter(
   const short = number.digits && /^m$/i.test(at(lexemes, k).lower) ? 1e6 : 1;
   if (short > 1) k++;
   const first = at(lexemes, k);
-  if (
-    first.text === 'p' &&
-    !first.spaced &&
-    number.digits &&
-    number.value < 100 &&
-    !/^[.\-/]$/.test(at(lexemes, k + 1).text + (at(lexemes, k + 1).spaced ? ' ' : ''))
-  )
+  if (first.text === 'p' && !first.spaced && number.digits && number.value < 100 && !isGlued(lexemes, k + 1))
     return { unit: 'GBP', value: Number((number.value / 100).toPrecision(15)), next: k + 1 };
   const sign =
     first.kind === 'symbol'
@@ -153,6 +157,12 @@ export function currencyAfter(
   const value = number.value * short * currency.factor;
   const cents = centsAfter(lexemes, next, unit);
   return { unit, value: Number((value + (cents?.value ?? 0)).toPrecision(15)), next: cents?.next ?? next };
+}
+
+/** A dot, hyphen or slash with more behind it ("50p.m", "12p-13p"); a stop that ends the sentence is none. */
+function isGlued(lexemes: readonly Lexeme[], i: number): boolean {
+  const [sign, after] = [at(lexemes, i), at(lexemes, i + 1)];
+  return !sign.spaced && /^[.\-/]$/.test(sign.text) && after.kind !== 'none' && !after.spaced;
 }
 
 /** A currency name after at most three adjectives, of which the last that decides counts ("new Zealand dollars"). */

@@ -1,7 +1,8 @@
 import { at } from '../lexemes.ts';
 import { around, periodAround, relative } from './anchored.ts';
-import { civil } from './calendar.ts';
-import type { Reader, Reading } from './reading.ts';
+import { civil, weekOf, yearsOf } from './calendar.ts';
+import { type Reader, type Reading, spanOf, type TimeParser } from './reading.ts';
+import { placed } from './resolve.ts';
 import { MONTHS, TIME_UNITS, WEEKDAYS } from './vocabulary.ts';
 import { isYearText } from './yearTexts.ts';
 
@@ -26,12 +27,19 @@ export function currentPeriod(reader: Reader, i: number): Reading | undefined {
 export function secondNext(reader: Reader, i: number): Reading | undefined {
   const { lexemes } = reader;
   const unit = at(lexemes, i).lower;
-  if (unit !== 'week' && unit !== 'month' && unit !== 'year') return undefined;
+  if (unit !== 'week' && unit !== 'weekend' && unit !== 'month' && unit !== 'year') return undefined;
   const k = at(lexemes, i + 2).lower === 'the' ? i + 3 : i + 2;
   const pair = `${at(lexemes, i + 1).lower} ${at(lexemes, k).lower}`;
   const shift = pair === 'before last' ? -2 : pair === 'after next' ? 2 : 0;
   const after = at(lexemes, k + 1);
   if (shift === 0 || (after.kind === 'word' && TIME_UNITS.has(after.lower))) return undefined;
+  if (unit === 'weekend') {
+    const days = around(reader, (day) => {
+      const saturday = weekOf(day).from + 5 + 7 * shift;
+      return { from: saturday, to: saturday + 1 };
+    });
+    return relative(reader, i, k + 1, 'day', days);
+  }
   return relative(
     reader,
     i,
@@ -59,13 +67,63 @@ export function nowAfter(reader: Reader, i: number): Reading | undefined {
   );
 }
 
-/** "the rest of the year", "the rest of this week": from the article's day to the end of the period; at "rest". */
-export function restOf(reader: Reader, i: number): Reading | undefined {
+/** "year-end", "the month’s end", "year-end 2030": at the unit. */
+export function edgeOf(reader: Reader, i: number): Reading | undefined {
+  const { lexemes } = reader;
+  const unit = at(lexemes, i).lower;
+  if (unit !== 'week' && unit !== 'month' && unit !== 'quarter' && unit !== 'year' && unit !== 'decade')
+    return undefined;
+  const isHyphen = at(lexemes, i + 1).text === '-' && !at(lexemes, i + 1).spaced;
+  const isGenitive = /^['’]$/.test(at(lexemes, i + 1).text) && at(lexemes, i + 2).lower === 's';
+  const k = isHyphen ? i + 2 : i + 3;
+  if ((!isHyphen && !isGenitive) || at(lexemes, k).lower !== 'end') return undefined;
+  const of = at(lexemes, k + 1).lower === 'of' ? 1 : 0;
+  const year = at(lexemes, k + 1 + of);
+  const part = { part: 'end', approximate: true } as const;
+  if (unit === 'year' && isYearText(year)) {
+    return { ...relative(reader, i, k + 2 + of, 'year', yearsOf(year.value)), anchor: 'absolute', ...part };
+  }
+  return {
+    ...relative(
+      reader,
+      i,
+      k + 1,
+      unit,
+      around(reader, (day) => periodAround(day, unit, 0)),
+    ),
+    ...part,
+  };
+}
+
+/** "year to date", "month-to-date": from the beginning of the article's own period to its day; at the unit. */
+export function periodToDate(reader: Reader, i: number): Reading | undefined {
+  const { lexemes } = reader;
+  const unit = at(lexemes, i).lower;
+  if (unit !== 'week' && unit !== 'month' && unit !== 'quarter' && unit !== 'year') return undefined;
+  const width = at(lexemes, i + 1).text === '-' ? 2 : 1;
+  const last = i + 2 * width;
+  if (at(lexemes, i + width).lower !== 'to' || at(lexemes, last).lower !== 'date') return undefined;
+  const days = around(reader, (day) => ({ from: periodAround(day, unit, 0).from, to: day }));
+  return relative(reader, i, last + 1, unit, days);
+}
+
+/**
+ * "the rest of the year", "the rest of this week", "the remainder of 2030": from the article's day to the end of the
+ * period, which must hold that day; at "rest". `periodAt` reads a period that is named.
+ */
+export function restOf(reader: Reader, i: number, periodAt: TimeParser): Reading | undefined {
   const { lexemes } = reader;
   let k = at(lexemes, i + 1).lower === 'of' ? i + 2 : i + 1;
   if (/^(?:the|this|my|our|their|current)$/.test(at(lexemes, k).lower)) k++;
   if (at(lexemes, k).lower === 'current') k++;
   const unit = at(lexemes, k).lower;
+  const named = at(lexemes, i + 1).lower === 'of' ? periodAt(reader, i + 2) : undefined;
+  const today = reader.reference;
+  if (named?.kind === 'date' && named.granularity !== 'day' && !named.part && today !== undefined) {
+    const days = named.parts?.year === undefined ? named : placed(named.parts, named.parts.year);
+    if (days?.from === undefined || days.to === undefined || days.from > today || days.to < today) return undefined;
+    return { ...named, ...spanOf(reader, i, named.next), parts: undefined, from: today, to: days.to };
+  }
   if (k < i + 2 || (unit !== 'week' && unit !== 'month' && unit !== 'year' && unit !== 'decade')) return undefined;
   const days = around(reader, (day) => ({ from: day, to: periodAround(day, unit, 0).to }));
   return relative(reader, i, k + 1, unit, days);

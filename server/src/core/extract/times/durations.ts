@@ -1,5 +1,5 @@
 import type { Granularity } from '../annotations.ts';
-import { at } from '../lexemes.ts';
+import { at, type Lexeme } from '../lexemes.ts';
 import { numberAt } from '../numbers.ts';
 import { addMonths, civil, type DayNumber, monthsOf, weekOf, yearsOf } from './calendar.ts';
 import { ordinalAt } from './periods.ts';
@@ -18,7 +18,7 @@ interface Amount {
 /** "two years", "12-day", "a few weeks", "two years ago", "in three weeks" (told ahead), "5 hours 12 minutes". */
 export function duration(reader: Reader, i: number): Reading | undefined {
   const amount = amountAt(reader, i);
-  if (!amount || isAge(reader, i, amount.next)) return undefined;
+  if (!amount || isAge(reader, i, amount.next) || isSomeDay(reader, i, amount.next)) return undefined;
   const distance = distanceAt(reader, i, amount);
   if (distance) return distance;
   const article = /^(?:a|an)$/.test(at(reader.lexemes, i).lower);
@@ -42,6 +42,24 @@ function durationReading(reader: Reader, i: number, next: number, amount: Amount
   };
 }
 
+/** "the year-long inquiry", "a weeks-long strike", "a monthlong tour": at the unit. */
+export function longAs(reader: Reader, i: number): Reading | undefined {
+  const { lexemes } = reader;
+  const word = at(lexemes, i).lower;
+  const isOne = word.endsWith('long') && word.length > 4;
+  const unit = TIME_UNITS.get(isOne ? word.slice(0, -4) : word);
+  const isLong = isOne || (at(lexemes, i + 1).text === '-' && at(lexemes, i + 2).lower === 'long');
+  const before = at(lexemes, i - 1);
+  if (!unit || !isLong || unit.times > 10 || (before.text === '-' && !before.spaced)) return undefined;
+  const count = unit.plural ? undefined : unit.times;
+  return durationReading(reader, i, isOne ? i + 1 : i + 3, {
+    count,
+    unit: unit.unit,
+    next: 0,
+    approximate: unit.plural,
+  });
+}
+
 /** "last three weeks", "the past decade", "next five years"; at the adjective. The days reach to or from the article's. */
 export function adjacentDuration(reader: Reader, i: number): Reading | undefined {
   const word = at(reader.lexemes, i).lower;
@@ -50,14 +68,27 @@ export function adjacentDuration(reader: Reader, i: number): Reading | undefined
   const amount: Amount | undefined =
     amountAt(reader, i + 1) ??
     (plain && (plain.plural || word === 'past' || plain.unit === 'decade' || plain.times > 1)
-      ? { count: plain.plural ? undefined : plain.times, unit: plain.unit, next: i + 2, approximate: plain.plural }
+      ? { unit: plain.unit, approximate: plain.plural, ...andHalf(reader, i + 2, plain) }
       : undefined);
   if (!amount || isAge(reader, i, amount.next)) return undefined;
   const reading = durationReading(reader, i, amount.next, amount);
+  // "The last two days of the strike" are the strike's own.
+  if (back && at(reader.lexemes, amount.next).lower === 'of') return reading;
   if (reader.reference === undefined || amount.count === undefined || word === 'previous') return reading;
   const other = shift(reader.reference, amount, back ? -1 : 1);
   if (back) return { ...reading, from: other, to: reader.reference };
   return { ...reading, from: reader.reference + (amount.unit === 'day' && !amount.steps ? 1 : 0), to: other };
+}
+
+/** "The past year", "the past year and a half": the count behind the unit, and the index after it. */
+function andHalf(
+  reader: Reader,
+  i: number,
+  unit: { readonly times: number; readonly plural: boolean },
+): { count?: number; next: number } {
+  if (unit.plural) return { next: i };
+  const words = [0, 1, 2].map((k) => at(reader.lexemes, i + k).lower).join(' ');
+  return words === 'and a half' ? { count: 1.5 * unit.times, next: i + 3 } : { count: unit.times, next: i };
 }
 
 /** An amount of time: a number or "a few" and a unit, and more of them in smaller units. */
@@ -82,8 +113,8 @@ function amountAt(reader: Reader, i: number): Amount | undefined {
   let next = k + 1;
   if (count !== undefined && at(lexemes, next).lower === 'and' && /^(?:a|one)$/.test(at(lexemes, next + 1).lower)) {
     const part = at(lexemes, next + 2).lower;
-    if (part === 'half') [count, next] = [count + 0.5, next + 3];
-    else if (part === 'quarter') [count, next] = [count + 0.25, next + 3];
+    if (part === 'half') [count, next] = [count + 0.5 * unit.times, next + 3];
+    else if (part === 'quarter') [count, next] = [count + 0.25 * unit.times, next + 3];
   }
   const steps: [number, TimeUnit][] = count === undefined ? [] : [[count, smallest]];
   while (count !== undefined && steps.length < 4) {
@@ -108,9 +139,16 @@ function furtherPart(
   const more = at(lexemes, i).lower === 'and' || at(lexemes, i).text === ',' ? i + 1 : i;
   if (more === i && /^an?$/.test(at(lexemes, more).lower)) return undefined;
   const part = countAt(reader, more);
-  const unit = part && TIME_UNITS.get(at(lexemes, part.next).lower);
+  const unit = part && (TIME_UNITS.get(at(lexemes, part.next).lower) ?? glued(at(lexemes, part.next), before));
   if (part?.count === undefined || !unit || unit.unit === before) return undefined;
   return { count: part.count * unit.times, unit: unit.unit, next: part.next + 1 };
+}
+
+/** "1h 20m", "2m 5s": letters that are minutes and seconds only behind hours and minutes. */
+function glued(letter: Lexeme, before: TimeUnit): { unit: TimeUnit; times: number } | undefined {
+  if (letter.spaced) return undefined;
+  if (letter.text === 'm' && before === 'hour') return { unit: 'minute', times: 1 };
+  return letter.text === 's' && before === 'minute' ? { unit: 'second', times: 1 } : undefined;
 }
 
 const DAYS_IN: Readonly<Record<TimeUnit, number>> = {
@@ -139,15 +177,17 @@ function countAt(reader: Reader, i: number): Count | undefined {
     if (second === 'few') return { next: i + 2, approximate: true };
     if (second === 'couple')
       return { count: 2, next: at(lexemes, i + 2).lower === 'of' ? i + 3 : i + 2, approximate: true };
-    const half = /^(?:half|quarter)$/.test(second) && TIME_UNITS.has(at(lexemes, i + 2).lower);
-    if (half) return { count: second === 'half' ? 0.5 : 0.25, next: i + 2, approximate: false };
+    const unit = at(lexemes, i + 2).text === '-' ? i + 3 : i + 2;
+    const half = /^(?:half|quarter)$/.test(second) && TIME_UNITS.has(at(lexemes, unit).lower);
+    if (half) return { count: second === 'half' ? 0.5 : 0.25, next: unit, approximate: false };
     const number = numberAt(lexemes, i);
     if (number) return { count: number.value, next: partOfUnit(reader, number), approximate: false };
     return { count: 1, next: i + 1, approximate: false };
   }
   if (word === 'half') {
-    const article = /^an?$/.test(at(lexemes, i + 1).lower) || at(lexemes, i + 1).text === '-' ? 1 : 0;
-    return { count: 0.5, next: i + 1 + article, approximate: false };
+    let k = at(lexemes, i + 1).text === '-' ? i + 2 : i + 1;
+    if (/^an?$/.test(at(lexemes, k).lower)) k = at(lexemes, k + 1).text === '-' ? k + 2 : k + 1;
+    return { count: 0.5, next: k, approximate: false };
   }
   if (word === 'couple')
     return { count: 2, next: at(lexemes, i + 1).lower === 'of' ? i + 2 : i + 1, approximate: true };
@@ -194,6 +234,16 @@ function isAge(reader: Reader, i: number, next: number): boolean {
   return /^(?:aged|age)$/.test(at(reader.lexemes, i - 1).lower);
 }
 
+/** "one day he will see", "One day, …": at some time; not "for one day", "one day after the vote". */
+function isSomeDay(reader: Reader, i: number, next: number): boolean {
+  const { lexemes } = reader;
+  if (at(lexemes, i).lower !== 'one' || at(lexemes, i + 1).lower !== 'day' || next !== i + 2) return false;
+  const isBound =
+    /^(?:for|in|within|after|over|about|nearly|almost|than|least|only|just|by|every|last|lasted|took|takes|to|or)$/;
+  if (isBound.test(at(lexemes, i - 1).lower)) return false;
+  return !/^(?:after|before|later|earlier|ago|of|from|to|and|or|in|at|per|on)$/.test(at(lexemes, next).lower);
+}
+
 /** "$5m a year", "twice a day", "once an hour": a rate, no duration. Only after these words "an hour" is a length. */
 function isRate(reader: Reader, i: number): boolean {
   const second = at(reader.lexemes, i + 1).lower;
@@ -212,8 +262,8 @@ function distanceAt(reader: Reader, i: number, amount: Amount): Reading | undefi
   let next = amount.next + 1;
   if (after === 'ago') sign = -1;
   else if (after === 'from' && at(lexemes, next).lower === 'now') [sign, next] = [1, next + 1];
-  else if (after === 'from' && /^(?:today|tomorrow|yesterday)$/.test(at(lexemes, next).lower))
-    [sign, next] = [1, next + 1];
+  else if (/^(?:from|after|before)$/.test(after) && /^(?:today|tomorrow|yesterday)$/.test(at(lexemes, next).lower))
+    [sign, next] = [after === 'before' ? -1 : 1, next + 1];
   else if (at(lexemes, i - 1).lower === 'in' && toldAhead(reader, i - 1) && !/^(?:of|for|since)$/.test(after))
     [sign, next] = [1, amount.next];
   else return undefined;

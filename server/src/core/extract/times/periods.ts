@@ -3,7 +3,7 @@ import { NUMERALS } from '../numerals.ts';
 import { civil, monthsOf } from './calendar.ts';
 import { type Reader, type Reading, spanOf } from './reading.ts';
 import { ORDINAL_WORDS } from './vocabulary.ts';
-import { isYearText, spelledYear } from './yearTexts.ts';
+import { fullYear, isYearText, shortYear, spelledYear } from './yearTexts.ts';
 
 /** "Q4 2024", "H1 2023", "Q3", "Q2 last year"; at the letter, which the number must touch. A year may stand before it. */
 export function shortPeriod(reader: Reader, i: number, yearBefore?: number): Reading | undefined {
@@ -12,9 +12,43 @@ export function shortPeriod(reader: Reader, i: number, yearBefore?: number): Rea
   const parts = letter.lower === 'q' ? 4 : 2;
   if (number.spaced || !Number.isInteger(number.value) || number.value < 1 || number.value > parts) return undefined;
   if (number.text.length !== 1 || (at(lexemes, i + 2).kind === 'word' && !at(lexemes, i + 2).spaced)) return undefined;
-  const year = yearBefore === undefined ? yearOf(reader, i + 2) : { year: yearBefore, next: i + 2 };
+  const run = lastOfRun(reader, i, number.value, parts);
+  const end = run?.next ?? i + 2;
+  const year = yearBefore === undefined ? yearOf(reader, end) : { year: yearBefore, next: end };
   if (parts === 2 && !year) return undefined;
+  if (run) {
+    const first = periodReading(reader, i, year?.next ?? end, parts, number.value, year?.year);
+    const last = periodReading(reader, i, year?.next ?? end, parts, run.value, year?.year);
+    return { ...first, to: last.to };
+  }
   return periodReading(reader, i, year?.next ?? i + 2, parts, number.value, year?.year);
+}
+
+/** "Q1 to Q3", "Q1-Q2": the last of the run. */
+function lastOfRun(
+  reader: Reader,
+  i: number,
+  first: number,
+  parts: number,
+): { value: number; next: number } | undefined {
+  const { lexemes } = reader;
+  if (!/^(?:to|and|through|[-–])$/.test(at(lexemes, i + 2).lower)) return undefined;
+  const [letter, number] = [at(lexemes, i + 3), at(lexemes, i + 4)];
+  const isRun =
+    letter.lower === at(lexemes, i).lower && !number.spaced && number.value > first && number.value <= parts;
+  return isRun ? { value: number.value, next: i + 5 } : undefined;
+}
+
+/** "3Q 2024", "1H23": at the number. */
+export function shortPeriodReversed(reader: Reader, i: number): Reading | undefined {
+  const { lexemes } = reader;
+  const [number, letter, short] = [at(lexemes, i), at(lexemes, i + 1), at(lexemes, i + 2)];
+  if (!/^[QH]$/.test(letter.text) || letter.spaced || number.text.length !== 1) return undefined;
+  const parts = letter.text === 'Q' ? 4 : 2;
+  if (!(number.value >= 1 && number.value <= parts)) return undefined;
+  const isShort = !short.spaced && /^\d\d$/.test(short.text);
+  const year = isShort ? { year: fullYear(short), next: i + 3 } : yearOf(reader, i + 2);
+  return year && periodReading(reader, i, year.next, parts, number.value, year.year);
 }
 
 /** "third quarter of 2020", "the first half of last year", "third-quarter profit"; at the ordinal. */
@@ -58,7 +92,8 @@ function yearOf(reader: Reader, i: number): { year: number; next: number } | und
   const { lexemes } = reader;
   const opener = at(lexemes, i).lower;
   const glued = at(lexemes, i + 1);
-  if (opener === '-' && !glued.spaced && isYearText(glued)) return { year: glued.value, next: i + 2 };
+  if (/^['’‘]$/.test(opener)) return shortYear(lexemes, i);
+  if (/^[-/]$/.test(opener) && !glued.spaced && isYearText(glued)) return { year: glued.value, next: i + 2 };
   const of = opener === 'of' || opener === 'in' || opener === ',';
   let k = of ? i + 1 : i;
   if (/^(?:fiscal|fy)$/.test(at(lexemes, k).lower)) k++;

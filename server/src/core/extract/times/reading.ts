@@ -15,6 +15,14 @@ export interface DateParts {
 /** One way to cut a period ("early 2019", "the end of May"). */
 export type PeriodPart = 'early' | 'mid' | 'late' | 'start' | 'middle' | 'end';
 
+/** Parts of a period by their place: from the `first` to the `last` such unit, counted from the end when below zero. */
+export interface Slice {
+  /** `weekend` is the one that holds the period, which is a day. */
+  readonly unit: 'weekend' | 'day' | 'week' | 'month' | 'quarter' | 'half' | 'third' | 'year' | 'decade';
+  readonly first: number;
+  readonly last: number;
+}
+
 /** A time expression as read, before it is resolved. `next` is the index of the lexeme after it. */
 export interface Reading {
   readonly start: number;
@@ -25,6 +33,7 @@ export interface Reading {
   readonly anchor: Time['anchor'];
   readonly parts?: DateParts;
   readonly part?: PeriodPart;
+  readonly slice?: Slice;
   readonly weekday?: number;
   readonly count?: number;
   readonly approximate?: boolean;
@@ -41,12 +50,22 @@ export interface Reader {
   readonly reference?: DayNumber;
   /** Months that are somebody's name in this article ("Theresa May"), as numbers. */
   readonly names: ReadonlySet<number>;
+  /** How many periods this one is read inside of ("the end of the first half of 2030"). */
+  readonly depth?: number;
   /** Penn tag of the word that begins at this offset; '' when the tagger has not run. */
   posAt(offset: number): string;
 }
 
 /** A parser: the expression that begins at lexeme `i`, or undefined. */
 export type TimeParser = (reader: Reader, i: number) => Reading | undefined;
+
+/** `parse` for a period inside another one, which may hold one more: no text is read through to its end from every word. */
+export function inside(parse: TimeParser): TimeParser {
+  return (reader, i) => {
+    const depth = (reader.depth ?? 0) + 1;
+    return depth > 2 ? undefined : parse({ ...reader, depth }, i);
+  };
+}
 
 /** Start, end and `next` of a reading that covers the lexemes from `i` to before `next`. */
 export function spanOf(reader: Reader, i: number, next: number): { start: number; end: number; next: number } {

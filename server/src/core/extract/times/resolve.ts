@@ -14,12 +14,14 @@ import {
   yearsOf,
 } from './calendar.ts';
 import { type DateParts, type PeriodPart, type Reader, type Reading, toldAhead } from './reading.ts';
+import { sliced } from './sliceDays.ts';
 
 /** The interval of a reading as ISO dates, absent when it cannot be known; never outside the years 1 to 9999. */
 export function resolve(reader: Reader, reading: Reading, index: number): Time {
   const read = reading.parts ? daysOf(reader, reading.parts, index) : daysKnown(reading);
-  const whole = read && reading.granularity === 'week' && reading.parts ? weekOf(read.from) : read;
-  const days = whole && reading.part ? cut(whole, reading.part) : whole;
+  const whole = read && reading.granularity === 'week' && reading.parts && !reading.slice ? weekOf(read.from) : read;
+  const days =
+    whole && (reading.slice ? sliced(whole, reading.slice) : reading.part ? cut(whole, reading.part) : whole);
   const { start, end, kind, granularity, anchor, weekday, count, approximate, clock } = reading;
   const valid = days && days.from >= FIRST_DAY && days.to <= LAST_DAY && days.from <= days.to;
   return {
@@ -110,8 +112,11 @@ function cut(days: Days, part: PeriodPart): Days {
   const { year, month } = civil(days.from);
   const months = Math.round(length / 30.4375);
   if (months >= 120) {
-    const share = part === 'mid' || part === 'middle' ? [4, 6] : part === 'early' || part === 'start' ? [0, 3] : [7, 9];
-    return yearsOf(year + share[0]!, year + share[1]!);
+    // "The early 1990s" are four years of ten, "the early 20th century" forty of a hundred.
+    const tenth = Math.round(months / 120);
+    const [first, last] =
+      part === 'mid' || part === 'middle' ? [4, 7] : part === 'early' || part === 'start' ? [0, 4] : [7, 10];
+    return yearsOf(year + first * tenth, year + last * tenth - 1);
   }
   if (months < 2) {
     if (length < 14) {
@@ -144,9 +149,11 @@ export function joined(
   second: Reading,
   secondIndex: number,
 ): Reading | undefined {
-  if (first.kind !== 'date' || second.kind !== 'date' || first.part || second.part) return undefined;
+  if (first.kind !== 'date' || second.kind !== 'date' || first.part || second.part || first.slice || second.slice)
+    return undefined;
   const join = at(reader.lexemes, first.next);
-  const before = at(reader.lexemes, firstIndex - 1).lower;
+  const isYears = at(reader.lexemes, firstIndex - 1).lower === 'years' && first.granularity === 'year' ? 2 : 0;
+  const before = at(reader.lexemes, firstIndex - 1 - isYears).lower;
   const comma = join.text === ',' ? 1 : 0;
   const word = at(reader.lexemes, first.next + comma).lower;
   const article = at(reader.lexemes, first.next + comma + 1).lower === 'the' ? 1 : 0;
@@ -154,7 +161,7 @@ export function joined(
   const isRange =
     /^(?:to|until|till|through|–|—)$/.test(word) ||
     (word === '-' && (first.granularity === second.granularity || !!second.parts)) ||
-    (word === 'and' && before === 'between');
+    (word === 'and' && (before === 'between' || areNeighbours(first, second)));
   if (!isRange || (word === '—' && before !== 'from' && join.spaced)) return undefined;
   const [a, b] = [withYearOf(first, second), second];
   const base = { ...b, start: first.start, weekday: undefined, anchor: weaker(a, b) } as const;
@@ -173,6 +180,12 @@ export function joined(
     return past === undefined ? undefined : { ...base, parts: undefined, from: past, to };
   }
   return { ...base, parts: undefined, from, to };
+}
+
+/** "the 1950s and 1960s": the second decade begins where the first one ends. */
+function areNeighbours(first: Reading, second: Reading): boolean {
+  const areDecades = first.granularity === 'decade' && second.granularity === 'decade';
+  return areDecades && first.to !== undefined && second.from === first.to + 1;
 }
 
 /** The first day of the latest such date up to a day. */

@@ -7,7 +7,8 @@ import { ordinalAt } from './periods.ts';
 import { type Reader, type Reading, spanOf, toldAhead } from './reading.ts';
 import { adjectival } from './relative.ts';
 import { placed } from './resolve.ts';
-import { MONTHS } from './vocabulary.ts';
+import { MONTHS, WEEKDAYS } from './vocabulary.ts';
+import { weekday } from './weekdays.ts';
 import { isYearText } from './yearTexts.ts';
 
 /** "the week of May 3", "the week beginning 4 February": from Monday to Sunday; at "week". */
@@ -33,9 +34,13 @@ export function weekOfDay(reader: Reader, i: number): Reading | undefined {
     const days = around(reader, (today) => weekOf(nearestDay(today, unnamed.value, toldAhead(reader, i)).from));
     return relative(reader, i, unnamed.next, 'week', days);
   }
-  const date = dayThenMonth(reader, k) ?? monthThenDay(reader, k);
+  const date =
+    dayThenMonth(reader, k) ??
+    monthThenDay(reader, k) ??
+    (WEEKDAYS.has(at(lexemes, k).lower) ? weekday(reader, k) : undefined);
   if (date?.granularity !== 'day' || date.parts?.lastDay !== undefined) return undefined;
-  return { ...date, ...spanOf(reader, i, date.next), granularity: 'week' };
+  const week = date.from === undefined ? undefined : weekOf(date.from);
+  return { ...date, ...week, ...spanOf(reader, i, date.next), granularity: 'week', weekday: undefined };
 }
 
 /** "the first week of October", "the last week of 2015": weeks belong to the period that has their Thursday (ISO 8601). */
@@ -85,6 +90,17 @@ function daysOfYearless(reader: Reader, period: Reading): Days | undefined {
   const back = (today.month - period.parts.month + 12) % 12;
   // As for other dates without a year: more than eight months back, the one to come is meant.
   return monthsOf(today.year, back <= 8 ? today.month - back : today.month - back + 12);
+}
+
+/** "the weekend of 4 May", "the weekend of May 4-5": the Saturday and Sunday that hold the day; at "weekend". */
+export function weekendOf(reader: Reader, i: number): Reading | undefined {
+  const { lexemes } = reader;
+  if (at(lexemes, i + 1).lower !== 'of') return undefined;
+  const date = dayThenMonth(reader, i + 2) ?? monthThenDay(reader, i + 2);
+  if (date?.granularity !== 'day' || !date.parts) return undefined;
+  const { lastDay, day } = date.parts;
+  const slice = { unit: 'weekend', first: 1, last: 1 } as const;
+  return { ...date, ...spanOf(reader, i, date.next), ...(lastDay === undefined || lastDay === day ? { slice } : {}) };
 }
 
 /** "over the weekend", "at the weekend": the last one, or the next one when told ahead; at "weekend". */

@@ -4,7 +4,7 @@ import { fromParts } from './dates.ts';
 import { ordinalAt } from './periods.ts';
 import { type Reader, type Reading, spanOf } from './reading.ts';
 import { DECADE_WORDS, MONTHS, SEASONS } from './vocabulary.ts';
-import { gluedAfter, gluedBefore, isYearText, spelledYear } from './yearTexts.ts';
+import { fullYear, gluedAfter, gluedBefore, isYearText, shortYear, spelledYear } from './yearTexts.ts';
 
 /** "2013", "2019-20", "1941–45", "2010 to 2014", "the 1990s", where the words around show that a year is meant. */
 export function yearOrDecade(reader: Reader, i: number): Reading | undefined {
@@ -77,13 +77,14 @@ export function wordDecade(reader: Reader, i: number): Reading | undefined {
     const decade = DECADE_WORDS.get(at(lexemes, i + 1 + hyphen).lower);
     return decade ? decadeReading(reader, i, i + 2 + hyphen, century + decade) : undefined;
   }
+  const thousands = at(lexemes, i + 1).text === '-' ? i + 2 : i + 1;
   if (
     word === 'two' &&
     at(lexemes, i - 1).lower === 'the' &&
-    at(lexemes, i + 1).lower === 'thousands' &&
-    at(lexemes, i + 2).lower !== 'of'
+    at(lexemes, thousands).lower === 'thousands' &&
+    at(lexemes, thousands + 1).lower !== 'of'
   )
-    return decadeReading(reader, i, i + 2, 2000);
+    return decadeReading(reader, i, thousands + 1, 2000);
   const decade = word === 'tens' ? undefined : DECADE_WORDS.get(word); // "the tens of thousands"
   if (decade === undefined || !/^(?:the|early|mid|late|-)$/.test(at(lexemes, i - 1).lower) || isAge(lexemes, i))
     return undefined;
@@ -197,6 +198,7 @@ function isYearHere(reader: Reader, i: number): boolean {
     /[a-z]{3}s$/.test(after.text) &&
     !/(?:ss|us|is|wards|whereas)$/.test(after.text);
   if (BEFORE_YEAR.has(before.lower)) return recent || !plural;
+  if (before.lower === 'years' && at(lexemes, i - 2).lower === 'the') return true;
   if (before.text === '-' && /^(?:mid|pre|post)$/.test(at(lexemes, i - 2).lower)) return true;
   if (MAYBE_YEAR.has(before.lower)) {
     if (before.lower === 'of' && /^(?:total|sum|number|speed|group|capacity|crowd|out)$/.test(at(lexemes, i - 2).lower))
@@ -253,6 +255,13 @@ export function century(reader: Reader, i: number, ordinal: number, next: number
   return { ...span, kind: 'date', granularity: 'decade', anchor: 'absolute', ...days };
 }
 
+/** "FY24": two digits that touch the letters. */
+function fiscalShort(reader: Reader, i: number, k: number): { year: number; next: number } | undefined {
+  const year = at(reader.lexemes, k);
+  const isShort = at(reader.lexemes, i).text === 'FY' && !year.spaced && /^\d\d$/.test(year.text);
+  return isShort ? { year: fullYear(year), next: k + 1 } : undefined;
+}
+
 /** "summer 2016", "winter of 2019-20", "fiscal 2020", "FY2020", "the year 2024": the year they fall in. */
 export function namedYear(reader: Reader, i: number): Reading | undefined {
   const { lexemes } = reader;
@@ -261,6 +270,9 @@ export function namedYear(reader: Reader, i: number): Reading | undefined {
   if (word === 'fiscal' && at(lexemes, k).lower === 'year') k++;
   if (at(lexemes, k).lower === 'of') k++;
   const year = at(lexemes, k);
+  const short = /^['’‘]$/.test(year.text) && SEASONS.has(word) ? shortYear(lexemes, k) : fiscalShort(reader, i, k);
+  const brief = short && fromParts(reader, i, short.next, { year: short.year });
+  if (brief) return { ...brief, approximate: SEASONS.has(word) || undefined };
   if (!isYearText(year) || isCounted(reader, k + 1)) return undefined;
   if (!year.spaced && word !== 'fy') return undefined;
   const range = yearRange(reader, k);
