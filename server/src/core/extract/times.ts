@@ -9,6 +9,7 @@ import {
   currentPeriod,
   edgeOf,
   nowAfter,
+  nowBefore,
   partOfCurrent,
   periodToDate,
   restOf,
@@ -34,9 +35,9 @@ import {
   TIME_UNITS,
   WEEKDAYS,
 } from './times/vocabulary.ts';
-import { weekday, weekdayOfMonth } from './times/weekdays.ts';
+import { countedWeekday, weekday, weekdayOfMonth } from './times/weekdays.ts';
 import { weekendAlone, weekendOf, weekOfDay, weekOfPeriod } from './times/weeks.ts';
-import { century, namedYear, wordDecade, wordYear, yearOrDecade } from './times/years.ts';
+import { century, eraYear, namedYear, wordDecade, wordYear, yearOrDecade } from './times/years.ts';
 import { isYearText } from './times/yearTexts.ts';
 
 /**
@@ -165,6 +166,8 @@ const NUMBER_PARSERS: readonly TimeParser[] = [
   spelledPeriod,
   slice,
   shortPeriodReversed,
+  countedWeekday,
+  eraYear,
   clockTime,
   duration,
   yearOrDecade,
@@ -177,7 +180,8 @@ function yearThenMonth(reader: Reader, i: number): Reading | undefined {
   if (!isYearText(year)) return undefined;
   const half = /^[qh]$/i.test(at(lexemes, i + 1).text) ? shortPeriod(reader, i + 1, year.value) : undefined;
   if (half) return { ...half, ...spanOf(reader, i, half.next) };
-  const ordinal = at(lexemes, i + 1).lower === 'the' ? i + 2 : i + 1;
+  const isGenitive = /^['’]$/.test(at(lexemes, i + 1).text) && at(lexemes, i + 2).lower === 's';
+  const ordinal = isGenitive ? i + 3 : at(lexemes, i + 1).lower === 'the' ? i + 2 : i + 1;
   const quarter = spelledPeriod(reader, ordinal, year.value);
   if (quarter) return { ...quarter, ...spanOf(reader, i, quarter.next) };
   const word: Lexeme = at(lexemes, i + 1);
@@ -213,6 +217,9 @@ function partOfPeriod(reader: Reader, i: number): Reading | undefined {
   if (current) return current;
   let k = i + 1;
   if (noun || at(lexemes, k).text === '-' || at(lexemes, k).lower === 'in') k++;
+  // "The early months of 2019", "the latter part of June".
+  const stages = /^(?:days|weeks|months|years|part|parts|stages)$/.test(at(lexemes, k).lower) && !noun;
+  if (stages && at(lexemes, k + 1).lower === 'of') k += 2;
   const isThe = at(lexemes, k).lower === 'the';
   if (isThe) k++;
   const isCurrent = isThe || (word === 'mid' && at(lexemes, i + 1).text === '-');
@@ -238,9 +245,11 @@ const NUMBER_WORD_PARSERS: readonly TimeParser[] = [
   weekOfPeriod,
   anniversary,
   centuryAt,
+  dayOfRelativeMonth,
   dayOfUnnamedMonth,
   spelledPeriod,
   slice,
+  countedWeekday,
   wordDecade,
   wordYear,
   duration,
@@ -289,11 +298,12 @@ const WORD_PARSERS: ReadonlyMap<string, readonly TimeParser[]> = merged([
     [word, [longAs]],
     [`${word}long`, [longAs]],
   ]),
-  ['now', [nowAfter]],
+  ['now', [nowAfter, (reader, i) => nowBefore(reader, i, innerAt)]],
   ['present', [nowAfter]],
   ...'rest remainder'
     .split(' ')
     .map((word): [string, readonly TimeParser[]] => [word, [(reader, i) => restOf(reader, i, innerAt)]]),
+  ['ad', [eraYear]],
   ['noon', [namedHour]],
   ['midday', [namedHour]],
   ['midnight', [namedHour]],

@@ -49,6 +49,18 @@ export function secondNext(reader: Reader, i: number): Reading | undefined {
   );
 }
 
+/** "from now until June", "between now and Friday": the article's day, where a date follows; at "now". */
+export function nowBefore(reader: Reader, i: number, periodAt: TimeParser): Reading | undefined {
+  const { lexemes } = reader;
+  const opener = at(lexemes, i - 1).lower;
+  const join = at(lexemes, i + 1).lower;
+  const joins = opener === 'between' ? join === 'and' : opener === 'from' && /^(?:to|until|till|through)$/.test(join);
+  const the = at(lexemes, i + 2).lower === 'the' ? 1 : 0;
+  if (!joins || periodAt(reader, i + 2 + the)?.kind !== 'date') return undefined;
+  const days = around(reader, (day) => ({ from: day, to: day }));
+  return relative(reader, i, i + 1, 'day', days);
+}
+
 /** "from 2010 to now", "between 22 May and now": the article's day as the end of a stretch that a date opens. */
 export function nowAfter(reader: Reader, i: number): Reading | undefined {
   const { lexemes } = reader;

@@ -1,10 +1,10 @@
 import type { Granularity } from '../annotations.ts';
 import { at, type Lexeme } from '../lexemes.ts';
 import { numberAt } from '../numbers.ts';
-import { addMonths, civil, type DayNumber, monthsOf, weekOf, yearsOf } from './calendar.ts';
+import { addMonths, civil, type DayNumber, monthsOf, weekdayOf, weekOf, yearsOf } from './calendar.ts';
 import { ordinalAt } from './periods.ts';
 import { type Reader, type Reading, spanOf, toldAhead } from './reading.ts';
-import { JUBILEES, TIME_UNITS, type TimeUnit } from './vocabulary.ts';
+import { JUBILEES, TIME_UNITS, type TimeUnit, WEEKDAYS } from './vocabulary.ts';
 
 interface Amount {
   readonly count?: number;
@@ -65,9 +65,13 @@ export function adjacentDuration(reader: Reader, i: number): Reading | undefined
   const word = at(reader.lexemes, i).lower;
   const back = word === 'last' || word === 'past' || word === 'previous' || word === 'preceding';
   const plain = TIME_UNITS.get(at(reader.lexemes, i + 1).lower);
+  const isThe = at(reader.lexemes, i - 1).lower === 'the';
+  // "Within the next month", "over the next year": counted from the day, where "next month" is one of the calendar.
+  const isStretch =
+    word === 'next' && isThe && /^(?:within|over|during|throughout)$/.test(at(reader.lexemes, i - 2).lower);
   const amount: Amount | undefined =
     amountAt(reader, i + 1) ??
-    (plain && (plain.plural || word === 'past' || plain.unit === 'decade' || plain.times > 1)
+    (plain && (plain.plural || isStretch || word === 'past' || plain.unit === 'decade' || plain.times > 1)
       ? { unit: plain.unit, approximate: plain.plural, ...andHalf(reader, i + 2, plain) }
       : undefined);
   if (!amount || isAge(reader, i, amount.next)) return undefined;
@@ -264,6 +268,8 @@ function distanceAt(reader: Reader, i: number, amount: Amount): Reading | undefi
   else if (after === 'from' && at(lexemes, next).lower === 'now') [sign, next] = [1, next + 1];
   else if (/^(?:from|after|before)$/.test(after) && /^(?:today|tomorrow|yesterday)$/.test(at(lexemes, next).lower))
     [sign, next] = [after === 'before' ? -1 : 1, next + 1];
+  else if (after === 'from' && at(lexemes, i - 1).lower !== 'for' && isWholeWeekday(at(lexemes, next)))
+    [sign, next] = [1, next + 1];
   else if (at(lexemes, i - 1).lower === 'in' && toldAhead(reader, i - 1) && !/^(?:of|for|since)$/.test(after))
     [sign, next] = [1, amount.next];
   else return undefined;
@@ -280,7 +286,19 @@ function distanceAt(reader: Reader, i: number, amount: Amount): Reading | undefi
   if (reader.reference === undefined || amount.count === undefined) return base;
   const last = at(lexemes, next - 1).lower;
   const from = reader.reference + (last === 'tomorrow' ? 1 : last === 'yesterday' ? -1 : 0);
+  // "Within two weeks from today" is any day up to then.
+  if (sign === 1 && at(lexemes, i - 1).lower === 'within') return { ...base, from, to: shift(from, amount, 1) };
+  const named = WEEKDAYS.get(last);
+  if (named !== undefined) {
+    const day = shift(from + ((named - weekdayOf(from) + 6) % 7) + 1, amount, 1);
+    return { ...base, granularity: 'day', count: undefined, from: day, to: day };
+  }
   return { ...base, ...around(shift(from, amount, sign), amount.unit) };
+}
+
+/** "a week from Monday", "ten days from Friday". */
+function isWholeWeekday(word: Lexeme): boolean {
+  return word.text.length > 5 && WEEKDAYS.has(word.lower);
 }
 
 /** A day some amount of time away; parts of a day do not move it. */

@@ -3,7 +3,8 @@ import { NUMERALS } from '../numerals.ts';
 import { around, DAY_TIMES, LEADS, periodAround, relative } from './anchored.ts';
 import { civil, monthsOf, weekOf, yearsOf } from './calendar.ts';
 import { adjacentDuration } from './durations.ts';
-import type { Reader, Reading } from './reading.ts';
+import { spelledPeriod } from './periods.ts';
+import { type Reader, type Reading, spanOf } from './reading.ts';
 import { MONTHS, SEASONS, TIME_UNITS, WEEKDAYS } from './vocabulary.ts';
 import { weekday, weekdayOfMonth, weekdayOfWeek } from './weekdays.ts';
 import { weekOfPeriod } from './weeks.ts';
@@ -140,13 +141,18 @@ function unitPeriod(reader: Reader, i: number, k: number, shift: number): Readin
   const dayBased = unit === 'day' && counted === 'next';
   if (dayBased) return relative(reader, i, k + 1, 'day');
   if (unit === 'day') return undefined;
-  return relative(
+  const period = relative(
     reader,
     i,
     k + 1,
     unit,
     around(reader, (day) => periodAround(day, unit, shift)),
   );
+  // "Last year's third quarter".
+  const isGenitive = unit === 'year' && /^['’]$/.test(at(lexemes, k + 1).text) && at(lexemes, k + 2).lower === 's';
+  const year = period.from === undefined ? Number.NaN : civil(period.from).year;
+  const part = isGenitive ? spelledPeriod(reader, k + 3, year) : undefined;
+  return part ? { ...part, ...spanOf(reader, i, part.next), anchor: 'relative' } : period;
 }
 
 /** "last May": the latest one over; "next June": the first one to come; "this March": of this year. */

@@ -15,13 +15,11 @@ import {
 } from './calendar.ts';
 import { type DateParts, type PeriodPart, type Reader, type Reading, toldAhead } from './reading.ts';
 import { sliced } from './sliceDays.ts';
+import { WEEKDAYS } from './vocabulary.ts';
 
 /** The interval of a reading as ISO dates, absent when it cannot be known; never outside the years 1 to 9999. */
 export function resolve(reader: Reader, reading: Reading, index: number): Time {
-  const read = reading.parts ? daysOf(reader, reading.parts, index) : daysKnown(reading);
-  const whole = read && reading.granularity === 'week' && reading.parts && !reading.slice ? weekOf(read.from) : read;
-  const days =
-    whole && (reading.slice ? sliced(whole, reading.slice) : reading.part ? cut(whole, reading.part) : whole);
+  const days = daysRead(reader, reading, index);
   const { start, end, kind, granularity, anchor, weekday, count, approximate, clock } = reading;
   const valid = days && days.from >= FIRST_DAY && days.to <= LAST_DAY && days.from <= days.to;
   return {
@@ -36,6 +34,14 @@ export function resolve(reader: Reader, reading: Reading, index: number): Time {
     ...(count === undefined ? {} : { count }),
     ...(clock === undefined ? {} : { clock }),
   };
+}
+
+function daysRead(reader: Reader, reading: Reading, index: number): Days | undefined {
+  const read = reading.parts ? daysOf(reader, reading.parts, index) : daysKnown(reading);
+  if (!read) return undefined;
+  if (reading.slice) return sliced(read, reading.slice);
+  const days = reading.granularity === 'week' && reading.parts ? weekOf(read.from) : read;
+  return reading.part ? cut(days, reading.part) : days;
 }
 
 const FIRST_DAY = dayNumber(1, 1, 1);
@@ -149,8 +155,7 @@ export function joined(
   second: Reading,
   secondIndex: number,
 ): Reading | undefined {
-  if (first.kind !== 'date' || second.kind !== 'date' || first.part || second.part || first.slice || second.slice)
-    return undefined;
+  if (first.kind !== 'date' || second.kind !== 'date') return undefined;
   const join = at(reader.lexemes, first.next);
   const isYears = at(reader.lexemes, firstIndex - 1).lower === 'years' && first.granularity === 'year' ? 2 : 0;
   const before = at(reader.lexemes, firstIndex - 1 - isYears).lower;
@@ -163,7 +168,7 @@ export function joined(
     (word === '-' && (first.granularity === second.granularity || !!second.parts)) ||
     (word === 'and' && (before === 'between' || areNeighbours(first, second)));
   if (!isRange || (word === '—' && before !== 'from' && join.spaced)) return undefined;
-  const [a, b] = [withYearOf(first, second), second];
+  const [a, b] = [whole(reader, withYearOf(first, second), firstIndex), whole(reader, second, secondIndex)];
   const base = { ...b, start: first.start, weekday: undefined, anchor: weaker(a, b) } as const;
   if (a.parts && b.parts && (a.parts.year !== undefined) === (b.parts.year !== undefined)) {
     if (a.parts.lastYear !== undefined || b.parts.lastYear !== undefined) return undefined;
@@ -171,8 +176,9 @@ export function joined(
   }
   const from = a.parts ? resolvedDays(reader, a, firstIndex)?.from : a.from;
   let to = b.parts ? resolvedDays(reader, b, secondIndex)?.to : b.to;
-  // "from Monday to Friday": the second weekday is the first one after the first.
-  if (from !== undefined && b.weekday !== undefined && !b.parts) to = from + ((b.weekday - weekdayOf(from) + 7) % 7);
+  // "from Monday to Friday": a second weekday without more to it is the first one after the first.
+  const isBare = b.weekday !== undefined && !b.parts && WEEKDAYS.has(at(reader.lexemes, secondIndex).lower);
+  if (from !== undefined && b.weekday !== undefined && isBare) to = from + ((b.weekday - weekdayOf(from) + 7) % 7);
   if (from === undefined || to === undefined) return undefined;
   if (from > to) {
     // "between 22 January and now": the last 22 January, wherever the next one is nearer.
@@ -180,6 +186,13 @@ export function joined(
     return past === undefined ? undefined : { ...base, parts: undefined, from: past, to };
   }
   return { ...base, parts: undefined, from, to };
+}
+
+/** A part of a period ("late March") as the days it has, so that a stretch may begin or end with it. */
+function whole(reader: Reader, reading: Reading, index: number): Reading {
+  if (!reading.part && !reading.slice) return reading;
+  const days = daysRead(reader, reading, index);
+  return { ...reading, parts: undefined, part: undefined, slice: undefined, from: days?.from, to: days?.to };
 }
 
 /** "the 1950s and 1960s": the second decade begins where the first one ends. */

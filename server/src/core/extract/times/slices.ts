@@ -40,19 +40,33 @@ export function sliceOf(reader: Reader, i: number, periodAt: TimeParser): Readin
   if (!place) return undefined;
   const count = Math.abs(place.value) === 1 ? countAt(reader, place.next) : undefined;
   const second = count ? undefined : secondPlace(reader, place);
-  const k = count?.next ?? second?.next ?? place.next;
+  const few = at(lexemes, place.next).lower === 'few' ? 1 : 0;
+  const k = count?.next ?? second?.next ?? place.next + few;
   const hyphen = at(lexemes, k).text === '-' ? 1 : 0;
   const noun = at(lexemes, k + hyphen);
   const unit = UNITS.get(noun.lower);
   const isPlural = noun.lower.endsWith('s') && !/^(?:half|halves)$/.test(noun.lower);
-  if (!unit || isPlural !== (count !== undefined || (second !== undefined && unit !== 'half'))) return undefined;
+  const isSome = isPlural && !count && !second && !isOrdinalText(reader, i);
+  const takesPlural = count !== undefined || (second !== undefined && unit !== 'half');
+  if (!unit || (!isSome && isPlural !== takesPlural)) return undefined;
   if (unit === 'week' && !count && !second) return undefined; // Weeks by number have a calendar of their own.
   const inner = periodAfter(reader, k + hyphen + 1, unit, periodAt);
   if (!inner || !isLonger(inner.granularity, unit)) return undefined;
   const { value } = place;
+  // "The first few months of 2019", "the closing days of June": some of them, at one end.
+  if (isSome) {
+    const part = value > 0 ? 'start' : 'end';
+    return { ...inner, ...spanOf(reader, i, inner.next), part, approximate: true };
+  }
   const slice: Slice = { unit, first: value, last: second?.value ?? (count ? value * count.value : value) };
   const granularity: Granularity = unit === 'half' && inner.granularity === 'month' ? 'week' : GRANULARITY[unit];
   return { ...inner, ...spanOf(reader, i, inner.next), granularity, part: undefined, slice };
+}
+
+/** Only "first" of the ordinals has a plural behind it without a number ("the first days of May"). */
+function isOrdinalText(reader: Reader, i: number): boolean {
+  const word = at(reader.lexemes, i);
+  return word.lower !== 'first' && !PLACES.has(word.lower);
 }
 
 const GRANULARITY: Readonly<Record<SliceUnit, Granularity>> = {

@@ -123,8 +123,10 @@ export const PARTS: ReadonlyMap<string, 'early' | 'mid' | 'late'> = new Map([
 export const PART_NOUNS: ReadonlyMap<string, 'start' | 'middle' | 'end'> = new Map([
   ['start', 'start'],
   ['beginning', 'start'],
+  ['outset', 'start'],
   ['middle', 'middle'],
   ['end', 'end'],
+  ['close', 'end'],
 ]);
 
 export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map([

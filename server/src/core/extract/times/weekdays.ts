@@ -1,4 +1,5 @@
 import { at } from '../lexemes.ts';
+import { numberAt } from '../numbers.ts';
 import { around, DAY_TIMES, LEADS, periodAround, relative } from './anchored.ts';
 import { civil, type Days, monthsOf, weekdayOf, weekOf } from './calendar.ts';
 import { dayAt, dayThenMonth, monthThenDay } from './dates.ts';
@@ -23,9 +24,12 @@ export function weekday(reader: Reader, i: number, lead?: 'last' | 'this' | 'nex
     dayThenMonth(reader, k) ??
     (MONTHS.has(at(lexemes, k).lower) && article === 0 ? monthThenDay(reader, k) : undefined);
   if (date?.granularity === 'day') return { ...date, ...spanOf(reader, i, date.next), weekday: index };
-  const number = article === 1 && !short ? dayAt(reader, k) : undefined;
+  const isOrdinal = article === 1 || (comma === 0 && at(lexemes, k).kind === 'number');
+  const number = isOrdinal && !short ? dayAt(reader, k) : undefined;
   if (number && /(?:st|nd|rd|th)$/.test(at(lexemes, number.next - 1).lower)) {
-    const days = around(reader, (today) => nearestDay(today, number.value, toldAhead(reader, i), index));
+    const near = around(reader, (today) => nearestDay(today, number.value, toldAhead(reader, i), index));
+    // Within half a year some month has that day on that weekday, or the two do not belong together.
+    const days = near && Math.abs(near.from - (reader.reference ?? 0)) <= 186 ? near : undefined;
     return { ...relative(reader, i, number.next, 'day', days), weekday: index };
   }
   if (short || WEEKDAY_EPITHETS.has(at(lexemes, i - 1).lower)) return undefined;
@@ -67,6 +71,28 @@ function weekdayAlone(reader: Reader, i: number, index: number, lead?: 'last' | 
     return { from: day, to: day };
   });
   return { ...relative(reader, lead ? i - 1 : i, next, 'day', days), weekday: index };
+}
+
+/** "two Sundays from now", "three Fridays ago": so many such days from the article's; at the count. */
+export function countedWeekday(reader: Reader, i: number): Reading | undefined {
+  const { lexemes } = reader;
+  const count = numberAt(lexemes, i);
+  if (count?.form !== 'cardinal' || !Number.isInteger(count.value) || count.value < 1 || count.value > 52)
+    return undefined;
+  const name = at(lexemes, count.next).lower;
+  const index = name.length > 5 ? WEEKDAYS.get(name.endsWith('s') ? name.slice(0, -1) : name) : undefined;
+  if (index === undefined) return undefined;
+  const isAgo = at(lexemes, count.next + 1).lower === 'ago';
+  const isAhead = at(lexemes, count.next + 1).lower === 'from' && at(lexemes, count.next + 2).lower === 'now';
+  if (!isAgo && !isAhead) return undefined;
+  const days = around(reader, (today) => {
+    const nearest = isAgo
+      ? today - ((weekdayOf(today) - index + 6) % 7) - 1
+      : today + ((index - weekdayOf(today) + 6) % 7) + 1;
+    const day = nearest + (isAgo ? -7 : 7) * (count.value - 1);
+    return { from: day, to: day };
+  });
+  return { ...relative(reader, i, count.next + (isAgo ? 2 : 3), 'day', days), weekday: index };
 }
 
 /** "next week Sunday", "next week on Friday". */

@@ -1,6 +1,7 @@
 import { at } from '../lexemes.ts';
 import { around, LEADS, relative } from './anchored.ts';
 import { civil, type Days, monthsOf, weekdayOf, weekOf } from './calendar.ts';
+import { currentPeriod } from './currentPeriods.ts';
 import { dayAt, dayThenMonth, fromParts, monthThenDay } from './dates.ts';
 import { nearestDay } from './monthDays.ts';
 import { ordinalAt } from './periods.ts';
@@ -50,13 +51,17 @@ export function weekOfPeriod(reader: Reader, i: number): Reading | undefined {
   const ordinal = isLast ? { value: 0, next: i + 1 } : ordinalAt(reader, i);
   if (!ordinal || ordinal.value > 5 || at(lexemes, ordinal.next).lower !== 'week') return undefined;
   const joined = /^(?:of|in)$/.test(at(lexemes, ordinal.next + 1).lower);
-  const k = ordinal.next + (joined ? 2 : 1);
+  const after = ordinal.next + (joined ? 2 : 1);
+  const isThe = joined && at(lexemes, after).lower === 'the';
+  const k = isThe ? after + 1 : after;
+  const own = isThe ? currentPeriod(reader, k) : undefined;
   const period =
-    LEADS.has(at(lexemes, k).lower) && (!isLast || joined)
+    own ??
+    (LEADS.has(at(lexemes, k).lower) && (!isLast || joined)
       ? adjectival(reader, k)
       : joined
         ? monthOrYear(reader, k)
-        : undefined;
+        : undefined);
   if (!period || (period.granularity !== 'month' && period.granularity !== 'year')) return undefined;
   const days =
     period.parts?.year === undefined ? daysOfYearless(reader, period) : placed(period.parts, period.parts.year);

@@ -192,6 +192,7 @@ function isYearHere(reader: Reader, i: number): boolean {
   const before = at(lexemes, i - 1);
   const after = at(lexemes, i + 1);
   if (isCounted(reader, i + 1)) return false;
+  if (before.text === '.' && /^ca?$/.test(at(lexemes, i - 2).text)) return true; // "c. 1850"
   const plural =
     after.kind === 'word' &&
     after.spaced &&
@@ -232,6 +233,19 @@ const EVENT_NOUNS = new Set(
     ' ',
   ),
 );
+
+/** "AD 79", "79 AD", "480 BCE": at the number or at the letters. Years before our era stay unresolved. */
+export function eraYear(reader: Reader, i: number): Reading | undefined {
+  const { lexemes } = reader;
+  const isFirst = at(lexemes, i).text === 'AD';
+  const year = at(lexemes, isFirst ? i + 1 : i);
+  if (!/^\d{1,4}$/.test(year.text) || year.value < 1 || !(isFirst || year.spaced)) return undefined;
+  if (isFirst) return fromParts(reader, i, i + 2, { year: year.value });
+  const era = at(lexemes, i + 1).text;
+  if (era === 'AD' || era === 'CE') return fromParts(reader, i, i + 2, { year: year.value });
+  if (era !== 'BC' && era !== 'BCE') return undefined;
+  return { ...spanOf(reader, i, i + 2), kind: 'date', granularity: 'year', anchor: 'absolute' };
+}
 
 /** "21st century", "the nineteenth century": granularity decade, a hundred years long. */
 export function century(reader: Reader, i: number, ordinal: number, next: number): Reading | undefined {
