@@ -28,7 +28,11 @@ describe('parseArticle', () => {
 
   it('recognises another language', () => {
     assert.equal(
-      parse('Der Sturm hat den Hafen geschlossen und vierzig Schiffe warten vor der Bucht. '.repeat(5)).english,
+      parse(
+        'Der Sturm hat den Hafen geschlossen und vierzig Schiffe warten vor der Bucht, sie können nicht einlaufen. '.repeat(
+          5,
+        ),
+      ).english,
       false,
     );
     assert.equal(

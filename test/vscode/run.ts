@@ -1,6 +1,7 @@
-// Runs the tests in a real VS Code: node test/vscode/run.ts [suite] [web] [ui] [--grep TEXT]; without names, all of them.
+// Runs the tests in a real VS Code: node test/vscode/run.ts [suite] [web] [ui] [--grep TEXT] [--lowest]; without names, all.
 //   suite  mocha in the extension host (Node)     web  the same in the extension host of the browser, if there is one
 //   ui     what a person sees, by mouse and keyboard
+//   --lowest  in the lowest VS Code that the manifest admits, instead of the newest one known
 import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,14 +14,17 @@ import { projectRoot } from './host/server.ts';
 import { closeSharedWindow, currentWindow, shareHost } from './shared.ts';
 import { suiteMark } from './suite/suiteMark.ts';
 
-const { values, positionals } = parseArgs({ options: { grep: { type: 'string' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { grep: { type: 'string' }, lowest: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
 const known = ['suite', 'web', 'ui'];
 const unknown = positionals.find((name) => !known.includes(name));
 if (unknown !== undefined) throw new Error(`"${unknown}" is none of: ${known.join(', ')}`);
 const chosen = new Set(positionals.length > 0 ? positionals : known);
 
 let failed = 0;
-const host = await startHost();
+const host = await startHost(values.lowest ? 'lowest' : 'newest');
 try {
   if (chosen.has('suite')) failed += await suite(host, 'node');
   if (chosen.has('web') && runsInBrowser()) failed += await suite(host, 'web');

@@ -25,10 +25,10 @@ export interface CheckResult {
   readonly failures: readonly RuleFailure[];
 }
 
-/** Runs the article rules over one article. Articles in another language than English give no findings here. */
+/** Runs the article rules over one article. In another language than English only those that hold for any language are run. */
 export function checkArticle(article: AnnotatedArticle, active: readonly ActiveRule[]): CheckResult {
   return guarded(active, article.path, (entry) =>
-    entry.rule.kind === 'article'
+    entry.rule.kind === 'article' && (article.english || entry.rule.anyLanguage)
       ? convert(entry.rule.check(article, entry.options), (found) => articleFinding(entry, article, found))
       : [],
   );
@@ -41,7 +41,7 @@ export function checkSources(
   active: readonly ActiveRule[],
 ): CheckResult {
   return guarded(active, article.path, (entry) =>
-    entry.rule.kind === 'source'
+    entry.rule.kind === 'source' && article.english
       ? convert(entry.rule.check(article, sources, entry.options), (found) => articleFinding(entry, article, found))
       : [],
   );

@@ -73,6 +73,8 @@ interface RuleFacts<O extends Record<string, Option>> {
   readonly severity: Severity;
   readonly stage: Stage;
   readonly options?: O;
+  /** Judges characters and bytes: it holds for articles in any language, while all other rules leave them alone. */
+  readonly anyLanguage?: boolean;
   /** The span holds text that does not belong to the article: the editor fades it. */
   readonly unnecessary?: boolean;
   /**

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { chromiumPath } from './chromium.ts';
 import { cleanAtExit } from './cleanAtExit.ts';
-import { startServer, type VsCodeServer } from './server.ts';
+import { type ServerVersion, startServer, type VsCodeServer } from './server.ts';
 import { settingsFor, type WindowSettings } from './settings.ts';
 import { stageExtension } from './stagedExtension.ts';
 import { VsCodeWindow } from './window.ts';
@@ -33,12 +33,12 @@ export interface Host {
 const suiteTimeout = 600_000;
 
 /** Starts both; whoever calls it must call `stop`, though an ended process leaves nothing behind either. */
-export async function startHost(): Promise<Host> {
+export async function startHost(version: ServerVersion = 'newest'): Promise<Host> {
   const executablePath = chromiumPath();
   const staged = { node: await stageExtension('node'), web: await stageExtension('web') };
   const folderOf = ({ extension, extensionHost }: WindowOptions): string =>
     extension ?? staged[extensionHost ?? 'node'].folder;
-  const server = await startServer(settingsFor({}));
+  const server = await startServer(settingsFor({}), version);
   const copies: string[] = [];
   const removeCopies = (): void => {
     for (const copy of copies.splice(0)) rmSync(copy, { recursive: true, force: true });

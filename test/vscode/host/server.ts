@@ -8,9 +8,13 @@ import { cleanAtExit } from './cleanAtExit.ts';
 /** The root of the project, which is also the folder of the extension. */
 export const projectRoot = fileURLToPath(new URL('../../..', import.meta.url)).replace(/[\\/]$/, '');
 
-/** VS Code as a server comes from the npm registry, which is reachable where VS Code's own download site may not be. */
-const serverPackage = 'code-server@4.139.1';
-const installFolder = join(projectRoot, '.vscode-test', 'server');
+/**
+ * VS Code as a server comes from the npm registry, which is reachable where VS Code's own download site may not be. Its
+ * minor version is that of the VS Code in it: `lowest` is the one that `engines.vscode` in package.json admits.
+ */
+export const serverPackages = { newest: 'code-server@4.139.1', lowest: 'code-server@4.106.3' } as const;
+export type ServerVersion = keyof typeof serverPackages;
+
 const vscodeFolder = join('node_modules', 'code-server', 'lib', 'vscode');
 const startTimeout = 120_000;
 
@@ -27,8 +31,11 @@ export interface VsCodeServer {
 }
 
 /** Installs VS Code if need be and starts it on a free port with a data folder of its own, which `stop` removes. */
-export async function startServer(settings: Readonly<Record<string, unknown>>): Promise<VsCodeServer> {
-  const main = join(installServer(), vscodeFolder, 'out', 'server-main.js');
+export async function startServer(
+  settings: Readonly<Record<string, unknown>>,
+  version: ServerVersion = 'newest',
+): Promise<VsCodeServer> {
+  const main = join(installServer(version), vscodeFolder, 'out', 'server-main.js');
   const dataFolder = mkdtempSync(join(tmpdir(), 'source-check-vscode-'));
   const settingsFile = join(dataFolder, 'data', 'User', 'settings.json');
   const writeSettings: VsCodeServer['writeSettings'] = (values) => {
@@ -67,10 +74,12 @@ export async function startServer(settings: Readonly<Record<string, unknown>>): 
 }
 
 /** The folder that holds the installed server; installs it on the first call (about 20 s, 600 MB). */
-function installServer(): string {
+function installServer(version: ServerVersion): string {
+  const serverPackage = serverPackages[version];
+  const installFolder = join(projectRoot, '.vscode-test', version === 'newest' ? 'server' : 'server-lowest');
   const stamp = join(installFolder, 'installed');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === serverPackage) return installFolder;
-  console.log(`Installing ${serverPackage} (VS Code as a server) in .vscode-test/server …`);
+  console.log(`Installing ${serverPackage} (VS Code as a server) in .vscode-test …`);
   // Built beside and renamed, so that an interrupted installation is never taken for a whole one.
   const partial = `${installFolder}.${process.pid}`;
   rmSync(partial, { recursive: true, force: true });
@@ -79,8 +88,9 @@ function installServer(): string {
   writeFileSync(join(partial, 'package.json'), '{ "private": true }\n');
   // The scripts would compile native modules, which need a compiler and which the tests do not use.
   const common = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  npmInstall(partial, ['--save-exact', ...common, serverPackage]);
-  npmInstall(join(partial, vscodeFolder), ['--omit=dev', ...common]);
+  npmInstall(serverPackage, partial, ['--save-exact', ...common, serverPackage]);
+  fromRegistryAlone(join(partial, vscodeFolder));
+  npmInstall(serverPackage, join(partial, vscodeFolder), ['--omit=dev', ...common]);
   writeFileSync(join(partial, 'installed'), serverPackage);
   rmSync(installFolder, { recursive: true, force: true });
   renameSync(partial, installFolder);
@@ -88,7 +98,17 @@ function installServer(): string {
   return installFolder;
 }
 
-function npmInstall(folder: string, options: readonly string[]): void {
+/** Older servers name one dependency by a commit on GitHub, which may be out of reach; the registry has the same package. */
+function fromRegistryAlone(folder: string): void {
+  const file = join(folder, 'package.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  if (!/#/.test(manifest.dependencies['@parcel/watcher'] ?? '')) return;
+  manifest.dependencies['@parcel/watcher'] = '^2.5.6';
+  writeFileSync(file, JSON.stringify(manifest, undefined, 2));
+  rmSync(join(folder, 'npm-shrinkwrap.json'), { force: true });
+}
+
+function npmInstall(wanted: string, folder: string, options: readonly string[]): void {
   const result = spawnSync('npm', ['install', ...options], {
     cwd: folder,
     encoding: 'utf8',
@@ -98,7 +118,7 @@ function npmInstall(folder: string, options: readonly string[]): void {
   if (result.status === 0) return;
   const reason = result.error?.message ?? result.stderr.trim().split('\n').slice(-8).join('\n');
   throw new Error(
-    `${serverPackage} could not be installed from the npm registry. Check the network, or the "registry" setting of npm ` +
+    `${wanted} could not be installed from the npm registry. Check the network, or the "registry" setting of npm ` +
       `(npm config get registry), and try again. npm said:\n${reason}`,
   );
 }

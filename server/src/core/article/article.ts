@@ -90,6 +90,8 @@ export interface Article {
   readonly blocks: readonly Block[];
   /** False when the text is clearly in another language than English: then only one note is made about it. */
   readonly english: boolean;
+  /** The English name of that language. */
+  readonly otherLanguage?: string;
 }
 
 /** The text under a span. */

@@ -3,9 +3,9 @@ import { type Lines, linesOf } from '../text/lines.ts';
 import type { Article, ArticleDate, Block, FrontMatter } from './article.ts';
 import { blocksOf } from './blocks.ts';
 import { dateInLine } from './dateLine.ts';
-import { isEnglish } from './english.ts';
 import { frontMatterOf } from './frontMatter.ts';
 import { markFurnitureByPlace } from './furniturePlaces.ts';
+import { otherLanguageOf } from './otherLanguage.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** Paths that end so keep their Markdown meaning; all else is plain text. */
@@ -30,6 +30,7 @@ export function parseArticle(path: string, decoded: Pick<Decoded, 'text' | 'prob
   const date = dateOf(text, blocks, frontMatter);
   const headline = blocks.find((block) => block.kind === 'headline');
   const byline = blocks.find((block) => block.kind === 'byline');
+  const otherLanguage = otherLanguageOf(blocks);
   return {
     path,
     format,
@@ -37,7 +38,8 @@ export function parseArticle(path: string, decoded: Pick<Decoded, 'text' | 'prob
     lines,
     problems,
     blocks,
-    english: isEnglish(blocks),
+    english: otherLanguage === undefined,
+    ...(otherLanguage !== undefined && { otherLanguage }),
     ...(frontMatter && { frontMatter }),
     ...(headline && { headline }),
     ...(byline && { byline }),

@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { EntityMention } from '../corpus/entities.ts';
 import type { AnnotatedArticle } from '../extract/annotations.ts';
 import type { Span } from '../text/span.ts';
+import { markupIn, readable, visibleText } from './readable.ts';
 
 /** A place in an article of the corpus; `at` in UTF-16 offsets into its text. */
 export interface Location {
@@ -13,7 +14,7 @@ export interface Location {
 export interface Passage extends Location {
   /** Zero-based line of `at.start`. */
   readonly line: number;
-  /** The sentence around the place, cut to its neighbourhood, on one line. */
+  /** The sentence around the place as a reader sees it, without marks of Markdown, cut to its neighbourhood, on one line. */
   readonly text: string;
 }
 
@@ -28,26 +29,44 @@ export interface ArticlePassages {
   readonly total: number;
 }
 
-/** Characters of context kept on either side of a place. */
+/** Characters of context, as a reader sees them, kept on either side of a place. */
 const context = 90;
+/** Code units that are looked at for them: what is longer is addresses and other marks. */
+const reach = 3000;
 
 /** The headline of an article, else the title in its front matter, else its file name. */
 export function titleOf(article: AnnotatedArticle): string {
   const { headline, frontMatter, text, path } = article;
-  if (headline) return oneLine(text.slice(headline.content.start, headline.content.end));
+  if (headline) return readable(text.slice(headline.content.start, headline.content.end));
   const title = frontMatter?.data['title'];
-  return typeof title === 'string' && title.trim() ? oneLine(title) : path.slice(path.lastIndexOf('/') + 1);
+  return typeof title === 'string' && title.trim() ? readable(title) : path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** The sentence around a span, or its line where it stands in no sentence. */
 export function passageAt(article: AnnotatedArticle, at: Span): Passage {
   const { text, lines, path } = article;
   const around = sentenceAround(article, at.start) ?? lineAround(article, at.start);
-  const start = wordBreak(text, Math.max(around.start, at.start - context), around.start, 1);
-  const end = wordBreak(text, Math.min(around.end, Math.max(at.end, at.start) + context), around.end, -1);
-  const cut = oneLine(text.slice(start, Math.max(start, end)));
-  const passage = `${start > around.start ? '… ' : ''}${cut}${end < around.end ? ' …' : ''}`;
+  const last = Math.max(at.start, Math.min(at.end, around.end));
+  const from = Math.max(around.start, at.start - reach);
+  const to = Math.min(around.end, last + reach);
+  const near = text.slice(from, to);
+  const hidden = markupIn(near);
+  const part = (start: number, end: number) => visibleText(near, { start: start - from, end: end - from }, hidden);
+  const before = lastWords(part(from, at.start), from > around.start);
+  const after = firstWords(part(last, Math.max(last, to)), to < around.end);
+  const passage = `${before}${part(at.start, last)}${after}`.replace(/ {2,}/g, ' ').trim();
   return { path, at: { start: at.start, end: at.end }, line: lines.lineAt(at.start), text: passage };
+}
+
+/** The end of a text, from a word on; `cut` when something is missing already. */
+function lastWords(text: string, cut: boolean): string {
+  if (text.length <= context) return `${cut ? '… ' : ''}${text}`;
+  return `… ${text.slice(-context).replace(/^\S{0,25}\s/, '')}`;
+}
+
+function firstWords(text: string, cut: boolean): string {
+  if (text.length <= context) return `${text}${cut ? ' …' : ''}`;
+  return `${text.slice(0, context).replace(/\s\S{0,25}$/, '')} …`;
 }
 
 /**
@@ -116,15 +135,4 @@ function lastBefore<T extends Span>(spans: readonly T[], offset: number): T | un
 function lineAround({ lines }: AnnotatedArticle, offset: number): Span {
   const line = lines.lineAt(offset);
   return { start: lines.startOf(line), end: lines.endOf(line) };
-}
-
-/** Moves a cut to the next white space, `step` by `step`, unless it already lies at the limit. */
-function wordBreak(text: string, from: number, limit: number, step: 1 | -1): number {
-  if (from === limit) return from;
-  for (let at = from, n = 0; n < 25; n++, at += step) if (/\s/.test(text[at] ?? ' ')) return at;
-  return from;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -14,6 +14,7 @@ export default articleRule({
   why: 'Control characters and characters of private use mean nothing in an article. Those from U+0080 to U+009F are most often quotation marks and dashes of windows-1252 that were read as another encoding, and can be put back; private-use characters are icons of a web font.',
   severity: 'error',
   stage: 'stable',
+  anyLanguage: true,
   examples: {
     bad: ['The firm⟦\u0092⟧s profit fell.', 'The list⟦\u0007⟧ ends here.', '⟦\ue815⟧ Read by 300 people.'],
     good: ['The firm’s profit fell.\tIt was the first fall.'],

@@ -23,6 +23,7 @@ import missingStop from './missingStop.ts';
 import missingWord from './missingWord.ts';
 import mixedScript from './mixedScript.ts';
 import ocrNoise from './ocrNoise.ts';
+import otherLanguage from './otherLanguage.ts';
 import pageFurniture from './pageFurniture.ts';
 import placeholder from './placeholder.ts';
 import repeatedFurniture from './repeatedFurniture.ts';
@@ -45,6 +46,7 @@ import wrongWord from './wrongWord.ts';
 /** The corruption rules, in the order of the catalogue. */
 export const corruptionRules: readonly Rule[] = [
   undecodable,
+  otherLanguage,
   wrongEncoding,
   replacementCharacter,
   invisibleCharacter,

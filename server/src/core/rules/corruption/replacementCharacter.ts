@@ -11,6 +11,7 @@ export default articleRule({
   why: 'The character U+FFFD (�) stands where a program could not read a character; a question mark inside a word is the same loss after a conversion to ASCII. What stood there is gone from this copy and has to be restored from the source. Before “s”, “t” or “re” only an apostrophe can have been lost, so that much is repaired.',
   severity: 'error',
   stage: 'stable',
+  anyLanguage: true,
   examples: {
     bad: ['The firm⟦�⟧s profit fell.', 'Voters didn⟦?⟧t turn out.', 'He met Mr. Garc⟦��⟧a on Friday.'],
     good: ['Who? Nobody.', 'See https://example.org/a?s=1 for the list.', 'The firm’s profit fell.'],

@@ -12,6 +12,7 @@ export default articleRule({
   why: 'A file may be binary, too large, or in another encoding than UTF-8. What could be read was read; the rest is reported at its place. Bytes that became the character U+FFFD are reported by `corruption/replacement-character` where they show.',
   severity: 'error',
   stage: 'stable',
+  anyLanguage: true,
   examples: {
     bad: ['⟦{\\rtf1\\ansi⟧ The ferry sails at noon.}', '⟦%PDF-1.7⟧\n3 0 obj'],
     good: ['The ferry sails at noon.'],

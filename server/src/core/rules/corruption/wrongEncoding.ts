@@ -15,6 +15,7 @@ export default articleRule({
   why: 'UTF-8 that a program read as windows-1252, Mac Roman or windows-1251 turns “é” into “Ã©” and an apostrophe into “â€™”, sometimes twice over. The bytes still say what was meant, so the repair is certain. Words of languages that use these letters are left alone.',
   severity: 'error',
   stage: 'stable',
+  anyLanguage: true,
   examples: {
     bad: [
       'The cafÃ© reopened, and the ownerâ€™s son cooks.',
