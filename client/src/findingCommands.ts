@@ -1,15 +1,15 @@
-import { commands, type Disposable, l10n, Range, Uri, ViewColumn, WorkspaceEdit, window, workspace } from 'vscode';
+import { commands, type Disposable, l10n, Range, Uri, ViewColumn, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   addEntityAlias,
   type ComparePassage,
-  type FileChange,
   type FindingReference,
   commands as names,
   type PlainRange,
   setRuleLevel,
   settleFinding,
 } from '../../server/src/lsp/protocol.ts';
+import { change } from './settingsFiles.ts';
 
 type Client = () => BaseLanguageClient | undefined;
 
@@ -25,32 +25,6 @@ export function registerFindingCommands(client: Client): Disposable[] {
       change(client, addEntityAlias, { uri, name, alias }),
     ),
   ];
-}
-
-/** Writes what the server answers to a request that changes a settings file. True when it was written. */
-export async function change(client: Client, request: string, params: object): Promise<boolean> {
-  const running = client();
-  const answer = await running?.sendRequest<FileChange>(request, params);
-  if (!running || !answer) return false;
-  if ('problem' in answer) {
-    void window.showWarningMessage(answer.problem);
-    return false;
-  }
-  const uri = Uri.parse(answer.uri);
-  await write(uri, answer.text);
-  // Watchers may take a second; whoever settled a finding wants to see it go.
-  await running.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: answer.uri, type: 1 }] });
-  return true;
-}
-
-/** Into the open document, if there is one, so that nothing unsaved in it is lost. */
-async function write(uri: Uri, text: string): Promise<void> {
-  const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-  if (!open) return workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-  const edit = new WorkspaceEdit();
-  edit.replace(uri, new Range(open.positionAt(0), open.positionAt(open.getText().length)), text);
-  await workspace.applyEdit(edit);
-  await open.save();
 }
 
 async function settle(client: Client, finding: FindingReference, verdict: string): Promise<void> {

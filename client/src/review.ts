@@ -13,7 +13,7 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type FindingReference, type PauseParams, pause, settleFinding } from '../../server/src/lsp/protocol.ts';
-import { change } from './findingCommands.ts';
+import { change } from './settingsFiles.ts';
 
 const source = 'Source Check';
 const pausedKey = 'sourceCheck.paused';

@@ -18,14 +18,20 @@ describe('settling findings', () => {
 
   interface Change {
     uri: string;
+    before: string | null;
+    start: number;
+    end: number;
     text: string;
     problem?: string;
   }
+  /** The file as the client writes it. */
+  const written = ({ before, start, end, text }: Change) =>
+    (before ?? '').slice(0, start) + text + (before ?? '').slice(end);
   const ask = <T = Change>(method: string, params: object = {}): Promise<T> =>
     session.connection.sendRequest(`sourceCheck/${method}`, params);
-  const take = async ({ uri, text }: Change) => {
-    const path = uri.slice(session.uri('').length + 1);
-    session.write(path, text);
+  const take = async (change: Change) => {
+    const path = change.uri.slice(session.uri('').length + 1);
+    session.write(path, written(change));
     await session.events([path, 1]);
   };
   const settle = () =>
@@ -66,17 +72,37 @@ describe('settling findings', () => {
 
   it('keeps what is unsaved in an open file of decisions, and refuses one that is broken', async () => {
     await session.open('sourcecheck.decisions.yaml', '# typed just now\ndecisions: []\n', 1, 'yaml');
-    assert.match((await settle()).text, /^# typed just now\n/);
+    assert.match(written(await settle()), /^# typed just now\n[\s\S]*quote: \ufffd/);
     await session.change('sourcecheck.decisions.yaml', 2, 'decisions: [');
     assert.match((await settle()).problem ?? '', /cannot be read/);
   });
 
+  it('starts from the file as it is now, not as it was read last', async () => {
+    const other = `decisions:\n  - article: b.txt\n    rule: ${rule}\n    verdict: accepted\n    quote: x\n`;
+    session.write('sourcecheck.decisions.yaml', other);
+    const change = await settle();
+    assert.equal(change.before, other);
+    assert.match(written(change), /article: a\.txt[\s\S]*article: b\.txt/);
+    session.write('sourcecheck.yaml', `# Changed elsewhere\n${config}`);
+    const level = await ask('setRuleLevel', { uri: session.uri('a.txt'), rule, level: 'off' });
+    assert.match(written(level), /^# Changed elsewhere\n/);
+  });
+
+  it('changes no file that it cannot read whole', async () => {
+    session.write(
+      'sourcecheck.decisions.yaml',
+      Uint8Array.from([0x23, 0x20, 0xff, 0xfe, 0xc3, 0xa9, 0xc3, 0xa9, 0xe9, 10]),
+    );
+    assert.match((await settle()).problem ?? '', /sourcecheck\.decisions\.yaml cannot be changed/);
+  });
+
   it('sets the level of a rule in sourcecheck.yaml and keeps its comments', async () => {
     const change = await ask('setRuleLevel', { uri: session.uri('a.txt'), rule, level: 'off' });
-    assert.equal(change.text, `# Ours\n${config.replace('error', 'off')}`);
+    assert.equal(written(change), `# Ours\n${config.replace('error', 'off')}`);
+    assert.equal(change.before!.slice(change.start, change.end).trim(), `${rule}: error`, 'only this line is changed');
     await take(change);
     await until('no finding', () => session.codes('a.txt').length === 0);
-    assert.equal(readFileSync(join(session.folder, 'sourcecheck.yaml'), 'utf8'), change.text);
+    assert.equal(readFileSync(join(session.folder, 'sourcecheck.yaml'), 'utf8'), written(change));
   });
 
   it('adds an alias to sourcecheck.yaml', async () => {
@@ -85,7 +111,7 @@ describe('settling findings', () => {
       name: 'Velm Port Authority',
       alias: 'harbour board',
     });
-    assert.match(change.text, /entities:\n {2}- name: Velm Port Authority\n {4}aliases:\n {6}- harbour board\n$/);
+    assert.match(written(change), /entities:\n {2}- name: Velm Port Authority\n {4}aliases:\n {6}- harbour board\n$/);
   });
 
   it('says why it cannot, for findings, decisions, rules and documents that are not there', async () => {

@@ -1,12 +1,6 @@
 import assert from 'node:assert/strict';
-import {
-  addDecision,
-  createMatcher,
-  type Decision,
-  decide,
-  readDecisions,
-  removeDecision,
-} from '../../server/src/core/decisions.ts';
+import { createMatcher, type Decision, decide } from '../../server/src/core/decisions.ts';
+import { addDecision, readDecisions, removeDecision } from '../../server/src/core/decisionsFile.ts';
 import type { Finding } from '../../server/src/core/report.ts';
 
 const article = 'The ferry sank on Monday. About 40 people were rescued by fishermen. The port was closed until noon.';
@@ -94,6 +88,37 @@ describe('decisions', () => {
       ['About 40 people'],
     );
     assert.equal(removeDecision(text, { ...other, quote: 'ten flights' }), text);
+  });
+
+  it('leave every other entry as a person wrote it, in either kind of line end', () => {
+    const entry = (path: string) => [
+      `  - article:   "${path}"   # looked at twice`,
+      '    rule: x/y',
+      "    verdict: 'accepted'",
+      '    quote: >-',
+      '      two',
+      '      lines',
+    ];
+    const written = ['# Ours', 'decisions:', '  # the first', ...entry('b.txt'), '', ...entry('m.txt'), ''];
+    for (const eol of ['\n', '\r\n']) {
+      const before = written.join(eol);
+      for (const path of ['a.txt', 'c.txt', 'z.txt']) {
+        const one: Decision = { article: path, rule: 'x/y', verdict: 'accepted', quote: 'q', before: '', after: '' };
+        const after = addDecision(before, one);
+        const kept = written.filter((line) => line !== '');
+        const lines = after.split(eol).filter((line) => line !== '');
+        const added = [`  - article: ${path}`, '    rule: x/y', '    verdict: accepted', '    quote: q'];
+        assert.equal(lines.length, kept.length + added.length, after);
+        const at = lines.indexOf(added[0]!);
+        assert.deepEqual(lines.slice(at, at + 4), added);
+        assert.deepEqual(lines.toSpliced(at, 4), kept);
+        assert.deepEqual(
+          readDecisions(after).decisions.map(({ article: name }) => name),
+          [...['b.txt', 'm.txt'], path].sort(),
+        );
+        assert.equal(removeDecision(after, one), before, 'undo gives the file back');
+      }
+    }
   });
 
   it('settled again keep one entry, the newer one', () => {

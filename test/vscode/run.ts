@@ -63,7 +63,7 @@ async function ui(running: Host): Promise<number> {
   // A window on a busy machine may miss a click: what fails three times is broken.
   const mocha = new Mocha({
     reporter: CountingReporter,
-    timeout: 240_000,
+    timeout: 480_000,
     slow: 30_000,
     retries: 2,
     grep: values.grep,

@@ -1,6 +1,6 @@
 import { commands, Disposable, l10n, Range, ThemeIcon, TreeItem, Uri, window } from 'vscode';
 import { type DecisionRow, listDecisions, undoDecision } from '../../../server/src/lsp/protocol.ts';
-import { change } from '../findingCommands.ts';
+import { change } from '../settingsFiles.ts';
 import { openAt } from './entitiesView.ts';
 import { createTree, type Node } from './tree.ts';
 import type { Client, Refreshable } from './views.ts';

@@ -1,5 +1,15 @@
-import { type Document, isMap, isSeq, parseDocument, type YAMLMap, YAMLSeq } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap, YAMLSeq } from 'yaml';
 import type { Level } from './config.ts';
+import {
+  indentationAt,
+  isBlock,
+  lastOffset,
+  pairOf,
+  withBlockAtEnd,
+  withLinesAfter,
+  withText,
+  yamlLines,
+} from './yamlEdit.ts';
 
 /**
  * sourcecheck.yaml with the level of a rule or family set; comments and everything else stay as they are.
@@ -7,10 +17,16 @@ import type { Level } from './config.ts';
  */
 export function setLevel(text: string, id: string, level: Level): string {
   const document = parsed(text);
-  const rules = mapAt(document, 'rules');
-  const there: unknown = rules.get(id, true);
-  if (isMap(there)) there.set('level', level);
-  else rules.set(id, level);
+  const rules = pairOf(document.contents, 'rules');
+  if (!rules && !hasFlow(document.contents)) return withBlockAtEnd(text, `rules:\n  ${id}: ${level}`);
+  const there = pairOf(rules?.value, id);
+  const scalar = pairOf(there?.value, 'level')?.value ?? there?.value;
+  if (isScalar(scalar) && scalar.range && scalar.range[1] > scalar.range[0])
+    return withText(text, { start: scalar.range[0], end: scalar.range[1] }, level);
+  const [key, block, line] = there ? ['level', there.value, `level: ${level}`] : [id, rules?.value, `${id}: ${level}`];
+  if (isBlock(block) && isMap(block)) return withLinesAfter(text, lastOffset(block), indentationOf(text, block) + line);
+  const map = there && isMap(there.value) ? there.value : mapAt(document, 'rules');
+  map.set(key, level);
   return written(document);
 }
 
@@ -20,19 +36,41 @@ export function setLevel(text: string, id: string, level: Level): string {
  */
 export function addAlias(text: string, name: string, alias: string): string {
   const document = parsed(text);
+  const list = pairOf(document.contents, 'entities')?.value;
+  const entry = { name, aliases: [alias] };
+  if (!list && !hasFlow(document.contents) && !pairOf(document.contents, 'entities'))
+    return withBlockAtEnd(text, `entities:\n${yamlLines(entry, '    ', '- ')}`);
+  const known = isSeq(list)
+    ? list.items.find((item): item is YAMLMap => isMap(item) && item.get('name') === name)
+    : undefined;
+  if (!known && isBlock(list)) {
+    const dash = indentationAt(text, (list.items[0] as Node).range![0]);
+    return withLinesAfter(text, lastOffset(list), yamlLines(entry, `${dash}  `, '- '));
+  }
+  const aliases = pairOf(known, 'aliases')?.value;
+  if (isSeq(aliases) && aliases.toJSON().includes(alias)) return text;
+  if (isBlock(aliases)) {
+    const dash = indentationAt(text, (aliases.items[0] as Node).range![0]);
+    return withLinesAfter(text, lastOffset(aliases), yamlLines(alias, `${dash}  `, '- '));
+  }
+  return withAliasInDocument(document, known, entry);
+}
+
+/** For forms that cannot be edited as text: everything in brackets on a line, an empty list. */
+function withAliasInDocument(
+  document: Document,
+  known: YAMLMap | undefined,
+  entry: { readonly name: string; readonly aliases: readonly string[] },
+): string {
   const there: unknown = rootOf(document).get('entities', true);
   const list = isSeq(there) ? there : new YAMLSeq();
   if (list !== there) rootOf(document).set('entities', list);
-  const known = list.items.find((item): item is YAMLMap => isMap(item) && item.get('name') === name);
-  if (!known) list.add(document.createNode({ name, aliases: [alias] }));
+  if (!known) list.add(document.createNode(entry));
   else {
     const aliases: unknown = known.get('aliases', true);
-    if (isSeq(aliases)) {
-      if (!aliases.toJSON().includes(alias)) aliases.add(alias);
-    } else {
-      const only = known.get('aliases');
-      known.set('aliases', document.createNode(typeof only === 'string' ? [only, alias] : [alias]));
-    }
+    const only = known.get('aliases');
+    if (isSeq(aliases)) aliases.add(entry.aliases[0]);
+    else known.set('aliases', document.createNode([...(typeof only === 'string' ? [only] : []), ...entry.aliases]));
   }
   return written(document);
 }
@@ -42,6 +80,17 @@ function parsed(text: string): Document {
   if (document.errors.length)
     throw new Error(`sourcecheck.yaml cannot be read as YAML: ${document.errors[0]!.message.split('\n')[0]}`);
   return document;
+}
+
+/** A document that is one mapping in braces, or no mapping at all: a block cannot be put at its end. */
+function hasFlow(contents: unknown): boolean {
+  return contents !== null && !(isMap(contents) && !contents.flow);
+}
+
+/** The white space before the keys of a block mapping. */
+function indentationOf(text: string, map: { readonly items: readonly unknown[] }): string {
+  const [first] = map.items as readonly { readonly key: Node }[];
+  return indentationAt(text, first!.key.range![0]);
 }
 
 function rootOf(document: Document): YAMLMap {
@@ -59,5 +108,5 @@ function mapAt(document: Document, key: string): YAMLMap {
 }
 
 function written(document: Document): string {
-  return document.toString({ lineWidth: 0 });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }

@@ -1,5 +1,3 @@
-import { isMap, isSeq, type Node, parseDocument, type YAMLMap, YAMLSeq } from 'yaml';
-import type { ConfigProblem } from './config.ts';
 import type { Finding } from './report.ts';
 import type { Span } from './text/span.ts';
 
@@ -28,9 +26,6 @@ export interface Decision {
 
 /** How many code units of context are kept on each side. */
 const contextLength = 32;
-/** In the order in which an entry is written. */
-const fields = ['article', 'rule', 'verdict', 'quote', 'before', 'after', 'against', 'reason', 'by', 'on'] as const;
-const heading = ' Findings of Source Check that a person has settled. One entry a block, sorted; safe to edit by hand.';
 
 /** A text by path: decisions and findings quote it. */
 export type TextOf = (path: string) => string | undefined;
@@ -84,103 +79,6 @@ export function createMatcher(
   };
 }
 
-/** Reads sourcecheck.decisions.yaml; entries that cannot be used are reported with their place and left out. */
-export function readDecisions(text: string): {
-  readonly decisions: readonly (Decision & { readonly at: Span })[];
-  readonly problems: readonly ConfigProblem[];
-} {
-  const document = parseDocument(text);
-  const problems: ConfigProblem[] = document.errors.map(({ message, pos }) => ({
-    message: `This file could not be read as YAML: ${message.split('\n')[0]}`,
-    at: { start: pos[0], end: Math.max(pos[1], pos[0] + 1) },
-  }));
-  if (problems.length || document.contents === null) return { decisions: [], problems };
-  const list = isMap(document.contents) ? document.contents.get('decisions', true) : undefined;
-  if (!isSeq(list)) {
-    if (isMap(document.contents) && document.contents.has('decisions')) return { decisions: [], problems };
-    return { decisions: [], problems: [{ message: 'Expected a list under "decisions:".', at: { start: 0, end: 1 } }] };
-  }
-  const decisions = list.items.flatMap((item) => {
-    const at = rangeOf(item as Node);
-    const entry = isMap(item) ? (item.toJS(document) as Record<string, unknown>) : {};
-    const missing = (['article', 'rule', 'verdict', 'quote'] as const).filter(
-      (field) => typeof entry[field] !== 'string',
-    );
-    if (missing.length)
-      problems.push({
-        message: `This decision lacks ${missing.map((field) => `"${field}"`).join(', ')}; it settles nothing.`,
-        at,
-      });
-    else if (!verdicts.includes(entry['verdict'] as Verdict))
-      problems.push({ message: `A verdict is one of: ${verdicts.join(', ')}.`, at });
-    else
-      return [
-        {
-          ...(Object.fromEntries(
-            fields.filter((field) => entry[field] !== undefined).map((field) => [field, String(entry[field])]),
-          ) as unknown as Decision),
-          before: String(entry['before'] ?? ''),
-          after: String(entry['after'] ?? ''),
-          at,
-        },
-      ];
-    return [];
-  });
-  return { decisions, problems };
-}
-
-/** The file with one more decision, in its place in the order; comments and other entries stay as they are. */
-export function addDecision(text: string, decision: Decision): string {
-  const document = parseDocument(text.trim() === '' ? 'decisions: []\n' : text);
-  if (document.errors.length)
-    throw new Error(`sourcecheck.decisions.yaml cannot be read: ${document.errors[0]!.message}`);
-  if (text.trim() === '') document.commentBefore = heading;
-  const there: unknown = isMap(document.contents) ? document.contents.get('decisions', true) : undefined;
-  const list = (isSeq(there) ? there : new YAMLSeq()) as YAMLSeq<YAMLMap>;
-  if (list !== there) document.set('decisions', list);
-  const { items } = list;
-  list.flow = false;
-  const entry = document.createNode(
-    Object.fromEntries(
-      fields
-        .filter((field) => decision[field] !== undefined && decision[field] !== '')
-        .map((field) => [field, decision[field]]),
-    ),
-  ) as YAMLMap;
-  entry.flow = false;
-  const key = sortKey(decision);
-  // Settled again, a finding keeps one entry: the newer one.
-  const known = items.findIndex((item) => isMap(item) && sortKey(item.toJS(document) as Decision) === key);
-  if (known >= 0) {
-    entry.spaceBefore = items[known]!.spaceBefore ?? false;
-    entry.commentBefore = items[known]!.commentBefore ?? null;
-    items[known] = entry;
-    return document.toString({ lineWidth: 0 });
-  }
-  const index = items.findIndex((item) => isMap(item) && sortKey(item.toJS(document) as Decision) > key);
-  const at = index < 0 ? items.length : index;
-  if (at > 0) entry.spaceBefore = true;
-  else if (items[0]) items[0].spaceBefore = true;
-  items.splice(at, 0, entry);
-  return document.toString({ lineWidth: 0 });
-}
-
-/** The file without a decision; the text is returned as it was when the decision is not in it. */
-export function removeDecision(text: string, decision: Decision): string {
-  const document = parseDocument(text);
-  const list = isMap(document.contents) ? document.contents.get('decisions', true) : undefined;
-  if (!isSeq(list)) return text;
-  const key = sortKey(decision);
-  const index = list.items.findIndex((item) => isMap(item) && sortKey(item.toJS(document) as Decision) === key);
-  if (index < 0) return text;
-  list.items.splice(index, 1);
-  return document.toString({ lineWidth: 0 });
-}
-
-function sortKey({ article, rule, quote, before, against }: Decision): string {
-  return [article, rule, quote, before ?? '', against ?? ''].join('\0');
-}
-
 function againstOf(finding: Finding, textOf: TextOf): string | undefined {
   const [other] = finding.related;
   const text = other && textOf(other.path);
@@ -209,9 +107,4 @@ function once(text: string, quote: string): boolean {
   const all = folded(text);
   const first = all.indexOf(quote);
   return first >= 0 && all.indexOf(quote, first + 1) < 0;
-}
-
-function rangeOf(node: Node | null): Span {
-  const range = node?.range;
-  return range ? { start: range[0], end: Math.max(range[1], range[0] + 1) } : { start: 0, end: 1 };
 }

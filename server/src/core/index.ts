@@ -9,15 +9,8 @@ export { createCorpus } from './corpus/corpus.ts';
 export type { Entities, Entity, EntityMention, EntityOptions } from './corpus/entities.ts';
 export type { EventNode } from './corpus/events.ts';
 export { declaredSources, type SourceDocument } from './corpus/sources.ts';
-export {
-  addDecision,
-  type Decision,
-  decide,
-  readDecisions,
-  removeDecision,
-  type Verdict,
-  verdicts,
-} from './decisions.ts';
+export { type Decision, decide, type Verdict, verdicts } from './decisions.ts';
+export { addDecision, readDecisions, removeDecision } from './decisionsFile.ts';
 export { annotate } from './extract/annotate.ts';
 export type * from './extract/annotations.ts';
 export type { Claim, ClaimValue, EventSketch, Topic, TopicClaim } from './extract/claims.ts';

@@ -109,10 +109,21 @@ export interface ComparePassage {
 }
 
 /**
- * Answer to a request that changes a settings file: its new text, which the client writes (into the open document, if there
- * is one), or why it cannot be changed.
+ * Answer to a request that changes a settings file: `text` in the place of the characters from `start` to `end` of `before`,
+ * or why it cannot be changed. The client makes the change only while the open document (else the file) still is `before`,
+ * and asks again when it is not.
  */
-export type FileChange = { readonly uri: string; readonly text: string } | { readonly problem: string };
+export type FileChange =
+  | {
+      readonly uri: string;
+      /** The whole text the change was made for; null where there is no file yet. */
+      readonly before: string | null;
+      /** UTF-16 offsets into `before`. */
+      readonly start: number;
+      readonly end: number;
+      readonly text: string;
+    }
+  | { readonly problem: string };
 
 /** Client → server, request: settle a finding; answered with a `FileChange`. */
 export const settleFinding = 'sourceCheck/settleFinding';

@@ -102,7 +102,7 @@ export function startServer(connection: Connection, host: Host): void {
   registerWriting(connection, workspace, documents, log, client.capabilities);
   registerActions(connection, workspace, documents, log, knowsCommands);
   registerOverview(connection, workspace, log);
-  registerSettling(connection, workspace, documents, log);
+  registerSettling(connection, workspace, documents, client.files, log);
   documents.synchronised.listen(connection);
   connection.listen();
 }

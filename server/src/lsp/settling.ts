@@ -16,6 +16,8 @@ import {
 import { rangeOf } from './convert.ts';
 import type { CorpusFolder } from './corpusFolder.ts';
 import type { Documents } from './documents.ts';
+import { fileChange } from './fileChange.ts';
+import { type Files, readArticle } from './files.ts';
 import { type ArticlePlace, articleAt } from './places.ts';
 import {
   type AddAliasParams,
@@ -32,26 +34,33 @@ import {
 } from './protocol.ts';
 import { type Log, safely } from './safely.ts';
 import { now } from './timers.ts';
-import { uriBelow } from './uris.ts';
+import { nameOf, uriBelow } from './uris.ts';
 import type { Workspace } from './workspace.ts';
 
-/** Answers the requests that settle findings: each gives the new text of a settings file, which the client writes. */
-export function registerSettling(connection: Connection, workspace: Workspace, documents: Documents, log: Log): void {
+/**
+ * Answers the requests that settle findings: each gives a change of a settings file, which the client writes. The text is that
+ * of the open document, else of the file as it is now: what was read last may have been changed by others since.
+ */
+export function registerSettling(
+  connection: Connection,
+  workspace: Workspace,
+  documents: Documents,
+  files: Files,
+  log: Log,
+): void {
   const failed: FileChange = { problem: 'Source Check could not do this; its log has the details.' };
-  const answer = <P>(method: string, run: (params: P) => FileChange) =>
+  const answer = <P>(method: string, run: (params: P) => FileChange | Promise<FileChange>) =>
     connection.onRequest<FileChange, void>(method, safely(log, method, failed, run));
-  /** The text of a settings file as a person sees it now. */
-  const textOf = (folder: CorpusFolder, uri: string) =>
-    documents.at(uri)?.getText() ?? folder.settingsFile(uri)?.text ?? '';
-  const changed = (folder: CorpusFolder, uri: string, change: (text: string) => string): FileChange => {
+  const changed = async (uri: string, change: (text: string) => string): Promise<FileChange> => {
     try {
-      return { uri, text: change(textOf(folder, uri)) };
+      const before = documents.at(uri)?.getText() ?? (await textOf(files, uri)) ?? null;
+      return fileChange(uri, before, change(before ?? ''));
     } catch (error) {
       return { problem: error instanceof Error ? error.message : String(error) };
     }
   };
 
-  answer(settleFinding, ({ finding, verdict, reason }: SettleParams): FileChange => {
+  answer(settleFinding, ({ finding, verdict, reason }: SettleParams) => {
     const place = articleAt(workspace, finding);
     const found = place && findingAt(place, finding);
     if (!place || !found) return { problem: 'This finding is no longer there.' };
@@ -59,26 +68,26 @@ export function registerSettling(connection: Connection, workspace: Workspace, d
     const on = new Date(now()).toISOString().slice(0, 10);
     const facts = { ...(reason?.trim() && { reason: reason.trim() }), on };
     const decision = decide(found, verdict as Verdict, (path) => place.corpus.article(path)?.text, facts);
-    return changed(place.folder, place.folder.decisionsUri, (text) => addDecision(text, decision));
+    return changed(place.folder.decisionsUri, (text) => addDecision(text, decision));
   });
-  answer(undoDecision, ({ file, line }: UndoParams): FileChange => {
+  answer(undoDecision, ({ file, line }: UndoParams) => {
     const folder = workspace.settingsAt(file);
     const lines = folder && linesOf(folder.settingsFile(folder.decisionsUri)?.text ?? '');
     const decision = folder?.decisions().find(({ at }) => lines?.lineAt(at.start) === line);
     if (!folder || !decision) return { problem: 'This decision is no longer there.' };
-    return changed(folder, folder.decisionsUri, (text) => removeDecision(text, decision));
+    return changed(folder.decisionsUri, (text) => removeDecision(text, decision));
   });
-  answer(setRuleLevel, ({ uri, rule, level }: SetLevelParams): FileChange => {
+  answer(setRuleLevel, ({ uri, rule, level }: SetLevelParams) => {
     const folder = workspace.at(uri)?.folder ?? workspace.settingsAt(uri);
     if (!folder) return { problem: 'This document belongs to no corpus.' };
     if (!ruleOf(rule) || !['off', ...severities].includes(level))
       return { problem: `${rule}: ${level} is no level of a rule.` };
-    return changed(folder, folder.configUri, (text) => setLevel(text, rule, level as Level));
+    return changed(folder.configUri, (text) => setLevel(text, rule, level as Level));
   });
-  answer(addEntityAlias, ({ uri, name, alias }: AddAliasParams): FileChange => {
+  answer(addEntityAlias, ({ uri, name, alias }: AddAliasParams) => {
     const folder = workspace.at(uri)?.folder;
     if (!folder) return { problem: 'This document belongs to no corpus.' };
-    return changed(folder, folder.configUri, (text) => addAlias(text, name, alias));
+    return changed(folder.configUri, (text) => addAlias(text, name, alias));
   });
   connection.onRequest(
     listDecisions,
@@ -87,6 +96,17 @@ export function registerSettling(connection: Connection, workspace: Workspace, d
       return workspace.folders().flatMap(decisionRows);
     }),
   );
+}
+
+/**
+ * The text of a settings file; undefined where there is none.
+ * @throws Error where the file cannot be read as UTF-8: what is written in its place would lose something.
+ */
+async function textOf(files: Files, uri: string): Promise<string | undefined> {
+  const read = await readArticle(files, uri);
+  const [problem] = read?.problems ?? [];
+  if (problem) throw new Error(`${nameOf(uri)} cannot be changed: ${problem.message}`);
+  return read?.text;
 }
 
 /** The finding that a client means: by rule and place. */

@@ -9,7 +9,8 @@ import {
   defaultConfig,
   readConfig,
 } from '../core/config.ts';
-import { type Decision, readDecisions } from '../core/decisions.ts';
+import type { Decision } from '../core/decisions.ts';
+import { readDecisions } from '../core/decisionsFile.ts';
 import { type Decoded, decode, refused, sizeCap, tooLargeMessage } from '../core/text/decode.ts';
 
 /** A folder of articles on disk, as the command line sees it. Paths are relative to `root`, with forward slashes. */

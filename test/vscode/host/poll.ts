@@ -1,5 +1,5 @@
 /** How long a person-like wait may last: other work on the machine makes VS Code slow, and a wait ends as soon as it can. */
-export const patience = 60_000;
+export const patience = 120_000;
 
 /** Asks again and again until the answer is neither `undefined` nor `false`, or throws an error that names `what`. */
 export async function poll<T>(

@@ -10,9 +10,13 @@ export const projectRoot = fileURLToPath(new URL('../../..', import.meta.url)).r
 
 /**
  * VS Code as a server comes from the npm registry, which is reachable where VS Code's own download site may not be. Its
- * minor version is that of the VS Code in it: `lowest` is the one that `engines.vscode` in package.json admits.
+ * minor version is that of the VS Code in it: `lowest` is the one that `engines.vscode` in package.json admits. A server runs
+ * on the major of Node it was made for; on another one its extension host answers nothing.
  */
-export const serverPackages = { newest: 'code-server@4.139.1', lowest: 'code-server@4.106.3' } as const;
+export const serverPackages = {
+  newest: ['code-server@4.139.1'],
+  lowest: ['code-server@4.106.3', 'node@22.20.0'],
+} as const;
 export type ServerVersion = keyof typeof serverPackages;
 
 const vscodeFolder = join('node_modules', 'code-server', 'lib', 'vscode');
@@ -35,7 +39,8 @@ export async function startServer(
   settings: Readonly<Record<string, unknown>>,
   version: ServerVersion = 'newest',
 ): Promise<VsCodeServer> {
-  const main = join(installServer(version), vscodeFolder, 'out', 'server-main.js');
+  const installed = installServer(version);
+  const main = join(installed, vscodeFolder, 'out', 'server-main.js');
   const dataFolder = mkdtempSync(join(tmpdir(), 'source-check-vscode-'));
   const settingsFile = join(dataFolder, 'data', 'User', 'settings.json');
   const writeSettings: VsCodeServer['writeSettings'] = (values) => {
@@ -44,7 +49,7 @@ export async function startServer(
   };
   writeSettings(settings);
 
-  const child = spawn(node24(), [main, ...serverArguments(dataFolder)], {
+  const child = spawn(nodeFor(installed), [main, ...serverArguments(dataFolder)], {
     stdio: ['ignore', 'pipe', 'pipe'],
     // A process group of its own, so that extension hosts and language servers end with it.
     detached: process.platform !== 'win32',
@@ -75,7 +80,7 @@ export async function startServer(
 
 /** The folder that holds the installed server; installs it on the first call (about 20 s, 600 MB). */
 function installServer(version: ServerVersion): string {
-  const serverPackage = serverPackages[version];
+  const [serverPackage, node] = serverPackages[version];
   const installFolder = join(projectRoot, '.vscode-test', version === 'newest' ? 'server' : 'server-lowest');
   const stamp = join(installFolder, 'installed');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === serverPackage) return installFolder;
@@ -89,6 +94,8 @@ function installServer(version: ServerVersion): string {
   // The scripts would compile native modules, which need a compiler and which the tests do not use.
   const common = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   npmInstall(serverPackage, partial, ['--save-exact', ...common, serverPackage]);
+  // The package of Node fetches the binary of this machine in a script of its own.
+  if (node) npmInstall(node, partial, ['--save-exact', '--no-audit', '--no-fund', '--loglevel=error', node]);
   fromRegistryAlone(join(partial, vscodeFolder));
   npmInstall(serverPackage, join(partial, vscodeFolder), ['--omit=dev', ...common]);
   writeFileSync(join(partial, 'installed'), serverPackage);
@@ -135,10 +142,10 @@ function serverArguments(dataFolder: string): readonly string[] {
   ];
 }
 
-/** The server refuses other majors of Node; the npm package `node` brings the right one. */
-function node24(): string {
-  const own = join(projectRoot, 'node_modules', '.bin', 'node');
-  return existsSync(own) ? own : process.execPath;
+/** The Node beside the server, if it needs one of its own; else that of the project, which the npm package `node` brings. */
+function nodeFor(installed: string): string {
+  const places = [installed, projectRoot].map((folder) => join(folder, 'node_modules', '.bin', 'node'));
+  return places.find((place) => existsSync(place)) ?? process.execPath;
 }
 
 /** Without what npm and an outer VS Code leave in the environment: both change how the server behaves. */
