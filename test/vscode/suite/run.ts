@@ -4,7 +4,7 @@ import { suiteMark } from './suiteMark.ts';
 
 // This module comes first in the bundle: the suites that follow it call describe and it, which setup defines.
 // A timeout longer than a poll's, so that the poll says what was awaited.
-mocha.setup({ ui: 'bdd', reporter: ConsoleReporter, timeout: 150_000, retries: 1 });
+mocha.setup({ ui: 'bdd', reporter: ConsoleReporter, timeout: 300_000, retries: 1 });
 
 /** What VS Code calls; it ends with exit code 1 when the promise is rejected. */
 export function run(): Promise<void> {
