@@ -1,5 +1,5 @@
+import { featureMask } from '../src/core/language/hash.ts';
 import { createDecoder, forbidden } from '../src/core/language/viterbi.ts';
-import { featureMask } from '../src/core/language/weights.ts';
 import { createRandom, shuffle } from './random.ts';
 
 /** A sentence to learn from. */

@@ -107,13 +107,16 @@ describe('training', () => {
     assert.deepEqual(trainPerceptron(examples, options), trained);
     const writer = createByteWriter('TEST');
     writeWeights(writer, trained, 1);
-    const reader = openBytes(writer.finish(), 'TEST', 'test file');
-    for (let left = reader.varint(); left > 0; left--) reader.u32();
-    const scores = new Int32Array(3);
-    readWeights(reader).score(Int32Array.of(7, 123_456), 2, scores, 0);
-    const weights = trained.rows.get(7)!;
-    const scale = scores[1]! / weights[1]!;
-    assert.ok(scores[1]! > 30 && scores[1]! <= 127, 'eight bits are used well');
-    for (const [i, score] of scores.entries()) assert.ok(Math.abs(score - weights[i]! * scale) <= 1);
+    const file = writer.finish();
+    for (const labels of [3, 30]) {
+      const reader = openBytes(file, 'TEST', 'test file');
+      for (let left = reader.varint(); left > 0; left--) reader.u32();
+      const scores = new Int32Array(3);
+      readWeights(reader, labels).score(Int32Array.of(7, 123_456), 2, scores, 0);
+      const weights = trained.rows.get(7)!;
+      const scale = scores[1]! / weights[1]!;
+      assert.ok(scores[1]! > 30 && scores[1]! <= 127, 'eight bits are used well');
+      for (const [i, score] of scores.entries()) assert.ok(Math.abs(score - weights[i]! * scale) <= 1);
+    }
   });
 });

@@ -14,6 +14,8 @@ export type NameTag = 'O' | `${'B' | 'I'}-${'PER' | 'ORG' | 'LOC' | 'MISC'}`;
  */
 export interface Token extends Span {
   readonly text: string;
+  /** `text` in lower case; tokens written alike share both strings. */
+  readonly lower: string;
   readonly kind: TokenKind;
   /** Penn Treebank part of speech; '' until `annotate` has run the tagger. */
   readonly pos: string;

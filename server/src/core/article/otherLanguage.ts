@@ -82,7 +82,7 @@ function wordsOf(blocks: readonly Block[]): string[] {
   const words: string[] = [];
   for (const { sentences } of blocks) {
     for (const { tokens } of sentences) {
-      for (const { kind, text } of tokens) if (kind === 'word') words.push(text.toLowerCase());
+      for (const { kind, lower } of tokens) if (kind === 'word') words.push(lower);
       if (words.length > sampleWords) return words;
     }
   }

@@ -21,7 +21,8 @@ const longest = 2000;
  * What is longer than any sentence is cut between two words, behind a comma or semicolon where there is one.
  */
 export function sentencesOf(text: string, start: number, end: number): Sentence[] {
-  const tokens = tokenize(text, start, end).flatMap(cutToken);
+  const whole = tokenize(text, start, end);
+  const tokens = whole.some(isTooLong) ? whole.flatMap(cutToken) : whole;
   const sentences: Sentence[] = [];
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -38,17 +39,26 @@ export function sentencesOf(text: string, start: number, end: number): Sentence[
 }
 
 /** A "word" longer than any sentence is data: a blob or a line of digits. An address stays whole. */
+function isTooLong(token: Token): boolean {
+  return token.end - token.start > longest && token.kind !== 'url';
+}
+
 function cutToken(token: Token): Token | Token[] {
-  if (token.end - token.start <= longest || token.kind === 'url') return token;
+  if (!isTooLong(token)) return token;
   const pieces: Token[] = [];
   for (let start = token.start; start < token.end; start += longest) {
     const end = Math.min(token.end, start + longest);
-    pieces.push({ ...token, start, end, text: token.text.slice(start - token.start, end - token.start) });
+    const text = token.text.slice(start - token.start, end - token.start);
+    pieces.push({ ...token, start, end, text, lower: text.toLowerCase() });
   }
   return pieces;
 }
 
 function addSentences(tokens: readonly Token[], sentences: Sentence[]): void {
+  if (tokens[tokens.length - 1]!.end - tokens[0]!.start <= longest) {
+    sentences.push(sentence(tokens));
+    return;
+  }
   let first = 0;
   let comma = -1;
   for (let i = 1; i < tokens.length; i++) {
@@ -60,7 +70,8 @@ function addSentences(tokens: readonly Token[], sentences: Sentence[]): void {
       // The tokens behind the comma are looked at again: one may be longer than all that is allowed.
       i = next;
     }
-    if (/^[,;]$/.test(tokens[i]!.text)) comma = i;
+    const { text } = tokens[i]!;
+    if (text === ',' || text === ';') comma = i;
   }
   sentences.push(sentence(first === 0 ? tokens : tokens.slice(first)));
 }

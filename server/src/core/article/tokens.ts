@@ -1,5 +1,6 @@
 import { abbreviations } from './abbreviations.ts';
 import type { Token, TokenKind } from './article.ts';
+import { spellingAt } from './spellings.ts';
 
 const url = String.raw`(?:https?:\/\/|www\.)[^\s<>"“”|\])}]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+`;
 // "1,200.5", "2020s", "3rd", "5bn", "14:30", "3-2", "737-800"; a full stop at the end is the sentence's.
@@ -7,61 +8,179 @@ const number = String.raw`\d+(?:[.,:\/]\d+)*(?:[-‐‑]\d+(?:[.,:]\d+)*)*(?:[-�
 // Letters with inner apostrophes, hyphens and digits; "U.S." and "a.m." keep their full stops.
 const word = String.raw`(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\d]*(?:[-‐‑'’&.]\p{L}[\p{L}\p{M}\d]*|[-‐‑]\d[\p{L}\p{M}\d]*)*`;
 const rest = String.raw`\.{2,}|-{2,}|[\s\S]`;
-const scanner = new RegExp(`(?<url>${url})|(?<number>${number})|(?<word>${word})|[^\\S\\n]+|\\n|(?:${rest})`, 'gu');
+/** Matches at every character: an address, a number, a word (groups 1 to 3), white space or a mark. */
+const scanner = new RegExp(`(${url})|(${number})|(${word})|[^\\S\\n]+|\\n|(?:${rest})`, 'gu');
 const punctuation = /^[\p{P}…]+$/u;
 const clitic = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i;
 /** In "word.word" two sentences lost the space between them, unless it is a name like "example.com". */
 const innerStop = /^(\p{L}{2,})\.(\p{Lu}.*)$/su;
 
-/** The tokens of `text` between two offsets. Every character that is not white space lands in exactly one token. */
+/**
+ * The tokens of `text` between two offsets. Every character that is not white space lands in exactly one token.
+ * Plain words, numbers and marks, which are nearly all, are told by their characters; `scanner` says what the rest is.
+ */
 export function tokenize(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
-  const slice = text.slice(start, end);
-  scanner.lastIndex = 0;
-  for (let match = scanner.exec(slice); match; match = scanner.exec(slice)) {
-    const piece = match[0];
-    const at = start + match.index;
-    const groups = match.groups!;
-    if (groups['word'] !== undefined) pushWord(tokens, piece, at, slice, match.index);
-    else if (groups['url'] !== undefined) pushUrl(tokens, piece, at);
-    else if (groups['number'] !== undefined) push(tokens, piece, at, 'number');
-    else if (piece.trim() !== '') push(tokens, piece, at, punctuation.test(piece) ? 'punctuation' : 'symbol');
+  let slice: string | undefined;
+  for (let at = start; at < end; ) {
+    const next = plainTokens(tokens, text, at, end);
+    if (next > at) {
+      at = next;
+      continue;
+    }
+    slice ??= text.slice(start, end);
+    at = scannedTokens(tokens, text, at, slice, start);
   }
   return tokens;
 }
 
-function push(tokens: Token[], text: string, start: number, kind: TokenKind): void {
-  tokens.push({ start, end: start + text.length, text, kind, pos: '', name: 'O' });
+/** A token as the parser makes it, without tags. */
+function push(tokens: Token[], text: string, start: number, end: number, kind: TokenKind): void {
+  const spelling = spellingAt(text, start, end);
+  tokens.push({ start, end, text: spelling.text, lower: spelling.lower, kind, pos: '', name: 'O' });
 }
 
-/** Marks at the end of a URL belong to the sentence around it. */
-function pushUrl(tokens: Token[], piece: string, at: number): void {
-  const trimmed = piece.replace(/[.,;:!?'’»]+$/, '');
-  push(tokens, trimmed, at, 'url');
-  for (let i = trimmed.length; i < piece.length; i++) push(tokens, piece[i]!, at + i, 'punctuation');
+const letter = 1;
+const digit = 2;
+const space = 4;
+/** A mark that is a token by itself wherever it stands, and a symbol that is one. */
+const mark = 8;
+const symbol = 16;
+
+const classes = new Uint8Array(128);
+for (const c of 'abcdefghijklmnopqrstuvwxyz') {
+  classes[c.charCodeAt(0)] = letter;
+  classes[c.toUpperCase().charCodeAt(0)] = letter;
+}
+for (const c of '0123456789') classes[c.charCodeAt(0)] = digit;
+for (const c of ' \t\n\r') classes[c.charCodeAt(0)] = space;
+for (const c of '!"#%()*,/;?[\\]{}') classes[c.charCodeAt(0)] = mark;
+for (const c of '$<=>^`|~') classes[c.charCodeAt(0)] = symbol;
+
+const stop = 0x2e;
+const hyphen = 0x2d;
+const colon = 0x3a;
+const slash = 0x2f;
+const comma = 0x2c;
+const apostrophe = 0x27;
+const typographicApostrophe = 0x2019;
+
+/** Dashes, quotation marks and dots of the block General Punctuation that are tokens by themselves. */
+function isTypographicMark(code: number): boolean {
+  return code >= 0x2012 && code <= 0x2027;
 }
 
-function pushWord(tokens: Token[], piece: string, at: number, text: string, index: number): void {
+function classAt(text: string, at: number, end: number): number {
+  if (at >= end) return space;
+  const code = text.charCodeAt(at);
+  if (code < 128) return classes[code]!;
+  return isTypographicMark(code) && code !== typographicApostrophe ? mark : 0;
+}
+
+/** No word, number or address goes on over what stands here. */
+function endsPlain(text: string, at: number, end: number): boolean {
+  return (classAt(text, at, end) & (space | mark | symbol)) !== 0;
+}
+
+/** Pushes the tokens that begin at `at` where their characters alone tell them; returns where they end, or `at`. */
+function plainTokens(tokens: Token[], text: string, at: number, end: number): number {
+  const code = text.charCodeAt(at);
+  const kind = code < 128 ? classes[code]! : 0;
+  if (kind === space) return at + 1;
+  if (kind === letter) return plainWord(tokens, text, at, end);
+  if (kind === digit) return plainNumber(tokens, text, at, end);
+  const single =
+    (kind & (mark | symbol)) !== 0 ||
+    isTypographicMark(code) ||
+    code === apostrophe ||
+    code === colon ||
+    ((code === stop || code === hyphen) && endsPlain(text, at + 1, end));
+  if (!single) return at;
+  push(tokens, text, at, at + 1, kind === symbol ? 'symbol' : 'punctuation');
+  return at + 1;
+}
+
+function plainWord(tokens: Token[], text: string, at: number, end: number): number {
+  let to = at + 1;
+  while (classAt(text, to, end) === letter) to++;
+  if (endsPlain(text, to, end)) {
+    push(tokens, text, at, to, 'word');
+    return to;
+  }
+  const code = text.charCodeAt(to);
+  if (code === stop && endsPlain(text, to + 1, end) && !text.startsWith('www', at)) {
+    const { text: written } = spellingAt(text, at, to);
+    if (takesStop(written)) to++;
+    push(tokens, text, at, to, 'word');
+    return to;
+  }
+  if (code === colon && text.charCodeAt(to + 1) !== slash) {
+    push(tokens, text, at, to, 'word');
+    return to;
+  }
+  if ((code === apostrophe || code === typographicApostrophe) && isPlainClitic(text, to, end)) {
+    push(tokens, text, at, to, 'word');
+    push(tokens, text, to, to + 2, 'word');
+    return to + 2;
+  }
+  return at;
+}
+
+/** "’s", "’d", "’m" with nothing behind them. */
+function isPlainClitic(text: string, at: number, end: number): boolean {
+  const code = at + 1 < end ? text.charCodeAt(at + 1) | 0x20 : 0;
+  if (code !== 0x73 && code !== 0x64 && code !== 0x6d) return false;
+  return endsPlain(text, at + 2, end) || (text.charCodeAt(at + 2) === stop && endsPlain(text, at + 3, end));
+}
+
+function plainNumber(tokens: Token[], text: string, at: number, end: number): number {
+  let to = at + 1;
+  while (classAt(text, to, end) === digit) to++;
+  const code = to < end ? text.charCodeAt(to) : 0;
+  const goesOn = code === comma || code === stop || code === colon || code === slash;
+  const ends = goesOn
+    ? code !== slash && endsPlain(text, to + 1, end) && classAt(text, to + 1, end) !== digit
+    : endsPlain(text, to, end);
+  if (!ends) return at;
+  push(tokens, text, at, to, 'number');
+  return to;
+}
+
+/** Pushes the tokens that begin at `at` and that the scanner finds in `slice`, which begins at `start`; returns where they end. */
+function scannedTokens(tokens: Token[], text: string, at: number, slice: string, start: number): number {
+  scanner.lastIndex = at - start;
+  const [piece, address, number, word] = scanner.exec(slice)!;
+  const to = at + piece.length;
+  if (word !== undefined) return wordTokens(tokens, text, at, to, start + slice.length);
+  if (address !== undefined) {
+    // Marks at the end of an address belong to the sentence around it.
+    const last = at + piece.replace(/[.,;:!?'’»]+$/, '').length;
+    push(tokens, text, at, last, 'url');
+    for (let i = last; i < to; i++) push(tokens, text, i, i + 1, 'punctuation');
+  } else if (number !== undefined) push(tokens, text, at, to, 'number');
+  else if (piece.trim() !== '') push(tokens, text, at, to, punctuation.test(piece) ? 'punctuation' : 'symbol');
+  return to;
+}
+
+function wordTokens(tokens: Token[], text: string, at: number, to: number, end: number): number {
+  const piece = text.slice(at, to);
   const stuck = innerStop.exec(piece);
   if (stuck && !abbreviations.has(stuck[1]!.toLowerCase())) {
-    pushWord(tokens, stuck[1]!, at, text, index);
-    push(tokens, '.', at + stuck[1]!.length, 'punctuation');
-    pushWord(tokens, stuck[2]!, at + stuck[1]!.length + 1, text, index + stuck[1]!.length + 1);
-    return;
+    const inner = at + stuck[1]!.length;
+    wordTokens(tokens, text, at, inner, inner);
+    push(tokens, text, inner, inner + 1, 'punctuation');
+    return wordTokens(tokens, text, inner + 1, to, end);
   }
   const ending = clitic.exec(piece);
   if (ending && ending.index > 0) {
-    push(tokens, piece.slice(0, ending.index), at, 'word');
-    push(tokens, ending[0], at + ending.index, 'word');
-    return;
+    push(tokens, text, at, at + ending.index, 'word');
+    push(tokens, text, at + ending.index, to, 'word');
+    return to;
   }
-  push(tokens, piece, at, 'word');
   // "Mr." and "Inc." keep the stop that the scanner would take for a token of its own.
-  if (text[index + piece.length] === '.' && !piece.endsWith('.') && takesStop(piece)) {
-    const last = tokens.pop()!;
-    push(tokens, `${last.text}.`, last.start, 'word');
-    scanner.lastIndex++;
-  }
+  const stopped = to < end && text.charCodeAt(to) === stop && !piece.endsWith('.') && takesStop(piece) ? to + 1 : to;
+  push(tokens, text, at, stopped, 'word');
+  return stopped;
 }
 
 function takesStop(word: string): boolean {

@@ -1,3 +1,7 @@
+/** Features are told apart by so many bits of their hash. */
+export const featureBits = 24;
+export const featureMask = (1 << featureBits) - 1;
+
 /** Mixes one more 32-bit value into a hash; the constants are those of MurmurHash3's body. */
 export function mix(hash: number, value: number): number {
   let k = Math.imul(value, 0xcc9e2d51);

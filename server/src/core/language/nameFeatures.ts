@@ -15,10 +15,10 @@ export interface NameSentence {
   /** 1 where the article also has the word in lower case. */
   readonly alsoLower: Uint8Array;
   /** Start and end (exclusive) of the run of capitalised words around each word, without and with linking words. */
-  readonly runStart: Int32Array;
-  readonly runEnd: Int32Array;
-  readonly looseStart: Int32Array;
-  readonly looseEnd: Int32Array;
+  readonly runStart: readonly number[];
+  readonly runEnd: readonly number[];
+  readonly looseStart: readonly number[];
+  readonly looseEnd: readonly number[];
   /** 0 ordinary, 1 most words capitalised, 2 all in capitals. */
   readonly headline: number;
 }
@@ -33,7 +33,9 @@ export function nameSentence(
 ): NameSentence {
   const alsoLower = new Uint8Array(words.length);
   if (lowerCaseWords) {
-    for (const [i, word] of words.entries()) if (word.capital && lowerCaseWords.has(word.form.text)) alsoLower[i] = 1;
+    for (let i = 0; i < words.length; i++) {
+      if (words[i]!.capital && lowerCaseWords.has(words[i]!.form.text)) alsoLower[i] = 1;
+    }
   }
   const strict = runs(words, false);
   const loose = runs(words, true);
@@ -56,16 +58,18 @@ const longestLink = 3;
 
 /** True for a lower-case word that stands between capitalised words and may belong to a name with them. */
 export function isInside(words: readonly NameWord[], i: number): boolean {
-  const near = (step: number) => {
-    for (let n = 1; n <= longestLink; n++) if (words[i + n * step]?.capital) return true;
-    return false;
-  };
-  return near(-1) && near(1);
+  return isNearCapital(words, i, -1) && isNearCapital(words, i, 1);
 }
 
-function runs(words: readonly NameWord[], loose: boolean): { start: Int32Array; end: Int32Array } {
-  const start = new Int32Array(words.length);
-  const end = new Int32Array(words.length);
+function isNearCapital(words: readonly NameWord[], i: number, step: 1 | -1): boolean {
+  for (let n = 1, at = i + step; n <= longestLink && at >= 0 && at < words.length; n++, at += step)
+    if (words[at]!.capital) return true;
+  return false;
+}
+
+function runs(words: readonly NameWord[], loose: boolean): { start: number[]; end: number[] } {
+  const start: number[] = [];
+  const end: number[] = [];
   for (let i = 0; i < words.length; ) {
     let stop = i + 1;
     if (words[i]!.capital) {
@@ -76,9 +80,10 @@ function runs(words: readonly NameWord[], loose: boolean): { start: Int32Array; 
         else break;
       }
     }
-    start.fill(i, i, stop);
-    end.fill(stop, i, stop);
-    i = stop;
+    for (const first = i; i < stop; i++) {
+      start.push(first);
+      end.push(stop);
+    }
   }
   return { start, end };
 }

@@ -26,11 +26,12 @@ export interface NameWord {
   readonly link: boolean;
   /** See `SummedWord`. */
   sums: number;
+  summed: number;
 }
 
 /** Stands before the first and after the last word. */
 export function nameEdge(): NameWord {
-  return { form: edgeForm, text: '', listed: 0, capital: false, link: false, sums: -1 };
+  return { form: edgeForm, text: '', listed: 0, capital: false, link: false, sums: -1, summed: 0 };
 }
 
 const cityPopulation = 250_000;
@@ -46,7 +47,7 @@ const links = new Set(
 export function nameWord(form: WordForm, text: string, gazetteer: Gazetteer, dictionary: Dictionary): NameWord {
   const capital = (form.flags & (flag.capital | flag.innerCapital)) !== 0;
   const bits = capital ? listedBits(form, text, gazetteer, dictionary) : 0;
-  return { form, text, listed: bits, capital, link: !capital && links.has(form.text), sums: -1 };
+  return { form, text, listed: bits, capital, link: !capital && links.has(form.text), sums: -1, summed: 0 };
 }
 
 function listedBits({ flags }: WordForm, text: string, gazetteer: Gazetteer, dictionary: Dictionary): number {

@@ -15,11 +15,12 @@ export interface PosWord {
   readonly paradigm: number;
   /** See `SummedWord`. */
   sums: number;
+  summed: number;
 }
 
 /** Stands before the first and after the last word. */
 export function posEdge(): PosWord {
-  return { form: edgeForm, candidates: Uint8Array.of(0), ambiguity: 1, paradigm: 0, sums: -1 };
+  return { form: edgeForm, candidates: Uint8Array.of(0), ambiguity: 1, paradigm: 0, sums: -1, summed: 0 };
 }
 
 /** From this number of possible tags on, a word's ending says more than the list of them. */
@@ -37,6 +38,7 @@ export function posWord(form: WordForm, tags: TagDictionary, dictionary: Diction
     ambiguity,
     paradigm: candidates.length > 1 ? paradigm(form.text, dictionary) : 0,
     sums: -1,
+    summed: 0,
   };
 }
 

@@ -6,6 +6,8 @@ import { readWeights } from './weights.ts';
 export interface SummedWord {
   /** Where the sums of the word at each place begin in the model's memory; -1 until they are there. */
   sums: number;
+  /** A bit for each place whose sum is there. */
+  summed: number;
 }
 
 /** How the features of a sequence model are written; each function appends to a buffer and returns the new count. */
@@ -40,9 +42,6 @@ export interface SequenceModel<W extends SummedWord, S> {
   forget(): void;
 }
 
-/** Stands in place of a sum not made yet; sums of some thirty 8-bit weights stay far from it. */
-const unknown = -32_768;
-
 /**
  * Reads transitions and weights. Features of one word alone are summed once for the word at each place and remembered,
  * which leaves only the pairs to be looked up in each sentence.
@@ -52,12 +51,12 @@ export function readSequenceModel<W extends SummedWord, S>(
   { labels, maxFeatures, places, ofWord, ofPairs, decisiveLead }: FeatureSet<W, S>,
 ): SequenceModel<W, S> {
   const transitions = Int32Array.from({ length: reader.varint() }, () => reader.u32() | 0);
-  const weights = readWeights(reader);
+  const weights = readWeights(reader, labels);
   const decoder = createDecoder(labels);
   const buffer = new Int32Array(maxFeatures);
   const row = new Int32Array(labels);
   let scores = new Int32Array(0);
-  /** Sums of all words met, one after another: for each word its places, for each place its labels. */
+  /** Sums of all words met, one after another: for each word its places, for each place its labels. Thirty weights of 8 bits fit. */
   let memory = new Int16Array(1 << 16);
   let used = 0;
 
@@ -69,13 +68,14 @@ export function readSequenceModel<W extends SummedWord, S>(
       memory = larger;
     }
     word.sums = used;
+    word.summed = 0;
     used += size;
-    for (let place = 0; place < places.length; place++) memory[word.sums + place * labels] = unknown;
   };
   const sumUp = (word: W, place: number) => {
     row.fill(0);
     weights.score(buffer, ofWord(word, place, buffer, 0), row, 0);
     memory.set(row, word.sums + place * labels);
+    word.summed |= 1 << place;
   };
   const addSums = ({ padded, padding }: Question<W, S>, i: number, candidates: Uint8Array) => {
     const offset = i * labels;
@@ -83,7 +83,7 @@ export function readSequenceModel<W extends SummedWord, S>(
       const word = padded[i + padding + places[place]!]!;
       if (word.sums < 0) allot(word);
       const from = word.sums + place * labels;
-      if (memory[from] === unknown) sumUp(word, place);
+      if ((word.summed & (1 << place)) === 0) sumUp(word, place);
       for (let c = 0; c < candidates.length; c++) scores[offset + candidates[c]!]! += memory[from + candidates[c]!]!;
     }
   };

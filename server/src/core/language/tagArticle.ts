@@ -1,4 +1,4 @@
-import type { Article, Block, Sentence } from '../article/article.ts';
+import type { Article, Block, Sentence, Token } from '../article/article.ts';
 import type { Tagger } from './language.ts';
 
 /** The article with part of speech and name tag on every token. The tags of a sentence depend on its words and `lowerCaseWords`. */
@@ -21,7 +21,10 @@ function tagSentence(sentence: Sentence, tagger: Tagger, lower: ReadonlySet<stri
     sentence.tokens.map((token) => token.text),
     lower,
   );
-  return { ...sentence, tokens: sentence.tokens.map((token, i) => ({ ...token, pos: pos[i]!, name: names[i]! })) };
+  const tokens = sentence.tokens.map(({ start, end, text, lower, kind }, i): Token => {
+    return { start, end, text, lower, kind, pos: pos[i]!, name: names[i]! };
+  });
+  return { start: sentence.start, end: sentence.end, tokens };
 }
 
 /** Words the article has in lower case: "Police" at a sentence's start is no name where "police" occurs. */
@@ -29,7 +32,7 @@ function lowerCaseWords(blocks: readonly Block[]): ReadonlySet<string> {
   const words = new Set<string>();
   for (const { sentences } of blocks) {
     for (const { tokens } of sentences) {
-      for (const { kind, text } of tokens) if (kind === 'word' && text === text.toLowerCase()) words.add(text);
+      for (const { kind, text, lower } of tokens) if (kind === 'word' && text === lower) words.add(text);
     }
   }
   return words;

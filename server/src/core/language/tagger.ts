@@ -57,12 +57,19 @@ export function createTagger(model: Uint8Array, gazetteer: Gazetteer, dictionary
     nameModel.forget();
     edge.sums = -1;
   };
+  const posOf = (tags: Uint8Array, count: number) => {
+    const pos: string[] = [];
+    for (let i = 0; i < count; i++) pos.push(posTagger.labels[tags[i]!]!);
+    return pos;
+  };
   return {
     tag: (texts, lowerCaseWords) => {
       if (known.size > rememberedWords) forget();
       const words = texts.map(lookUp);
       const pos = posTagger.tag(words.map((word) => word.pos));
       const nameWords = words.map((word) => word.name);
+      if (!nameWords.some((word) => word.capital))
+        return { pos: posOf(pos, texts.length), names: texts.map(() => 'O') };
       const names = nameModel.label({
         padded: [edge, edge, edge, ...nameWords, edge, edge, edge],
         padding: 3,
@@ -70,7 +77,7 @@ export function createTagger(model: Uint8Array, gazetteer: Gazetteer, dictionary
         sentence: nameSentence(nameWords, edge, pos, gazetteer, lowerCaseWords),
       });
       return {
-        pos: texts.map((_, i) => posTagger.labels[pos[i]!]!),
+        pos: posOf(pos, texts.length),
         names: texts.map((_, i): NameTag => nameTags[names[i]!]!),
       };
     },

@@ -26,27 +26,33 @@ export function createDecoder(labels: number): Decoder {
 
   const step = (
     i: number,
-    candidates: readonly Uint8Array[],
+    before: Uint8Array,
+    own: Uint8Array,
     scores: ArrayLike<number>,
     transitions: ArrayLike<number>,
   ) => {
-    const own = candidates[i]!;
-    const before = i === 0 ? startOnly : candidates[i - 1]!;
+    const offset = i * labels;
     for (let c = 0; c < own.length; c++) {
       const label = own[c]!;
       let top = Number.NEGATIVE_INFINITY;
       let from = 0;
       for (let p = 0; p < before.length; p++) {
-        const previous = i === 0 ? labels : before[p]!;
-        const reached = i === 0 ? 0 : best[(i - 1) * labels + previous]!;
-        const score = reached + transitions[previous * labels + label]!;
+        const previous = before[p]!;
+        const score = best[offset - labels + previous]! + transitions[previous * labels + label]!;
         if (score > top) {
           top = score;
           from = previous;
         }
       }
-      best[i * labels + label] = top + scores[i * labels + label]!;
-      back[i * labels + label] = from;
+      best[offset + label] = top + scores[offset + label]!;
+      back[offset + label] = from;
+    }
+  };
+  const start = (own: Uint8Array, scores: ArrayLike<number>, transitions: ArrayLike<number>) => {
+    for (let c = 0; c < own.length; c++) {
+      const label = own[c]!;
+      best[label] = transitions[labels * labels + label]! + scores[label]!;
+      back[label] = labels;
     }
   };
   return {
@@ -56,7 +62,8 @@ export function createDecoder(labels: number): Decoder {
         best = new Float64Array(2 * length * labels);
         back = new Uint8Array(2 * length * labels);
       }
-      for (let i = 0; i < length; i++) step(i, candidates, scores, transitions);
+      if (length > 0) start(candidates[0]!, scores, transitions);
+      for (let i = 1; i < length; i++) step(i, candidates[i - 1]!, candidates[i]!, scores, transitions);
       let label = length === 0 ? 0 : bestLast(candidates[length - 1]!, best, (length - 1) * labels);
       for (let i = length - 1; i >= 0; i--) {
         path[i] = label;
@@ -66,8 +73,6 @@ export function createDecoder(labels: number): Decoder {
     },
   };
 }
-
-const startOnly = new Uint8Array(1);
 
 function bestLast(candidates: Uint8Array, best: Float64Array, offset: number): number {
   let top = candidates[0]!;

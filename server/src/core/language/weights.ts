@@ -1,4 +1,6 @@
 import type { ByteReader } from './bytes.ts';
+import { featureMask } from './hash.ts';
+import { createPackedWeights, packedLabels } from './packedWeights.ts';
 
 /** Weights of hashed features: each feature has a row of label weights, most of them zero and left out. */
 export interface Weights {
@@ -9,12 +11,8 @@ export interface Weights {
   score(features: Int32Array, count: number, scores: Int32Array, offset: number): void;
 }
 
-/** Features are told apart by so many bits of their hash. */
-export const featureBits = 24;
-export const featureMask = (1 << featureBits) - 1;
-
 /** Reads rows sorted by feature: distances between the features, lengths of the rows, their labels, their weights. */
-export function readWeights(reader: ByteReader): Weights {
+export function readWeights(reader: ByteReader, labelCount: number): Weights {
   const rows = reader.varint();
   const entries = reader.varint();
   const features = new Int32Array(rows);
@@ -25,9 +23,32 @@ export function readWeights(reader: ByteReader): Weights {
   const lengths = reader.bytes(rows);
   const labels = reader.bytes(entries);
   const weights = new Int8Array(reader.bytes(entries));
+  const stored = { features, lengths, labels, weights };
+  return labelCount <= packedLabels ? packed(stored) : sparse(stored);
+}
+
+/** The four parts of the file; one after another the rows' labels and weights. */
+interface StoredRows {
+  readonly features: Int32Array;
+  readonly lengths: Uint8Array;
+  readonly labels: Uint8Array;
+  readonly weights: Int8Array;
+}
+
+function packed({ features, lengths, labels, weights }: StoredRows): Weights {
+  const table = createPackedWeights(features.length);
+  for (let row = 0, entry = 0; row < features.length; row++) {
+    for (let end = entry + lengths[row]!; entry < end; entry++)
+      table.set(features[row]!, labels[entry]!, weights[entry]!);
+  }
+  return table;
+}
+
+function sparse({ features, lengths, labels, weights }: StoredRows): Weights {
+  const rows = features.length;
   // One row lies together in memory, its length first: most of the time goes into waiting for memory.
   const starts = new Int32Array(rows);
-  const cells = new Int8Array(rows + 2 * entries);
+  const cells = new Int8Array(rows + 2 * labels.length);
   for (let row = 0, entry = 0, at = 0; row < rows; row++) {
     starts[row] = at;
     cells[at++] = lengths[row]!;
