@@ -36,6 +36,7 @@ const tellingShare = 0.03;
  */
 export function otherLanguageOf(blocks: readonly Block[]): string | undefined {
   const words = wordsOf(blocks);
+  if (isSurelyEnglish(words)) return undefined;
   const letters = new Map<Script, number>();
   const byScript = new Map<Script, string[]>();
   for (const word of words) {
@@ -56,6 +57,21 @@ export function otherLanguageOf(blocks: readonly Block[]): string | undefined {
   const best = likeliest(main.languages, own);
   return best && best.share > tellingShare ? best.name : `a language in ${main.name} script`;
 }
+
+/** Most words are in plain letters, and so many of all are English that no other language can win: nearly every article. */
+function isSurelyEnglish(words: readonly string[]): boolean {
+  let known = 0;
+  let plain = 0;
+  let all = 0;
+  for (const word of words) {
+    if (english.has(word)) known++;
+    if (plainWord.test(word)) plain += word.length;
+    all += word.length;
+  }
+  return plain > all / 2 && known > englishShare * words.length;
+}
+
+const plainWord = /^[a-z]/;
 
 function latinLanguage({ languages = [] }: Script, words: readonly string[]): string | undefined {
   const ofEnglish = words.filter((word) => english.has(word)).length / words.length;

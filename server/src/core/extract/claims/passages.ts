@@ -1,3 +1,4 @@
+import { mayMatch } from '../../text/triggers.ts';
 import type { AnnotatedArticle } from '../annotations.ts';
 import type { NamedMention } from './nameKeys.ts';
 import type { SentenceReading } from './reading.ts';
@@ -11,18 +12,22 @@ export interface Passage {
 }
 
 /** Every match of a global pattern in a sentence. */
-export function* passagesOf(article: AnnotatedArticle, reading: SentenceReading, pattern: RegExp): Iterable<Passage> {
+export function passagesOf(article: AnnotatedArticle, reading: SentenceReading, pattern: RegExp): readonly Passage[] {
+  if (!mayMatch(pattern, article.text, reading.start, reading.end)) return none;
+  const found: Passage[] = [];
   const text = article.text.slice(reading.start, reading.end);
   // Not matchAll, which copies the pattern at every call: there are dozens of patterns to a sentence.
   for (let from = 0; ; ) {
     pattern.lastIndex = from;
     const match = pattern.exec(text);
-    if (!match) return;
+    if (!match) return found;
     from = match.index + Math.max(1, match[0].length);
     const start = reading.start + match.index;
-    yield { start, end: start + match[0].length, text: match[0], groups: match.groups ?? {} };
+    found.push({ start, end: start + match[0].length, text: match[0], groups: match.groups ?? {} });
   }
 }
+
+const none: readonly Passage[] = [];
 
 /** The name that ends before an offset with nothing between but what `gap` allows. */
 export function nameBefore(
