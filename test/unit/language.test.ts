@@ -28,6 +28,16 @@ describe('dictionary', () => {
     it(`suggests ${near} for ${word}`, () => assert.equal(dictionary.suggest(word)[0], near));
   }
 
+  it('tells common words from rare ones, to a factor of two', () => {
+    const order = ['the', 'house', 'harbour', 'estuary', 'nance'].map((word) => dictionary.perMillion(word));
+    assert.deepEqual(
+      order,
+      order.toSorted((a, b) => b - a),
+    );
+    assert.ok(dictionary.perMillion('the') > 30_000, 'the');
+    assert.equal(dictionary.perMillion('xqzzy'), dictionary.perMillion('nance'));
+  });
+
   it('suggests no more than asked for, never the word itself, and nothing for a word like no other', () => {
     assert.equal(dictionary.suggest('cat', 3).length, 3);
     assert.ok(!dictionary.suggest('house').includes('house'));

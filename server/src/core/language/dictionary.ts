@@ -1,4 +1,5 @@
 import { openBytes } from './bytes.ts';
+import { perMillionOf } from './commonness.ts';
 import type { Dictionary } from './language.ts';
 import { nearWords } from './nearWords.ts';
 import { readWordGraph, type WordGraph } from './wordGraph.ts';
@@ -14,10 +15,13 @@ const rememberedSuggestions = 5000;
  * @throws Error when the bytes are not such a file or are damaged.
  */
 export function createDictionary(bytes: Uint8Array): Dictionary {
-  const graph = readWordGraph(openBytes(bytes, dictionaryFormat, 'dictionary'));
+  const reader = openBytes(bytes, dictionaryFormat, 'dictionary');
+  const graph = readWordGraph(reader);
+  const common = readWordGraph(reader);
   const suggested = new Map<string, string[]>();
   return {
     hasWord: (word) => hasWord(graph, word),
+    perMillion: (word) => perMillionOf(common.value(word)),
     suggest: (word, max = 5) => {
       const key = `${max} ${word}`;
       const known = suggested.get(key);

@@ -19,6 +19,11 @@ export interface Dictionary {
    * possessive of one, or a compound whose parts between hyphens are words or prefixes.
    */
   hasWord(word: string): boolean;
+  /**
+   * About how often a lower-case word stands in a million words of English, to a factor of two: 0.06 for every word that
+   * is rare or not in the dictionary.
+   */
+  perMillion(word: string): number;
   /** At most `max` (5) words of the dictionary that `word` may have been meant for, best first; never the word itself. */
   suggest(word: string, max?: number): string[];
 }

@@ -1,4 +1,5 @@
 import type { Block, Token } from '../../article/article.ts';
+import { editDistance } from '../../language/editDistance.ts';
 import { unknownWords } from '../../rules/corruption/unknownWords.ts';
 import type { AnnotatedArticle } from '../annotations.ts';
 import type { Claim } from '../claims.ts';
@@ -27,31 +28,19 @@ function claim(
   };
 }
 
+/** `text` is a word it may have been meant for, `low` how many edits away that is, `high` how often it stands in a million words. */
 function unknownWordClaims(article: AnnotatedArticle): Claim[] {
   return unknownWords(article)
     .filter(({ fault, repeated, foreign }) => fault === 'unknown' && !repeated && !foreign)
     .map((word) =>
       claim('unknown-word', word.text, word, {
-        ...(word.meant && { text: word.meant, low: distance(word.text, word.meant) }),
+        ...(word.meant && {
+          text: word.meant,
+          low: editDistance(word.text, word.meant),
+          high: article.language.dictionary.perMillion(word.meant),
+        }),
       }),
     );
-}
-
-/** Edits between two words, two letters swapped counted as one (optimal string alignment). */
-function distance(a: string, b: string): number {
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      let cost = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, before[j - 2]! + 1);
-      next.push(cost);
-    }
-    before = row;
-    row = next;
-  }
-  return row[b.length]!;
 }
 
 /** "the Ud routes": two or three letters with one capital that no list knows, between a determiner and a small noun. */

@@ -50,6 +50,7 @@ export default articleRule({
 });
 
 /** "What it is is", "all they were were": a clause that ends with the verb. */
+const nearestClause = 6;
 const clauseVerb = /^(?:is|was|are|were|has|have)$/;
 
 function doubledAt(
@@ -69,7 +70,7 @@ function doubledAt(
   const lower = word.toLowerCase();
   if (
     clauseVerb.test(lower) &&
-    lead.some(({ text }) => /^(?:what|all|who|whoever|which|where|how|that|it|there)$/i.test(text))
+    lead.slice(-nearestClause, -1).some(({ text }) => /^(?:what|whatever|all|who|whoever|where|how)$/i.test(text))
   )
     return undefined;
   if (!never.has(lower)) {

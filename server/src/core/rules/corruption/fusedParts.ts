@@ -1,5 +1,6 @@
 import type { Token } from '../../article/article.ts';
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
+import type { Dictionary } from '../../language/language.ts';
 
 /** Words so frequent that they are the usual half of a fused word. */
 const frequent = new Set(
@@ -41,7 +42,9 @@ export function fusedParts(article: AnnotatedArticle, token: Token, opensSentenc
     const first = text.slice(0, at);
     const second = text.slice(at);
     const score = capital ? nameScore(article, first, second, opensSentence) : scoreOf(article, first, second);
-    if (score > (best?.score ?? 0)) best = { words: `${first} ${second}`, score, certain: score >= 30 };
+    if (score > 0 && !capital && isOneWord(article, first, second)) return undefined;
+    if (score > (best?.score ?? 0))
+      best = { words: `${first} ${second}`, score, certain: score >= 30 && !isDoubtful(article, first, second) };
   }
   return best;
 }
@@ -72,27 +75,59 @@ function isKnown(article: AnnotatedArticle, word: string): boolean {
   );
 }
 
+/** "youtube" is YouTube, "sunday" Sunday, "walkin" walking: written small or as it is spoken, with no space lost. */
+function isOneWord({ language: { dictionary } }: AnnotatedArticle, first: string, second: string): boolean {
+  const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+  if (dictionary.hasWord(capital(first + second)) || dictionary.hasWord(capital(first) + capital(second))) return true;
+  if (second === 'in' && dictionary.hasWord(`${first}ing`)) return true;
+  return second === 'ally' && first.endsWith('ic');
+}
+
+/** "headspace" is no "heads pace", "signoff" no sentence: where another cut or a phrasal noun is as good, nothing is certain. */
+function isDoubtful({ language: { dictionary } }: AnnotatedArticle, first: string, second: string): boolean {
+  if (/[^s]s$/.test(first) && dictionary.hasWord(first.slice(0, -1)) && dictionary.hasWord(`s${second}`)) return true;
+  return isPhrasalNoun(dictionary, first, second);
+}
+
+/** "signoff", "teardown": the base form of a verb and a particle, which anybody may join to a noun. */
+export function isPhrasalNoun(dictionary: Dictionary, verb: string, particle: string): boolean {
+  return (
+    /^(?:off|out|up|down|over|back|in|on|through)$/.test(particle) &&
+    dictionary.hasWord(`${verb}s`) &&
+    [`${verb}ing`, `${verb.replace(/e$/, '')}ing`, `${verb}${verb.slice(-1)}ing`].some(dictionary.hasWord)
+  );
+}
+
 function scoreOf(article: AnnotatedArticle, first: string, second: string): number {
   if (!isKnown(article, first) || !isKnown(article, second)) return 0;
+  const often = (word: string) => article.language.dictionary.perMillion(word);
   if (frequent.has(first) && frequent.has(second)) return 60;
   if (frequent.has(first))
     return (first.length >= 3 && second.length >= 3) ||
       (first.length === 2 && second.length >= 4 && !/^(?:be|up|on|in|no|so|as|do)$/.test(first))
       ? 40 + first.length
-      : /^(?:on|in|as)$/.test(first) && second.length >= 5
+      : /^(?:on|in|as|be)$/.test(first) && second.length >= 5 && often(second) >= usual
         ? 35
         : 0;
   if (frequent.has(second))
     return second.length >= 3 || (shortEnding.test(second) && first.length >= 4) ? 40 + second.length : 0;
   if (first.length < 3 || second.length < 3) return 0;
-  const inflected = first.length >= 5 && second.length >= 4 && /(?:[^s]s|ed|ing|ly)$/.test(first);
   const sizes = Math.min(first.length, second.length);
-  return inflected ? 30 + sizes : sizes >= 4 ? 10 + sizes : 0;
+  if (sizes < 4 && Math.min(often(first), often(second)) < everyday) return 0;
+  const inflected = first.length >= 5 && second.length >= 4 && /(?:[^s]s|ed|ing|ly)$/.test(first);
+  if (inflected && often(first) >= usual && often(second) >= usual) return 30 + sizes;
+  // Of two readings the one with commoner words is meant: "head space", not "heads pace".
+  return 10 + Math.min(sizes, 4) + Math.min(4, Math.log2(Math.max(1, Math.min(often(first), often(second)))));
 }
+
+/** A word that stands so often in a million words is met in every newspaper. */
+const usual = 4;
+/** Words of three letters must be so common: "per", "few". */
+const everyday = 60;
 
 /** Words of two and three letters that are words indeed; dictionaries hold many more that are abbreviations. */
 const commonShort = new Set(
-  'act add age ago aid aim air art ask bad ban bar bay bed bet bid big bit box boy bus buy car cap cat cut day die dog due ear eat egg end era eye far fee few fit fix fly fun gap gas get god got gun guy hit hot ice ill job key kid law lay led leg let lie lot low mad man map men met mix net nor odd oil old pay per put ran raw red run sad sat saw say sea see set sex sit six sky son sum sun tax tea ten tie tip top try use van via vow war way wet why win won yes yet go me my us'.split(
+  'act add age ago aid aim air art ask bad ban bar bay bed bet bid big bit box boy bus buy car cap cat cut day die dog due ear eat egg end era eye far fee few fit fix fly fun gap gas get god got gun guy hit hot ice ill job key kid law lay led leg let lie lot low mad man map men met mix net nor odd oil old pay per put ran raw red run sad sat saw say sea see set sex sit six sky son sum sun tax tea ten tie tip top try use van via vow war way wet why win won yes yet go me my us am'.split(
     ' ',
   ),
 );

@@ -1,4 +1,5 @@
 import { articleRule } from '../../rule.ts';
+import { brokenIntoWords } from './brokenIntoWords.ts';
 import { textMatches } from './textMatches.ts';
 import { unknownWords } from './unknownWords.ts';
 
@@ -11,7 +12,12 @@ export default articleRule({
   severity: 'error',
   stage: 'stable',
   examples: {
-    bad: ['The ⟦of cial⟧ count was late.', 'It was a ⟦signicant⟧ loss.', 'The of⟦ﬁ⟧cer left.'],
+    bad: [
+      'The ⟦of cial⟧ count was late.',
+      'Police heard ⟦gun re⟧ at noon.',
+      'It was a ⟦signicant⟧ loss.',
+      'The of⟦ﬁ⟧cer left.',
+    ],
     good: ['The official count was a significant loss.', 'The office of civil rights answered.'],
   },
   *check(article) {
@@ -22,6 +28,16 @@ export default articleRule({
         at,
         message: `“${text}” looks like “${meant}” with a ligature lost.`,
         fix: { title: `Write “${meant}”`, edits: [{ at, text: meant! }], safe: true },
+      };
+    }
+    for (const { start, end, meant, ligature } of brokenIntoWords(article)) {
+      if (!ligature) continue;
+      const at = { start, end };
+      yield {
+        at,
+        severity: 'warning',
+        message: `“${article.text.slice(start, end)}” looks like “${meant}” with a ligature lost.`,
+        fix: { title: `Write “${meant}”`, edits: [{ at, text: meant }], safe: false },
       };
     }
     if (!/[ﬀ-ﬆ]/.test(article.text)) return;

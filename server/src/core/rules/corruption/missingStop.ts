@@ -1,3 +1,4 @@
+import type { Token } from '../../article/article.ts';
 import { articleRule } from '../../rule.ts';
 import { finiteVerbs } from './finiteVerbs.ts';
 import { leansOn, mustGoOn } from './openEnds.ts';
@@ -9,6 +10,8 @@ import { shown } from './textMatches.ts';
 const leastWords = 8;
 /** A single sentence that stands alone may be a caption too, unless it is this long or closes a quotation. */
 const leastAlone = 14;
+/** The end of an article that was cut may be shorter; a line of fewer words is a credit. */
+const leastWordsAtEnd = 5;
 const markedTokens = 4;
 
 export default articleRule({
@@ -36,9 +39,7 @@ export default articleRule({
       if (!last || /^[,;–—-]$/.test(tokens.at(-1)!.text)) continue;
       // What must go on is cut off: that is the business of corruption/truncated.
       if (last.pos === 'VBG' || mustGoOn.has(last.text.toLowerCase()) || leansOn.has(last.text.toLowerCase())) continue;
-      // A single sentence may be a caption; behind another sentence there is none.
-      const caption = words.length < leastAlone && !/["”»]$/.test(tokens.at(-1)!.text);
-      if (block.sentences.length === 1 && (caption || finiteVerbs(tokens) === 0)) continue;
+      if (block.sentences.length === 1 && mayBeCaption(tokens, block === ends.last)) continue;
       if (block !== ends.last && (finiteVerbs(tokens) === 0 || words.length < leastWords)) continue;
       const at = { start: tokens[Math.max(0, tokens.length - markedTokens)]!.start, end: block.content.end };
       const where = block === ends.last ? 'The article ends' : 'The paragraph ends';
@@ -49,3 +50,27 @@ export default articleRule({
     }
   },
 });
+
+/**
+ * A single sentence may be a caption; behind another sentence there is none. Captions tell in the present what is seen: at
+ * the end of an article a past tense, or a clause that is opened and not gone on with, is no caption.
+ */
+function mayBeCaption(tokens: readonly Token[], isLast: boolean): boolean {
+  const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'number');
+  const long = words.length >= leastAlone || /["”»]$/.test(tokens.at(-1)!.text);
+  if (long && finiteVerbs(tokens) > 0) return false;
+  if (!isLast || words.length < leastWordsAtEnd) return true;
+  const told = tokens.some(
+    ({ pos, text }) => pos === 'VBD' || pos === 'MD' || /^(?:is|are|has|have|was|were)$/.test(text),
+  );
+  return !told && !opensClause(tokens);
+}
+
+/** "In early September, the …", "Unlike red algae, …", "NPR reported that, before she": something has to follow. */
+function opensClause(tokens: readonly Token[]): boolean {
+  const first = tokens[0]!;
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  return (
+    (first.pos === 'IN' || first.pos === 'WRB' || first.text === 'Unlike') && comma > 1 && comma < tokens.length - 1
+  );
+}

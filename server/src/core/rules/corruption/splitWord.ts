@@ -1,17 +1,26 @@
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
+import { brokenIntoWords } from './brokenIntoWords.ts';
 import { textMatches } from './textMatches.ts';
 import { unknownWords } from './unknownWords.ts';
 
 export default articleRule({
   id: 'corruption/split-word',
   title: 'Word with a space or hyphen in it',
-  why: 'Line ends, narrow columns and recognition of scanned pages break words: “impor tant”, “govern- ment”. Neither piece is a word, together they are.',
+  why: 'Line ends, narrow columns and recognition of scanned pages break words: “impor tant”, “govern- ment”. Together the pieces are a word; apart they are none, or words that stand side by side far more rarely than the whole one stands in English.',
   severity: 'warning',
   stage: 'stable',
   examples: {
-    bad: ['It was an ⟦impor tant⟧ vote for the town.', 'The ⟦gov- ernment⟧ resigned.'],
-    good: ['The pre- and post-war houses were sold.', 'It was all right, and more over there.'],
+    bad: [
+      'It was an ⟦impor tant⟧ vote for the town.',
+      'The ⟦gov- ernment⟧ resigned.',
+      'The road was closed ⟦be cause⟧ of the snow.',
+    ],
+    good: [
+      'The pre- and post-war houses were sold.',
+      'It was all right, and more over there.',
+      'Every day may be the day, some one of them said, and ten per cent of the tax payers agreed.',
+    ],
   },
   *check(article) {
     for (const { start, end, fault, text, meant } of unknownWords(article)) {
@@ -24,6 +33,15 @@ export default articleRule({
       };
     }
     yield* brokenAtHyphen(article);
+    for (const { start, end, meant, ligature } of brokenIntoWords(article)) {
+      if (ligature) continue;
+      const at = { start, end };
+      yield {
+        at,
+        message: `“${article.text.slice(start, end)}” looks like “${meant}” with a break in it.`,
+        fix: { title: `Write “${meant}”`, edits: [{ at, text: meant }], safe: false },
+      };
+    }
   },
 });
 

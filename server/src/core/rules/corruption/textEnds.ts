@@ -12,10 +12,10 @@ export function textEnds(article: AnnotatedArticle): { readonly usual: boolean; 
     (block) =>
       (block.kind === 'paragraph' || block.kind === 'speakerTurn') && block.content.end - block.content.start > 40,
   );
-  const last = prose.at(-1);
+  const last = article.blocks.findLast(({ kind }) => kind === 'paragraph' || kind === 'speakerTurn');
   // Headlines and captions above the text count for nothing.
   const first = prose.findIndex(({ content }) => endsWithStop(article.text.slice(content.start, content.end)));
-  const others = first < 0 ? [] : prose.slice(first, -1);
+  const others = first < 0 ? [] : prose.slice(first).filter((block) => block !== last);
   // One of them may be the paragraph in question.
   const needed = Math.max(1, (others.length - 1) * habit);
   const stopped = others.filter(({ content }) => endsWithStop(article.text.slice(content.start, content.end))).length;

@@ -56,11 +56,17 @@ function brokenEnd(
   ) {
     return { at, message: `The text breaks off after “${last.text}”.` };
   }
+  if (ends.usual && block === ends.last && block.kind === 'paragraph' && tokens.length >= 4 && opens.test(last.text)) {
+    return { at, message: `The article breaks off after “${last.text}”.` };
+  }
   if (ends.usual && lower && last.pos === 'VBG' && tokens.length >= 4 && block.kind === 'paragraph') {
     return { at, message: `The text breaks off after “${last.text}”, which wants an object.` };
   }
   return undefined;
 }
+
+/** A pronoun that is a subject, or an article with a capital, as the name behind it would have. */
+const opens = /^(?:he|she|they|we|I|who|The|A|An|Its)$/;
 
 /** "Yours faithfully," and list-like lines end with a comma. */
 function isSignature(article: AnnotatedArticle, block: Block): boolean {
@@ -75,7 +81,15 @@ function* brokenSentences(block: Block): Iterable<ArticleFinding> {
     if (!stop || !last || stop.text !== '.' || tokens.length < 5 || last.kind !== 'word') continue;
     if (!/^(?:a|an|the|my|your|its|our|their|and|or|but|because|of|than|into|between|amid|during)$/.test(last.text))
       continue;
+    if (/^(?:of|into|between)$/.test(last.text) && mayStrand(tokens)) continue;
     const at = { start: tokens[Math.max(0, tokens.length - markedTokens)]!.start, end: stop.end };
     yield { at, message: `The sentence breaks off after “${last.text}”.` };
   }
+}
+
+/** "… something to be proud of.", "with nothing in between.": a preposition at the end whose noun stands before it. */
+function mayStrand(tokens: readonly Token[]): boolean {
+  const before = tokens.at(-3)!;
+  if (!/^NN/.test(before.pos)) return true;
+  return tokens.some(({ pos }) => /^(?:W|PRP$|TO$)/.test(pos));
 }

@@ -18,7 +18,7 @@ export default topicRule({
   *check(topic) {
     if (new Set(topic.claims.map(({ path }) => path)).size > 1) return;
     for (const at of topic.claims) {
-      const { text, low } = at.claim.value;
+      const { text, low, high } = at.claim.value;
       const word = topic.key.slice(topic.key.indexOf(':') + 1);
       if (text === undefined) {
         yield { at, message: `“${word}” is in no dictionary and in no other article.` };
@@ -30,7 +30,7 @@ export default topicRule({
         edits: [{ at: { start: at.claim.start, end: at.claim.end }, text }],
         safe: false,
       };
-      const near = low === 1 && (word.length >= 7 || sameLetters(word, text));
+      const near = low === 1 && isSlipFor(word, text, high ?? 0);
       yield {
         at,
         message: `“${word}” is in no dictionary; “${text}” is near.`,
@@ -41,8 +41,20 @@ export default topicRule({
   },
 });
 
-/** In short words only a doubled, dropped double or swapped letter is evidence enough: "benzos" is not "bentos". */
-function sameLetters(a: string, b: string): boolean {
-  const letters = (word: string) => [...new Set(word)].sort().join('');
-  return a.length >= 5 && letters(a) === letters(b);
+/** Rarer words than this are met in no news: "empresario" is not a slip for "impresario". */
+const leastPerMillion = 0.4;
+/** In short words a known word is one edit away by chance: "benzos" is not "bentos". */
+const longWord = 7;
+/** A word so common is what a short one was meant for. */
+const commonWord = 15;
+
+/** Whether one edit to a word of this frequency is evidence enough; doubled, dropped double and swapped letters are always. */
+function isSlipFor(word: string, meant: string, perMillion: number): boolean {
+  if (perMillion < leastPerMillion) return false;
+  const once = (text: string) => text.replace(/(.)\1/g, '$1');
+  const letters = (text: string) => [...once(text)].sort().join('');
+  // Writers hardly ever miss the first letter: "vlogging" is not "blogging".
+  if (word.charAt(0) !== meant.charAt(0)) return false;
+  if (word.length >= longWord || (word.length >= 5 && letters(word) === letters(meant))) return true;
+  return word.length >= 5 && perMillion >= commonWord;
 }

@@ -1,5 +1,6 @@
 import type { Block, Sentence, Token } from '../../article/article.ts';
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
+import { editDistance } from '../../language/editDistance.ts';
 import type { Dictionary } from '../../language/language.ts';
 import type { Span } from '../../text/span.ts';
 import { fusedParts } from './fusedParts.ts';
@@ -55,9 +56,20 @@ function find(article: AnnotatedArticle): UnknownWord[] {
   return found;
 }
 
+/** A word of the dictionary that hardly anybody uses, and a common one when "fi" is put back: "nance", "elds". */
+function isLeftOfLigature(dictionary: Dictionary, word: string): boolean {
+  if (word.length < 4 || dictionary.perMillion(word) > rareWord) return false;
+  const meant = withLigature(dictionary, word, [0]);
+  return meant !== undefined && dictionary.perMillion(meant) >= commonWord;
+}
+/** Words that stand less often in a million have no place in news; those that stand more often are what was meant. */
+const rareWord = 0.1;
+const commonWord = 4;
+
 /** Lower-case English letters only, or letters and digits mixed; letters with accents are foreign words. */
 function isUnknown(dictionary: Dictionary, { text, kind }: Token): boolean {
-  if (kind === 'word' && /^[a-z]{2,40}$/.test(text)) return !dictionary.hasWord(text) && !isCompound(dictionary, text);
+  if (kind === 'word' && /^[a-z]{2,40}$/.test(text))
+    return dictionary.hasWord(text) ? isLeftOfLigature(dictionary, text) : !isCompound(dictionary, text);
   if (kind === 'word' && /^[A-Z][a-z]{1,40}$/.test(text)) return !dictionary.hasWord(text);
   if (/^(?:[A-Za-z]+[0-9]|[0-9]+[A-Za-z])[A-Za-z0-9]*$/.test(text)) return true;
   return kind === 'word' && /^[a-z]{2,}[A-Z][a-z]+$/.test(text);
@@ -91,6 +103,12 @@ const latin = new Set([
   'corpus',
 ]);
 
+/** The word stands beside a word of Latin phrases, and is not the broken-off piece of an English word ("res ident"). */
+function isLatinBeside(dictionary: Dictionary, before = '', word: string, next = ''): boolean {
+  if (latin.has(before.toLowerCase())) return dictionary.perMillion((before + word).toLowerCase()) < 1;
+  return latin.has(next.toLowerCase()) && dictionary.perMillion((word + next).toLowerCase()) < 1;
+}
+
 /** "[E]xtremely", "con[c]essions"; "Pleopsidium chlorophanum" and other second words of Latin names; "de la" before a name. */
 function isEditedOrScientific(article: AnnotatedArticle, { tokens }: Sentence, i: number): boolean {
   const token = tokens[i]!;
@@ -102,7 +120,7 @@ function isEditedOrScientific(article: AnnotatedArticle, { tokens }: Sentence, i
     return true;
   const before = tokens[i - 1];
   const next = tokens[i + 1];
-  if (latin.has(before?.text.toLowerCase() ?? '') || latin.has(next?.text.toLowerCase() ?? '')) return true;
+  if (isLatinBeside(article.language.dictionary, before?.text, token.text, next?.text)) return true;
   if (!before || !/^[a-z]/.test(token.text)) return false;
   if (
     /^(?:[A-Z]\.|[A-Z][a-z]{3,})$/.test(before.text) &&
@@ -138,15 +156,40 @@ function classify(
   const ligature = capital ? undefined : withLigature(dictionary, text);
   if (ligature) return { ...whole, fault: 'ligature', meant: ligature };
   const parts = fusedParts(article, token, i === 0 && block.kind !== 'headline' && block.kind !== 'heading');
-  if (parts?.certain) return { ...whole, fault: 'fused', meant: parts.words };
+  if (parts?.certain && !isSlip(dictionary, text)) return { ...whole, fault: 'fused', meant: parts.words };
   if (capital || text.length < 4 || /[A-Z]/.test(text) || isDerived(dictionary, text)) return undefined;
   const reading = letterReadings(text).find((word) => dictionary.hasWord(word));
-  const near = dictionary.suggest(text, 3).find((word) => word.toLowerCase() !== text);
+  const near = likeliest(
+    dictionary,
+    // "carolina" is a name in small letters, not a slip for "caroling".
+    isName(dictionary, text) ? [] : dictionary.suggest(text, 5).filter((word) => word.toLowerCase() !== text),
+  );
   if (parts && (!near || near.length < text.length - 1)) return { ...whole, fault: 'fused', meant: parts.words };
   if (reading && near !== reading && !near) return { ...whole, fault: 'ocr', meant: reading };
   if (reading && /rn|m|vv|cl|li|ii|tb|lh/.test(text) && reading.length !== text.length)
     return { ...whole, fault: 'ocr', meant: reading };
   return { ...whole, fault: 'unknown', ...(near && { meant: near }) };
+}
+
+/** One edit from a very common word: "anywere" is "anywhere", not "any were". */
+function isSlip(dictionary: Dictionary, text: string): boolean {
+  const near = dictionary.suggest(text, 1)[0];
+  if (near === undefined || near.charAt(0) !== text.charAt(0)) return false;
+  return dictionary.perMillion(near) >= veryCommon && editDistance(text, near) === 1;
+}
+const veryCommon = 15;
+
+function isName(dictionary: Dictionary, text: string): boolean {
+  return dictionary.hasWord(text.charAt(0).toUpperCase() + text.slice(1));
+}
+
+/** The commonest of the words that are near: the first two are as near as the suggestions go. */
+function likeliest(dictionary: Dictionary, near: readonly string[]): string | undefined {
+  const often = (word: string) => dictionary.perMillion(word);
+  return near.reduce<string | undefined>(
+    (best, word) => (best === undefined || often(word) > 8 * often(best) ? word : best),
+    undefined,
+  );
 }
 
 const ligatures = ['fi', 'fl', 'ff', 'ffi', 'ffl', 'ft'];
@@ -161,7 +204,14 @@ function withLigature(
   for (const lost of ligatures.slice(0, 5)) {
     for (const at of gaps) {
       const word = text.slice(0, at) + lost + text.slice(at);
-      if (word.length >= 5 && dictionary.hasWord(word)) return word;
+      // A word with another in front of it is found by chance: "reball" is no "fireball".
+      const often = dictionary.perMillion(word);
+      if (
+        word.length >= 5 &&
+        dictionary.hasWord(word) &&
+        often >= (at === 0 && text.length < 6 ? commonWord : leastOfStem)
+      )
+        return word;
     }
   }
   return undefined;
@@ -206,20 +256,19 @@ function joinedWith(article: AnnotatedArticle, { tokens }: Sentence, i: number):
 
 const prefixes =
   /^(?:anti|auto|bio|counter|cross|cyber|de|dis|eco|electro|ex|extra|geo|hydro|hyper|in|infra|inter|intra|macro|mega|meta|micro|mid|mini|mis|mono|multi|nano|neo|neuro|non|out|over|para|photo|poly|post|pre|pro|proto|pseudo|psycho|quasi|radio|re|semi|socio|sub|super|tele|techno|thermo|trans|ultra|un|under|up)/;
+/** A stem from which writers make new words stands so often in a million words: nobody coins "purlic" from "purl". */
+const leastOfStem = 0.4;
 const suffixes =
   /(?:ability|able|ably|ally|ically|ed|er|ers|ery|esque|ess|est|fest|ful|gate|hood|ible|ic|ical|ification|ify|ing|ish|ism|ist|istic|ists|ity|ization|isation|ize|ise|izing|ising|less|let|like|logy|ly|maker|makers|making|man|men|ment|ness|nomics|phile|phobia|phobic|proof|ship|side|some|ster|style|ward|wards|wide|wise|woman|work|worthy|y|s|es)$/;
 
 /** Words English makes at need: a known word with a prefix or suffix. */
 function isDerived(dictionary: Dictionary, word: string): boolean {
+  const isStem = (stem: string) => dictionary.hasWord(stem) && dictionary.perMillion(stem) >= leastOfStem;
   const prefix = prefixes.exec(word)?.[0];
   if (prefix && word.length - prefix.length >= 4 && dictionary.hasWord(word.slice(prefix.length))) return true;
   const suffix = suffixes.exec(word)?.[0];
   if (!suffix || word.length - suffix.length < 3) return false;
   const stem = word.slice(0, -suffix.length);
   if (suffix.length === 1 && suffix !== 's') return false;
-  return (
-    dictionary.hasWord(stem) ||
-    (suffix.length > 2 && dictionary.hasWord(`${stem}e`)) ||
-    (suffix.length > 3 && dictionary.hasWord(`${stem}y`))
-  );
+  return isStem(stem) || (suffix.length > 2 && isStem(`${stem}e`)) || (suffix.length > 3 && isStem(`${stem}y`));
 }
