@@ -1,7 +1,8 @@
 import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
 import type { ArticleFinding } from '../../rule.ts';
 import type { Span } from '../../text/span.ts';
-import { apart, countRange, quotient, type Range, roundedRange, shown } from './rounding.ts';
+import { figuresOf } from './figureRuns.ts';
+import { apart, comparedRange, quotient, type Range, roundedRange, shown } from './rounding.ts';
 import { oneLine, type ToldSentence } from './toldSentences.ts';
 
 /** Two values of one thing: what it was and what it became; start and end cover "from A to B". */
@@ -26,46 +27,95 @@ const up =
 const down =
   /\b(?:down|fell|fall|falls|fallen|falling|decreas\w+|declin\w+|drop\w*|plung\w+|shr[aiu]nk\w*|reduc\w+|cut|cuts|lower|less|fewer|slump\w*|sank|tumbl\w*)\b/i;
 
-/** "rose from 400 to 500, up 50 percent": the percentage against the two values. */
+/** "rose from 400 to 500, up 50 percent", "fell by a third, from 900 to 500": the share against the two values. */
 export function* changeFindings(article: AnnotatedArticle, told: ToldSentence): Iterable<ArticleFinding> {
-  const change = onlyChange(article, told);
+  const plain = changesIn(article, told);
+  const pairs = plain.length > 0 ? plain : comparedIn(article, told);
+  const change = pairs.length === 1 ? pairs[0] : undefined;
+  if (!change) return;
   const percents = told.quantities.filter(
     (one) =>
-      one !== change?.from &&
-      one !== change?.to &&
+      one !== change.from &&
+      one !== change.to &&
       (one.kind === 'percentage' || one.kind === 'percentage-point' || isPoints(change, one)),
   );
-  if (percents.length !== 1 || !change) return;
-  const percent = percents[0]!;
+  const part = fractionOfChange(told);
+  const percent = percents[0] ?? part;
+  if (percents.length > 1 || !percent || (percents[0] && part)) return;
   const [start, end] = [Math.min(change.start, percent.start), Math.max(change.end, percent.end)];
   const gap = article.text.slice(Math.min(change.end, percent.end), Math.max(change.start, percent.start));
   if (gap.length > 50 || /[;:.]\s|\b(?:while|but|whereas|which|although)\b/.test(gap)) return;
-  if (percent.kind !== 'percentage') {
+  if (percent.kind !== 'percentage' && percent.kind !== 'fraction') {
     yield* pointFinding(article, change, percent, { start, end });
     return;
   }
   if (change.from.kind === 'percentage' || adjusted.test(told.text)) return;
-  const [was, is] = [countRange(article.text, change.from), countRange(article.text, change.to)];
+  yield* shareFinding(article, told, change, percent, { start, end });
+}
+
+function* shareFinding(
+  article: AnnotatedArticle,
+  told: ToldSentence,
+  change: Change,
+  percent: Quantity,
+  at: Span,
+): Iterable<ArticleFinding> {
+  const [was, is] = [comparedRange(article.text, change.from), comparedRange(article.text, change.to)];
   if (was.low <= 0) return;
   const ratio = quotient(is, was);
-  const stated = roundedRange(article.text, percent);
-  const slack = /\.\d/.test(oneLine(article, percent)) ? 0.05 : 0.5;
-  const wanted: Range = { low: stated.low - slack, high: stated.high + slack };
   const grown: Range = { low: 100 * (ratio.low - 1), high: 100 * (ratio.high - 1) };
   const shrunk: Range = { low: -grown.high, high: -grown.low };
   const words = told.text.replace(/\b(?:more|less|fewer) than\b/gi, '');
   const [rises, falls] = [up.test(words), down.test(words)];
-  if (rises === falls || !apart(rises ? grown : shrunk, wanted)) return;
+  if (rises === falls || !apart(rises ? grown : shrunk, statedShare(article, percent))) return;
   const actual = 100 * (change.to.low / change.from.low - 1);
   yield {
-    at: { start, end },
-    message: `From ${oneLine(article, change.from)} to ${oneLine(article, change.to)} is ${actual < 0 ? 'a fall' : 'a rise'} of ${shown(Math.abs(actual))} %, not ${oneLine(article, percent)}.`,
+    at,
+    message: `From ${oneLine(article, change.from)} to ${oneLine(article, change.to)} is ${actual < 0 ? 'a fall' : 'a rise'} of ${shown(Math.abs(actual))} %, not ${oneLine(article, percent).replace(/^by /, '')}.`,
   };
 }
 
+/** What a written share may stand for, in hundredths; "a third" is looser than "33 %". */
+function statedShare(article: AnnotatedArticle, percent: Quantity): Range {
+  if (percent.kind === 'fraction') {
+    const slack = percent.approximate ? 9 : 5;
+    return { low: 100 * percent.low - slack, high: 100 * percent.high + slack };
+  }
+  const stated = roundedRange(article.text, percent);
+  const slack = /\.\d/.test(oneLine(article, percent)) ? 0.05 : 0.5;
+  return { low: stated.low - slack, high: stated.high + slack };
+}
+
+const fractions: Readonly<Record<string, number>> = {
+  half: 1 / 2,
+  'a third': 1 / 3,
+  'one third': 1 / 3,
+  'two thirds': 2 / 3,
+  'a quarter': 1 / 4,
+  'one quarter': 1 / 4,
+  'three quarters': 3 / 4,
+  'a fifth': 1 / 5,
+  'one fifth': 1 / 5,
+  'two fifths': 2 / 5,
+  'a tenth': 1 / 10,
+};
+
+/** "by a third", "by almost half": the part of itself by which something changed. */
+function fractionOfChange(told: ToldSentence): Quantity | undefined {
+  const match =
+    /\bby (?<about>about |around |roughly |almost |nearly |more than |over |just over |just under |less than )?(?<part>half|(?:a|one|two|three)[ -](?:third|quarter|fifth|tenth)s?)\b(?! (?:a|past|of the) )/i.exec(
+      told.text,
+    );
+  const value = match === null ? undefined : fractions[match.groups!['part']!.toLowerCase().replace('-', ' ')];
+  if (!match || value === undefined) return undefined;
+  const start = told.start + match.index;
+  const approximate = match.groups!['about'] !== undefined;
+  return { start, end: start + match[0].length, kind: 'fraction', low: value, high: value, approximate };
+}
+
 /** "up three points" behind two percentages. */
-function isPoints(change: Change | undefined, { kind, head }: Quantity): boolean {
-  return change?.to.kind === 'percentage' && kind === 'cardinal' && head === 'point';
+function isPoints(change: Change, { kind, head }: Quantity): boolean {
+  return change.to.kind === 'percentage' && kind === 'cardinal' && head === 'point';
 }
 
 /** "from 8 to 5 percent, a drop of two percentage points". */
@@ -123,7 +173,43 @@ function expected(factor: number, lead: string): Range {
     return factor < 1 ? { low: 0, high: factor * 1.02 } : { low: factor * 0.98, high: factor * 1.7 };
   if (/\b(?:nearly|almost)\s+$/i.test(lead))
     return factor < 1 ? { low: factor * 0.98, high: factor * 1.3 } : { low: factor * 0.7, high: factor * 1.02 };
-  return { low: factor * 0.8, high: factor * 1.3 };
+  return { low: factor * 0.82, high: factor * 1.22 };
+}
+
+const multipleBetween =
+  /,? (?:(?<about>about|almost|nearly|more than|over|just over|around|roughly|at least|less than) )?(?<words>twice|double|triple|(?:three|four|five|six|ten) times|half)(?: as (?:many|much|high|long|large|big|tall|old|heavy|expensive) as| the| what)(?: [\p{L}-]+){0,3}? $/iu;
+const timesWords: Readonly<Record<string, number>> = {
+  twice: 2,
+  double: 2,
+  triple: 3,
+  'three times': 3,
+  'four times': 4,
+  'five times': 5,
+  'six times': 6,
+  'ten times': 10,
+  half: 0.5,
+};
+
+/** "52,000 books, twice as many as the 20,000 of the year before". */
+export function* timesFindings(article: AnnotatedArticle, told: ToldSentence): Iterable<ArticleFinding> {
+  const figures = figuresOf(article, told);
+  for (let i = 1; i < figures.length; i++) {
+    const [more, less] = [figures[i - 1]!, figures[i]!];
+    const between = article.text.slice(more.end, less.start);
+    const match = between.length < 90 && !/[.;:()]/.test(between) ? multipleBetween.exec(between) : null;
+    if (!match || !comparable(more, less) || less.low <= 0) continue;
+    const factor = timesWords[match.groups!['words']!.toLowerCase()]!;
+    const ratio = quotient(comparedRange(article.text, more), comparedRange(article.text, less));
+    const about = match.groups!['about'];
+    // Figures further apart are of two things: "$1.07 a share, double the level of $64 million".
+    if (ratio.low > factor * 4 || ratio.high < factor / 4) continue;
+    if (about === 'at least' || about === 'less than' || !apart(ratio, expected(factor, about ? `${about} ` : '')))
+      continue;
+    yield {
+      at: { start: more.start, end: less.end },
+      message: `${match.groups!['words']}: ${oneLine(article, more)} is ${shown(more.low / less.low)} times ${oneLine(article, less)}.`,
+    };
+  }
 }
 
 /** The one pair "from A to B" or "to B from A" of a sentence; undefined where it has none or several. */
@@ -133,10 +219,12 @@ function onlyChange(article: AnnotatedArticle, told: ToldSentence): Change | und
 }
 
 /** Every pair "from A to B" or "to B from A" of a sentence, in figures of one kind and unit. */
-export function changesIn({ text }: AnnotatedArticle, told: ToldSentence): readonly Change[] {
+export function changesIn(article: AnnotatedArticle, told: ToldSentence): readonly Change[] {
+  const { text } = article;
+  const figures = figuresOf(article, told);
   const found: Change[] = [];
-  for (let i = 1; i < told.quantities.length; i++) {
-    const [a, b] = [told.quantities[i - 1]!, told.quantities[i]!];
+  for (let i = 1; i < figures.length; i++) {
+    const [a, b] = [figures[i - 1]!, figures[i]!];
     if (!comparable(a, b)) continue;
     const lead = text.slice(told.start, a.start);
     const between = text.slice(a.end, b.start);
@@ -147,6 +235,22 @@ export function changesIn({ text }: AnnotatedArticle, told: ToldSentence): reado
       found.push({ from: b, to: a, start: start(toLead), end: b.end });
   }
   return found;
+}
+
+const against = new RegExp(
+  String.raw`^(?<between>[^.;:()]{0,50}?)(?:,? (?:against|compared (?:with|to)|versus)|,? (?:up|down)(?: by)?(?: (?:\d[\d.]*|[a-z]+) ?(?:percent|per cent|%))? from) (?:the |a |only |just )?${about}$`,
+  'iu',
+);
+
+/** Every pair "48,000 in 2024 against 40,000 in 2023", "$31 million, up 20 percent from $26 million". */
+function comparedIn(article: AnnotatedArticle, told: ToldSentence): Change[] {
+  const figures = figuresOf(article, told).filter(({ kind }) => kind !== 'percentage');
+  return figures.slice(1).flatMap((from, i): Change[] => {
+    const to = figures[i]!;
+    const between = article.text.slice(to.end, from.start);
+    if (!comparable(to, from) || !against.test(between) || to.low > from.low * 8 || from.low > to.low * 8) return [];
+    return [{ from, to, start: to.start, end: from.end }];
+  });
 }
 
 function comparable(a: Quantity, b: Quantity): boolean {

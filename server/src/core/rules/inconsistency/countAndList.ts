@@ -97,6 +97,9 @@ function countable({ text }: AnnotatedArticle, told: ToldSentence, quantity: Qua
   const { kind, low, high, approximate, bound, noun, head } = quantity;
   if (kind !== 'cardinal' || low !== high || approximate || bound || !noun || !head || amounts.has(head)) return false;
   if (!Number.isInteger(low) || low < 2 || low > 40) return false;
+  // "Two Harbors, Cloquet and Ely": a name.
+  if (/^\p{Lu}/u.test(text.slice(noun.start, noun.end)) && /^\p{Lu}/u.test(text.slice(quantity.start, quantity.end)))
+    return false;
   const lead = text.slice(Math.max(told.start, quantity.start - 40), quantity.start);
   if (
     /\b(?:of (?:the|its|their|his|her|our|those|these|all)?|all but|another|at least|other|further|additional|more than|the (?:other|remaining|last|first|next|previous)|first|last|top|per|every|each|every one of) $/i.test(

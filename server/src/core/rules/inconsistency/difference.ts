@@ -1,5 +1,6 @@
 import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
 import { articleRule } from '../../rule.ts';
+import { comparedFindings } from './comparisons.ts';
 import { countRange, shown } from './rounding.ts';
 import { oneLine, type ToldSentence, toldSentences } from './toldSentences.ts';
 
@@ -23,6 +24,7 @@ export default articleRule({
   },
   *check(article) {
     for (const told of toldSentences(article)) {
+      yield* comparedFindings(article, told);
       const found = marginOf(article, told);
       if (!found) continue;
       const { margin, one, other, start, end } = found;
@@ -48,7 +50,7 @@ interface Margin {
 
 const about = String.raw`(?:(?:just|only|a mere|about|some|exactly) )?`;
 const lead = new RegExp(
-  String.raw`\b(?:(?:a|the|his|her|their|its) (?:\p{L}+ )?(?:margin|lead|gap|difference|majority|advantage) of|(?:won|winning|wins|win|lost|losing|victorious|triumphed|prevailed|led|leading|ahead) by|separated by|apart by) (?:a margin of )?${about}$`,
+  String.raw`\b(?:(?:a|the|his|her|their|its) (?:\p{L}+ )?(?:margin|lead|gap|difference|majority|advantage) of|(?:victory|win|defeat|loss|triumph|won|winning|wins|win|lost|losing|victorious|triumphed|prevailed|led|leading|ahead) by|separated by|apart by) (?:a margin of )?${about}$`,
   'iu',
 );
 /** "A nine-point margin", "a nine-point win". */

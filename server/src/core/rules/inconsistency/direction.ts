@@ -49,7 +49,7 @@ const falling = new Set([
 ]);
 /** Places in a list, where the smaller number is the higher one, and scales that run below zero. */
 const reversed =
-  /\b(?:rank\w*|places?|positions?|seed\w*|spots?|number|no\.|league|table|charts?|list|odds|handicap|minus|below zero|freezing|magnitude|par|deficit|loss(?:es)?|debt|unanswered|behind|respectively)\b/i;
+  /\b(?:rank\w*|places?|positions?|seed\w*|spots?|number (?=\d|one\b|two\b|three\b)|no\. ?\d|league|table|charts?|list|odds|handicap|minus|below zero|freezing|magnitude|par|deficit|loss(?:es)?|debt|unanswered|behind|respectively)\b/i;
 
 interface DirectionWord {
   readonly start: number;

@@ -1,8 +1,9 @@
-import type { AnnotatedArticle } from '../../extract/annotations.ts';
+import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
-import { changeFindings, multipleFindings } from './changes.ts';
+import { changeFindings, multipleFindings, timesFindings } from './changes.ts';
+import { gapBetween } from './figureRuns.ts';
 import { apart, countRange, type Range, shown } from './rounding.ts';
-import { type ShareOfWhole, sharesOfWhole } from './shares.ts';
+import { type ShareOfWhole, shareOfBefore, sharesOfWhole } from './shares.ts';
 import { bracketClosed, oneLine, type ToldSentence, toldSentences } from './toldSentences.ts';
 
 export default articleRule({
@@ -28,8 +29,11 @@ export default articleRule({
   *check(article) {
     for (const told of toldSentences(article)) {
       for (const share of sharesOfWhole(article, told)) yield* wrongShare(article, share);
+      const ofBefore = shareOfBefore(article, told);
+      if (ofBefore) yield* wrongShare(article, ofBefore);
       yield* changeFindings(article, told);
       yield* multipleFindings(article, told);
+      yield* timesFindings(article, told);
       yield* overHundred(article, told);
     }
   },
@@ -61,31 +65,65 @@ function stated({ text }: AnnotatedArticle, percent: ShareOfWhole['percent']): R
   return { low: percent.low - fine, high: percent.high + fine };
 }
 
-const side =
-  /^\s*(?:of [\w ]{1,40}? |[a-z]+ ){0,2}?(?:(?:voted |were |was |are |is |said )?(?<side>in favou?r|for|against|opposed|approved?|disapproved?|undecided|unsure|abstained|yes|no|neutral|don['’]t know|didn['’]t know)\b)/i;
+/** Answers to one question, of which nobody gives two. */
+const answers: readonly (readonly [answer: string, words: RegExp])[] = [
+  [
+    'open',
+    /\b(?:undecided|unsure|not sure|uncertain|no (?:opinion|answer|view|preference)|(?:don|didn)['’]t know|did not (?:know|say|answer)|do not know|neutral|neither|abstain\w*|abstention\w*)\b/i,
+  ],
+  ['against', /\b(?:oppos\w+|against|disapprov\w+|reject\w*|disagree\w*|dissatisfied|unhappy|unfavou?rabl[ey]|no)\b/i],
+  ['for', /\b(?:support\w*|back(?:s|ed|ing)?|favou?r\w*|approv\w+|for|yes|agree[ds]?|satisfied|happy)\b/i],
+];
+
+/** Answers of different people or times are not added up. */
+const ofGroups =
+  /\b(?:among|amongst|men|women|boys|girls|aged|older|younger|of those|last|previous\w*|earlier|month|year|compared|while in|against \d)\b/i;
 
 /** Answers that exclude each other and come to more than a hundred per cent together. */
 function* overHundred(article: AnnotatedArticle, told: ToldSentence): Iterable<ArticleFinding> {
   const shares = told.quantities.filter(({ kind, bound }) => kind === 'percentage' && !bound);
-  if (shares.length < 2) return;
-  const sides = shares.map(({ end }, i) =>
-    side.exec(article.text.slice(end, shares[i + 1]?.start ?? told.end))?.groups?.['side']?.toLowerCase(),
-  );
-  const named = sides.filter((one) => one !== undefined);
-  if (named.length !== shares.length || new Set(named.map(sideOf)).size !== named.length) return;
+  if (
+    ofGroups.test(told.text) ||
+    shares.length < 2 ||
+    shares.length > 4 ||
+    shares.length !== told.quantities.filter(({ kind }) => kind === 'percentage').length
+  )
+    return;
+  const parts = answersOf(article, told, shares);
+  if (!parts || new Set(parts.map(({ answer }) => answer)).size !== parts.length) return;
   const total = shares.reduce((sum, { low }) => sum + low, 0);
   if (total <= 100 + shares.length) return;
   yield {
-    at: {
-      start: shares[0]!.start,
-      end: shares.at(-1)!.end + side.exec(article.text.slice(shares.at(-1)!.end, told.end))![0].length,
-    },
+    at: { start: shares[0]!.start, end: parts.at(-1)!.end },
     message: `These shares come to ${shown(total)} % together.`,
   };
 }
 
-function sideOf(word: string): string {
-  if (/^(?:in fav|for$|approve|yes)/.test(word)) return 'for';
-  if (/^(?:against|oppos|disapprov|no$)/.test(word)) return 'against';
-  return /^abstain/.test(word) ? 'abstained' : 'open';
+/** The answer that each share is of, by the words of its own item; undefined where one has none. */
+function answersOf(
+  { text }: AnnotatedArticle,
+  told: ToldSentence,
+  shares: readonly Quantity[],
+): { answer: string; end: number }[] | undefined {
+  const cuts = shares.slice(1).map((share, i) => gapBetween(text.slice(shares[i]!.end, share.start)));
+  const found: { answer: string; end: number }[] = [];
+  for (const [i, share] of shares.entries()) {
+    const lead = i === 0 ? text.slice(told.start, share.start) : cuts[i - 1]?.before;
+    const tail = i < cuts.length ? cuts[i]?.after : /^[^.,;:()]*/.exec(text.slice(share.end, told.end))![0];
+    if (lead === undefined || tail === undefined) return undefined;
+    const behind = answerIn(tail.slice(0, 60));
+    const answer = behind ?? answerIn(/[^,;:]*$/.exec(lead)![0].slice(-50));
+    if (!answer) return undefined;
+    found.push({ answer: answer.name, end: behind ? share.end + behind.end : share.end });
+  }
+  return found;
+}
+
+function answerIn(words: string): { name: string; end: number } | undefined {
+  const hits = answers.flatMap(([name, pattern]) => {
+    const match = pattern.exec(words);
+    return match ? [{ name, end: match.index + match[0].length }] : [];
+  });
+  // "No opinion" is open, though "no" alone is against; "against the support" says nothing plain.
+  return hits.length === 1 || hits[0]?.name === 'open' ? hits[0] : undefined;
 }

@@ -1,4 +1,5 @@
 import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
+import { figuresOf } from './figureRuns.ts';
 import type { ToldSentence } from './toldSentences.ts';
 
 /** A count, the whole it is part of, and the percentage the article gives for it. */
@@ -28,9 +29,35 @@ const wholeLead = /(?:^|[,;:—–-]\s?|\band )(?:out )?of (?:the|its|their|his|
 
 /** Between a percentage or fraction and its count: "70 percent of the 1,000 pupils, or 550". */
 const percentOfWhole = new RegExp(
-  String.raw`^ of (?:the|its|their|his|her|our|all|some)? ?(?:[\p{L}-]+['’]s? )?[\d,]+(?: million| billion)?(?: [\p{L}-]+){1,3},? ?(?:or|, that is,|—|–|\(|(?<=,)) ?${about}$`,
+  String.raw`^ of (?:the|its|their|his|her|our|all|some)? ?(?:[\p{L}-]+['’]s? )?(?:[\p{L}-]+ of )?[\d,]+(?: million| billion)?(?: [\p{L}-]+){0,3},? ?(?:or|, that is,|—|–|\(|(?<=,)) ?${about}$`,
   'u',
 );
+
+/** "43.8 million. Half of it, 19.4 million, …": the whole is the one figure of its kind in the sentence before. */
+export function shareOfBefore(article: AnnotatedArticle, told: ToldSentence): ShareOfWhole | undefined {
+  const { text } = article;
+  const [percent, part] = told.quantities;
+  if (!percent || !part || !told.before || (percent.kind !== 'percentage' && percent.kind !== 'fraction'))
+    return undefined;
+  const between = text.slice(percent.end, part.start);
+  if (
+    percent.bound ||
+    part.bound ||
+    percent.start - told.start > 12 ||
+    !/^ of (?:it|that|this|them|these|those|the (?:sum|money|total|amount)),? (?:or |some |about )?$/.test(between)
+  )
+    return undefined;
+  if (!/^(?:[,.;]| (?:[\p{L}-]+ )?[\p{L}-]+[,.;])/u.test(text.slice(part.end, part.end + 40))) return undefined;
+  const like = figuresOf(article, told.before).filter(
+    ({ kind, low, high, unit }) =>
+      low === high && kind !== 'ordinal' && (part.kind === 'cardinal' || (kind === part.kind && unit === part.unit)),
+  );
+  const whole = like[0];
+  // A bare "19.4 million" takes its unit from the sentence before, a count has its own.
+  return like.length === 1 && whole && whole.low > part.low && whole.low / part.low < 100
+    ? { part, whole, percent }
+    : undefined;
+}
 
 /** Parts of a whole with their percentages, where the three stand close together in one sentence. */
 export function* sharesOfWhole({ text }: AnnotatedArticle, told: ToldSentence): Iterable<ShareOfWhole> {
@@ -48,7 +75,7 @@ export function* sharesOfWhole({ text }: AnnotatedArticle, told: ToldSentence): 
 function isSameShare(text: string, part: Quantity, percent: Quantity): boolean {
   if (part.end <= percent.start) {
     const match = countThenShare.exec(text.slice(part.end, percent.start));
-    if (!match) return false;
+    if (!match) return isBesideWhole(text, part, percent);
     return match.groups!['noun'] === undefined || /^\)/.test(text.slice(percent.end, percent.end + 1));
   }
   const between = text.slice(percent.end, part.start);
@@ -57,12 +84,20 @@ function isSameShare(text: string, part: Quantity, percent: Quantity): boolean {
   if (/^: (?:about |some )?$/.test(between)) return /^ (?:[\p{L}-]+ )?of /u.test(text.slice(part.end, part.end + 20));
   if (
     percentOfWhole.test(between) &&
-    (!bare || /^ (?:people|of them|in all|in total)\b/.test(text.slice(part.end, part.end + 12))) &&
+    (!bare || /^(?:,| (?:people|of them|in all|in total)\b)/.test(text.slice(part.end, part.end + 12))) &&
     /^(?:[,.;)]| (?:people|of them|in all|in total)\b| \p{Ll}+[,.;)]|$)/u.test(text.slice(part.end, part.end + 30))
   )
     return true;
   return (
     shareThenCount.test(between) && (!between.includes('(') || /^(?:\)| of )/.test(text.slice(part.end, part.end + 4)))
+  );
+}
+
+/** "30 of the 120 applicants, 40 percent, were admitted". */
+function isBesideWhole(text: string, part: Quantity, percent: Quantity): boolean {
+  return (
+    /^ (?:out )?of (?:the |its |their |all )?[\d,]+ [^,;.()\d]{1,40}, $/.test(text.slice(part.end, percent.start)) &&
+    /^,/.test(text.slice(percent.end, percent.end + 1))
   );
 }
 
@@ -79,7 +114,10 @@ function wholeOf(
     if (whole === part || whole.low < part.low) return false;
     // "70 percent of the 1,000 pupils, or 550": the whole stands between the two.
     if (whole.start >= percent.end && whole.end <= part.start)
-      return partThenWhole.test(text.slice(percent.end, whole.start));
+      return (
+        partThenWhole.test(text.slice(percent.end, whole.start)) ||
+        /^ of (?:the|its|their) [\p{L}-]+ of $/u.test(text.slice(percent.end, whole.start))
+      );
     if (whole.start >= part.end && whole.start < percent.start)
       return partThenWhole.test(text.slice(part.end, whole.start));
     if (whole.start >= end)

@@ -1,9 +1,11 @@
 import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
+import { figuresOf } from './figureRuns.ts';
 import { announcedParts, bracketedParts, type Parts, partsThenTotal } from './parts.ts';
-import { countRange, plus, shown } from './rounding.ts';
+import { countRange, shown } from './rounding.ts';
+import { partAndRest, runTotals } from './runTotals.ts';
 import { tableTotalFindings } from './tableTotals.ts';
-import { bracketClosed, oneLine, toldSentences } from './toldSentences.ts';
+import { bracketClosed, oneLine, type ToldSentence, toldSentences } from './toldSentences.ts';
 import { chamberVote, includedParts, partsOfWhole, voteParts } from './wholes.ts';
 
 export default articleRule({
@@ -27,42 +29,84 @@ export default articleRule({
     ],
   },
   *check(article) {
-    for (const told of toldSentences(article)) {
+    const sentences = toldSentences(article);
+    for (const [index, told] of sentences.entries()) {
+      const next = sentences[index + 1]?.before === told ? sentences[index + 1] : undefined;
+      const read: ToldSentence = { ...told, quantities: figuresOf(article, told) };
       const found = [
-        ...announcedParts(article, told),
-        ...partsThenTotal(article, told),
+        ...announcedParts(article, read),
+        ...partsThenTotal(article, read),
         ...partsOfWhole(article, told),
         ...bracketedParts(article, told),
         ...includedParts(article, told),
         ...voteParts(article, told),
         ...chamberVote(article, told),
-      ].filter((parts) => isWrong(article, parts));
-      if (found[0]) yield finding(article, found[0]);
+        ...runTotals(article, told, next),
+        ...partAndRest(article, told),
+      ];
+      const wrong = wrongOnes(article, found)[0];
+      if (wrong) yield finding(article, told, wrong);
     }
     yield* tableTotalFindings(article);
   },
 });
 
+/** The wrong ones of the readings of a sentence: where one reading of a total fits, the others are misreadings. */
+function wrongOnes(article: AnnotatedArticle, found: readonly Parts[]): Parts[] {
+  const sure = found.filter((parts) => parts.relation === 'equal' && !isWrong(article, parts));
+  const off = ({ total, parts }: Parts) => Math.abs(sumOf(parts) - total.low);
+  return found
+    .filter((parts) => isWrong(article, parts) && !sure.some(({ total }) => total.start === parts.total.start))
+    .sort((a, b) => off(a) - off(b));
+}
+
 function isWrong({ text }: AnnotatedArticle, { total, parts, relation }: Parts): boolean {
-  const value = parts.reduce((whole, { low }) => whole + low, 0);
+  const value = sumOf(parts);
   const off = relation === 'equal' ? Math.abs(value - total.low) : value - total.low;
   // Rounding never explains so much, unless the figures say "about".
   if (off >= 0.08 * total.low && ![total, ...parts].some(({ approximate }) => approximate)) return true;
-  const sum = plus(parts.map((part) => countRange(text, part)));
-  const whole = countRange(text, total);
-  return sum.low > whole.high || (relation === 'equal' && sum.high < whole.low);
+  return off > slackOf(text, total, parts) + 1e-9 * total.low;
 }
 
-function finding(article: AnnotatedArticle, { total, parts, start, end }: Parts): ArticleFinding {
+/** What rounding explains: figures are not all rounded the same way, so their errors add up as their squares do. */
+function slackOf(text: string, total: Quantity, parts: readonly Quantity[]): number {
+  const halves = [total, ...parts].map((one) => {
+    const { low, high } = countRange(text, { ...one, approximate: false });
+    return one.approximate ? 2 * stepOf(one.low) : (high - low) / 2;
+  });
+  const worst = halves.reduce((sum, half) => sum + half, 0);
+  return Math.min(worst, 1.75 * Math.sqrt(halves.reduce((sum, half) => sum + half * half, 0)));
+}
+
+/** Half a unit of the last digit that is not a nought: 5 for 420, 50 for 500. */
+function stepOf(value: number): number {
+  let step = 1;
+  while (value !== 0 && Number.isInteger(value) && value % (step * 10) === 0) step *= 10;
+  return step / 2;
+}
+
+function sumOf(parts: readonly Quantity[]): number {
+  return parts.reduce((sum, { low }) => sum + low, 0);
+}
+
+function finding(article: AnnotatedArticle, told: ToldSentence, { total, parts, start, end }: Parts): ArticleFinding {
   const list = parts.map((part) => figure(article, part)).join(' + ');
-  const value = parts.reduce((sum, { low }) => sum + low, 0);
+  const value = sumOf(parts);
+  const isHere = start >= told.start && end <= told.end;
+  const first = parts.find((part) => part.start >= told.start);
+  const at =
+    isHere || !first ? { start, end } : { start: first.start, end: Math.max(...parts.map((part) => part.end)) };
   return {
-    at: bracketClosed(article, { start, end }),
+    at: bracketClosed(article, at),
     message: `${list} = ${amount(value)}, not ${figure(article, total)}.`,
+    ...(isHere || total.end === total.start
+      ? {}
+      : { related: [{ at: { start: total.start, end: total.end }, message: 'The total' }] }),
   };
 }
 
 function figure(article: AnnotatedArticle, quantity: Quantity): string {
+  if (quantity.start === quantity.end) return shown(quantity.low);
   const written = oneLine(article, quantity);
   return quantity.kind === 'cardinal' && !/^\d[\d,.]*(?: \p{L}+)?$/u.test(written) ? shown(quantity.low) : written;
 }

@@ -1,4 +1,5 @@
 import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
+import type { Span } from '../../text/span.ts';
 import { isCount, type Parts, sameKind, someOnly } from './parts.ts';
 import type { ToldSentence } from './toldSentences.ts';
 
@@ -59,7 +60,7 @@ const pairs: readonly (readonly [RegExp, RegExp])[] = [
 const kinds: readonly string[] = ['man', 'woman', 'boy', 'girl', 'child', 'baby', 'infant'];
 
 /** Whether the parts cannot overlap: "50 passed and 40 failed", "10 women and 20 men". */
-function excludes(words: string, parts: readonly Quantity[]): boolean {
+export function excludes(words: string, parts: readonly Quantity[]): boolean {
   if (pairs.some(([one, other]) => one.test(words) && other.test(words)) && parts.length < 4) return true;
   const heads = parts.map(({ head }) => head ?? '');
   return (
@@ -157,34 +158,49 @@ export function* voteParts({ text }: AnnotatedArticle, told: ToldSentence): Iter
 
 const chamber = /\b(?<size>\d{2,4})-(?:member|seat|strong)\b/u;
 
-/** "The 100-member chamber voted 66-40": more votes than there are members. */
-export function* chamberVote(_: AnnotatedArticle, told: ToldSentence): Iterable<Parts> {
-  const match = chamber.exec(told.text);
-  const score = told.quantities.filter(({ kind }) => kind === 'score');
-  if (!match || score.length !== 1 || !/\b(?:vot\w+|approv\w+|reject\w+|pass\w*|elect\w+|adopt\w+)\b/i.test(told.text))
-    return;
-  const { low, high, start, end } = score[0]!;
-  const at = { start: told.start + match.index, end: told.start + match.index + match.groups!['size']!.length };
-  const total: Quantity = {
-    ...at,
-    kind: 'cardinal',
-    low: Number(match.groups!['size']),
-    high: Number(match.groups!['size']),
-    approximate: false,
-  };
-  const side = (value: number): Quantity => ({
-    start,
-    end,
-    kind: 'cardinal',
-    low: value,
-    high: value,
-    approximate: false,
-  });
+const allMembers =
+  /\ball (?<size>\d{2,4}) (?:members|deputies|lawmakers|senators|councillors|delegates|MPs|seats|judges)\b/u;
+const voting = /\b(?:vote[ds]?|voting|ballot|approv\w+|reject\w+|pass(?:es|ed)?|elect\w+|adopt\w+)\b/i;
+const abstaining =
+  /^ (?:members? |deputies |lawmakers |others |of them )?(?:abstain\w*|abstentions?|not voting|spoil\w*|absent)/i;
+
+/** "The 100-member chamber voted 66-40", "54 to 43, with four abstentions; all 99 members took part": more votes than members. */
+export function* chamberVote({ text }: AnnotatedArticle, told: ToldSentence): Iterable<Parts> {
+  const match = chamber.exec(told.text) ?? allMembers.exec(told.text);
+  const sides = match && voting.test(told.text) ? sidesOf(text, told) : undefined;
+  if (!match || !sides) return;
+  const start = told.start + match.index + match[0].indexOf(match.groups!['size']!);
+  const at = { start, end: start + match.groups!['size']!.length };
+  const total = countAt(at, Number(match.groups!['size']));
+  const abstained = told.quantities.filter(
+    (one) => isCount(one) && one.start >= sides[1]!.end && abstaining.test(text.slice(one.end, told.end)),
+  );
+  const parts = [...sides, ...abstained];
+  const all = [total, ...parts];
   yield {
-    start: Math.min(at.start, start),
-    end: Math.max(at.end, end),
+    start: Math.min(...all.map((one) => one.start)),
+    end: Math.max(...all.map((one) => one.noun?.end ?? one.end)),
     total,
-    parts: [side(low), side(high)],
+    parts,
     relation: 'at-most',
   };
+}
+
+/** The two sides of the one vote a sentence tells: "66-40", "66 to 40", "66 votes to 40". */
+function sidesOf(text: string, told: ToldSentence): readonly [Quantity, Quantity] | undefined {
+  const scores = told.quantities.filter(({ kind }) => kind === 'score');
+  if (scores.length === 1) return [countAt(scores[0]!, scores[0]!.low), countAt(scores[0]!, scores[0]!.high)];
+  const pairs = told.quantities.flatMap((one, i): (readonly [Quantity, Quantity])[] => {
+    const other = told.quantities[i + 1];
+    const isPair =
+      other && isCount(one) && isCount(other) && /^ (?:votes )?to $/.test(text.slice(one.end, other.start));
+    return isPair && one.kind === 'cardinal' && !/\bfrom $/.test(text.slice(told.start, one.start))
+      ? [[one, other]]
+      : [];
+  });
+  return pairs.length === 1 ? pairs[0] : undefined;
+}
+
+function countAt({ start, end }: Span, value: number): Quantity {
+  return { start, end, kind: 'cardinal', low: value, high: value, approximate: false };
 }

@@ -1,0 +1,237 @@
+import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
+import { figuresOf, isComparable, type Run, runsOf } from './figureRuns.ts';
+import { isSized, type Parts } from './parts.ts';
+import type { ToldSentence } from './toldSentences.ts';
+import { excludes } from './wholes.ts';
+
+/** Words that make the figures something else than the parts of one whole. */
+const notParts =
+  /\b(?:includ\w+|among them|such as|at least|up to|each|every|apiece|per|respectively|others|compared|than|versus|average\w*|between|out of|a day|a week|a month|a year|an hour|earlier|previous\w*|last (?:year|month|week|season)|the year before|instead of|target\w*|capacity|and counting|more|additional|only|some of)\b/i;
+const counted = new Set(['cardinal', 'money', 'measure']);
+
+/** Totals of runs of figures: announced before them, given behind them, or told in the sentence before or behind. */
+export function* runTotals(article: AnnotatedArticle, told: ToldSentence, next?: ToldSentence): Iterable<Parts> {
+  const figures = figuresOf(article, told);
+  for (const run of runsOf(article, told)) {
+    const parts = run.items.map(({ figure }) => figure);
+    if (!run.closed || !counted.has(parts[0]!.kind) || parts.length > 8) continue;
+    if (notParts.test(article.text.slice(run.start, run.end).replace(/\b(?:older|younger) than\b/g, ''))) continue;
+    const first = figures.indexOf(parts[0]!);
+    const found =
+      closedBy(article, told, run, figures.slice(first + parts.length)) ??
+      announcedBy(article, told, run, figures.slice(0, first)) ??
+      splitWhole(article, told, run, figures.slice(0, first), next) ??
+      (first === 0 ? toldBefore(article, told, run) : undefined) ??
+      (next && first + parts.length === figures.length ? toldBehind(article, next, run) : undefined);
+    if (found) yield found;
+  }
+}
+
+function partsOf(run: Run, total: Quantity, relation: Parts['relation']): Parts | undefined {
+  const parts = run.items.map(({ figure }) => figure);
+  if (!isSized(total, parts) || parts.some(({ low }) => low > total.high && parts.length < 3)) return undefined;
+  const [start, end] = [Math.min(run.start, total.start), Math.max(run.end, total.noun?.end ?? total.end)];
+  return { start, end, total, parts, relation };
+}
+
+function fits(run: Run, total: Quantity | undefined): total is Quantity {
+  return total !== undefined && total.low > 0 && isComparable(total, run.items[0]!.figure);
+}
+
+const composed =
+  /\b(?:made up of|consist(?:s|ed|ing)? of|compris(?:es|ed|ing)|composed of|(?:split|divided|shared|broken down)(?: up)? (?:between|among|into)|stems? from|drawn from|raised from|funded by)\b/i;
+
+/** "Two of the twelve", "another twelve", "more than twelve": no whole to be split. */
+const isOfPart =
+  /(?:\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|most|many|half|none|each|all|any|several) of (?:the |its |their |these |those )?|\b(?:another|other|more|remaining|than|per|by|from) (?:the )?)$/i;
+
+/** "12 members: five from …", "Fourteen boats entered; nine finished …", "is made up of", "of which", "1,180 seats, 1,020 in …". */
+function announcedBy(
+  { text }: AnnotatedArticle,
+  told: ToldSentence,
+  run: Run,
+  before: readonly Quantity[],
+): Parts | undefined {
+  const total = before.at(-1);
+  if (!fits(run, total)) return undefined;
+  const lead = text.slice(total.end, run.items[0]!.figure.start);
+  if (lead.length > 130 || /[.!?]|\b(?:but|while|although)\b/.test(lead)) return undefined;
+  if (isOfPart.test(text.slice(Math.max(told.start, total.start - 22), total.start))) return undefined;
+  if (composed.test(lead) && lead.length < 90 && !/[;:]/.test(lead)) return partsOf(run, total, 'equal');
+  if (notParts.test(lead.replace(/\bbetween\b/g, ''))) return undefined;
+  const disjoint = run.shape === 'places' || isExclusive(text, run);
+  if (/, of (?:which|whom) (?:[\p{L} ]{0,25} )?$/u.test(lead))
+    return disjoint || total.kind === 'money' ? partsOf(run, total, 'at-most') : undefined;
+  const mark = /(?<mark>[;:]|—|–|\(|,)\s?(?<subject>[^;:()—–,]{0,40})$/u.exec(lead);
+  if (!mark || (mark.groups!['subject'] !== '' && run.shape !== 'subjects')) return undefined;
+  const bare =
+    total.kind !== 'cardinal' ||
+    (total.head !== undefined && run.items.every(({ figure }) => isBare(text, figure, total)));
+  switch (mark.groups!['mark']) {
+    case ',':
+      return run.shape === 'places' &&
+        bare &&
+        isNamedPlaces(run) &&
+        /^,? $/.test(text.slice(total.noun?.end ?? total.end, run.items[0]!.figure.start))
+        ? partsOf(run, total, 'at-most')
+        : undefined;
+    case ';':
+      return bare && (run.shape === 'verbs' || run.shape === 'places') && run.items.length > 1
+        ? partsOf(run, total, run.items.length > 2 && run.shape === 'verbs' ? 'equal' : 'at-most')
+        : undefined;
+    default:
+      return bare || run.shape === 'kinds' ? partsOf(run, total, 'equal') : undefined;
+  }
+}
+
+const wholeLead =
+  /(?:^|[,;:—–] ?|\b(?:and|but|that) )(?:out )?of (?:the|its|their|his|her|our|those|these|a total of)? ?$/iu;
+const nobodyElse =
+  /\b(?:nobody|no one|none|no-one|no others?)\b[^.;,]{0,25}\b(?:missing|unaccounted|left|hurt|absent|else|remain\w*)\b|\b(?:all|everyone|everybody)\b[^.;,]{0,30}\baccounted for\b/i;
+
+/** "Of the 48 aboard, 31 were rescued and 15 drowned; nobody is missing", "21 were under five, nine adults and four older than 60". */
+function splitWhole(
+  { text }: AnnotatedArticle,
+  told: ToldSentence,
+  run: Run,
+  before: readonly Quantity[],
+  next?: ToldSentence,
+): Parts | undefined {
+  const total = before[0];
+  if (before.length !== 1 || !fits(run, total) || !wholeLead.test(text.slice(told.start, total.start)))
+    return undefined;
+  const words = text.slice(run.start, told.end);
+  const ages =
+    /\b(?:under|younger than|below)\b/.test(words) && /\b(?:over|older than|above|and (?:over|older))\b/.test(words);
+  const closed = nobodyElse.test(`${words} ${next?.text ?? ''}`);
+  if (!(ages && run.items.length > 2) && !(closed && run.shape === 'verbs')) return undefined;
+  return partsOf(run, total, 'equal');
+}
+
+/** The figure counts the same things as the total: it has no noun of its own ("960 work in Graz" has none), or that of the total. */
+function isBare(text: string, { head, noun, low }: Quantity, total: Quantity): boolean {
+  const isVerb = low !== 1 && noun && text.slice(noun.start, noun.end) === head;
+  return head === undefined || head === total.head || isVerb === true;
+}
+
+/** "in the stalls and 260 in the boxes": every item says where, and none says when. */
+function isNamedPlaces(run: Run): boolean {
+  return run.items.every(({ after }) => /^ (?:of them )?(?:in|at|on|from|to|for|aboard|by) /.test(after));
+}
+
+function isExclusive(text: string, run: Run): boolean {
+  const parts = run.items.map(({ figure }) => figure);
+  return excludes(text.slice(run.start, run.end), parts);
+}
+
+const behindTotal =
+  /^(?: (?!and\b|or\b|were\b|was\b)[\p{L}-]+){0,2},? (?:in all|in total|altogether|all told|in sum|between them|combined)\b/iu;
+const beforeTotal =
+  /(?:\b(?:a|the|an overall|a combined|a grand) (?:[\p{L}-]+ )?(?:total|sum)(?: [\p{L}-]+)? (?:of|to|is|was|at|comes to|came to)|\badd(?:s|ed|ing)? up to(?: an?| the)?(?: [\p{L}-]+){0,3}?(?: of)?|\b(?:which )?(?:made|makes?|making) up (?:the|an?|its|their) (?:[\p{L}-]+ ){1,3}of|\btotall?(?:ing|ed|s)|\b(?:which )?(?:makes|making|giving)(?: it| that)?|=)\s(?:about |some |just over |just under |nearly |almost )?$/iu;
+/** The total also holds what was there before. */
+const cumulative =
+  /\b(?:so far|since|this (?:year|season|month)|new|death toll|toll|overall|to date|cumulative|another|further)\b/i;
+
+/** "1,200 in March and 900 in April, 2,100 in all", "…, bringing the total to 2,100", "… add up to 2,100". */
+function closedBy(
+  { text }: AnnotatedArticle,
+  told: ToldSentence,
+  run: Run,
+  behind: readonly Quantity[],
+): Parts | undefined {
+  const total = behind[0];
+  if (!fits(run, total)) return undefined;
+  const gap = text.slice(run.items.at(-1)!.figure.end, total.start);
+  if (gap.length > 90 || /[.!?;:]|\b(?:but|although|and then|compared|against|over)\b/.test(gap)) return undefined;
+  const closes = behindTotal.exec(text.slice(total.end, told.end));
+  if (!closes && !beforeTotal.test(gap)) return undefined;
+  const brings = /\bbring\w* /.test(gap);
+  if (brings && cumulative.test(told.text)) return undefined;
+  const found = partsOf(run, total, 'equal');
+  return found && closes ? { ...found, end: total.end + closes[0].length } : found;
+}
+
+const months =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{4}|week|month|year)\b/;
+const anaphor = /^(?:Of (?:these|those|them|that)(?: [\p{L}]+)?, |The )?/u;
+
+/** The last count of the sentence before, where the run opens this one and splits it by place, fate or "of them". */
+function toldBefore({ text }: AnnotatedArticle, told: ToldSentence, run: Run): Parts | undefined {
+  const total = told.before?.quantities.at(-1);
+  if (!fits(run, total) || !told.before) return undefined;
+  const lead = text.slice(told.start, run.items[0]!.figure.start);
+  const words = text.slice(run.start, run.end);
+  const ofThem = /\bof (?:them|these|those)\b/.test(words) || /^Of (?:these|those|them|that)/.test(lead);
+  const isOpening = anaphor.exec(lead)![0].length === lead.length || (ofThem && run.shape === 'subjects');
+  if (!isOpening || lead.length > 60 || notParts.test(told.before.text) || told.before.quantities.length > 2)
+    return undefined;
+  const bare =
+    run.items.every(({ figure }) => isBare(text, figure, total)) &&
+    (total.kind !== 'cardinal' || total.head !== undefined);
+  const disjoint =
+    (run.shape === 'places' && !months.test(words) && (ofThem || isNamedPlaces(run))) ||
+    (ofThem && run.shape === 'subjects') ||
+    isExclusive(text, run);
+  if (!bare || !disjoint) return undefined;
+  return partsOf(run, total, 'at-most');
+}
+
+const summing =
+  /^(?:(?:In (?:all|total)|Altogether|All told|Together|Overall|Combined),? |(?:That|This|Which) (?:makes|made|brings the total to|adds up to|comes to|totals) |The (?:[\p{L}]+ )?total (?:is|was|came to|comes to|stands at|stood at) )/iu;
+
+/** "That makes 460 in all." behind the sentence of the parts. */
+function toldBehind({ text }: AnnotatedArticle, next: ToldSentence, run: Run): Parts | undefined {
+  const total = next.quantities[0];
+  if (!fits(run, total) || next.quantities.length > 1) return undefined;
+  const lead = text.slice(next.start, total.start);
+  if (!summing.test(`${lead} `) || lead.length > 50 || cumulative.test(next.text) || notParts.test(next.text))
+    return undefined;
+  return partsOf(run, total, 'equal');
+}
+
+const otherLead = /\b(?:the|its|their|all|with the) (?:other|remaining|rest,?) $/i;
+
+/** "48 beds. Six are free; in the other 45 …", "11 of the 15 questions … the other five": part and rest come to the whole. */
+export function* partAndRest(article: AnnotatedArticle, told: ToldSentence): Iterable<Parts> {
+  const { text } = article;
+  const here = figuresOf(article, told);
+  for (const [index, rest] of here.entries()) {
+    if (!otherLead.test(text.slice(Math.max(told.start, rest.start - 16), rest.start)) || rest.kind === 'ordinal')
+      continue;
+    const earlier = [...(told.before ? figuresOf(article, told.before) : []), ...here.slice(0, index)].filter(
+      (one) => one.kind !== 'ordinal',
+    );
+    const share = rest.kind === 'percentage' ? shareAndRest(article, earlier, rest) : undefined;
+    if (share) yield share;
+    if (rest.kind !== 'cardinal' && rest.kind !== 'money') continue;
+    const found = wholeAndPart(text, earlier, rest);
+    if (found) yield found;
+  }
+}
+
+function wholeAndPart(text: string, earlier: readonly Quantity[], rest: Quantity): Parts | undefined {
+  const like = earlier.filter((one) => isComparable(one, rest));
+  const whole = like.reduce<Quantity | undefined>((most, one) => (!most || one.low > most.low ? one : most), undefined);
+  if (!whole || like.length !== earlier.length) return undefined;
+  const parts = [...like.filter((one) => one !== whole), rest];
+  // One whole with its noun, and parts that name no other thing.
+  if (parts.length < 2 || parts.length > 5 || whole.head === undefined) return undefined;
+  if (!parts.every((one) => isBare(text, one, whole)) || !isSized(whole, parts)) return undefined;
+  const all = [whole, ...parts];
+  const start = Math.min(...all.map((one) => one.start));
+  const end = Math.max(...all.map((one) => one.end));
+  if (notParts.test(text.slice(start, end).replace(/\b(?:out of|only)\b/g, ''))) return undefined;
+  return { start, end, total: whole, parts, relation: 'equal' };
+}
+
+/** "owns 75 percent; the fund has the other 20 percent". */
+function shareAndRest({ text }: AnnotatedArticle, earlier: readonly Quantity[], rest: Quantity): Parts | undefined {
+  const shares = earlier.filter((one) => isComparable(one, rest));
+  if (shares.length === 0 || shares.length !== earlier.filter(({ kind }) => kind === 'percentage').length)
+    return undefined;
+  const start = shares[0]!.start;
+  if (notParts.test(text.slice(start, rest.end).replace(/\bper cent\b/g, '')) || shares.length > 4) return undefined;
+  const whole: Quantity = { start, end: start, kind: 'percentage', low: 100, high: 100, approximate: false };
+  const parts = [...shares, rest];
+  return isSized(whole, parts) ? { start, end: rest.end, total: whole, parts, relation: 'equal' } : undefined;
+}
