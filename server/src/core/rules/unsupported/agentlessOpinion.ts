@@ -2,6 +2,7 @@ import type { AnnotatedArticle, Attribution } from '../../extract/annotations.ts
 import { participles } from '../../extract/inflect.ts';
 import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
 import { articleRule, type Severity } from '../../rule.ts';
+import { heavyEffects } from './effectVerbs.ts';
 import { hasDay, isAttributed, isQuoted, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
 
 export default articleRule({
@@ -15,7 +16,7 @@ view of one party, of everybody, or of the writer. Say who sees it so. Schedules
     bad: [
       'The bridge ⟦is seen as⟧ a symbol of the new district.',
       'She ⟦is widely regarded as⟧ the finest cellist of her generation.',
-      'The plan ⟦is expected to⟧ bring calm to the market.',
+      'The plan ⟦is expected to bring⟧ calm to the market.',
     ],
     good: [
       'The bridge is seen as a symbol by the people of the district.',
@@ -32,46 +33,77 @@ view of one party, of everybody, or of the writer. Say who sees it so. Schedules
       for (const match of find(prose.tokens)) {
         const at = spanOf(prose.tokens, match);
         if (at.start < end) continue;
-        if (found > 0 && match.value === 'expected') continue;
+        const ahead = match.value === 'expected' || match.value === 'effect';
+        if (found > 0 && ahead) continue;
         if (isQuoted(prose, at) || !isHeldByNobody(article, prose, match.to, at)) continue;
-        if (match.value === 'expected' && isForeseeable(article, prose)) continue;
+        if (ahead && isForeseeable(article, prose)) continue;
         found++;
         end = at.end;
-        const severity: Severity = match.value === 'judged' && !isPast(prose, match.from) ? 'warning' : 'information';
+        const weak =
+          match.value === 'expected' ||
+          isClassed(prose, match) ||
+          (isPast(prose, match.from) && !isGeneral(prose, match));
+        const severity: Severity = weak ? 'information' : 'warning';
         yield { at, message: `“${passage(article, at)}” does not say by whom.`, severity };
       }
     }
   },
 });
 
+/** Opinions that take "as" with what somebody is taken for. */
 const judged = participles(
-  'see view regard perceive frame present sell market paint promote tip rank rate hail tout bill portray depict cast recognize recognise acknowledge credit describe herald celebrate interpret characterize characterise position conceive praise laud applaud condemn criticise criticize label brand dismiss denounce celebrate',
+  'see view regard perceive frame present sell market paint promote tip rank rate hail tout bill portray depict cast recognize recognise acknowledge ' +
+    'credit describe herald celebrate interpret characterize characterise position conceive praise laud applaud condemn criticise criticize label brand ' +
+    'dismiss denounce think speak treat admire dread remember revere mock deride vilify demonise demonize idolise idolize',
 );
+/** Opinions that need no "as": "is considered a test", "is deemed too small". */
+const rated = participles(
+  'consider deem hail dub bill reckon judge feel hold think believe presume rate rank tip repute suppose assume',
+);
+/** How something is taken by nobody in particular: "is viewed with suspicion". */
+const received = participles('view receive greet meet regard treat watch welcome see follow await');
 const expected = participles('expect anticipate project predict forecast hope fear tip envision envisage foresee');
+const blamed = participles('blame pin attribute ascribe credit');
+const everywhere =
+  'widely|generally|commonly|universally|broadly|increasingly|largely|often|frequently|popularly|rightly|unanimously';
+const feelings =
+  'suspicion|scepticism|skepticism|concern|alarm|unease|relief|scorn|derision|contempt|enthusiasm|admiration|envy|fear|hope|dismay|disbelief|outrage|anger|' +
+  'criticism|applause|praise|disappointment|indifference|interest|acclaim|caution|distrust|mistrust|anticipation';
 
-const rows: readonly PhraseRow<'judged' | 'rated' | 'expected'>[] = [
+/** `judged`: a view; `rated`: a rank or name; `expected`: what is to come; `effect`: a change for good that is to come. */
+type Opinion = 'judged' | 'rated' | 'expected' | 'effect';
+
+const rows: readonly PhraseRow<Opinion>[] = [
   { pattern: '[ is|are|was|were|being|been|remains|remain #RB|VBG* <judged> #RB* as ]', value: 'judged' },
   {
-    pattern:
-      '[ is|are|was|were|being|been #RB* considered|deemed|hailed|dubbed|billed|reckoned|judged|felt #RB* to|as|a|an|one|the ]',
+    pattern: '[ is|are|was|were|being|been|remains #RB|being* <rated> #RB* to|as|a|an|one|the|too|by|among #VB? ]',
     value: 'rated',
   },
+  { pattern: `[ is|are|was|were|being|been #RB|being* <received> #RB* with #JJ|VBG* ${feelings} ]`, value: 'judged' },
   {
-    pattern:
-      '[ widely|generally|commonly|universally|broadly|increasingly|largely seen|viewed|regarded|considered|perceived|hailed|recognized|recognised|acknowledged|accepted #RB* as|to|a|an|one|the? ]',
+    pattern: `[ is|are|was|were|being|been ${everywhere} <judged>|<rated>|accepted #RB* as|to|a|an|one|the ]`,
     value: 'judged',
   },
+  { pattern: `[ ${everywhere} <judged>|<rated>|accepted #RB* as|to|a|an|one|the ]`, value: 'judged' },
   {
     pattern:
       '[ it is|was #RB* felt|hoped|feared|expected|anticipated|accepted|agreed|recognised|recognized|acknowledged that ]',
     value: 'judged',
   },
+  { pattern: '[ is|are being #RB* <blamed> on|for|to|with ]', value: 'judged' },
+  { pattern: '[ is|are #RB* <blamed> on ]', value: 'judged' },
   { pattern: '[ is|are|was|were widely|generally|commonly held to|that ]', value: 'judged' },
+  { pattern: '[ is|are|was|were|being|been #RB* <expected> to <effect> ]', value: 'effect' },
+  {
+    pattern:
+      '[ is|are|was|were|being|been #RB* <expected> to have #DT|JJ|RB* impact|effect|influence|consequences|repercussions ]',
+    value: 'effect',
+  },
   { pattern: '[ is|are|was|were|being|been #RB* <expected> to ]', value: 'expected' },
   { pattern: '[ is|are|was|were #RB* <expected> ] that|as|in|during|over|.|,', value: 'expected' },
 ];
 
-const find = compilePhrases(rows, { judged, expected });
+const find = compilePhrases(rows, { judged, rated, received, expected, blamed, effect: heavyEffects });
 
 /** Nobody with a name holds it: not in the sentence, not with "by" behind it, not a speaker who is still being reported. */
 function isHeldByNobody(
@@ -88,12 +120,20 @@ function isHeldByNobody(
     )
   )
     return false;
-  if (rest.some(({ text }) => /^(?:among|amongst|under|law|statute|act|rules?|regulations?)$/i.test(text)))
-    return false;
+  if (rest.some(({ text }, i) => /^(?:among|amongst|under)$/i.test(text) || isLaw(rest, i))) return false;
+  if (/^["“‘']/.test(rest[1]?.text ?? '')) return false;
   const speaking = (one: Attribution) => one.sourceKind === 'person';
   return !(
     prose.before?.attributions.some(speaking) &&
     !/^(?:the|a|an|in|as)$/i.test(article.text.slice(prose.sentence.start, prose.sentence.start + 3).trim())
+  );
+}
+
+/** "Under state law", "by the rules": what is considered so there is laid down. */
+function isLaw(tokens: ProseSentence['tokens'], at: number): boolean {
+  return (
+    /^(?:in|by|per)$/i.test(tokens[at]!.text) &&
+    tokens.slice(at + 1, at + 5).some(({ text }) => /^(?:laws?|statutes?|act|rules?|regulations?|code)$/i.test(text))
   );
 }
 
@@ -112,6 +152,20 @@ const timetable =
 /** Timetables and the weather: what is expected there is what is planned or measured. */
 function isForeseeable(article: AnnotatedArticle, prose: ProseSentence): boolean {
   return hasDay(article, prose) || prose.tokens.some(({ text }) => timetable.test(text));
+}
+
+/** "Are considered to be major storms": a class, not a view. */
+function isClassed({ tokens }: ProseSentence, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ text }, i, all) => /^considered$/i.test(text) && /^to$/i.test(all[i + 1]?.text ?? ''));
+}
+
+/** "Was widely seen": by everybody, which nobody can have asked. */
+function isGeneral({ tokens }: ProseSentence, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ text }) => /^(?:widely|generally|universally|commonly|unanimously|broadly)$/i.test(text));
 }
 
 function isPast(prose: ProseSentence, from: number): boolean {

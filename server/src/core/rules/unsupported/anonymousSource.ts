@@ -5,6 +5,7 @@ import { sourceNounKinds } from '../../extract/sourceNouns.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
 import type { Span } from '../../text/span.ts';
 import { findNameless } from './namelessPhrases.ts';
+import { type NamelessTeller, namelessTellers } from './namelessTellers.ts';
 import {
   hasName,
   hasSource,
@@ -40,9 +41,10 @@ organisation or a link belongs beside the claim. The rule is silent where somebo
   },
   *check(article) {
     for (const prose of proseOf(article)) {
-      const found = [...spokenSources(article, prose), ...nominalSources(article, prose)];
+      const found = [...tellers(article, prose), ...spokenSources(article, prose), ...nominalSources(article, prose)];
+      const strong = ({ severity }: ArticleFinding) => severity === undefined;
       const seen: Span[] = [];
-      for (const one of found) {
+      for (const one of [...found.filter(strong), ...found.filter((other) => !strong(other))]) {
         if (seen.some(({ start, end }) => one.at.start < end && start < one.at.end)) continue;
         seen.push(one.at);
         yield one;
@@ -50,6 +52,43 @@ organisation or a link belongs beside the claim. The rule is silent where somebo
     }
   },
 });
+
+/** "Several participants hinted at", "those in the know say": a clause with a subject nobody could ask. */
+function* tellers(article: AnnotatedArticle, prose: ProseSentence): Iterable<ArticleFinding> {
+  for (const teller of namelessTellers(prose.tokens)) {
+    const source = spanOf(prose.tokens, { from: teller.from, to: teller.head + 1 });
+    const at = spanOf(prose.tokens, teller);
+    if (isQuoted(prose, at) || isExplained(article, prose, { source, start: at.start })) continue;
+    yield {
+      at,
+      message: `“${passage(article, at)}” names nobody who could be asked.`,
+      ...(!isStrong(prose, teller) && { severity: 'information' as const }),
+    };
+  }
+}
+
+/** Kept out of sight, told without being vouched for, or held in general and in the present: news has a name for such things. */
+function isStrong(prose: ProseSentence, { kind, telling, present, from, head, to }: NamelessTeller): boolean {
+  const { tokens, before } = prose;
+  if (kind === 'hidden') return true;
+  if (telling === 'side' || forecaster.test(tokens[head]!.text)) return false;
+  if (tokens.slice(0, from).some(({ name }) => /(?:ORG|PER)$/.test(name))) return false;
+  if (before?.attributions.some(({ sourceKind }) => sourceKind === 'person')) return false;
+  if (
+    secretive.test(
+      tokens
+        .slice(from, head)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  )
+    return true;
+  if (telling === 'claim') return present || kind !== 'bystander' || /^hint/i.test(tokens[to - 1]!.text);
+  if (telling === 'judge') return present || /^(?:a|an|one|another)$/i.test(tokens[from]!.text);
+  return present;
+}
+
+const forecaster = /^(?:meteorologist|forecaster|seismologist)s?$/i;
 
 /** "observers say", "said a source", "according to insiders", "statements attributed to an official". */
 function* spokenSources(article: AnnotatedArticle, prose: ProseSentence): Iterable<ArticleFinding> {
@@ -78,9 +117,17 @@ function withNoun({ tokens }: ProseSentence, { start, end }: Attribution, cue: s
   return /^NN/.test(tokens[at - 1]?.pos ?? '') ? { start: tokens[at - 1]!.start, end } : { start, end };
 }
 
+/** Where a nameless speaker stands. */
+interface Speaker {
+  readonly source?: Span;
+  readonly start: number;
+}
+
 /** Somebody is named beside the group: "analysts expect … . “…,” said Maria Keller", "critics such as Ana Diaz". */
-function isExplained(article: AnnotatedArticle, prose: ProseSentence, attribution: Attribution): boolean {
-  const namedHere = prose.attributions.some((other) => other !== attribution && other.sourceKind === 'person');
+function isExplained(article: AnnotatedArticle, prose: ProseSentence, attribution: Speaker): boolean {
+  const namedHere = prose.attributions.some(
+    (other) => other.start !== attribution.start && other.sourceKind === 'person',
+  );
   if (namedHere || prose.citations.length > 0) return true;
   if (prose.behind && goesOn(article, prose.behind, attribution)) return true;
   if (isOpening(article, prose) && introducesOne(article, attribution)) return true;
@@ -100,7 +147,7 @@ const describedWithin = 60;
 const namedExperts = new WeakMap<AnnotatedArticle, ReadonlyMap<string, number>>();
 
 /** Further down the article quotes one of the group by name: "analysts say" in the opening sums up what they are quoted with. */
-function introducesOne(article: AnnotatedArticle, { source }: Attribution): boolean {
+function introducesOne(article: AnnotatedArticle, { source }: Speaker): boolean {
   const singular = headWord(article.text.slice(source!.start, source!.end)).toLowerCase().replace(/s$/, '');
   const known = namedExperts.get(article) ?? expertsOf(article);
   namedExperts.set(article, known);
@@ -135,11 +182,14 @@ function expertsOf(article: AnnotatedArticle): ReadonlyMap<string, number> {
 }
 
 /** The sentence behind quotes one of the group, or names one of its kind: "One of them, the analyst Maria Keller, …". */
-function goesOn(article: AnnotatedArticle, behind: ProseSentence, { source }: Attribution): boolean {
-  if (!behind.attributions.some(({ sourceKind }) => sourceKind === 'person')) return false;
-  if (behind.quotations.some(({ kind }) => kind === 'speech')) return true;
+function goesOn(article: AnnotatedArticle, behind: ProseSentence, { source }: Speaker): boolean {
   const noun = headWord(article.text.slice(source!.start, source!.end)).toLowerCase().replace(/s$/, '');
-  return behind.tokens.some(({ text }) => text.toLowerCase().replace(/s$/, '') === noun);
+  const isOfKind = behind.tokens.some(({ text }) => text.toLowerCase().replace(/s$/, '') === noun);
+  if (isOfKind && hasName(behind, /PER$/)) return true;
+  return (
+    (behind.attributions.some(({ sourceKind }) => sourceKind === 'person') || hasName(behind, /PER$/)) &&
+    behind.quotations.length > 0
+  );
 }
 
 function followedByThat({ tokens }: ProseSentence, { cue }: Attribution): boolean {
@@ -147,7 +197,7 @@ function followedByThat({ tokens }: ProseSentence, { cue }: Attribution): boolea
 }
 
 const secretive =
-  /\b(?:senior|high-level|high-ranking|top|leading|unnamed|anonymous|undisclosed|unidentified|unspecified|well-placed|influential|key)\b/i;
+  /\b(?:senior|former|seasoned|veteran|long-time|well-informed|well-connected|high-level|high-ranking|top|leading|unnamed|anonymous|undisclosed|unidentified|unspecified|well-placed|influential|key)\b/i;
 /** People whose word stands for no more than what they saw, know or want; a desk may let them pass unnamed. */
 const lesser =
   /(?:scientist|researcher|scholar|academic|historian|activist|campaigner|supporter|backer|follower|meteorologist|seismologist|officer|worker|engineer|doctor|nurse|lawyer|attorney|prosecutor|investigator|detective|firefighter|rescuer|paramedic|organi[sz]er|teacher|soldier|lawmaker|legislator|politician|player|coach|developer|employee|member|figure|participant|attendee|planner|physician|clinician|delegate|parliamentarian|councillor|leader|person|trader|investor|director|manager|agent)s?$/i;

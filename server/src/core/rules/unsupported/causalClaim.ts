@@ -24,12 +24,14 @@ vouches for. Say what changed and who measured it, or who says so.`,
   *check(article) {
     for (const prose of proseOf(article)) {
       if (hasSource(prose)) continue;
-      const match = find(prose.tokens).find((one) => isOwnVoice(prose, spanOf(prose.tokens, one)));
+      const standing = find(prose.tokens).filter((one) => isOwnVoice(prose, spanOf(prose.tokens, one)));
+      const match = standing.find(({ value }) => value === 'outcome') ?? standing[0];
       if (!match) continue;
       const at = spanOf(prose.tokens, match);
       yield {
         at,
         message: `“${passage(article, at)}” claims an effect without saying what shows it.`,
+        ...(match.value === 'outcome' && { severity: 'warning' as const }),
       };
     }
   },
@@ -41,68 +43,130 @@ const goods = new Set(
   ),
 );
 
-const rows: readonly PhraseRow<string>[] = [
+const minds = new Set(
+  'markets market investors voters fans critics public nation town city country party team crowd industry nerves fears shareholders customers village stock shares community board'.split(
+    ' ',
+  ),
+);
+
+/** `outcome`: a success or a harm laid to somebody's account; `link`: a cause that a report may have had in front of it. */
+type Cause = 'outcome' | 'link';
+
+const rows: readonly PhraseRow<Cause>[] = [
+  {
+    pattern:
+      '[ it was|is #DT|PRP$|NNP|JJ #JJ|NN|NNP|POS|IN|DT* that|which|who #RB* drove|led|made|brought|cost|saved|killed|decided|ended|ruined|broke|caused|forced|won|sank|doomed|turned|prompted|triggered|pushed|kept|sealed|destroyed ]',
+    value: 'outcome',
+  },
+  {
+    pattern: '[ has|have|had #RB* made #DT|PRP$ #JJ|NN|CC* #NN|NNS #RB* #JJR|JJ|safe|safer|better|worse ]',
+    value: 'outcome',
+  },
+  { pattern: '[ has|have|had|#RB* brought #DT|PRP$ #CD|JJ|NN|NNP* closer|together #RB? ]', value: 'outcome' },
+  { pattern: '[ has|have #RB* saved #RB|JJ|CD|IN* lives|jobs|money|thousands|millions|#NN ]', value: 'outcome' },
+  {
+    pattern:
+      '[ changed|changes|transformed|transforms|revolutionised|revolutionized|altered the|our|their #JJ* way|lives|life|face|game|landscape|world ]',
+    value: 'outcome',
+  },
+  {
+    pattern:
+      '[ restored|restores|rebuilt|shook|shaken|shattered|destroyed|undermined|eroded|boosted|lifted|dented|strengthened|weakened|revived #DT|PRP$ #JJ* <goods> ]',
+    value: 'outcome',
+  },
+  {
+    pattern:
+      '[ would|will|should|could #RB* restore|rebuild|strengthen|boost|deepen|win|regain|undermine|destroy #DT|PRP$|JJ* <goods> ]',
+    value: 'outcome',
+  },
+  {
+    pattern:
+      '[ has|have|had|#RB* led|leads|contributed to #DT|JJ|RB* rise|fall|increase|decrease|drop|decline|surge|collapse|improvement|growth|boom|change|loss|crisis ]',
+    value: 'outcome',
+  },
+  {
+    pattern:
+      '[ calmed|calms|soothed|reassured|spooked|rattled|unsettled|electrified|galvanised|galvanized|panicked|encouraged|punished|rewarded #DT|PRP$ #JJ* <minds> ]',
+    value: 'outcome',
+  },
+  {
+    pattern:
+      '[ investors|markets|traders|voters|fans|customers|shareholders|viewers|readers|residents|consumers|sponsors|buyers #RB* punished|rewarded|fled|deserted|abandoned|turned|lost|flocked|stayed|panicked #DT|NN|RP|RB|IN|PRP$|JJ* because|as|since|after ]',
+    value: 'outcome',
+  },
+  { pattern: '[ is|are|has|have #RB* bearing|borne|paying|paid fruit|off|dividends #NN? ]', value: 'outcome' },
+  {
+    pattern:
+      '[ the|these|those|its|their measures|reforms|rules|changes|plan|strategy|sanctions|policy|policies is|are|has|have #RB* working|worked|succeeded|failed|backfired ]',
+    value: 'outcome',
+  },
+  {
+    pattern: '[ drove|drives|driven|forced|pushed #DT|PRP$ #JJ* #NN|NNS out|away|abroad|apart|under|into ]',
+    value: 'outcome',
+  },
+  { pattern: '[ thanks to #DT|PRP$ ~ ]', value: 'outcome' },
+  { pattern: '[ as a #JJ? result|consequence of ]', value: 'link' },
   {
     pattern:
       '[ lay|lays|laid|laying a|the|solid|strong|firm|necessary|crucial|important* groundwork|foundation|foundations ] for',
-    value: '',
+    value: 'outcome',
   },
   {
     pattern: '[ lay|lays|laid|laying a|the|solid|strong|firm|necessary* groundwork|foundation|foundations for ]',
-    value: '',
+    value: 'outcome',
   },
-  { pattern: '[ pave|paves|paved|paving the way for|to ]', value: '' },
-  { pattern: '[ set|sets|setting the stage for ]', value: '' },
-  { pattern: '[ open|opens|opened|opening the door|doors|path to|for ]', value: '' },
-  { pattern: '[ usher|ushers|ushered|ushering in a|an #JJ* era|age|chapter|phase|period ]', value: '' },
-  { pattern: '[ turn|turns|turned|turning the tide ]', value: '' },
-  { pattern: '[ breathe|breathes|breathed|breathing new life into ]', value: '' },
+  { pattern: '[ pave|paves|paved|paving the way for|to ]', value: 'outcome' },
+  { pattern: '[ set|sets|setting the stage for ]', value: 'outcome' },
+  { pattern: '[ open|opens|opened|opening the door|doors|path to|for ]', value: 'outcome' },
+  { pattern: '[ usher|ushers|ushered|ushering in a|an #JJ* era|age|chapter|phase|period ]', value: 'outcome' },
+  { pattern: '[ turn|turns|turned|turning the tide ]', value: 'outcome' },
+  { pattern: '[ breathe|breathes|breathed|breathing new life into ]', value: 'outcome' },
   {
     pattern:
       '[ has|have|had #RB* restored|rebuilt|boosted|strengthened|deepened|solidified|cemented|undermined|eroded|shaken|damaged|bolstered|enhanced #DT|PRP$|JJ* <goods> ]',
-    value: '',
+    value: 'outcome',
   },
   {
     pattern:
       '[ restored|rebuilt|boosted|strengthened|deepened|solidified|cemented|undermined|eroded|shook|bolstered #DT|PRP$|JJ* <goods> ]',
-    value: '',
+    value: 'outcome',
   },
-  { pattern: '[ not only #RB* #VBZ|VBD|VBN ~* but also? #RB* #VBZ|VBD|VBN ]', value: '' },
-  { pattern: '[ not only #RB* #VBZ|VBD|VBN ~* #NN|IN|JJ|, ~* but also? #RB* #VBZ|VBD|VBN ]', value: '' },
+  { pattern: '[ not only #RB* #VBZ|VBD|VBN ~* but also? #RB* #VBZ|VBD|VBN ]', value: 'outcome' },
+  { pattern: '[ not only #RB* #VBZ|VBD|VBN ~* #NN|IN|JJ|, ~* but also? #RB* #VBZ|VBD|VBN ]', value: 'outcome' },
   {
     pattern:
       '[ has|have #RB* transformed|revolutionized|revolutionised|redefined|reshaped|changed the #NN|JJ* forever|landscape|face|game|world|way? ]',
-    value: '',
+    value: 'outcome',
   },
   {
     pattern:
       '[ transformed|revolutionized|revolutionised|redefined|reshaped the #JJ|NN* landscape|industry|world|game|scene|region|conversation ]',
-    value: '',
+    value: 'outcome',
   },
   {
     pattern: '[ fostering|creating a|an #JJ* environment|atmosphere|climate|culture|sense where|in|of|for ]',
-    value: '',
+    value: 'outcome',
   },
   {
     pattern:
       '[ #DT? #JJ* <goods> #IN? #DT|JJ|NN* has|have been #RB* restored|rebuilt|boosted|strengthened|deepened|undermined|eroded|shaken|damaged|bolstered ]',
-    value: '',
+    value: 'outcome',
   },
   {
     pattern:
       '[ has|have|had #RB* brought|drawn|pulled|driven|torn|split|divided|united the #JJ|NN* community|town|city|nation|country|party|team|family|region|village|world closer|together|apart? ]',
-    value: '',
+    value: 'outcome',
   },
   {
     pattern:
       '[ has|have|had #RB* alienated|galvanised|galvanized|energised|energized|emboldened|inspired|traumatised|traumatized|polarised|polarized|radicalised|radicalized ]',
-    value: '',
+    value: 'outcome',
   },
   {
     pattern:
       '[ has|have|had|#RB* sparked|triggered|fuelled|fueled|ignited|provoked|prompted|unleashed #DT|JJ|RB|NN* debate|outrage|controversy|speculation|criticism|fears|panic|enthusiasm|anger|discussion|excitement ]',
-    value: '',
+    value: 'link',
   },
 ];
 
-const find = compilePhrases(rows, { goods });
+const find = compilePhrases(rows, { goods, minds });

@@ -3,7 +3,7 @@ import { sourceNounKinds } from '../../extract/sourceNouns.ts';
 import { phraseBefore } from '../../extract/sourcePhrase.ts';
 import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
 import { articleRule } from '../../rule.ts';
-import { hasSource, isOwnVoice, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
+import { hasSource, hasTime, isOwnVoice, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
 
 export default articleRule({
   id: 'unsupported/editorial-recommendation',
@@ -54,6 +54,34 @@ const rows: readonly PhraseRow<'must' | 'value'>[] = [
     value: 'value',
   },
   { pattern: "[ cannot|can not|'t? afford to ]", value: 'value' },
+  { pattern: '[ should|must|ought #RB* to? be|have #RB* #VBN ]', value: 'must' },
+  { pattern: '[ ought #RB* to #RB* #VB|NN ]', value: 'must' },
+  { pattern: '[ there must|should|ought #RB* to? be ]', value: 'value' },
+  { pattern: '[ what is #RB* needed|required|missing|called #RB* for? ]', value: 'value' },
+  { pattern: '[ what #DT? #NN* needs|need|want|wants now? is ]', value: 'value' },
+  { pattern: '[ is|are #RB* long|well overdue ]', value: 'value' },
+  {
+    pattern:
+      '[ voters|residents|citizens|readers|parents|children|victims|families|customers|taxpayers|workers|patients|passengers|fans|the #NN? deserve|deserves #DT|JJ|JJR|RB* #NN|JJR ]',
+    value: 'value',
+  },
+  {
+    pattern:
+      '[ hospitals|schools|towns|cities|clubs|parties|companies|firms|banks|authorities|governments|councils|regulators|universities|federations #RB* need #RB|JJR|JJ|DT* #NN|NNS ]',
+    value: 'value',
+  },
+  {
+    pattern:
+      '[ it would be wise|better|sensible|prudent|advisable|right|fair|foolish|wrong|folly|fatal|naive|#JJ #RB? to ]',
+    value: 'value',
+  },
+  { pattern: '[ it is|was #RB? time #DT|NN|PRP|NNP* #VBD|for|to|that ]', value: 'value' },
+  {
+    pattern:
+      '[ the #JJ|NN* only|best|sensible|right #JJ* way|solution|answer|course|response forward|out|#IN? is|would|remains ]',
+    value: 'value',
+  },
+  { pattern: '[ would be a|an #JJ* mistake|step|folly|start|shame to|in|if|. ]', value: 'value' },
   { pattern: '[ would #RB* do well to ]', value: 'value' },
   { pattern: '[ what #DT? #NN* needs|need now? is ]', value: 'value' },
   { pattern: '[ would be wise|well-advised|advised|better to ]', value: 'value' },
@@ -75,9 +103,14 @@ function isAdvice(
   const subject = tokens[match.from - 1];
   if (match.value === 'must') {
     if (!subject || /^(?:i|we|you|it|who|that|which|why|what|how)$/i.test(subject.text)) return false;
+    if (
+      /^must$/i.test(tokens[match.from]!.text) &&
+      tokens.slice(match.from, match.to + 1).some(({ pos }, i, own) => pos === 'VBN' && own[i - 1]?.text === 'be')
+    )
+      return false;
     if (tokens[match.to - 1]!.text === 'be' && tokens[match.to]?.pos === 'VBN') return false;
     if (tokens[match.from]!.pos.startsWith('NN') || /^able$/i.test(tokens[match.to]?.text ?? '')) return false;
-    if (!isAddressed(prose, match.from)) return false;
+    if (!(isAdvised(article, prose, match.from) || isAddressed(prose, match.from))) return false;
     return (
       !speaksOn(prose) &&
       !/\b(?:law|rules?|regulations?|constitution|statute|contract|terms)\b/i.test(
@@ -102,14 +135,25 @@ function speaksOn({ before }: ProseSentence): boolean {
   );
 }
 
+/** "Should" and "ought to" advise whoever the subject is, unless they tell when something is due. */
+function isAdvised(article: AnnotatedArticle, prose: ProseSentence, from: number): boolean {
+  return /^(?:should|ought)$/i.test(prose.tokens[from]!.text) && !hasTime(article, prose);
+}
+
 /** Advice is for somebody: "the council must", "regulators should"; "a candidate must win 15 per cent" is a rule of the game. */
 function isAddressed({ tokens }: ProseSentence, from: number): boolean {
   const phrase = phraseBefore(tokens, from);
   if (!phrase) return false;
   const first = tokens[phrase.from]!;
+  // "Every athlete must give an address": a rule of the game.
+  if (
+    /^(?:every|each|any|no|all)$/i.test(first.text) ||
+    tokens.slice(phrase.from, phrase.head).some(({ text, pos }) => pos === 'CD' || /^(?:every|each|any)$/i.test(text))
+  )
+    return false;
   const kinds = sourceNounKinds(tokens[phrase.head]!.text.toLowerCase());
   return (
-    /^(?:the|this|these|its|their|our|all|both|every)$/i.test(first.text) ||
+    /^(?:the|this|these|its|their|our|both)$/i.test(first.text) ||
     first.name !== 'O' ||
     kinds.has('body') ||
     kinds.has('insider')

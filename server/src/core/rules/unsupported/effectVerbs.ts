@@ -18,3 +18,10 @@ export const lightEffects: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Verbs of effect that say of themselves that something changes for better or worse. */
+export const heavyEffects: ReadonlySet<string> = new Set(
+  [...effectVerbs, 'bring', 'create', 'boost', 'attract', 'draw'].filter(
+    (verb) => !lightEffects.has(verb) || verb === 'bring' || verb === 'create',
+  ),
+);

@@ -8,6 +8,13 @@ export const loosePapers = words(
     'numbers investigations documents records leaks',
 );
 
+/** A single text or inquiry. */
+export const singlePapers = words(
+  'study survey poll report analysis investigation memo memorandum document audit paper letter email e-mail file dossier inquiry enquiry probe ' +
+    'review assessment experiment test expertise appraisal census ranking recording photograph photo video transcript article blog post ' +
+    'calculation estimate forecast projection',
+);
+
 /** Things that are heard. */
 export const rumours = words(
   'rumours rumors rumblings whispers speculation gossip talk suggestions claims allegations hints murmurs chatter reports indications signs ' +
@@ -22,7 +29,7 @@ export const happenings = words(
 /** Verbs by which such things "tell" us something. */
 export const showing = allForms(
   'suggest indicate show point highlight underscore underline reveal signal hint claim say state allege confirm demonstrate imply note warn ' +
-    'predict describe mention emerge surface circulate abound swirl persist',
+    'predict describe mention emerge surface circulate abound swirl persist prove establish attest uncover expose document estimate conclude find link blame',
 );
 
 /** Feelings and judgements that float without a person. */

@@ -1,9 +1,10 @@
 import { allForms } from '../../extract/inflect.ts';
 import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
-import { collectiveSources, opinionNouns } from './sourceWords.ts';
+import { collectiveSources, opinionNouns, tellerNouns } from './sourceWords.ts';
 
 const groups = {
   group: collectiveSources,
+  teller: tellerNouns,
   opinion: opinionNouns,
   opining: allForms(
     'say think believe suspect fear regard claim argue warn insist hope expect suggest wonder describe whisper hint reckon doubt worry recall view consider predict complain',
@@ -36,6 +37,17 @@ const rows: readonly PhraseRow<'group' | 'crowd' | 'hidden' | 'interview'>[] = [
   },
   { pattern: 'source|sources|person|people|insider|insiders|those familiar|briefed with|on', value: 'hidden' },
   { pattern: 'source|sources|insider|insiders close to', value: 'hidden' },
+  {
+    pattern:
+      'to|by|from|citing|with [ people|persons|person|individuals|figures|friends|someone|somebody|those #RB? close|familiar|privy to|with ]',
+    value: 'hidden',
+  },
+  { pattern: 'by|from|to [ someone|somebody in|at|inside|within|from|close|who|with ]', value: 'hidden' },
+  {
+    pattern:
+      '[ as one|a|an|another|some|many #JJ|NN|VBN* <teller> put|puts|called|calls|said|says|described|describes|told|saw|sees ]',
+    value: 'hidden',
+  },
   {
     pattern:
       '[ a|an|our|another #JJ|NN|RB|VBG|VBN* expert|specialist|analyst|insider|consultant|commentator|veteran|scholar|authority|voice|figure|researcher|practitioner|academic|observer ] on|in|at|of|from|with',

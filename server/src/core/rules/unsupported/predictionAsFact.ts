@@ -1,8 +1,8 @@
 import type { Block } from '../../article/article.ts';
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
-import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
-import { effectVerbs, lightEffects } from './effectVerbs.ts';
+import { lightEffects } from './effectVerbs.ts';
+import { findPredictions } from './predictionPhrases.ts';
 import { hasDay, hasSource, hasTime, isOwnVoice, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
 
 export default articleRule({
@@ -27,66 +27,19 @@ lasting effects in the article's own voice, not at appointments, conditions and 
   },
   *check(article) {
     for (const prose of proseOf(article)) {
-      const match = find(prose.tokens).find((one) => isUnfounded(article, prose, one));
+      const standing = findPredictions(prose.tokens).filter((one) => isUnfounded(article, prose, one));
+      const match = standing.find((one) => isStrong(prose, one)) ?? standing[0];
       if (!match) continue;
       const at = spanOf(prose.tokens, match);
       yield {
         at,
         message: `“${passage(article, at)}” tells what nobody can know yet, and does not say who expects it.`,
-        ...((match.value === 'sure' || isFlat(prose, match)) && { severity: 'warning' as const }),
+        ...(isStrong(prose, match) && { severity: 'warning' as const }),
       };
     }
     for (const block of article.blocks) if (block.rows) yield* forecastColumns(article, block);
   },
 });
-
-/** `sure`: foretold beyond any doubt; `will`: an effect; `poised`, `would`: with a reserve. */
-const rows: readonly PhraseRow<'sure' | 'will' | 'poised' | 'would'>[] = [
-  { pattern: '[ will #RB* surely|certainly|inevitably|undoubtedly|unquestionably|assuredly #RB* #VB ]', value: 'sure' },
-  { pattern: '#NN [ will #RB* <turns> ]', value: 'sure' },
-  { pattern: '[ nothing|life|things will ever|never be the same ]', value: 'sure' },
-  { pattern: '#NN [ will keep #VBG ] for', value: 'sure' },
-  { pattern: '[ which|whom #DT? #JJ* #NN will never|not recover|forget|survive|forgive ]', value: 'sure' },
-  {
-    pattern:
-      '[ will #RB* silence|disarm|confound|convince all? #DT|PRP$* critics|doubters|sceptics|skeptics|opponents|rivals ]',
-    value: 'sure',
-  },
-  { pattern: '[ will #RB* make #DT|PRP$ #NN|NNS #RB|more* #JJR|stronger|safer|faster|safe ]', value: 'sure' },
-  {
-    pattern: '[ will #RB* #VB #DT|PRP$|JJ|NN|NNS|IN* for #DT* generation|generations|decades|ever|centuries|years ]',
-    value: 'will',
-  },
-  { pattern: "[ will|shall|'ll #RB* <effect> ]", value: 'will' },
-  {
-    pattern:
-      '[ will|shall #RB* be #RB* remembered|felt|transformed|changed|strengthened|enhanced|improved|boosted|reshaped|shaped|seen|judged|missed ]',
-    value: 'will',
-  },
-  {
-    pattern:
-      '[ is|are|was|were|seems|looks|appears|remains #RB* poised|destined|bound|certain|sure|guaranteed|primed to #VB ]',
-    value: 'poised',
-  },
-  { pattern: '[ is|are #RB* set to <effect> ]', value: 'will' },
-  { pattern: '[ promises|promise|looks|look to <effect> ]', value: 'will' },
-  { pattern: '[ is|are on course|track|pace to #VB ]', value: 'poised' },
-  { pattern: '[ would #RB* <effect> ]', value: 'would' },
-  {
-    pattern:
-      '[ will|would|could|may|might #RB* have #DT|RB* serious|far-reaching|catastrophic|devastating|profound|lasting|disastrous|enormous|huge|major|significant|dire|grave|positive|negative|wide-ranging consequences|impact|effect|effects|repercussions|implications|influence ]',
-    value: 'poised',
-  },
-];
-
-/** What moods, markets and causes are foretold to do; a person or a club may have said so of itself. */
-const turns = new Set(
-  'recover rebound boom thrive flourish prosper collapse soar skyrocket plummet evaporate vanish triumph prevail blossom wane dwindle revive'.split(
-    ' ',
-  ),
-);
-
-const find = compilePhrases(rows, { effect: effectVerbs, turns });
 
 /** Effects on a large scale; what a law ensures, a bridge shortens or a council restores may well be laid down. */
 const grand = new Set(
@@ -96,6 +49,10 @@ const grand = new Set(
     'destabilize destabilise jeopardize jeopardise eradicate witness prioritize prioritise underscore highlight showcase demonstrate'
   ).split(' '),
 );
+
+function isStrong(prose: ProseSentence, match: { from: number; to: number; value: string }): boolean {
+  return match.value === 'sure' || match.value === 'outcome' || isFlat(prose, match);
+}
 
 /** "For a generation", "for decades" at the end of what is foretold. */
 function isLasting(tokens: ProseSentence['tokens'], to: number): boolean {
@@ -128,11 +85,24 @@ function isUnfounded(
   const verb = tokens[match.to - 1]!.text.toLowerCase();
   if (match.value === 'would' && (isLookingBack(prose, match) || (prose.before && hasSource(prose.before))))
     return false;
-  if (match.value === 'sure') return !tokens.slice(match.from, match.to).some(({ name }) => name.endsWith('PER'));
+  if (isLaidDown(tokens, match)) return false;
+  if (match.value === 'sure' || match.value === 'outcome')
+    return !hasDay(article, prose) && !tokens.slice(match.from, match.to).some(({ name }) => name.endsWith('PER'));
   if (match.value !== 'poised' && lightEffects.has(verb))
     return isAbstract(tokens[match.from - 1]) && !hasTime(article, prose);
   return match.value === 'poised' || !hasDay(article, prose);
 }
+
+/** "Fares will double in May", "the winner will win a car": somebody has decided it or offers it. */
+function isLaidDown(tokens: ProseSentence['tokens'], { from, to }: { from: number; to: number }): boolean {
+  return (
+    tokens.slice(Math.max(0, from - 4), from).some(({ text }) => decided.test(text)) ||
+    /^(?:[$£€¥]|a|an)$/.test(/^win$/i.test(tokens[to - 1]!.text) ? (tokens[to]?.text ?? '') : '')
+  );
+}
+
+const decided =
+  /^(?:fares?|tolls?|fees?|tax|taxes|rates?|wages?|pensions?|salaries|salary|dut(?:y|ies)|tariffs?|tickets?|rents?|winners?|fines?|levy|contributions?|benefits?|capacity|fleet|speed|limit)$/i;
 
 /** "the group that would later become": the future of the past. */
 function isLookingBack({ tokens }: ProseSentence, { from, to }: { from: number; to: number }): boolean {

@@ -127,8 +127,17 @@ function isNamedSpeaker(article: AnnotatedArticle, block: Block): boolean {
   return block.speaker !== undefined && !isNamelessSpeaker(article, block);
 }
 
+/** "…, the mayor said" hangs on its sentence by a comma; "that the two do not speak" reports nothing. */
+function hangsLoose({ text }: AnnotatedArticle, { start, cue, content, source }: Attribution): boolean {
+  if (!content || content.end > start || !source || source.start > cue.start) return false;
+  return !/(?:[,;:.!?"'”’»)\]–—-]|\b(?:as|so|what))\s*$/i.test(text.slice(Math.max(0, start - 8), start));
+}
+
 /** The nameless and nobody are no sources; "studies" are none either, but "the study" and "a study by Lund University" are. */
-function isNamed({ text }: AnnotatedArticle, { source, sourceKind }: Attribution): boolean {
+function isNamed(article: AnnotatedArticle, attribution: Attribution): boolean {
+  const { text } = article;
+  const { source, sourceKind } = attribution;
+  if (hangsLoose(article, attribution)) return false;
   if (sourceKind === 'person' || sourceKind === 'organisation' || sourceKind === 'role') return true;
   if ((sourceKind !== 'document' && sourceKind !== 'none') || !source) return false;
   const words = text.slice(source.start, source.end);

@@ -1,3 +1,5 @@
+import { peoplePlurals } from '../../extract/sourceNouns.ts';
+
 /** Groups that are called upon without being named. */
 export const collectiveSources: ReadonlySet<string> = new Set(
   (
@@ -17,4 +19,12 @@ export const opinionNouns: ReadonlySet<string> = new Set(
     'anger outrage applause acclaim backing interest monitoring analysis commentary debate talk complaints complaint accusations pressure condemnation ' +
     'objections questions predictions forecasts optimism pessimism unease anxiety disappointment frustration welcome interpretation recognition admiration'
   ).split(' '),
+);
+
+/** Nouns for one person, or several, who told the reporter something. */
+export const tellerNouns: ReadonlySet<string> = new Set(
+  [...peoplePlurals].flatMap((plural) => [
+    plural,
+    plural.replace(/men$/, 'man').replace(/ies$/, 'y').replace(/s$/, ''),
+  ]),
 );

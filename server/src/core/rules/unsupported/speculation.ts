@@ -26,76 +26,156 @@ medical risks and comparisons (“more likely to”) are not guesses, and a gues
   },
   *check(article) {
     for (const prose of proseOf(article)) {
-      const match = find(prose.tokens).find((one) => isGuess(article, prose, one));
+      const standing = find(prose.tokens).filter((one) => isGuess(article, prose, one));
+      const match = standing.find(({ value }) => strong.has(value)) ?? standing[0];
       if (!match) continue;
       const at = spanOf(prose.tokens, match);
       yield {
         at,
         message: `“${passage(article, at)}” is a guess, and does not say whose or what it rests on.`,
-        ...((match.value === 'past' || match.value === 'likely') && { severity: 'warning' as const }),
+        ...(strong.has(match.value) && { severity: 'warning' as const }),
       };
     }
   },
 });
 
-/** `past`: a guess about what happened, or about what somebody has in mind, told flatly. */
-const rows: readonly PhraseRow<'past' | 'likely' | 'seems' | 'maybe' | 'could'>[] = [
-  { pattern: '[ probably|presumably|doubtless #VBD|VBN ]', value: 'past' },
+/**
+ * `past`: a guess about what happened, or about what somebody has in mind, told flatly; `pointing`: signs that are said to
+ * point somewhere; `likely`, `seems`, `maybe`, `could`: weaker, and often fair.
+ */
+type Guess = 'past' | 'pointing' | 'likely' | 'seems' | 'maybe' | 'could';
+
+const rows: readonly PhraseRow<Guess>[] = [
+  { pattern: '[ probably|presumably|doubtless|evidently|conceivably #RB* #VBD|VBN|VBZ ]', value: 'past' },
   {
-    pattern: '[ probably|presumably|doubtless cost|costs|hit|put|set|cut|led|made|meant|saved|had|caused ]',
+    pattern:
+      '[ probably|presumably|doubtless cost|costs|hit|put|set|cut|led|made|meant|saved|had|caused|paid|knew|came|went ]',
     value: 'past',
   },
-  { pattern: '[ #VBD|VBN probably|presumably ] due|because|the|caused|a', value: 'past' },
-  { pattern: '[ will|would most|very|quite? probably|presumably|doubtless #VB ]', value: 'past' },
+  { pattern: '[ #VBD|VBN probably|presumably|perhaps|evidently ] due|because|the|caused|a|to|in|by', value: 'past' },
+  { pattern: '[ is|are|was|were #RB? probably|presumably|doubtless|evidently|surely|undoubtedly ]', value: 'past' },
+  { pattern: "[ did|does|do probably|presumably|evidently not|n't? #VB ]", value: 'past' },
+  { pattern: "[ probably|presumably|evidently|surely|doubtless did|does|do not|n't? #VB ]", value: 'past' },
+  { pattern: '[ presumably|perhaps|maybe|possibly|conceivably ] #DT|PRP|NNP|PRP$|NNS|EX|NN', value: 'past' },
+  {
+    pattern: '[ will|would most|very|quite|never|#RB? probably|presumably|doubtless|surely never|#RB? #VB ]',
+    value: 'past',
+  },
+  { pattern: '[ will|would|must|may|might|could probably|presumably|doubtless|surely have|be ]', value: 'past' },
   { pattern: '[ may|might|could very? well #VB ]', value: 'past' },
-  { pattern: '[ may|might|must|could well|presumably|probably|surely have #VBN ]', value: 'past' },
+  { pattern: '[ may|might|must well|presumably|probably|surely|#RB? have #RB* #VBN|VBD ]', value: 'past' },
+  { pattern: '[ could well|easily|#RB? have #RB* been|#VBN ]', value: 'past' },
+  { pattern: '[ can|could only|hardly|scarcely have|be #VBN|JJ ]', value: 'past' },
   {
-    pattern: '[ must have known|felt|wanted|meant|realised|realized|thought|noticed|guessed ]',
+    pattern: '[ would|will have known|noticed|realised|realized|felt|guessed|wanted|seen|heard|expected ]',
     value: 'past',
   },
-  { pattern: '[ no doubt ] #DT|PRP|NNP', value: 'past' },
-  { pattern: '[ there is|are probably|presumably|doubtless|surely ]', value: 'past' },
-  { pattern: '[ this|that|it likely|probably|presumably #VBZ ]', value: 'past' },
+  {
+    pattern: '[ must #RB? have known|felt|wanted|meant|realised|realized|thought|noticed|guessed|seen|heard|been|had ]',
+    value: 'past',
+  },
+  { pattern: '[ must be wondering|hoping|thinking|regretting|asking|feeling|worried|afraid|aware ]', value: 'past' },
+  { pattern: '[ no doubt ] #DT|PRP|NNP|NNS|PRP$|JJ', value: 'past' },
+  { pattern: '[ there is|are|was|were probably|presumably|doubtless|surely|undoubtedly ]', value: 'past' },
+  { pattern: '[ this|that|it|which #RB* likely|probably|presumably|doubtless|perhaps #VBZ|VBD|MD ]', value: 'past' },
+  { pattern: '[ in all|#JJ? likelihood|probability ]', value: 'past' },
+  { pattern: '[ chances|odds|rumours|likelihood #RB* is|are ] that|good|high', value: 'past' },
+  {
+    pattern: '[ there is every|good|some|little|much #JJ* reason to believe|think|suspect|fear|assume|hope|suppose ]',
+    value: 'past',
+  },
+  {
+    pattern:
+      '[ it is|was|seems hard|difficult|impossible|tempting|fair|safe|reasonable|not #JJ* to avoid|escape|resist|imagine|assume|suppose|say|think|conclude ]',
+    value: 'past',
+  },
+  {
+    pattern:
+      '[ one|we|you can|could|might|may|must only|safely|well|easily|reasonably|hardly? assume|guess|speculate|imagine|infer|suppose|wonder|presume ]',
+    value: 'past',
+  },
+  { pattern: '[ it is anyone|anybody|everybody #POS? guess ]', value: 'past' },
+  { pattern: '[ who knows ]', value: 'past' },
+  { pattern: '[ reading between the lines ]', value: 'past' },
+  {
+    pattern:
+      '[ a|some|possible|any #JJ* link|connection with|to|between #DT|JJ|NN|NNP|CD|POS|CC* may|might|could well|#RB? exist|be ]',
+    value: 'past',
+  },
+  {
+    pattern:
+      '[ the #JJ* real|true|actual #JJ* reason|cause|story|culprit|explanation|truth #RB* lies|lay|is|may|must ]',
+    value: 'past',
+  },
+  { pattern: '[ it looks|looked|sounds as if|though|like ]', value: 'pointing' },
+  { pattern: '[ #NN looks|look|looked as if|though ]', value: 'pointing' },
+  {
+    pattern: '[ everything|all|much|plenty|little|nothing #RB* indicates|suggests|points|hints|pointed|suggested ]',
+    value: 'pointing',
+  },
+  {
+    pattern:
+      '[ could|may|might|would be|become|prove #RB* a|an|the first? #JJ* sign|signal|indication|hint|clue|beginning|start|end|prelude|explanation|reason|cause|key|omen|warning ]',
+    value: 'pointing',
+  },
+  {
+    pattern:
+      '[ #DT|POS|PRP$ #JJ* silence|absence|delay|timing|pattern|behaviour|behavior|reaction|refusal|haste|hesitation|choice|tone|coincidence|secrecy|reluctance|smile|wording|move|departure #IN? #DT|NN|JJ|NNP* #RB* suggests|hints|indicates|implies|points|suggested|hinted ]',
+    value: 'pointing',
+  },
+  {
+    pattern:
+      '[ raises|raised|raising|begs|leaves|poses #DT|JJ* question|questions|suspicion|suspicions #RB? of|whether|about|that|as|over|if ]',
+    value: 'pointing',
+  },
+  {
+    pattern: '[ had #DT|PRP|NN|NNP|JJ|POS* #VBN|VBD ~* , #DT|PRP|NN|NNP|JJ|NNS* would|could|might have ]',
+    value: 'past',
+  },
+  {
+    pattern: '[ would|could|might #RB? not? have been prevented|avoided|saved|averted|different|spared ]',
+    value: 'past',
+  },
   { pattern: '[ is|are|was|were|seems|seem|looks|appears #RB* likely|unlikely|apt to ]', value: 'likely' },
   {
     pattern: '[ likely|probably|presumably|doubtless|undoubtedly #RB* #VBZ|VBD|VBP|VBG|VBN ]',
     value: 'likely',
   },
-  { pattern: '[ conceivably|apparently|seemingly #RB* #VBZ|VBD|VBP|VBG|VBN ]', value: 'seems' },
+  { pattern: '[ apparently|seemingly|evidently|supposedly #RB* #VBZ|VBD|VBP|VBG|VBN|MD ]', value: 'seems' },
   {
     pattern:
-      '[ will|would|may|might|could|has|have|is|are|was|were #RB* likely|probably|presumably|most-likely|undoubtedly|surely ] #RB* #VB',
+      '[ will|would|may|might|could|has|have|had|is|are|was|were #RB* likely|probably|presumably|most-likely|undoubtedly|surely ] #RB* #VB',
     value: 'likely',
   },
-  { pattern: '[ presumably|supposedly|perhaps|conceivably ]', value: 'maybe' },
+  { pattern: '[ presumably|supposedly|perhaps|conceivably|possibly|maybe ]', value: 'maybe' },
   { pattern: '[ appears|appear|appeared|seems|seem|seemed #RB* to be|have #RB* #VBG|VBN|JJ|NN ]', value: 'seems' },
   { pattern: '[ appears|appear|seems|seem #RB* to #VB ]', value: 'seems' },
   { pattern: '[ may|might|could #RB* well ] #VB', value: 'maybe' },
   {
-    pattern: '[ may|might|could #RB* signal|mean|indicate|herald|spell|suggest|hint|explain|reflect|point ]',
+    pattern: '[ may|might|could #RB* signal|mean|indicate|herald|spell|suggest|hint|explain|reflect|point|soon ]',
     value: 'maybe',
   },
   {
-    pattern: '[ it is|seems|appears|remains #RB* possible|conceivable|plausible|likely|probable|doubtful that ]',
+    pattern:
+      '[ it is|seems|appears|remains #RB* possible|conceivable|plausible|likely|probable|doubtful|certain|thinkable|unlikely|improbable|inconceivable that ]',
     value: 'likely',
   },
   { pattern: '[ it seems|appears that|as|likely|clear ]', value: 'seems' },
-  {
-    pattern:
-      '[ one|we|you can|could|might|may only|safely|well|reasonably? assume|guess|speculate|imagine|infer|suppose ]',
-    value: 'maybe',
-  },
   { pattern: '[ could|may|might #RB* <effect> ]', value: 'could' },
   { pattern: '[ appears|appear|seems|seem #RB* more|less|#JJ ]', value: 'seems' },
 ];
+
+const strong: ReadonlySet<Guess> = new Set(['past', 'pointing', 'likely']);
 
 /** Verbs of lasting effect; the light ones ("could make", "may see") say too little to be a guess about effects. */
 const effect = new Set([...effectVerbs].filter((verb) => !lightEffects.has(verb)));
 
 const find = compilePhrases(rows, { effect });
 const comparison = /^(?:more|less|most|least|twice|as|times|equally|than)$/i;
-const natural =
-  /^(?:rain|snow|storm|storms|winds?|temperatures?|flooding|weather|forecasters|hurricane|cyclone|patients|symptoms|infection|disease|virus|species|fossil|fossils|asteroid|planet)$/i;
+const weather = /^(?:rain|snow|storm|storms|winds?|temperatures?|flooding|weather|forecasters|hurricane|cyclone)$/i;
+/** Where the sciences weigh what may be: chances and hypotheses are their findings. */
+const science =
+  /^(?:patients|symptoms|infection|disease|virus|species|fossil|fossils|asteroid|planet|hypothesis|hypotheses|theory|theories|model|models|findings|scientists|researchers|astronomers|brine|evolved|evolution|organisms?|genes?|molecules?)$/i;
 
 function isGuess(
   article: AnnotatedArticle,
@@ -112,10 +192,16 @@ function isGuess(
     return false;
   if (
     match.value !== 'past' &&
+    match.value !== 'pointing' &&
     tokens.slice(Math.max(0, match.from - 3), match.to).some(({ text }) => comparison.test(text))
   )
     return false;
-  if (tokens.some(({ text }) => natural.test(text) || text === '?')) return false;
+  if (tokens.some(({ text }) => weather.test(text) || text === '?')) return false;
+  if (
+    (match.value !== 'past' || /^could$/i.test(tokens[match.from]!.text)) &&
+    tokens.some(({ text }) => science.test(text))
+  )
+    return false;
   if (match.value === 'could' && tokens.some(({ text }) => /^(?:if|unless|whether|how)$/i.test(text))) return false;
   return !prose.before || !speaksOn(article, prose);
 }

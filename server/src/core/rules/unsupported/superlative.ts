@@ -13,7 +13,7 @@ first half”, “at least”, “the first day”) are left alone.`,
     bad: [
       'It is the ⟦country’s largest⟧ museum of clocks.',
       'The village opened ⟦the first ever⟧ school for goats.',
-      'It was ⟦one of the most dramatic⟧ finals in years.',
+      'It was ⟦one of the most dramatic finals⟧ in years.',
       'The town saw ⟦an unprecedented⟧ wave of visitors.',
     ],
     good: [
@@ -29,18 +29,67 @@ first half”, “at least”, “the first day”) are left alone.`,
       const near = hasSourceNearby(prose);
       const own = find(prose.tokens).filter((one) => isOwnVoice(prose, spanOf(prose.tokens, one)));
       const match =
-        own.find((one) => one.value === 'boast' && !isOneOf(prose, one)) ??
-        (near ? undefined : own.find((one) => one.value === 'rank'));
-      if (!match || isTitle(prose, match)) continue;
+        own.find((one) => isBoast(prose, one)) ??
+        (near ? undefined : own.find((one) => one.value !== 'boast' || isOneOf(prose, one)));
+      if (!match || isTitle(prose, match) || isIdiom(prose, match) || isPlainRank(prose, match)) continue;
       const at = spanOf(prose.tokens, match);
-      const severity = match.value === 'boast' && !isRecord(prose) ? 'warning' : 'information';
+      const severity = isBoast(prose, match) && !isRecord(prose) ? 'warning' : 'information';
       yield { at, message: `“${passage(article, at)}”: the comparison has no source.`, severity };
     }
   },
 });
 
 /** `boast`: a judgement against all of time or the world that no record can hold; `rank`: a place somebody may have looked up. */
-const rows: readonly PhraseRow<'boast' | 'rank'>[] = [
+type Comparison = 'boast' | 'rank' | 'graded';
+
+/** Where a comparison is drawn, so that it says more than "the best he could". */
+const scope =
+  'in|on|across|throughout|between|since|ever|around|anywhere|imaginable|far|north|south|east|west|worldwide';
+
+const rows: readonly PhraseRow<Comparison>[] = [
+  { pattern: `[ the|its|his|her|their|'s|’s #RB? #JJS #NN|JJ|VBG|VBN|CC|JJS* ] ${scope} ~`, value: 'graded' },
+  {
+    pattern:
+      '[ the #JJS #NN|JJ|VBG|VBN|CC|JJS* of its|their|all|any|the|our kind|time|times|year|season|decade|century|age|era|day|sort|type|generation ]',
+    value: 'graded',
+  },
+  {
+    pattern: '[ the #JJS #NN|JJ|VBG|VBN* ] #PRP|DT|NNP|NN #NN|JJ|NNS* has|have|had #RB* ever? #VBN|VBD',
+    value: 'graded',
+  },
+  { pattern: '[ the #JJS #NN|JJ* ever|possible|imaginable #VBN? ]', value: 'graded' },
+  { pattern: '[ the best|most #JJ* #VBN|JJ ] in|of|on|across|anywhere', value: 'graded' },
+  { pattern: '[ by far|some the #RB? most|#JJS #JJ|VBN|NN? ]', value: 'graded' },
+  { pattern: '[ one|two|three of the #RB? most|best|finest|greatest|#JJS #JJ|VBG|VBN #NN* ]', value: 'graded' },
+  { pattern: '[ among the #RB? most|best|finest|greatest #JJ|VBG|VBN|NN* ] in|of|on', value: 'graded' },
+  {
+    pattern: '[ one|among of? the #JJ* wonders|jewels|giants|greats|marvels|treasures|legends of #DT|JJ* #NN ]',
+    value: 'boast',
+  },
+  {
+    pattern:
+      '[ unique|unequalled|unequaled|unrivalled|unrivaled|unmatched|unparalleled|unsurpassed|peerless|incomparable in|within|anywhere|throughout #DT|JJ* #NN ]',
+    value: 'boast',
+  },
+  { pattern: '[ no other #JJ|NN* has|have|had|is|can|could|comes|boasts|offers ]', value: 'boast' },
+  {
+    pattern:
+      '[ nobody|nothing|none|no-one else? #NN|IN|DT* can|could|has|comes|matches|rivals|beats #JJ|RB|VB* ] close|match|rival|ever|better|#VBN',
+    value: 'boast',
+  },
+  { pattern: '[ never before has|have|had ]', value: 'boast' },
+  { pattern: '[ like no other ]', value: 'boast' },
+  {
+    pattern:
+      '[ the #JJ|VBG|VBN|NN* capital|queen|king|mecca|cradle|crown of #DT? #JJ* south|north|east|west|world|country|region|continent|industry|sport|trade|coast|scene ]',
+    value: 'boast',
+  },
+  { pattern: '[ the only #NN|one|JJ|NNS* worth|worthy #VBG|DT|IN|PRP$ ]', value: 'boast' },
+  {
+    pattern: '[ better|greater|finer|stronger|faster|bigger than any|anything|anyone|all other|else|#NN? ]',
+    value: 'boast',
+  },
+  { pattern: '[ has|have|knows|finds|had no equal|rival|peer|parallel|match|equals|rivals ]', value: 'boast' },
   {
     pattern:
       '[ the|its|his|her|their #RB* most #JJ|VBG|VBN #NN|IN|DT* ] #NN|PRP|DT|JJ|NNP|IN* has|have|had #RB* ever #VBN|VBD',
@@ -118,6 +167,56 @@ const extremes = new Set([
 ]);
 
 const find = compilePhrases(rows, { judged, extremes });
+
+/** A comparison by judgement, as opposed to one that a scale, a clock or a register decides. */
+function isBoast(prose: ProseSentence, match: { from: number; to: number; value: Comparison }): boolean {
+  if (match.value === 'rank') return false;
+  if (match.value === 'boast') return !isOneOf(prose, match);
+  const { tokens } = prose;
+  for (let at = match.from; at < match.to; at++) {
+    if ((tokens[at]!.pos === 'JJS' || /^(?:most|best)$/i.test(tokens[at]!.text)) && isJudged(tokens, at, match.to))
+      return true;
+  }
+  return false;
+}
+
+/** The superlative at `at` is one of taste: "the finest", "the most daring", "the worst in living memory". */
+function isJudged(tokens: ProseSentence['tokens'], at: number, to: number): boolean {
+  const [word, next] = [tokens[at]!.text, tokens[at + 1]?.text ?? ''];
+  if (/^most$/i.test(word)) return /^(?:JJ|VBN|VBG|RB)/.test(tokens[at + 1]?.pos ?? '') && !measurable.test(next);
+  if (
+    /^best$/i.test(word) &&
+    /^(?:known|friends?|man|men|way|interests?|practices?|results?|time|option|available)$/i.test(next)
+  )
+    return false;
+  if (!measured.test(word.replace(/^.*-/, ''))) return true;
+  return (
+    /^(?:worst|greatest)$/i.test(word) &&
+    tokens.slice(at, to + 4).some(({ text }) => /^(?:history|ever|living|memory|time|times)$/i.test(text))
+  );
+}
+
+/** Superlatives that somebody has measured or listed, or that only point. */
+const measured =
+  /^(?:largest|biggest|smallest|oldest|youngest|eldest|tallest|highest|lowest|longest|shortest|deepest|widest|narrowest|heaviest|lightest|hottest|coldest|warmest|wettest|driest|busiest|fastest|slowest|richest|poorest|deadliest|nearest|closest|furthest|farthest|latest|earliest|newest|least|last|first|northernmost|southernmost|easternmost|westernmost|greatest|worst|broadest|hardest|cheapest|bloodiest|major|majority|utmost|foremost|strictest|slightest|faintest|brightest|fewest|weakest)$/i;
+
+/** "The Best Actor award", "the best of three": names and rules. */
+function isIdiom({ tokens }: ProseSentence, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ text, name }) => /^(?:Best|Most|Greatest|Worst|Brightest)$/.test(text) || /(?:PER|ORG|MISC)$/.test(name));
+}
+
+/** "The second-largest airport", "the latest of them", "the most seats": a place in a list, which no one boasts of. */
+function isPlainRank({ tokens }: ProseSentence, { from, to }: { from: number; to: number }): boolean {
+  return tokens.slice(from, to).some(({ text }, i, own) => {
+    const next = own[i + 1];
+    return (
+      /^(?:second|third|fourth|fifth|sixth|next)-\w+est$|^(?:latest|nearest|least|last)$/i.test(text) ||
+      (/^most$/i.test(text) && next?.pos.startsWith('NN') === true)
+    );
+  });
+}
 
 /** "One of the most daring": a place among others, not above all. */
 function isOneOf({ tokens }: ProseSentence, { from }: { readonly from: number }): boolean {

@@ -27,12 +27,17 @@ who were asked, or the survey.`,
   *check(article) {
     for (const prose of proseOf(article)) {
       if (hasSource(prose)) continue;
-      const match = find(prose.tokens).find(
+      const standing = find(prose.tokens).filter(
         (one) => isWhole(prose, one) && isOwnVoice(prose, spanOf(prose.tokens, one)),
       );
+      const match = standing.find(({ value }) => value === 'all') ?? standing[0];
       if (!match) continue;
       const at = spanOf(prose.tokens, match);
-      yield { at, message: `“${passage(article, at)}” gives a whole group one mind: who was asked?` };
+      yield {
+        at,
+        message: `“${passage(article, at)}” gives a whole group one mind: who was asked?`,
+        ...(match.value === 'all' && { severity: 'warning' as const }),
+      };
     }
   },
 });
@@ -56,6 +61,12 @@ const minds = new Set(
   ).split(' '),
 );
 
+const persons = new Set(
+  'fan resident local voter consumer parent child citizen supporter expert observer lover true family mother father politician player teacher doctor'.split(
+    ' ',
+  ),
+);
+
 const tempers = new Set(
   (
     'furious angry optimistic pessimistic tired weary sceptical skeptical hopeful worried concerned anxious excited delighted thrilled divided united ' +
@@ -64,85 +75,140 @@ const tempers = new Set(
   ).split(' '),
 );
 
-const rows: readonly PhraseRow<string>[] = [
+/** `all`: the whole world, or nobody in it, has one mind; `public`: a group does. */
+type Sweep = 'all' | 'public';
+
+const rows: readonly PhraseRow<Sweep>[] = [
+  {
+    pattern:
+      '[ everyone|everybody|anyone|anybody|no-one|nobody #IN|DT|NN|JJ|NNP* #RB* knows|knew|agrees|doubts|believes|expects|wants|loves|remembers|hopes|thinks|feels|disputes|questions|understands|hates|fears|sees|admits|denies|cares|trusts|likes|speaks|talks|misses ]',
+    value: 'all',
+  },
+  {
+    pattern: '[ anyone|anybody who #RB|VBZ|VBD|VBN|VBP* ~* knows|remembers|understands|agrees|sees|will ]',
+    value: 'all',
+  },
+  {
+    pattern:
+      '[ no one|sane|serious|sensible|reasonable|honest|true|self-respecting #NN? #RB* knows|doubts|believes|expects|wants|disputes|questions|denies|cares|can|could|would ]',
+    value: 'all',
+  },
+  {
+    pattern:
+      '[ every|any|all #JJ* <publics>|<persons> #RB* knows|know|wants|want|loves|love|hates|hate|agrees|agree|remembers|remember|understands|understand|dreams|dream|fears|fear|hopes|hope|expects|expect|believes|believe ]',
+    value: 'all',
+  },
+  { pattern: '[ the whole|entire <wholes> #RB* #VBZ|VBD|VBP #VBG? ]', value: 'all' },
+  { pattern: '[ as|what everyone|everybody|anyone knows|knew|expected|feared|suspected ]', value: 'all' },
+  {
+    pattern:
+      '[ the #JJ* press|media|critics|fans|experts|public|crowd|audience is|are|was|were #RB* unanimous|united|agreed|convinced|delighted|thrilled|enchanted|ecstatic|furious|outraged|divided ]',
+    value: 'all',
+  },
+  {
+    pattern:
+      '[ the|our public|people|nation|country|town|city|village|community|young|youth|fans|voters|generation has|have|is|are #RB* lost|had|grown|become|tired|sick|fed|turned|never|always|ready|waiting|crying|yearning|united|divided|talking ]',
+    value: 'public',
+  },
+  { pattern: '[ the people of #DT|NN|NNP|JJ* are|have|want|know|feel|fear|hope ]', value: 'public' },
+  {
+    pattern:
+      '[ politicians|men|women|children|parents|teenagers|students|journalists|lawyers|bankers|bureaucrats|managers|artists|millennials|people|critics|customers|fans|voters|#JJ people #RB* never|always|no longer|rarely|only|still #VB ]',
+    value: 'public',
+  },
+  {
+    pattern:
+      '[ <publics> love|loves|adore|adores|hate|hates|crave|craves|dread|dreads|despise|despises|worship|worships|cherish|cherishes|miss|misses ] #DT|PRP$|PRP|JJ|NN',
+    value: 'public',
+  },
+  {
+    pattern:
+      '[ #POS|the reputation|trust|image|future|standing #IN|DT|NN|NNP* has|have|is|was been? #RB* ruined|destroyed|damaged|shattered|tarnished|lost|over ]',
+    value: 'public',
+  },
   {
     pattern:
       '[ the|our #RB? whole|entire|wider|local|international|global|football|sporting|business? <wholes> is|are|has|have|has-been? now|still|already|also|been|#RB* <minds> #RB? closely|anxiously|eagerly|nervously? ]',
-    value: '',
+    value: 'public',
   },
-  { pattern: '[ the whole|entire <wholes> #RB* #VBZ|VBD ]', value: '' },
-  { pattern: '[ all eyes are|were|will|turn be|now|#RB* on|to? ]', value: '' },
-  { pattern: '[ holds|hold|held|holding its|their collective? breath ]', value: '' },
+  { pattern: '[ all eyes are|were|will|turn be|now|#RB* on|to? ]', value: 'all' },
+  { pattern: '[ holds|hold|held|holding its|their collective? breath ]', value: 'all' },
   {
     pattern:
       '[ everyone|everybody|nobody|no-one #RB* knows|agrees|doubts|believes|expects|wants|loves|remembers|hopes|thinks|feels|disputes|questions|understands ]',
-    value: '',
+    value: 'public',
   },
-  { pattern: '[ no one #RB* knows|doubts|believes|expects|wants|disputes|questions ]', value: '' },
-  { pattern: '[ many|most|some|countless #JJ|NN* <publics> are|have|now|still|also|#RB* <minds> ]', value: '' },
+  { pattern: '[ no one #RB* knows|doubts|believes|expects|wants|disputes|questions ]', value: 'public' },
+  { pattern: '[ many|most|some|countless #JJ|NN* <publics> are|have|now|still|also|#RB* <minds> ]', value: 'public' },
   {
     pattern: '[ <publics> everywhere|nationwide|worldwide|alike|across|around #NN|DT* are|have|now|#RB* <minds> ]',
-    value: '',
+    value: 'public',
   },
   {
     pattern:
       '[ <publics> are|have|now|still|also|#RB* fear|fearing|hope|hoping|believe|feel|wonder|wondering|worry|worrying|want|dread|rejoice|rejoicing|remain ] !to',
-    value: '',
+    value: 'public',
   },
-  { pattern: "[ is|are|was|were|remains #RB* on everyone's|everybody's|all lips|minds|mind ]", value: '' },
-  { pattern: "[ is|are|was|were|remains on everyone|everybody 's lips|minds|mind ]", value: '' },
+  { pattern: "[ is|are|was|were|remains #RB* on everyone's|everybody's|all lips|minds|mind ]", value: 'public' },
+  { pattern: "[ is|are|was|were|remains on everyone|everybody 's lips|minds|mind ]", value: 'public' },
   {
     pattern:
       '[ public opinion|mood|sentiment|anger|confidence|support|trust is|has|was|are|remains|continues|#RB* #VB|JJ ]',
-    value: '',
+    value: 'public',
   },
   {
     pattern:
       '[ <publics> across|around|throughout|in|from|of the|#JJ|NN|DT* are|were|remain|remained|feel|felt|grow|grew #RB|VBG* <tempers> ]',
-    value: '',
+    value: 'public',
   },
-  { pattern: '[ <publics> are|were|remain|remained|feel|felt #RB|VBG* <tempers> ]', value: '' },
+  { pattern: '[ <publics> are|were|remain|remained|feel|felt #RB|VBG* <tempers> ]', value: 'public' },
   {
     pattern:
       '[ <publics> are|were|have|will #RB|been|be* waiting|awaiting|watching|calling|demanding|clamouring|clamoring|crying|hoping|celebrating|mourning|bracing ]',
-    value: '',
+    value: 'public',
   },
   {
     pattern:
       '[ <publics> have|has long|#RB* called|demanded|complained|hoped|waited|wanted|feared|dreamed|campaigned|argued|asked|longed ]',
-    value: '',
+    value: 'public',
   },
   {
     pattern:
       '[ the public? mood|sentiment among|around|in|within|at|of|across? #DT|JJ|NN* has|is|was|remains|had #RB* #VB|JJ ]',
-    value: '',
+    value: 'public',
   },
   {
     pattern:
       '[ the international|global|wider|whole? community|world|public|nation is|are|has following|monitoring|watching|reacting|looking|holding|united|divided|reacted|condemned|welcomed ]',
-    value: '',
+    value: 'public',
   },
   {
     pattern:
       '[ many|most|countless|more #JJ|NN* <publics> are|have|now|already|also|#RB* considering|planning|leaving|struggling|refusing|turning|losing|suffering|giving|abandoning|choosing|switching|demanding|complaining ]',
-    value: '',
+    value: 'public',
   },
   {
     pattern: '[ <publics> are|have #RB* losing|struggling|suffering|turning|growing|fed|running|lost|turned|grown ]',
-    value: '',
+    value: 'public',
   },
   {
     pattern: '[ <publics> welcome|welcomed|applaud|applauded|rejoiced|cheered|celebrated|mourned|flocked|embraced ]',
-    value: '',
+    value: 'public',
   },
   {
     pattern:
       '[ under #RB? growing|mounting|increasing|intense|enormous|immense pressure|scrutiny|fire|criticism|strain ]',
-    value: '',
+    value: 'public',
   },
 ];
 
-const find = compilePhrases(rows, { wholes, publics: new Set([...publics, ...peoplePlurals]), minds, tempers });
+const find = compilePhrases(rows, {
+  wholes,
+  persons,
+  publics: new Set([...publics, ...peoplePlurals]),
+  minds,
+  tempers,
+});
 
 /** "the employees", "its fans", "20 residents" are some people; "employees" at the head of a clause are all of them. */
 function isWhole({ tokens }: ProseSentence, { from }: { readonly from: number }): boolean {

@@ -1,9 +1,20 @@
+import type { Token } from '../../article/article.ts';
 import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
 import { allForms } from '../../extract/inflect.ts';
 import { peoplePlurals } from '../../extract/sourceNouns.ts';
 import { articleRule } from '../../rule.ts';
 import { overlapping } from '../../text/search.ts';
-import { hasDay, hasSourceInParagraph, isOwnVoice, type ProseSentence, passage, proseOf } from './prose.ts';
+import {
+  hasDay,
+  hasSourceInParagraph,
+  hasSourceNearby,
+  isOwnVoice,
+  type ProseSentence,
+  passage,
+  proseOf,
+  spanOf,
+} from './prose.ts';
+import { findShares } from './shareOfPeople.ts';
 
 export default articleRule({
   id: 'unsupported/unsourced-number',
@@ -38,6 +49,12 @@ references, a reader cannot tell who counted. Ages, dates, scores, times, small 
     const told = new Set<string>();
     for (const prose of proseOf(article)) {
       if (hasDay(article, prose)) continue;
+      const share = findShares(prose.tokens).find((one) => isUncounted(prose, one));
+      if (share) {
+        const at = spanOf(prose.tokens, share);
+        yield { at, message: `“${passage(article, at)}”: nobody is named who counted.`, severity: 'warning' };
+        continue;
+      }
       for (const quantity of overlapping(article.quantities, prose.sentence)) {
         const key = `${quantity.kind} ${quantity.low} ${quantity.head ?? ''}`;
         if (told.has(key) || !isStatistic(article, prose, quantity, least) || hasSourceInParagraph(prose)) continue;
@@ -53,6 +70,30 @@ references, a reader cannot tell who counted. Ages, dates, scores, times, small 
     }
   },
 });
+
+/** Ballots are counted in public. */
+const ballots =
+  /^(?:votes?|voted|ballots?|seats?|elections?|elected|delegates?|turnout|parliament|referendum|poll(?:ed|ing)?)$/i;
+const done = /^(?:had|did|was|were|died|known|found|killed)$/i;
+
+/** A share at the head of its clause, for which neither the sentence nor its neighbours name a source. */
+function isUncounted(prose: ProseSentence, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  const { tokens, attributions } = prose;
+  if (!opensClause(tokens[from - 1])) return false;
+  if (tokens.some(({ text }) => ballots.test(text)) || tokens.slice(to, to + 2).some(({ text }) => done.test(text)))
+    return false;
+  if (attributions.some(({ sourceKind, start }) => sourceKind === 'document' && start === prose.sentence.start))
+    return false;
+  return isOwnVoice(prose, spanOf(tokens, { from, to })) && !hasSourceNearby(prose);
+}
+
+function opensClause(before: Token | undefined): boolean {
+  return (
+    before === undefined ||
+    before.pos === 'CC' ||
+    /^(?:[,;:—–]|with|that|as|while|although|because|since)$/i.test(before.text)
+  );
+}
 
 /** What a reporter counts on the spot, or what a rule of the game or the house lays down. */
 const plain =

@@ -29,7 +29,8 @@ reader cannot look it up. Say which report, which development, who believes it, 
   },
   *check(article) {
     for (const prose of proseOf(article)) {
-      const match = findVague(prose.tokens).find((one) => stands(article, prose, one));
+      const standing = findVague(prose.tokens).filter((one) => stands(article, prose, one));
+      const match = standing.find(({ value }) => value.severity === 'warning') ?? standing[0];
       if (match) {
         const at = spanOf(prose.tokens, match);
         yield { at, message: `“${passage(article, at)}” ${match.value.says}`, severity: match.value.severity };

@@ -1,6 +1,7 @@
 import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
 import type { Severity } from '../../rule.ts';
-import { happenings, loosePapers, moods, objections, rumours, showing } from './hearsayWords.ts';
+import { floatingRows, floatingSets } from './floatingPhrases.ts';
+import { happenings, loosePapers, moods, objections, rumours, showing, singlePapers } from './hearsayWords.ts';
 
 /** What a phrase hides, and when it is fine all the same. */
 export interface Vague {
@@ -20,7 +21,7 @@ const paper: Vague = { severity: 'warning', says: 'does not say which.', phrase:
 const happening: Vague = { severity: 'warning', says: 'does not say what happened or who saw it.', phrase: true };
 const nobody: Vague = { severity: 'warning', says: 'does not say by whom.', passive: true };
 const mood: Vague = { severity: 'information', says: 'does not say whose.', passive: true };
-const study: Vague = { severity: 'information', says: 'does not say whose it is or where to find it.', study: true };
+const study: Vague = { severity: 'warning', says: 'does not say whose it is or where to find it.', study: true };
 const hearsay: Vague = { severity: 'information', says: 'does not say who reported it.' };
 
 const rows: readonly PhraseRow<Vague>[] = [
@@ -119,9 +120,33 @@ const rows: readonly PhraseRow<Vague>[] = [
     value: { ...paper, severity: 'information' },
   },
   {
-    pattern:
-      '[ a|an|one|another recent|new|latest|#JJ|NN* study|survey|poll|report|analysis|investigation has|#RB* found|finds|shows|showed|shown|suggests|suggested|revealed|reveals|concluded|indicates|estimated ]',
+    pattern: '[ a|an|one|another recent|new|latest|#JJ|NN|VBN* <single> has|had|#RB* <showing> ]',
     value: study,
+  },
+  { pattern: '[ one|another|a #RB|JJ* <single> puts|put ] #DT|NN|PRP$|JJ', value: study },
+  {
+    pattern:
+      '[ a|an|one|another internal|leaked|confidential|secret|unpublished|anonymous|classified #JJ|NN* <single> has|had|#RB* <showing> ]',
+    value: { ...study, severity: 'warning' },
+  },
+  {
+    pattern: '[ #JJ|NN* <papers> seen|obtained|reviewed|viewed|leaked|read by|to #DT|NN|PRP* ] #RB* <showing>',
+    value: { ...paper, phrase: false },
+  },
+  {
+    pattern:
+      '[ #JJ|NN* posts|postings|tweets|videos|images|photos|recordings #RB* suggest|indicate|show|prove|claim|hint|reveal ]',
+    value: { ...paper, severity: 'information' },
+  },
+  {
+    pattern:
+      '[ various|different|several|unofficial|other|differing|conflicting #JJ* sources|accounts|estimates #RB* give|put|differ|say|speak|tell|set ]',
+    value: paper,
+  },
+  { pattern: '[ #JJ* <happenings> has|have|#RB* made it #RB* clear|plain|obvious ]', value: happening },
+  {
+    pattern: '[ the|#JJ latest|recent|newest|current #JJ* polls|surveys|figures|estimates|forecasts put|give|see ]',
+    value: paper,
   },
   {
     pattern:
@@ -171,7 +196,16 @@ const rows: readonly PhraseRow<Vague>[] = [
 ];
 
 /** Finds phrases that call upon sources without saying which. */
-export const findVague = compilePhrases(rows, { papers: loosePapers, rumours, happenings, showing, moods, objections });
+export const findVague = compilePhrases([...rows, ...floatingRows], {
+  ...floatingSets,
+  single: singlePapers,
+  papers: loosePapers,
+  rumours,
+  happenings,
+  showing,
+  moods,
+  objections,
+});
 
 /** "Reportedly", "local media said": fine where the sentence or the one before names a source. */
 export function isHearsay(value: Vague): boolean {

@@ -1,0 +1,226 @@
+import { allForms, participles } from '../../extract/inflect.ts';
+import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** `hidden`: a purpose or feeling that nobody would own to; `open`: one that may have been stated. */
+export type Motive = 'hidden' | 'open';
+
+/** What goes on inside a head and is shown to no reporter. */
+const feelings = words(
+  'dissatisfaction frustration anger impatience unease concern concerns confidence distrust mistrust displeasure discontent irritation disappointment ' +
+    'determination desire willingness reluctance ambition ambitions anxiety fear fears resentment alarm annoyance disapproval disdain contempt hostility ' +
+    'despair optimism pessimism regret remorse pride jealousy envy bitterness fatigue weariness desperation nervousness hesitation intent intention ' +
+    'intentions eagerness resolve disillusionment doubts doubt tension tensions enthusiasm appetite',
+);
+/** Feelings that are a reproach where they are given as a reason. */
+const low = words(
+  'vanity greed spite jealousy envy revenge malice ambition pride fear cowardice opportunism self-interest selfishness hatred resentment shame guilt ' +
+    'frustration desperation boredom bitterness anger rage vengeance arrogance hubris laziness calculation convenience embarrassment panic ' +
+    'nostalgia stubbornness megalomania avarice rivalry loneliness despair cynicism petulance vindictiveness loyalty pity contempt disdain fright',
+);
+const fearing = participles(
+  'drive motivate fuel spur blind consume prompt move inspire torment guide lead possess plague',
+);
+
+/** What one does to or about others and would rather not be seen doing it for. */
+const covering = words(
+  'hide conceal distract deflect silence humiliate embarrass intimidate impress flatter appease spite provoke mislead deceive discredit smear punish ' +
+    'dodge evade escape duck sidestep avenge upstage outshine please placate woo bribe blackmail frighten scare annoy sabotage ridicule undermine ' +
+    'oust outmanoeuvre outmaneuver circumvent bypass whitewash disguise mask camouflage obscure bury suppress gag muzzle outwit trick dupe fool ' +
+    'manipulate cheat exploit pander ingratiate enrich',
+);
+/** What one does for one's own sake, before "his reputation", "their seats". */
+const guarding = words(
+  'protect save rescue secure preserve keep cement boost polish burnish repair restore further advance serve line fill feather salvage regain defend ' +
+    'shield guard bolster raise promote enhance satisfy feed prove justify strengthen consolidate extend win spare',
+);
+const own = words(
+  'pension pensions reputation reputations career careers job jobs image seat seats pocket pockets face skin power position legacy ego vanity pride ' +
+    'interests interest ambitions ambition fortune fortunes bonus bonuses standing popularity name nest profile neck point points conscience prestige ' +
+    'votes favour favor friends cronies family backers donors',
+);
+/** What somebody with something to answer for would rather not meet; floods and queues are avoided for good reason. */
+const reckonings = words(
+  'question questions scrutiny blame prosecution embarrassment responsibility accountability criticism punishment humiliation shame scandal ' +
+    'debate confrontation journalists reporters publicity attention justice consequences audit explanation explanations liability paying disgrace ' +
+    'defeat being having losing boos jeers protests taxes tax trouble fuss unrest lawsuit trial dismissal arrest jail prison sanctions fine fines duty duties testers inspectors ' +
+    'auditors police inspection inspections controls tests creditors opponents rivals voters critics ridicule comparison competition quarrel row',
+);
+/** Verbs of the mind behind "because". */
+const minded = words(
+  'fears feared fear dreads dreaded dread envies envied envy resents resented resent hates hated hate wanted wants want hoped hopes hope loathed loathes ' +
+    'despises despised longed longs distrusted distrusts mistrusted thought felt feels believed coveted craved craves detests detested',
+);
+const state =
+  'afraid|jealous|envious|tired|ashamed|bored|angry|scared|frightened|greedy|desperate|weary|worried|furious|bitter|unhappy|offended|hurt|insulted|disappointed|' +
+  'disillusioned|fed|sick|embarrassed|nervous|terrified|lonely|vain|ambitious|proud|convinced|resentful|impatient|uneasy|fearful|anxious|eager|keen|hungry';
+/** States of mind that open a clause about somebody: "Eager to please his backers, the governor signed". */
+const fronted = words(state.replaceAll('|', ' '));
+const aims = allForms(
+  'win gain regain secure save keep protect impress please distract deflect avoid silence calm punish boost woo appease reassure curry buy',
+);
+
+const rows: readonly PhraseRow<Motive>[] = [
+  { pattern: '[ because|since he|she|they|it|#NN|NNP|NNS #RB* <minded> ]', value: 'hidden' },
+  { pattern: '[ because #DT|PRP$ #JJ|NN* #NN|NNS #RB* <minded> ]', value: 'hidden' },
+  {
+    pattern:
+      "[ because he|she|they|it #RB* did|does|do|could|can|would|cannot|dared not|n't|n’t|no|longer? #RB* want|wish|dare|trust|like|bear|stand|face|stomach|accept|forgive|believe|care|longer #VB? ]",
+    value: 'hidden',
+  },
+  {
+    pattern:
+      '[ because he|she|they had #RB* lost|run|given #DT|RB|IN* faith|hope|interest|patience|confidence|trust|heart|nerve|up ]',
+    value: 'hidden',
+  },
+  { pattern: `[ because he|she|they is|are|was|were #RB* ${state} ]`, value: 'hidden' },
+  { pattern: '[ so as not to #VB ]', value: 'open' },
+  {
+    pattern: '[ so as not to upset|offend|alarm|anger|embarrass|provoke|frighten|annoy|lose|disturb|hurt|damage ]',
+    value: 'hidden',
+  },
+  { pattern: '[ in order? to|not to? <covering> #DT|PRP$|JJ|RB|VBG|VBN|POS|NNP* #NN ]', value: 'hidden' },
+  {
+    pattern: '#VBD|VBN|NN|NNS|NNP|RB|JJ|,|PRP|CD|VBG [ to <covering> #DT|PRP$|JJ|RB|VBG|VBN|POS|NNP|NN* #NN|NNS|PRP ]',
+    value: 'hidden',
+  },
+  { pattern: '[ to <guarding> his|her|their|its #JJ|NN* <own> ]', value: 'hidden' },
+  { pattern: '[ to save face|money ]', value: 'hidden' },
+  { pattern: '[ to get back|even at|with ]', value: 'hidden' },
+  { pattern: '[ to take|exact|wreak|seek #JJ* revenge|vengeance ]', value: 'hidden' },
+  { pattern: '[ to teach ~ ~? #NN? a #JJ* lesson ]', value: 'hidden' },
+  { pattern: '[ to settle a|an|some|old|#JJ* score|scores ]', value: 'hidden' },
+  { pattern: '[ to curry|win|court #JJ* favour|favor ]', value: 'hidden' },
+  { pattern: '[ to spare himself|herself|itself|themselves|the|his|her|their ]', value: 'hidden' },
+  {
+    pattern: '[ to make himself|herself|itself|themselves #RB* look|appear|seem|popular|rich|indispensable ]',
+    value: 'hidden',
+  },
+  {
+    pattern: '[ in? order? to avoid|escape|dodge|evade|duck|sidestep #DT|PRP$|JJ|RB|VBG|VBN|NN* <reckonings> ]',
+    value: 'hidden',
+  },
+  {
+    pattern: '[ because he|she|they|it #RB* fears|feared|dreads|dreaded|envies|envied|resents|resented|hates|hated ]',
+    value: 'hidden',
+  },
+  {
+    pattern: '[ wanted|wants|hoped|hopes|sought|seeks|tried|tries|meant|means|intends|intended to #RB* <covering> ]',
+    value: 'hidden',
+  },
+  {
+    pattern:
+      '[ wanted|wants|wanting|hoped|hopes|hoping|seeking|sought|seeks|meant|means|intends|intended to #RB* <aims> ]',
+    value: 'open',
+  },
+  {
+    pattern:
+      '[ is|was|were|are #RB* meant|designed|intended|calculated|timed|supposed|aimed to|at #RB* <covering>|<aims>|distracting|silencing|deflecting|impressing|pleasing ]',
+    value: 'hidden',
+  },
+  {
+    pattern:
+      '[ is|are|was|were punishing|snubbing|flattering|appeasing|provoking|spiting|blackmailing #DT|PRP$ #JJ* #NN ] for|because|over|.',
+    value: 'hidden',
+  },
+  {
+    pattern:
+      '[ signaling|signalling|reflecting|indicating|betraying|showing|expressing|revealing|demonstrating|suggesting a|an|the|its|his|her|their? #RB|JJ|VBG|VBN* <feeling> ]',
+    value: 'open',
+  },
+  {
+    pattern:
+      '[ in an|a|another|yet #RB* apparent|obvious|clear|evident|thinly|desperate|blatant|transparent|cynical|last-ditch|shameless #JJ|VBN* attempt|bid|effort|move|ploy to ]',
+    value: 'hidden',
+  },
+  { pattern: '[ in a|an|another bid|attempt|effort|ploy|move to <covering>|<aims>|salvage ]', value: 'hidden' },
+  {
+    pattern:
+      '[ apparently|evidently|clearly|obviously|presumably in|out|to|hoping|fearing|seeking|motivated|driven|because of|an|a|order|save|avoid|punish|please|avenge|force|win? ]',
+    value: 'hidden',
+  },
+  {
+    pattern:
+      '[ <fearing> #RB|only|solely|purely|mainly|largely* by #JJ|VBN* <low>|<feeling>|ideology|politics|love|money|profit ]',
+    value: 'hidden',
+  },
+  { pattern: '[ <low> drove|drives|led|leads|prompted|pushed|made|kept|moved|blinded|tempted ]', value: 'hidden' },
+  { pattern: '[ out of #RB|JJ|VBN|NN* <low> ]', value: 'hidden' },
+  {
+    pattern: '[ out of #RB|JJ|VBN* <feeling>|love|sympathy|respect|necessity|gratitude|curiosity|habit|conviction ]',
+    value: 'open',
+  },
+  { pattern: '[ for fear of ]', value: 'hidden' },
+  {
+    pattern:
+      '[ for #RB|JJ* selfish|political|personal|tactical|cynical|financial|purely|commercial|sentimental|electoral|ideological #JJ* reasons|motives|purposes|gain|ends|profit ]',
+    value: 'hidden',
+  },
+  { pattern: '[ fearing|dreading|resenting|craving|coveting|envying ] ~', value: 'hidden' },
+  { pattern: ', [ hoping|wanting|wishing|trying|longing|seeking that|to ] #VB|DT|PRP|NN', value: 'open' },
+  { pattern: '[ hoping that|to ] nobody|no-one|no|#PRP|avoid|hide|escape|save|distract|silence|keep', value: 'hidden' },
+  { pattern: '[ <fronted> to|of|about|for|that #DT|PRP$|VB|JJ|NN* ~ ] #DT|PRP$|RP|JJ|NN|VBN|,', value: 'hidden' },
+  {
+    pattern:
+      '[ reflects|reflected|signals|signaled|signalled|shows|betrays a|an|the|its|his|her|their? #RB|JJ|VBG|VBN* <feeling> ]',
+    value: 'open',
+  },
+  {
+    pattern:
+      '[ secretly|privately|desperately|inwardly|quietly hopes|hoped|wants|wanted|wishes|wished|fears|feared|believes|believed|plans|planned|seeking|trying|hoping|longed|longs|admires|admired|hates|hated ]',
+    value: 'hidden',
+  },
+  {
+    pattern:
+      '[ is|are|was|were|remains #RB* keen|eager|anxious|determined|reluctant|unwilling|hungry|loath|impatient to #VB ]',
+    value: 'open',
+  },
+  { pattern: '[ is|are|was|were|remains #RB* desperate|dying|itching|craving to #VB ]', value: 'hidden' },
+  {
+    pattern:
+      '[ clearly|visibly|obviously|evidently|plainly|understandably shaken|upset|angry|nervous|relieved|frustrated|delighted|moved|pleased|annoyed|disappointed|uncomfortable|irritated|worried|unhappy|excited|emotional|intended|designed|meant|aimed|rattled|tired|embarrassed|proud|afraid|hurt|furious|devastated|determined|overwhelmed ]',
+    value: 'open',
+  },
+  {
+    pattern:
+      '[ clearly|obviously|evidently|apparently|no-doubt|undoubtedly|really|secretly|only|merely|simply|just wanted|wants|hoped|hopes|felt|feels|believes|believed|knew|knows|intended|intends|enjoyed|enjoys|fears|feared|expected|relished ]',
+    value: 'hidden',
+  },
+  { pattern: '[ is|are|was|were no doubt|undoubtedly|surely|certainly|clearly #VBN|JJ ]', value: 'open' },
+  { pattern: '[ what he|she|they|#NN #RB* wants|wanted|want is|was ]', value: 'hidden' },
+  {
+    pattern:
+      '[ is|are|was|were only|merely|just|simply|solely|purely after|interested|in|out|about for|in|it? #DT|PRP$ #NN ]',
+    value: 'hidden',
+  },
+  {
+    pattern:
+      "[ could|can|cannot not|n't|n’t|never|no|longer? bear|stomach|forgive|resist|stand|face|accept|hide to|the|his|her|its|their|being|that|it ]",
+    value: 'hidden',
+  },
+  { pattern: "[ did not|n't mean|believe it|a|any|his|her|their word? ]", value: 'hidden' },
+  { pattern: '[ has|had|have #RB* dreamed|dreamt|longed of|for ]', value: 'hidden' },
+  { pattern: '[ never forgave|forgot|got over? ]', value: 'hidden' },
+  { pattern: '[ under #JJ* pressure from #DT|PRP$|JJ* #NN ]', value: 'open' },
+  {
+    pattern:
+      '[ the|his|her|their|its real|true|actual|hidden|underlying|only motive|reason|aim|purpose|goal|agenda|target #IN? #DT|NN|JJ* is|was ]',
+    value: 'hidden',
+  },
+  { pattern: '[ smells|reeks|smacks of #JJ* #NN ]', value: 'hidden' },
+];
+
+/** Finds motives and feelings that a sentence gives to somebody. */
+export const findMotives = compilePhrases(rows, {
+  feeling: feelings,
+  low,
+  fearing,
+  covering,
+  guarding,
+  own,
+  reckonings,
+  minded,
+  fronted,
+  aims,
+});

@@ -1,0 +1,132 @@
+import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
+import { effectVerbs } from './effectVerbs.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** `sure`: foretold beyond any doubt; `outcome`: what nobody decides; `will`: an effect; `poised`, `would`: with a reserve. */
+export type Prediction = 'sure' | 'outcome' | 'will' | 'poised' | 'would';
+
+/** What moods, markets and causes are foretold to do; a person or a club may have said so of itself. */
+const turns = words(
+  'recover rebound boom thrive flourish prosper collapse soar skyrocket plummet evaporate vanish triumph prevail blossom wane dwindle revive ' +
+    'escalate erupt explode plunge crash perish disappear double triple quadruple halve fail succeed improve worsen deteriorate',
+);
+/** What nobody can decide to do: it happens or it does not. */
+const outcomes = words(
+  'win lose collapse fail vanish disappear dominate perish regret soar plummet plunge explode crash sink starve drown ' +
+    'cripple ruin destroy devastate bankrupt doom eradicate cure heal astonish delight shock haunt outlast outlive revolutionise revolutionize transform ' +
+    'solve unite rewrite reshape redefine enrich impoverish wreck kill overtake overshadow eclipse conquer prevail triumph thrive flourish prosper',
+);
+const certain = 'surely|certainly|inevitably|undoubtedly|unquestionably|assuredly|definitely|doubtless|always|forever';
+const quality =
+  '#JJR|JJ|stronger|safer|faster|safe|rich|better|worse|poorer|happier|great|famous|obsolete|impossible|unbearable|popular';
+
+const rows: readonly PhraseRow<Prediction>[] = [
+  { pattern: `[ will #RB* ${certain} #RB* #VB ]`, value: 'sure' },
+  { pattern: '#NN [ will #RB* <turns> ]', value: 'sure' },
+  { pattern: "[ will|'ll|shall #RB* <outcomes> ]", value: 'outcome' },
+  { pattern: '[ will|shall #RB* cost #PRP|DT|PRP$|NNP #JJ|NN|POS* the|his|her|its|their #NN|NNS ]', value: 'sure' },
+  {
+    pattern:
+      '[ will|shall #RB* be #RB* remembered|forgotten|exhausted|gone|lost|finished|ruined|destroyed|doomed|obsolete|over|history|unrecognisable|unrecognizable|bankrupt|empty|extinct|unstoppable|unbeatable|among|a|an|the #JJ|NN* ] for|by|in|of|to|.|,',
+    value: 'outcome',
+  },
+  { pattern: '[ will #RB* be a thing of the past ]', value: 'sure' },
+  {
+    pattern: '[ will #RB* soon|one|some|eventually|ultimately day? be|become|have|rank|stand #RB* #DT|IN|JJ|VBN ]',
+    value: 'outcome',
+  },
+  {
+    pattern:
+      '[ will #RB* have #RB* replaced|overtaken|disappeared|vanished|died|become|lost|won|doubled|conquered|forgotten ]',
+    value: 'sure',
+  },
+  { pattern: '[ there will|can be no|little|nothing #RB|JJ* #NN|way|more|turning ]', value: 'sure' },
+  {
+    pattern: '[ nothing|life|things|nobody|none|no-one|everything|everyone will ever|never|soon|again|#RB? #VB ]',
+    value: 'sure',
+  },
+  { pattern: '[ no one will ever|#RB? #VB ]', value: 'sure' },
+  {
+    pattern: '[ will #RB* never|not #RB* be|recover|forget|survive|forgive|return|end|win|happen|change|work|last ]',
+    value: 'outcome',
+  },
+  { pattern: '#NN [ will keep #VBG ] for', value: 'sure' },
+  {
+    pattern:
+      '[ will #RB* silence|disarm|confound|convince all? #DT|PRP$* critics|doubters|sceptics|skeptics|opponents|rivals ]',
+    value: 'sure',
+  },
+  { pattern: `[ will #RB* make|render|leave #DT|PRP$|PRP #NN|NNS|JJ* #RB|more* ${quality} ]`, value: 'sure' },
+  { pattern: '[ will #RB* change|shape|alter|mark #DT|PRP$ #NN|NNS|JJ|IN|DT* for|forever ever? ]', value: 'sure' },
+  {
+    pattern:
+      '[ will #RB* change|alter|shape the|our|their|his|her #JJ* way|life|lives|face|course|world|game|map|landscape|fate ]',
+    value: 'outcome',
+  },
+  { pattern: '[ will #RB* put|bring an|to #JJ* end|stop to? ]', value: 'sure' },
+  { pattern: '[ will #RB* pay for itself|themselves ]', value: 'sure' },
+  {
+    pattern:
+      '[ will #RB* bring|give|deliver|guarantee|ensure|mean #JJ|RB|DT* prosperity|peace|stability|growth|wealth|jobs|happiness|disaster|ruin|misery|relief|calm|order|chaos|success|fame|glory|hope|victory ]',
+    value: 'sure',
+  },
+  {
+    pattern:
+      '[ will #RB* draw|attract|lure|bring #RB|IN|DT|JJ* millions|thousands|hundreds|crowds|visitors|tourists|investors|customers|#CD ]',
+    value: 'outcome',
+  },
+  {
+    pattern:
+      '[ will #RB* stand|last|endure|hold|remain|be|live ~* for #DT|JJ* generation|generations|decades|ever|centuries|#CD years? ]',
+    value: 'sure',
+  },
+  {
+    pattern: '[ will #RB* #VB #DT|PRP$|JJ|NN|NNS|IN* for #DT* generation|generations|decades|ever|centuries ]',
+    value: 'sure',
+  },
+  {
+    pattern:
+      '[ will #RB* #VB #RB* sharply|dramatically|steeply|massively|drastically|significantly|rapidly|considerably ]',
+    value: 'sure',
+  },
+  { pattern: '#DT|JJ [ next|coming #NN will come|happen|strike|hit|follow|be ]', value: 'sure' },
+  {
+    pattern:
+      '[ spells|spell|means|heralds|seals|marks #DT #JJ* end|death|doom|fate|demise|downfall|ruin|beginning of|for ]',
+    value: 'sure',
+  },
+  { pattern: '[ guarantees|guarantee #PRP|DT|PRP$|JJ* #NN|NNS ] for|.|,|at|in|to', value: 'poised' },
+  { pattern: '[ it|this|that|which guarantees|assures|ensures|secures #PRP ]', value: 'sure' },
+  { pattern: '[ is|are going to <effect>|<outcomes>|be|become|make|cost|end|change ]', value: 'outcome' },
+  { pattern: '[ days|years|hours|weeks of #DT|JJ|NN|NNP|POS* are numbered|over ]', value: 'sure' },
+  { pattern: '#POS|PRP$ [ days|hours are numbered ]', value: 'sure' },
+  { pattern: '[ only|just|merely? a matter|question of time before|until|? ]', value: 'sure' },
+  { pattern: '[ there is no #JJ* doubt|question that|: ] ~* will', value: 'sure' },
+  { pattern: '[ #NN|PRP faces|face a|an #JJ* future|career|fate|end|decline|winter|battle ]', value: 'poised' },
+  { pattern: "[ will|shall|'ll #RB* <effect> ]", value: 'will' },
+  {
+    pattern:
+      '[ will|shall #RB* be #RB* remembered|felt|transformed|changed|strengthened|enhanced|improved|boosted|reshaped|shaped|seen|judged|missed ]',
+    value: 'will',
+  },
+  {
+    pattern:
+      '[ is|are|seems|looks|appears|remains #RB* poised|destined|bound|certain|sure|guaranteed|primed|doomed|fated to #VB ]',
+    value: 'outcome',
+  },
+  { pattern: '[ was|were #RB* poised|destined|bound|certain|sure|guaranteed|primed to #VB ]', value: 'poised' },
+  { pattern: '[ is|are #RB* set to <outcomes> ]', value: 'outcome' },
+  { pattern: '[ is|are #RB* set to <effect> ]', value: 'will' },
+  { pattern: '[ promises|promise|looks|look to <effect>|be ]', value: 'will' },
+  { pattern: '[ is|are on course|track|pace to #VB ]', value: 'poised' },
+  { pattern: '[ would #RB* <effect> ]', value: 'would' },
+  {
+    pattern:
+      '[ will|would|could|may|might #RB* have #DT|RB* serious|far-reaching|catastrophic|devastating|profound|lasting|disastrous|enormous|huge|major|significant|dire|grave|positive|negative|wide-ranging consequences|impact|effect|effects|repercussions|implications|influence ]',
+    value: 'poised',
+  },
+];
+
+/** Finds what a sentence foretells. */
+export const findPredictions = compilePhrases(rows, { effect: effectVerbs, turns, outcomes });

@@ -1,0 +1,80 @@
+import { participles } from '../../extract/inflect.ts';
+import { peoplePlurals } from '../../extract/sourceNouns.ts';
+import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
+
+/** `share`: a part of a public or a stock that only a survey or a ledger can tell; `change`: how much it has moved. */
+export type Share = 'share' | 'change';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+const parts = words(
+  'half third thirds quarter quarters fifth fifths tenth tenths percent majority minority bulk share fraction % pc',
+);
+/** What is counted over time; who counts it is the question. */
+const trade = words(
+  'bookings booking sales sale revenue revenues turnover profit profits orders exports imports demand visits visitors attendance traffic crime thefts theft ' +
+    'burglaries prices rents complaints subscriptions memberships membership applications enrolment enrollment enrolments admissions costs emissions output ' +
+    'production productivity satisfaction unemployment wages accidents injuries numbers ridership audience audiences donations debts debt losses absences waits ' +
+    'births suicides infections consumption yields harvests harvest stocks trust support confidence usage downloads views takings',
+);
+const multiplied = participles('double triple treble quadruple halve');
+const moved = words(
+  'rose fell grew dropped climbed jumped soared surged plunged plummeted shrank declined increased decreased risen fallen grown shrunk slumped rocketed',
+);
+
+/** Whoever or whatever is counted in shares: people and what they run, live in or use. */
+const counted = new Set([
+  ...peoplePlurals,
+  ...(
+    'those households homes families businesses firms companies schools bridges cars roads cases children adults women men pupils girls boys hospitals clinics ' +
+    'villages towns streets houses flats shops farms pensioners drivers athletes players members workers owners tenants couples teenagers pensioners ' +
+    'money catch food water waste energy budget population public electorate country town village city neighbourhood neighborhood region district world ' +
+    'customers users staff workforce audience seats tickets trains buses flights products meals samples species lakes rivers trees forests fields animals ' +
+    'dogs cats runners cyclists commuters visitors guests tourists listeners readers viewers subscribers buyers sellers victims survivors prisoners soldiers officers'
+  ).split(' '),
+]);
+
+const rows: readonly PhraseRow<Share>[] = [
+  {
+    pattern:
+      '[ #RB|IN|DT|JJ|CD* <parts> of all|the|its|their|his|her|those|these|our? #JJ|NN|VBN* <counted> ] #RB|MD* #VBP|VBZ|VB',
+    value: 'share',
+  },
+  {
+    pattern:
+      '[ #RB|IN|JJ* #CD per? cent|percent|% of all|the|its|their|his|her|those|these|our? #JJ|NN|VBN* <counted> ] #RB|MD* #VBP|VBZ|VB',
+    value: 'share',
+  },
+  { pattern: '[ #RB|IN* #CD in|out of? every? #CD #JJ|NN* <counted> ]', value: 'share' },
+  {
+    pattern:
+      '[ #RB? every second|third|fourth|fifth|tenth|other household|family|home|child|pupil|resident|voter|driver|patient|house|shop|farm|woman|man|citizen|worker|student|teenager|company|school|teacher|marriage|couple ]',
+    value: 'share',
+  },
+  { pattern: '[ more|less|fewer than half|#CD of #DT|PRP$|JJ|NN* <counted> ] #RB|MD* #VBP|VBZ|VB', value: 'share' },
+  {
+    pattern:
+      '[ the|an? vast|overwhelming|great|large|clear|#JJ* majority of #DT|PRP$|JJ|NN* <counted> ] #RB|MD* #VBP|VBZ|VB',
+    value: 'share',
+  },
+  { pattern: '[ most|virtually|practically|nearly|almost all? #JJ|NN* <counted> ] #RB|MD* #VBP|VB', value: 'share' },
+  { pattern: '[ #DT|JJ|NN|POS|PRP$* #NN has|have|had #RB* <multiplied> ]', value: 'change' },
+  { pattern: '[ <trade> #RB* <multiplied> ]', value: 'change' },
+  {
+    pattern: '[ the number|share|proportion|rate|volume of #JJ|NN* #NN|NNS has|have #RB* <multiplied>|<moved> ]',
+    value: 'change',
+  },
+  {
+    pattern:
+      '[ <trade> has|have|had|#RB* <moved> #RB* by|to? #RB|IN|DT* #CD|half|third|quarter percent|%|per|points? cent? ]',
+    value: 'change',
+  },
+  {
+    pattern:
+      '[ <trade> #IN|DT|NN* is|are|was|were|#RB* up|down #RB|IN|DT|JJ* #CD|half|third|quarter percent|%|per|points? cent? ]',
+    value: 'change',
+  },
+];
+
+/** Finds shares and changes that somebody must have counted. */
+export const findShares = compilePhrases(rows, { parts, counted, trade, multiplied, moved });
