@@ -7,7 +7,7 @@ export interface CurrencyName {
   readonly ambiguous: boolean;
 }
 
-interface NamedCurrency extends CurrencyName {
+export interface NamedCurrency extends CurrencyName {
   /** Last word of an adjective ("us", "kong", "lankan") to the code it makes of a shared name. */
   readonly adjectives: ReadonlyMap<string, string>;
 }
@@ -208,7 +208,7 @@ const DEFAULTS: ReadonlyMap<string, string> = new Map([
 /** Names that are ordinary words, other units, first names or short enough to be anything. */
 const AMBIGUOUS_NAMES = new Set(
   (
-    'pound mark won real rand leu lev dong pula crown sol som sum dram lari kip lek kina tala vatu sen fen colon punt buck quid ecu ' +
+    'pound mark won real rand leu lev dong pula crown sol som sum dram lari kip lek kina tala vatu sen fen colon punt buck ecu ' +
     'cordoba balboa quetzal guarani afghani haler loti leone denar grosz agora manat metical kwanza drachma'
   ).split(' '),
 );

@@ -73,15 +73,16 @@ function inWords(lexemes: readonly Lexeme[], i: number): NumberPhrase | undefine
   if (word === 'a' || word === 'an') return afterArticle(lexemes, i);
   if (word === 'half') return halfOf(lexemes, i);
   if (word === 'quarter') {
-    const scale = NUMERALS.get(at(lexemes, i + 1).lower);
-    if (scale?.role !== 'scale') return undefined;
-    return { next: i + 2, value: scale.value / 4, form: 'fraction', digits: false, scale: scale.value };
+    const scale = scaleAfterFraction(lexemes, i + 1);
+    if (!scale) return undefined;
+    return { next: scale.next, value: scale.value / 4, form: 'fraction', digits: false, scale: scale.value };
   }
   if (word === 'dozen') return { next: i + 1, value: 12, form: 'cardinal', digits: false, scale: 12 };
   if (!NUMERALS.has(word)) return undefined;
   const phrase = compound(lexemes, i);
   // "one hundredth", "one-thousandth" are shares.
-  const isShare = word === 'one' && phrase?.form === 'ordinal' && phrase.value >= 100 && phrase.next <= i + 3;
+  const second = NUMERALS.get(at(lexemes, at(lexemes, i + 1).text === '-' ? i + 2 : i + 1).lower);
+  const isShare = word === 'one' && phrase?.form === 'ordinal' && phrase.value >= 100 && second?.role === 'ordinal';
   return isShare ? { ...phrase, value: 1 / phrase.value, form: 'fraction' } : phrase;
 }
 
@@ -103,5 +104,7 @@ function afterArticle(lexemes: readonly Lexeme[], i: number): NumberPhrase | und
   if (numeral.role === 'dozen') return { next: i + 2, value: 12, form: 'cardinal', digits: false, scale: 12 };
   const ordinal = compound(lexemes, i + 1);
   if (ordinal?.form !== 'ordinal' || ordinal.value === 2 || !endsFraction(lexemes, ordinal.next)) return undefined;
-  return { next: ordinal.next, value: 1 / ordinal.value, form: 'fraction', digits: false, scale: 1 };
+  const scale = scaleAfterFraction(lexemes, ordinal.next);
+  const value = (scale?.value ?? 1) / ordinal.value;
+  return { next: scale?.next ?? ordinal.next, value, form: 'fraction', digits: false, scale: scale?.value ?? 1 };
 }

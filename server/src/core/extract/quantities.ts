@@ -79,7 +79,7 @@ function mayOpen(lexeme: Lexeme): boolean {
 }
 
 const OPENERS = new Set(
-  'a an half quarter dozens scores hundreds thousands tens aged age ages minus negative couple rs c usd eur gbp rmb aud cad inr mxn kr hk nt nz sek jpy chf nzd au us mex nok dkk cny krw hkd sgd brl zar thb pln huf czk rub uah idr myr php vnd aed btc dollar dollars euro euros rupee rupees yen percent per third penultimate antepenultimate next last'.split(
+  'a an half quarter several few many dozens scores hundreds thousands tens aged age ages minus negative couple rs c usd eur gbp rmb aud cad inr mxn kr hk nt nz sek jpy chf nzd au us mex nok dkk cny krw hkd sgd brl zar thb pln huf czk rub uah idr myr php vnd aed btc dollar dollars euro euros rupee rupees yen percent per third penultimate antepenultimate next last'.split(
     ' ',
   ),
 );

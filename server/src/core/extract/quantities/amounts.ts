@@ -1,6 +1,6 @@
 import { at, type Lexeme } from '../lexemes.ts';
 import { numberAt } from '../numbers.ts';
-import { unitAfter, withSmallerUnit } from './measures.ts';
+import { feetAndInches, unitAfter, withSmallerUnit } from './measures.ts';
 import { afterSign, currencyAfter, signAt } from './money.ts';
 
 /** A number with what it measures, before bounds and ranges are looked at. */
@@ -19,6 +19,13 @@ export interface Amount {
 
 /** The amount that begins at lexeme `i`: a currency sign or code with its number, or a number with what follows. */
 export function amountAt(lexemes: readonly Lexeme[], i: number): Amount | undefined {
+  const first = at(lexemes, i);
+  const isMinus = (first.text === '-' || first.text === '−') && first.spaced && !at(lexemes, i + 1).spaced;
+  const loss = isMinus || first.lower === 'minus' ? signAt(lexemes, i + 1) : undefined;
+  if (loss) {
+    const money = afterSign(lexemes, i + 1, loss); // "-$5m"
+    if (money) return { ...money, start: first.start, index: i, value: -money.value };
+  }
   const signed = signAt(lexemes, i);
   if (signed) {
     const money = afterSign(lexemes, i, signed);
@@ -26,6 +33,8 @@ export function amountAt(lexemes: readonly Lexeme[], i: number): Amount | undefi
   }
   const number = numberAt(lexemes, i);
   if (!number) return undefined;
+  const height = feetAndInches(lexemes, i);
+  if (height) return height;
   const base = {
     start: at(lexemes, i).start,
     index: i,

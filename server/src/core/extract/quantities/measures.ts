@@ -89,6 +89,17 @@ function longestUnit(lexemes: readonly Lexeme[], i: number): { unit: Unit; next:
   return { unit: one, next: i + 1 };
 }
 
+/** 6'2" and 5’11”: a height in feet and inches, with both marks. */
+export function feetAndInches(lexemes: readonly Lexeme[], i: number): Amount | undefined {
+  const [feet, mark, inches, close] = [at(lexemes, i), at(lexemes, i + 1), at(lexemes, i + 2), at(lexemes, i + 3)];
+  if (!/^['’′]$/.test(mark.text) || mark.spaced || inches.spaced || !/^["”″]$/.test(close.text) || close.spaced)
+    return undefined;
+  if (!/^[1-9]\d?$/.test(feet.text) || !/^\d{1,2}$/.test(inches.text) || inches.value >= 12) return undefined;
+  const value = feet.value + inches.value / 12;
+  const base = { start: feet.start, end: close.end, index: i, next: i + 4, scale: 1, digits: false } as const;
+  return { ...base, value, kind: 'measure', unit: 'ft' };
+}
+
 /** "5 feet 4 inches", "6ft 2in", "12 ft 2 in": one measure in the larger unit. */
 export function withSmallerUnit(lexemes: readonly Lexeme[], amount: Amount, unit: Unit): Amount {
   const pairs: Readonly<Record<string, readonly [string, number]>> = { ft: ['in', 12], lb: ['oz', 16], st: ['lb', 14] };

@@ -1,4 +1,4 @@
-import { CURRENCY_NAMES, CURRENCY_SIGNS, type CurrencyName } from '../currencies.ts';
+import { CURRENCY_NAMES, CURRENCY_SIGNS, type CurrencyName, type NamedCurrency } from '../currencies.ts';
 import { at, type Lexeme } from '../lexemes.ts';
 import { numberAt } from '../numbers.ts';
 import type { Amount } from './amounts.ts';
@@ -89,12 +89,15 @@ export function afterSign(lexemes: readonly Lexeme[], i: number, sign: Sign): Am
   const named = CURRENCY_SIGNS.get(at(lexemes, next - 1).text);
   const unit = next > number.next && named ? named.code : sign.currency.code;
   const { start } = at(lexemes, i);
+  // "£10 and 50 pence"
+  const cents = next === number.next ? centsAfter(lexemes, next, unit) : undefined;
+  if (cents) next = cents.next;
   return {
     start,
     index: i,
     next,
     end: at(lexemes, next - 1).end,
-    value,
+    value: value + (cents?.value ?? 0),
     scale: scale?.factor ?? number.scale,
     digits: false,
     kind: 'money',
@@ -166,7 +169,10 @@ function isGlued(lexemes: readonly Lexeme[], i: number): boolean {
 }
 
 /** A currency name after at most three adjectives, of which the last that decides counts ("new Zealand dollars"). */
-function currencyNameAt(lexemes: readonly Lexeme[], i: number) {
+export function currencyNameAt(
+  lexemes: readonly Lexeme[],
+  i: number,
+): { readonly currency: NamedCurrency; readonly adjective?: string; readonly next: number } | undefined {
   for (let k = i; k <= i + 5; k++) {
     const word = at(lexemes, k);
     if (word.text === '.') continue;

@@ -2,6 +2,7 @@ import type { Quantity } from '../annotations.ts';
 import { at, type Lexeme } from '../lexemes.ts';
 import { NUMERALS } from '../numerals.ts';
 import { type Read, type Reader, withNoun } from './counted.ts';
+import { currencyNameAt } from './money.ts';
 
 /** Least values of words that name a magnitude in the plural. */
 const VAGUE: ReadonlyMap<string, number> = new Map([
@@ -28,6 +29,11 @@ export function vagueAt(reader: Reader, i: number): Read | undefined {
     if (at(lexemes, i + 2).lower !== 'of') return undefined;
     return withNoun(reader, i + 2, { ...base, end: at(lexemes, i + 1).end, low: 2, high: 2 });
   }
+  const some = someScale(lexemes, i);
+  if (some) {
+    const open = { low: some.low, high: Number.POSITIVE_INFINITY, bound: 'at-least' } as const;
+    return sumOrCount(reader, some.next, { ...base, end: at(lexemes, some.next - 1).end, ...open });
+  }
   const fromEnd = fromEndAt(lexemes, i);
   if (fromEnd) {
     const { low, next } = fromEnd;
@@ -51,7 +57,31 @@ export function vagueAt(reader: Reader, i: number): Read | undefined {
     high: Number.POSITIVE_INFINITY,
     bound: 'at-least',
   };
-  return withNoun(reader, next, quantity);
+  return sumOrCount(reader, next, quantity);
+}
+
+/** "several hundred", "a few dozen", "many thousand": at least twice the scale. */
+function someScale(lexemes: readonly Lexeme[], i: number): { low: number; next: number } | undefined {
+  const k = at(lexemes, i).lower === 'a' && at(lexemes, i + 1).lower === 'few' ? i + 1 : i;
+  if (!/^(?:several|few|many)$/.test(at(lexemes, k).lower)) return undefined;
+  const scale = NUMERALS.get(at(lexemes, k + 1).lower);
+  const isScale = scale?.role === 'dozen' || scale?.role === 'hundred' || scale?.role === 'scale';
+  return isScale ? { low: 2 * scale.value, next: k + 2 } : undefined;
+}
+
+/** "millions of euros", "several hundred dollars" are sums, other phrases count what follows. */
+function sumOrCount(reader: Reader, next: number, quantity: Quantity): Read {
+  const { lexemes } = reader;
+  const currency = currencyNameAt(lexemes, at(lexemes, next).lower === 'of' ? next + 1 : next);
+  if (
+    !currency ||
+    (currency.currency.ambiguous && !currency.adjective && !/pound/.test(at(lexemes, currency.next - 1).lower))
+  )
+    return withNoun(reader, next, quantity);
+  const unit = (currency.adjective && currency.currency.adjectives.get(currency.adjective)) ?? currency.currency.code;
+  const low = quantity.low * currency.currency.factor;
+  const end = at(lexemes, currency.next - 1).end;
+  return { quantity: { ...quantity, kind: 'money', low, unit, end }, next: currency.next };
 }
 
 /** Places counted from the end, as negative ordinals: the last is -1. */

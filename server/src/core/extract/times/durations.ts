@@ -103,7 +103,7 @@ function amountAt(reader: Reader, i: number): Amount | undefined {
   let k = at(lexemes, lead.next).text === '-' ? lead.next + 1 : lead.next;
   const adjective = at(lexemes, k).lower;
   if (
-    /^(?:full|whole|entire|more|consecutive|straight|further|additional|calendar|long|successive|other|business|working)$/.test(
+    /^(?:full|whole|entire|more|extra|consecutive|straight|further|additional|calendar|long|successive|other|business|working)$/.test(
       adjective,
     )
   )
@@ -115,10 +115,13 @@ function amountAt(reader: Reader, i: number): Amount | undefined {
   let count = lead.count === undefined ? undefined : lead.count * unit.times;
   let smallest = unit.unit;
   let next = k + 1;
-  if (count !== undefined && at(lexemes, next).lower === 'and' && /^(?:a|one)$/.test(at(lexemes, next + 1).lower)) {
-    const part = at(lexemes, next + 2).lower;
-    if (part === 'half') [count, next] = [count + 0.5 * unit.times, next + 3];
-    else if (part === 'quarter') [count, next] = [count + 0.25 * unit.times, next + 3];
+  if (count !== undefined && at(lexemes, next).lower === 'and') {
+    const last = /^(?:a|one)$/.test(at(lexemes, next + 1).lower) ? next + 2 : next + 1;
+    const part = at(lexemes, last).lower;
+    // "An hour and half the team" are two things.
+    const isPart = last === next + 2 || at(lexemes, last + 1).kind !== 'word';
+    if (part === 'half' && isPart) [count, next] = [count + 0.5 * unit.times, last + 1];
+    else if (part === 'quarter' && isPart) [count, next] = [count + 0.25 * unit.times, last + 1];
   }
   const steps: [number, TimeUnit][] = count === undefined ? [] : [[count, smallest]];
   while (count !== undefined && steps.length < 4) {
@@ -206,6 +209,7 @@ function countAt(reader: Reader, i: number): Count | undefined {
     return { count: 1, next: i + 1, approximate: false };
   const number = numberAt(lexemes, i);
   if (!number || number.form === 'ordinal' || number.value <= 0) return undefined;
+  if (at(lexemes, i - 1).text === ':' && !at(lexemes, i).spaced) return undefined; // "1:15 hours"
   return rangeCount(reader, number.value, partOfUnit(reader, number));
 }
 

@@ -79,6 +79,7 @@ const UNIT_ABBREVIATIONS: readonly (readonly [string, TimeUnit])[] = [
   ['h', 'hour'],
   ['hr', 'hour'],
   ['hrs', 'hour'],
+  ['mos', 'month'],
   ['wk', 'week'],
   ['wks', 'week'],
   ['yr', 'year'],
