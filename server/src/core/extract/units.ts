@@ -26,25 +26,26 @@ dm|m|0.1|decimetre decimeter dm!
 µm|m|1e-6|micrometre micrometer micron µm! μm!
 nm|m|1e-9|nanometre nanometer nm!
 pm|m|1e-12|picometre picometer
-mi|m|1609.344|mile
-nmi|m|1852|nautical-mile
+mi|m|1609.344|mile mi!
+nmi|m|1852|nautical-mile nmi!
 yd|m|0.9144|yard yds! yd!
 ft|m|0.3048|foot feet! ft!
 in|m|0.0254|inch inches!
 ly|m|9460730472580800|light-year lightyear
 m²|m²|1|square-metre square-meter sq-m! sqm! square-m! sq-metre sq-meter
-km²|m²|1e6|square-kilometre square-kilometer sq-km! sqkm! square-km! sq-kilometre sq-kilometer
+km²|m²|1e6|square-kilometre square-kilometer sq-km! sq-kms! sqkm! square-km! sq-kilometre sq-kilometer
 cm²|m²|1e-4|square-centimetre square-centimeter
 ft²|m²|0.09290304|square-foot square-feet! sq-ft! sqft! sq-foot! sq-feet!
 mi²|m²|2589988.110336|square-mile sq-mi! sq-mile
-yd²|m²|0.83612736|square-yard
+yd²|m²|0.83612736|square-yard sq-yd! sq-yds!
 ha|m²|10000|hectare ha!
 ac|m²|4046.8564224|acre
-m³|m³|1|cubic-metre cubic-meter
+m³|m³|1|cubic-metre cubic-meter cu-m!
 km³|m³|1e9|cubic-kilometre cubic-kilometer
 cm³|m³|1e-6|cubic-centimetre cubic-centimeter cc!
 mm³|m³|1e-9|cubic-millimetre cubic-millimeter
-ft³|m³|0.028316846592|cubic-foot cubic-feet!
+ft³|m³|0.028316846592|cubic-foot cubic-feet! cu-ft!
+ac-ft|m³|1233.48183754752|acre-foot acre-feet!
 l|m³|0.001|litre liter l! L!
 ml|m³|1e-6|millilitre milliliter ml!
 cl|m³|1e-5|centilitre centiliter cl!
@@ -59,7 +60,7 @@ tsp|m³|0.00000492892159375|teaspoon tsp!
 kg|kg|1|kilogram kilogramme kilo kg! kgs!
 g|kg|0.001|gram gramme g! gm!
 mg|kg|1e-6|milligram milligramme mg!
-µg|kg|1e-9|microgram microgramme µg! μg! mcg!
+µg|kg|1e-9|microgram microgramme µg! μg! mcg! ug!
 t|kg|1000|tonne metric-ton metric-tonne
 ton|kg|907.18474|ton short-ton
 kt|kg|1e6|kilotonne kiloton
@@ -70,8 +71,8 @@ dr|kg|0.0017718451953125|drachma dram
 km/h|m/s|0.2777777777777778|km/h! kmh! kph! kilometre-per-hour kilometer-per-hour kmph! kilometres-per-hour! kilometers-per-hour! km-per-hour! km-an-hour! kilometres-an-hour! kilometers-an-hour!
 mph|m/s|0.44704|mph! mi/h! mile-per-hour miles-per-hour! miles-an-hour!
 m/s|m/s|1|m/s!
-kn|m/s|0.5144444444444445|knot
-W|W|1|watt
+kn|m/s|0.5144444444444445|knot kts!
+W|W|1|watt W!
 kW|W|1000|kilowatt kW!
 MW|W|1e6|megawatt MW!
 GW|W|1e9|gigawatt GW!
@@ -84,7 +85,7 @@ MWh|J|3.6e9|megawatt-hour MWh!
 GWh|J|3.6e12|gigawatt-hour GWh!
 TWh|J|3.6e15|terawatt-hour TWh!
 kcal|J|4184|kilocalorie calorie kcal!
-V|V|1|volt
+V|V|1|volt V!
 kV|V|1000|kilovolt kV!
 A|A|1|ampere amp
 Hz|Hz|1|hertz! Hz!
@@ -93,11 +94,11 @@ MHz|Hz|1e6|megahertz! MHz!
 GHz|Hz|1e9|gigahertz! GHz!
 bit|bit|1|bit
 byte|bit|8|byte
-kB|bit|8000|kilobyte KB! kB!
+kB|bit|8000|kilobyte KB! kB! kb!
 Mbit|bit|1e6|megabit Mb! mb!
 MB|bit|8e6|megabyte MB!
 Gbit|bit|1e9|gigabit Gb!
-GB|bit|8e9|gigabyte GB!
+GB|bit|8e9|gigabyte GB! gb!
 TB|bit|8e12|terabyte TB!
 Mbit/s|bit/s|1e6|mbps! Mbps! megabits-per-second!
 Gbit/s|bit/s|1e9|gbps! Gbps! gigabits-per-second!
@@ -130,6 +131,7 @@ Ml|m³|1000|megalitre megaliter
 fl oz|m³|0.0000295735295625|fluid-ounce fl-oz!
 hogshead|m³|0.238480942392|hogshead
 ozt|kg|0.0311034768|troy-ounce
+quintal|kg|100|quintal
 cwt|kg|50.80234544|hundredweight hundredweight! cwt!
 lton|kg|1016.0469088|long-ton
 Mt|kg|1e9|megatonne megaton

@@ -33,7 +33,7 @@ export function compound(
   for (;;) {
     let j = next;
     const opened = next > i;
-    if (opened && at(lexemes, j).text === '-' && !isLonely(lexemes, j)) j++;
+    if (opened && at(lexemes, j).text === '-' && (!isLonely(lexemes, j) || partsTens(lexemes, j, room))) j++;
     else if (opened && at(lexemes, j).lower === 'and' && room >= 100) j++;
     else if (opened && group === 0 && !start && closesScale(lexemes, j)) j++;
     const lexeme = at(lexemes, j);
@@ -81,6 +81,9 @@ export function compound(
       continue;
     }
     if (start && room === 0) break;
+    // "$280 million first mortgage": directly behind a scale an ordinal opens something else.
+    const isBehindScale = numeral.role === 'ordinal' && lastScale < 1e15 && group === 0 && room === 1000;
+    if (isBehindScale && numeral.value < 100 && at(lexemes, j - 1).lower !== 'and') break;
     if (numeral.role === 'ordinal') {
       const stop = ordinalEnd(numeral, room, group, opened);
       if (stop === undefined) break;
@@ -119,6 +122,12 @@ function sinceAnd(lexemes: readonly Lexeme[], i: number, next: number, whole: nu
   return whole;
 }
 
+/** The hyphen of "fifty - two" where spaces were put around every sign. */
+function partsTens(lexemes: readonly Lexeme[], i: number, room: number): boolean {
+  const unit = NUMERALS.get(at(lexemes, i + 1).lower);
+  return room === 10 && at(lexemes, i).spaced && at(lexemes, i + 1).spaced && unit?.role === 'unit' && unit.value > 0;
+}
+
 /** The comma of "one thousand, two hundred" in words: what follows must be hundreds, which a list of counts seldom is. */
 function closesScale(lexemes: readonly Lexeme[], i: number): boolean {
   if (at(lexemes, i).text !== ',' || NUMERALS.get(at(lexemes, i - 1).lower)?.role !== 'scale') return false;
@@ -152,6 +161,9 @@ function continuesAfterAnd(lexemes: readonly Lexeme[], i: number, room: number, 
   const following = NUMERALS.get(at(lexemes, j).lower);
   const denominator = DENOMINATORS.get(at(lexemes, j).lower);
   if (denominator !== undefined && value < denominator) return false;
+  // "One hundred and one third", "two hundred and one half".
+  const isPart = following?.role === 'ordinal' && following.value > 2 && following.value < 100;
+  if (value === 1 && (isPart || /^(?:half|quarter)$/.test(at(lexemes, j).lower))) return false;
   if (following?.role === 'hundred') return room >= 1000;
   if (following?.role === 'scale') return following.value < lastScale;
   return true;

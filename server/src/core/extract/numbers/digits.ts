@@ -24,9 +24,18 @@ export function afterDigits(lexemes: readonly Lexeme[], i: number): NumberPhrase
   return compound(lexemes, i, spaced);
 }
 
-/** "6.02 × 10^23", "1.3x10^6", "2 × 10⁻⁴": scientific notation. */
+/** "6.02 × 10^23", "1.3x10^6", "2 × 10⁻⁴", "1.5e10": scientific notation. */
 function powerOfTen(lexemes: readonly Lexeme[], i: number): NumberPhrase | undefined {
-  if (!/^[x×*·]$/i.test(at(lexemes, i + 1).text) || at(lexemes, i + 2).text !== '10') return undefined;
+  const e = at(lexemes, i + 1);
+  if (!e.spaced && (e.text === 'e' || e.text === 'E')) {
+    const sign = /^[-−+]$/.test(at(lexemes, i + 2).text) ? 1 : 0;
+    const digits = at(lexemes, i + 2 + sign);
+    if (digits.spaced || at(lexemes, i + 2).spaced || !/^\d{1,3}$/.test(digits.text)) return undefined;
+    const exponent = (at(lexemes, i + 2).text === '+' || sign === 0 ? 1 : -1) * digits.value;
+    const value = Number(`${at(lexemes, i).value}e${exponent}`);
+    return { next: i + 3 + sign, value, form: 'cardinal', digits: false, scale: 1 };
+  }
+  if (at(lexemes, i + 2).text !== '10' || !/^[x×*·]$/i.test(at(lexemes, i + 1).text)) return undefined;
   let k = i + 3;
   const caret = at(lexemes, k).text === '^';
   if (caret) k++;

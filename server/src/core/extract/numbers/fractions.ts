@@ -30,7 +30,9 @@ export function slashFraction(lexemes: readonly Lexeme[], i: number): { next: nu
   if (!Number.isInteger(top.value) || !Number.isInteger(bottom.value)) return undefined;
   if (top.value < 1 || top.value >= bottom.value || bottom.value > 100 || at(lexemes, i - 1).text === '/')
     return undefined;
-  if (!after.spaced && (after.text === '/' || after.kind === 'word')) return undefined;
+  const isEnding = !after.spaced && /^(?:rds?|ths?)$/.test(after.lower); // "2/3rds"
+  if (!after.spaced && (after.text === '/' || (after.kind === 'word' && !isEnding))) return undefined;
+  if (isEnding) return { next: i + 4, value: top.value / bottom.value };
   return NOT_FRACTIONS.has(`${top.text}/${bottom.text}`) ? undefined : { next: i + 3, value: top.value / bottom.value };
 }
 
@@ -110,7 +112,12 @@ export function withHalf(lexemes: readonly Lexeme[], i: number, phrase: NumberPh
 
 /** "two thirds", "three-quarters", "one third", "one-fifth", "three quarters of a million". */
 function withDenominator(lexemes: readonly Lexeme[], phrase: NumberPhrase): NumberPhrase | undefined {
-  const hyphen = at(lexemes, phrase.next).text === '-' && !isLonely(lexemes, phrase.next) ? 1 : 0;
+  const isHyphen = at(lexemes, phrase.next).text === '-';
+  // "One - fourth of the voters", where spaces were put around every sign.
+  const isApart =
+    isHyphen && phrase.value < 10 && at(lexemes, phrase.next).spaced && at(lexemes, phrase.next + 1).spaced;
+  const isWhole = isApart && isDenominator(lexemes, phrase.next + 1, phrase.value);
+  const hyphen = isHyphen && (!isLonely(lexemes, phrase.next) || isWhole) ? 1 : 0;
   const word = at(lexemes, phrase.next + hyphen);
   if (hyphen === 0 && !word.spaced) return undefined;
   let denominator = DENOMINATORS.get(word.lower);
@@ -134,6 +141,14 @@ function withDenominator(lexemes: readonly Lexeme[], phrase: NumberPhrase): Numb
     digits: false,
     scale: scale?.value ?? 1,
   };
+}
+
+/** A denominator with nothing behind it but "of" or the end of the clause. */
+function isDenominator(lexemes: readonly Lexeme[], i: number, value: number): boolean {
+  const word = at(lexemes, i).lower;
+  const ordinal = NUMERALS.get(word);
+  const fits = value === 1 ? ordinal?.role === 'ordinal' && ordinal.value > 2 : DENOMINATORS.has(word);
+  return fits && endsFraction(lexemes, i + 1);
 }
 
 /** "twenty-firsts", "twenty fifths". */

@@ -71,7 +71,8 @@ function isListNumber(lexemes: readonly Lexeme[], i: number, next: number): bool
     at(lexemes, i).kind !== 'number' ||
     at(lexemes, i).value > 99 ||
     (sign.text !== '.' && sign.text !== ')') ||
-    sign.spaced
+    sign.spaced ||
+    next !== i + 1
   )
     return false;
   const opens = i === 0 || (i === 1 && /^[(*#]$/.test(at(lexemes, 0).text));

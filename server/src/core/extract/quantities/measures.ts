@@ -4,7 +4,7 @@ import { UNIT_NAMES, type Unit } from '../units.ts';
 import type { Amount } from './amounts.ts';
 
 /** Letters that are a unit only when they touch digits ("75g") or follow a spaced number of digits with nothing after. */
-const SINGLE = new Set(['m', 'g', 'l', 'L', 'C', 'F']);
+const SINGLE = new Set(['m', 'g', 'l', 'L', 'C', 'F', 'W', 'V']);
 
 /** A unit after a number, in up to three words, with a hyphen or brackets between: "square metres", "-foot", "[kg]". */
 export function unitAfter(
@@ -15,7 +15,7 @@ export function unitAfter(
   let k = i;
   const opener = at(lexemes, k).text;
   const hyphen = opener === '-' || opener === '‑' ? 1 : 0;
-  const bracket = /^[[{<]$/.test(opener) ? 1 : 0;
+  const bracket = /^[[{<(]$/.test(opener) ? 1 : 0;
   if (hyphen === 1 && at(lexemes, k).spaced) return undefined;
   k += hyphen + bracket;
   const first = at(lexemes, k);
@@ -24,10 +24,14 @@ export function unitAfter(
   }
   const longest = longestUnit(lexemes, k);
   if (!longest) return undefined;
-  if (bracket && !/^[\]}>]$/.test(at(lexemes, longest.next).text)) return undefined;
+  if (bracket && !/^[\]}>)]$/.test(at(lexemes, longest.next).text)) return undefined;
+  const following = at(lexemes, longest.next);
+  if (following.kind === 'number' && !following.spaced) return undefined; // "24703L202"
   const name = first.text;
   const isShort = longest.next === k + 1 && name.length <= 3 && !/^(?:ton|bit|cup)$/i.test(name);
   if (isShort && !digits && at(lexemes, i - 1).kind === 'word' && name.length < 3 && SINGLE.has(name)) return undefined;
+  const isPower = name === 'W' || name === 'V';
+  if (isPower && (first.spaced || !/^\d{2,}$/.test(at(lexemes, i - 1).text))) return undefined; // "60W", not "Gate 5W"
   if (longest.unit.base === 'K' && SINGLE.has(name) && (first.spaced || !/^-?\d\d/.test(at(lexemes, i - 1).text)))
     return undefined; // "24C" is a temperature, "Gate 4C" and "grade 12 C" are none.
   if (longest.next === k + 1 && SINGLE.has(name) && first.spaced && !isUnitPosition(lexemes, longest.next))
@@ -39,7 +43,7 @@ function isUnitPosition(lexemes: readonly Lexeme[], next: number): boolean {
   const after = at(lexemes, next);
   return (
     after.kind === 'none' ||
-    /^(?:[.,;)]|x|by|long|wide|high|tall|deep|freestyle|butterfly|hurdles|sprint|and|\d.*)$/.test(after.lower)
+    /^(?:[.,;)×]|x|by|long|wide|high|tall|deep|freestyle|butterfly|hurdles|sprint|and|\d.*)$/.test(after.lower)
   );
 }
 
@@ -92,8 +96,7 @@ function longestUnit(lexemes: readonly Lexeme[], i: number): { unit: Unit; next:
 /** 6'2" and 5’11”: a height in feet and inches, with both marks. */
 export function feetAndInches(lexemes: readonly Lexeme[], i: number): Amount | undefined {
   const [feet, mark, inches, close] = [at(lexemes, i), at(lexemes, i + 1), at(lexemes, i + 2), at(lexemes, i + 3)];
-  if (!/^['’′]$/.test(mark.text) || mark.spaced || inches.spaced || !/^["”″]$/.test(close.text) || close.spaced)
-    return undefined;
+  if (!/^['’′]$/.test(mark.text) || mark.spaced || !/^["”″]$/.test(close.text) || close.spaced) return undefined;
   if (!/^[1-9]\d?$/.test(feet.text) || !/^\d{1,2}$/.test(inches.text) || inches.value >= 12) return undefined;
   const value = feet.value + inches.value / 12;
   const base = { start: feet.start, end: close.end, index: i, next: i + 4, scale: 1, digits: false } as const;
@@ -105,8 +108,10 @@ export function withSmallerUnit(lexemes: readonly Lexeme[], amount: Amount, unit
   const pairs: Readonly<Record<string, readonly [string, number]>> = { ft: ['in', 12], lb: ['oz', 16], st: ['lb', 14] };
   const pair = pairs[unit.symbol];
   if (!pair) return amount;
-  const join = at(lexemes, amount.next).lower;
-  const k = join === 'and' || join === ',' || join === '-' ? amount.next + 1 : amount.next;
+  // "5 ft. 2 in."
+  const dot = at(lexemes, amount.next).text === '.' && at(lexemes, amount.next + 1).kind === 'number' ? 1 : 0;
+  const join = at(lexemes, amount.next + dot).lower;
+  const k = join === 'and' || join === ',' || join === '-' ? amount.next + 1 : amount.next + dot;
   const second = numberAt(lexemes, k);
   if (!second || second.form === 'ordinal' || second.value >= pair[1]) return amount;
   const word = at(lexemes, second.next);

@@ -55,12 +55,14 @@ const CODE_LIKE =
   /^(?:usd|eur|gbp|rmb|aud|cad|inr|mxn|nzd|chf|jpy|sek|nok|dkk|cny|krw|hkd|sgd|brl|zar|thb|pln|huf|czk|rub|uah|idr|myr|php|vnd|aed|btc)$/;
 
 function codeAt(lexemes: readonly Lexeme[], i: number, text: string): Sign | undefined {
-  const million = text.length === 4 && text.startsWith('M') ? CURRENCY_SIGNS.get(text.slice(1)) : undefined;
-  const currency = CURRENCY_SIGNS.get(text) ?? (text === 'RMB' ? CURRENCY_SIGNS.get('CNY') : million);
+  // "120 MEUR", "60 KUSD", as balance sheets write them.
+  const scale = text.length === 4 ? (text[0] === 'M' ? 1e6 : /^k/i.test(text) ? 1e3 : 0) : 0;
+  const scaled = scale > 0 && /^[A-Z]{3}$/.test(text.slice(1)) ? CURRENCY_SIGNS.get(text.slice(1)) : undefined;
+  const currency = CURRENCY_SIGNS.get(text) ?? (text === 'RMB' ? CURRENCY_SIGNS.get('CNY') : scaled);
   if (!currency || (text.length < 2 && !currency)) return undefined;
   const next = at(lexemes, i + 1).text === '.' && text === 'Rs' ? i + 2 : i + 1;
   if (currency.ambiguous && !isLargeBeside(lexemes, i)) return undefined;
-  return { currency, next, factor: million && !CURRENCY_SIGNS.has(text) ? 1e6 : 1 };
+  return { currency, next, factor: scaled && !CURRENCY_SIGNS.has(text) ? scale : 1 };
 }
 
 /** "COP 26" is a conference and "ALL 5" all five; a code that is a word as well wants an amount nobody would count to. */

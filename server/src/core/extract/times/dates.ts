@@ -63,6 +63,8 @@ export function monthThenDay(reader: Reader, i: number): Reading | undefined {
       lastDay: last?.value,
     });
   }
+  const monthYear = month.needs === 'number' ? gluedYear(lexemes, next) : undefined; // "Nov-2016"
+  if (monthYear) return fromParts(reader, i, monthYear.next, { year: monthYear.year, month: month.month });
   return monthAlone(reader, i, next, month);
 }
 

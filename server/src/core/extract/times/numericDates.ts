@@ -6,8 +6,8 @@ import { fullYear, gluedAfter, gluedBefore, isYearText } from './yearTexts.ts';
 
 /** "2031-05-03", "2031/5/3", "2031.05.03", "03/05/2031", "25.12.2031", "2031-05"; at the first number. */
 export function numericDate(reader: Reader, i: number): Reading | undefined {
-  const dotted = dottedDate(reader, i);
-  if (dotted) return dotted;
+  const short = dottedDate(reader, i) ?? dayMonthSlash(reader, i);
+  if (short) return short;
   const { lexemes } = reader;
   const [a, sign, b, again, c] = [0, 1, 2, 3, 4].map((k) => at(lexemes, i + k)) as [
     Lexeme,
@@ -47,6 +47,19 @@ function yearMonth(reader: Reader, i: number): Reading | undefined {
   return isRange ? undefined : fromParts(reader, i, i + 3, { year: year.value, month: month.value });
 }
 
+/** "on 4/22", "since 22/04": day and month alone, behind a word of time, where only one of the two can be the month. */
+function dayMonthSlash(reader: Reader, i: number): Reading | undefined {
+  const { lexemes } = reader;
+  const [a, slash, b] = [at(lexemes, i), at(lexemes, i + 1), at(lexemes, i + 2)];
+  if (slash.text !== '/' || slash.spaced || b.spaced || !/^\d\d?$/.test(a.text) || !/^\d\d?$/.test(b.text))
+    return undefined;
+  if (!/^(?:on|since|until|till|before|after|from|by)$/.test(at(lexemes, i - 1).lower) || gluedAfter(lexemes, i + 2))
+    return undefined;
+  if (a.value > 12 === b.value > 12) return undefined;
+  const [day, month] = a.value > 12 ? [a.value, b.value] : [b.value, a.value];
+  return day <= 31 ? fromParts(reader, i, i + 3, { month, day }) : undefined;
+}
+
 /** "25.12.2031", "2031.12.25": one lexeme, because its dots are inner dots of a number. */
 function dottedDate(reader: Reader, i: number): Reading | undefined {
   const match = /^(?:(\d{1,2})\.(\d{1,2})\.(\d{4})|(\d{4})\.(\d{1,2})\.(\d{1,2})|(\d{2})\.(\d{2})\.(\d{2}))$/.exec(
@@ -65,11 +78,34 @@ function dottedDate(reader: Reader, i: number): Reading | undefined {
     : fromParts(reader, i, i + 1, { year: isoYear, month: isoMonth, day: isoDay });
 }
 
-/** Both orders of day and month are in use: a date that could be either is read, but not resolved. */
+/**
+ * The order of day and month in the numeric dates of a text, told by those in which one of the two cannot be a month; undefined
+ * when there is none, or when they differ.
+ */
+export function monthFirstIn(text: string): boolean | undefined {
+  let order: boolean | undefined;
+  for (const match of text.matchAll(/(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|\d\d)(?![\d/-])/g)) {
+    const [first, second] = [Number(match[1]), Number(match[3])];
+    if (first > 31 || second > 31 || first > 12 === second > 12) continue;
+    const monthFirst = second > 12;
+    if (order !== undefined && order !== monthFirst) return undefined;
+    order = monthFirst;
+  }
+  return order;
+}
+
+/**
+ * Both orders of day and month are in use: a date that could be either is read, but resolved only where other dates of the
+ * article show the order.
+ */
 function dayAndMonth(reader: Reader, i: number, next: number, a: Lexeme, b: Lexeme, c: Lexeme): Reading | undefined {
   const year = fullYear(c);
   if (a.value === b.value || b.value > 12) return fromParts(reader, i, next, { year, month: a.value, day: b.value });
   if (a.value > 12) return fromParts(reader, i, next, { year, month: b.value, day: a.value });
   if (a.value < 1 || b.value < 1) return undefined;
+  if (reader.monthFirst !== undefined) {
+    const [day, month] = reader.monthFirst ? [b.value, a.value] : [a.value, b.value];
+    return fromParts(reader, i, next, { year, month, day });
+  }
   return { ...spanOf(reader, i, next), kind: 'date', granularity: 'day', anchor: 'absolute' };
 }

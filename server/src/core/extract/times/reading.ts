@@ -17,8 +17,8 @@ export type PeriodPart = 'early' | 'mid' | 'late' | 'start' | 'middle' | 'end';
 
 /** Parts of a period by their place: from the `first` to the `last` such unit, counted from the end when below zero. */
 export interface Slice {
-  /** `weekend` is the one that holds the period, which is a day. */
-  readonly unit: 'weekend' | 'day' | 'week' | 'month' | 'quarter' | 'half' | 'third' | 'year' | 'decade';
+  /** `weekend` is the one that holds the period, which is a day; `seven days` are those up to it. */
+  readonly unit: 'weekend' | 'seven days' | 'day' | 'week' | 'month' | 'quarter' | 'half' | 'third' | 'year' | 'decade';
   readonly first: number;
   readonly last: number;
 }
@@ -50,6 +50,8 @@ export interface Reader {
   readonly reference?: DayNumber;
   /** Months that are somebody's name in this article ("Theresa May"), as numbers. */
   readonly names: ReadonlySet<number>;
+  /** Whether numeric dates of this article put the month first, where one of them shows it ("01/22/2031"). */
+  readonly monthFirst?: boolean;
   /** How many periods this one is read inside of ("the end of the first half of 2030"). */
   readonly depth?: number;
   /** Penn tag of the word that begins at this offset; '' when the tagger has not run. */

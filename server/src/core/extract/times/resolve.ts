@@ -1,5 +1,4 @@
 import type { Time } from '../annotations.ts';
-import { at } from '../lexemes.ts';
 import {
   civil,
   type DayNumber,
@@ -9,13 +8,11 @@ import {
   isDay,
   isoDate,
   monthsOf,
-  weekdayOf,
   weekOf,
   yearsOf,
 } from './calendar.ts';
 import { type DateParts, type PeriodPart, type Reader, type Reading, toldAhead } from './reading.ts';
 import { sliced } from './sliceDays.ts';
-import { WEEKDAYS } from './vocabulary.ts';
 
 /** The interval of a reading as ISO dates, absent when it cannot be known; never outside the years 1 to 9999. */
 export function resolve(reader: Reader, reading: Reading, index: number): Time {
@@ -36,7 +33,7 @@ export function resolve(reader: Reader, reading: Reading, index: number): Time {
   };
 }
 
-function daysRead(reader: Reader, reading: Reading, index: number): Days | undefined {
+export function daysRead(reader: Reader, reading: Reading, index: number): Days | undefined {
   const read = reading.parts ? daysOf(reader, reading.parts, index) : daysKnown(reading);
   if (!read) return undefined;
   if (reading.slice) return sliced(read, reading.slice);
@@ -45,13 +42,14 @@ function daysRead(reader: Reader, reading: Reading, index: number): Days | undef
 }
 
 const FIRST_DAY = dayNumber(1, 1, 1);
+
 const LAST_DAY = dayNumber(9999, 12, 31);
 
 function daysKnown(reading: Reading): Days | undefined {
   return reading.from === undefined || reading.to === undefined ? undefined : { from: reading.from, to: reading.to };
 }
 
-function daysOf(reader: Reader, parts: DateParts, index: number): Days | undefined {
+export function daysOf(reader: Reader, parts: DateParts, index: number): Days | undefined {
   const year = parts.year ?? nearestYear(reader, parts, index);
   return year === undefined ? undefined : placed(parts, year);
 }
@@ -142,104 +140,4 @@ function cut(days: Days, part: PeriodPart): Days {
   if (part === 'start') return monthsOf(year, month, month + third - 1);
   if (part === 'end') return monthsOf(year, month + months - third, month + months - 1);
   return monthsOf(year, month + third, month + months - third - 1);
-}
-
-/**
- * Joins two dates into one interval: "3 May to 5 June", "between Feb 2015 and May 2017", "2010 to 2014", "December 2019 –
- * January 2020". A year stated only at the end holds for the beginning too.
- */
-export function joined(
-  reader: Reader,
-  first: Reading,
-  firstIndex: number,
-  second: Reading,
-  secondIndex: number,
-): Reading | undefined {
-  if (first.kind !== 'date' || second.kind !== 'date') return undefined;
-  const join = at(reader.lexemes, first.next);
-  const isYears = at(reader.lexemes, firstIndex - 1).lower === 'years' && first.granularity === 'year' ? 2 : 0;
-  const before = at(reader.lexemes, firstIndex - 1 - isYears).lower;
-  const comma = join.text === ',' ? 1 : 0;
-  const word = at(reader.lexemes, first.next + comma).lower;
-  const article = at(reader.lexemes, first.next + comma + 1).lower === 'the' ? 1 : 0;
-  if (first.next + comma + 1 + article !== secondIndex) return undefined;
-  const isRange =
-    /^(?:to|until|till|through|–|—)$/.test(word) ||
-    (word === '-' && (first.granularity === second.granularity || !!second.parts)) ||
-    (word === 'and' && (before === 'between' || areNeighbours(first, second)));
-  if (!isRange || (word === '—' && before !== 'from' && join.spaced)) return undefined;
-  const [a, b] = [whole(reader, withYearOf(first, second), firstIndex), whole(reader, second, secondIndex)];
-  const base = { ...b, start: first.start, weekday: undefined, anchor: weaker(a, b) } as const;
-  if (a.parts && b.parts && (a.parts.year !== undefined) === (b.parts.year !== undefined)) {
-    if (a.parts.lastYear !== undefined || b.parts.lastYear !== undefined) return undefined;
-    return { ...base, ...mergedParts(a.parts, b.parts) };
-  }
-  const from = a.parts ? resolvedDays(reader, a, firstIndex)?.from : a.from;
-  let to = b.parts ? resolvedDays(reader, b, secondIndex)?.to : b.to;
-  // "from Monday to Friday": a second weekday without more to it is the first one after the first.
-  const isBare = b.weekday !== undefined && !b.parts && WEEKDAYS.has(at(reader.lexemes, secondIndex).lower);
-  if (from !== undefined && b.weekday !== undefined && isBare) to = from + ((b.weekday - weekdayOf(from) + 7) % 7);
-  if (from === undefined || to === undefined) return undefined;
-  if (from > to) {
-    // "between 22 January and now": the last 22 January, wherever the next one is nearer.
-    const past = a.parts?.year === undefined && a.parts?.month !== undefined ? pastOf(a.parts, to) : undefined;
-    return past === undefined ? undefined : { ...base, parts: undefined, from: past, to };
-  }
-  return { ...base, parts: undefined, from, to };
-}
-
-/** A part of a period ("late March") as the days it has, so that a stretch may begin or end with it. */
-function whole(reader: Reader, reading: Reading, index: number): Reading {
-  if (!reading.part && !reading.slice) return reading;
-  const days = daysRead(reader, reading, index);
-  return { ...reading, parts: undefined, part: undefined, slice: undefined, from: days?.from, to: days?.to };
-}
-
-/** "the 1950s and 1960s": the second decade begins where the first one ends. */
-function areNeighbours(first: Reading, second: Reading): boolean {
-  const areDecades = first.granularity === 'decade' && second.granularity === 'decade';
-  return areDecades && first.to !== undefined && second.from === first.to + 1;
-}
-
-/** The first day of the latest such date up to a day. */
-function pastOf(parts: DateParts, day: DayNumber): DayNumber | undefined {
-  const { year } = civil(day);
-  return [year, year - 1]
-    .map((candidate) => placed(parts, candidate)?.from)
-    .find((from) => from !== undefined && from <= day);
-}
-
-function mergedParts(a: DateParts, b: DateParts): { parts?: DateParts; from?: number; to?: number } {
-  if (a.year !== undefined && b.year !== undefined) {
-    const from = placed(a, a.year)?.from;
-    const to = placed(b, b.year)?.to;
-    return from !== undefined && to !== undefined && from <= to ? { parts: undefined, from, to } : { parts: b };
-  }
-  const lastDay = b.lastDay ?? b.day;
-  return {
-    parts: {
-      month: a.month,
-      day: a.day,
-      lastMonth: b.lastMonth ?? b.month,
-      lastDay: a.day === undefined ? undefined : lastDay,
-    },
-  };
-}
-
-function resolvedDays(reader: Reader, reading: Reading, index: number): Days | undefined {
-  return reading.parts && daysOf(reader, reading.parts, index);
-}
-
-/** "from 28 December to 3 January 2032" begins in the year before. */
-function withYearOf(first: Reading, second: Reading): Reading {
-  const year = second.parts?.year;
-  if (year === undefined || !first.parts || first.parts.year !== undefined || first.parts.month === undefined)
-    return first;
-  const wraps = second.parts?.month !== undefined && first.parts.month > second.parts.month;
-  return { ...first, anchor: 'absolute', parts: { ...first.parts, year: wraps ? year - 1 : year } };
-}
-
-function weaker(a: Reading, b: Reading): Reading['anchor'] {
-  if (a.anchor === 'relative' || b.anchor === 'relative') return 'relative';
-  return a.anchor === 'yearless' || b.anchor === 'yearless' ? 'yearless' : 'absolute';
 }

@@ -18,7 +18,7 @@ const PLACES: ReadonlyMap<string, number> = new Map([
 
 export const SLICE_WORDS: readonly string[] = [...PLACES.keys()];
 
-type SliceUnit = Exclude<Slice['unit'], 'weekend'>;
+type SliceUnit = Exclude<Slice['unit'], 'weekend' | 'seven days'>;
 
 const UNITS: ReadonlyMap<string, SliceUnit> = new Map(
   (['day', 'week', 'month', 'quarter', 'half', 'third', 'year', 'decade'] as const).flatMap(

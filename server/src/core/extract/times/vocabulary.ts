@@ -101,6 +101,7 @@ export const SEASONS: ReadonlySet<string> = new Set(['spring', 'summer', 'autumn
 /** Decades in words ("the nineties"): the first of the ten years, within a century. */
 export const DECADE_WORDS: ReadonlyMap<string, number> = new Map([
   ['noughties', 0],
+  ['naughties', 0],
   ['aughts', 0],
   ['tens', 10],
   ['twenties', 20],

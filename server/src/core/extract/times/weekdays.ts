@@ -26,7 +26,8 @@ export function weekday(reader: Reader, i: number, lead?: 'last' | 'this' | 'nex
   if (date?.granularity === 'day') return { ...date, ...spanOf(reader, i, date.next), weekday: index };
   const isOrdinal = article === 1 || (comma === 0 && at(lexemes, k).kind === 'number');
   const number = isOrdinal && !short ? dayAt(reader, k) : undefined;
-  if (number && /(?:st|nd|rd|th)$/.test(at(lexemes, number.next - 1).lower)) {
+  const isSpelled = article === 1 && at(lexemes, k).kind === 'word';
+  if (number && (isSpelled || /(?:st|nd|rd|th)$/.test(at(lexemes, number.next - 1).lower))) {
     const near = around(reader, (today) => nearestDay(today, number.value, toldAhead(reader, i), index));
     // Within half a year some month has that day on that weekday, or the two do not belong together.
     const days = near && Math.abs(near.from - (reader.reference ?? 0)) <= 186 ? near : undefined;
@@ -76,12 +77,11 @@ function weekdayAlone(reader: Reader, i: number, index: number, lead?: 'last' | 
 /** "two Sundays from now", "three Fridays ago": so many such days from the article's; at the count. */
 export function countedWeekday(reader: Reader, i: number): Reading | undefined {
   const { lexemes } = reader;
-  const count = numberAt(lexemes, i);
-  if (count?.form !== 'cardinal' || !Number.isInteger(count.value) || count.value < 1 || count.value > 52)
-    return undefined;
-  const name = at(lexemes, count.next).lower;
+  const name = at(lexemes, i + 1).lower;
   const index = name.length > 5 ? WEEKDAYS.get(name.endsWith('s') ? name.slice(0, -1) : name) : undefined;
-  if (index === undefined) return undefined;
+  const count = index === undefined ? undefined : numberAt(lexemes, i);
+  if (index === undefined || count?.form !== 'cardinal' || count.next !== i + 1) return undefined;
+  if (!Number.isInteger(count.value) || count.value < 1 || count.value > 52) return undefined;
   const isAgo = at(lexemes, count.next + 1).lower === 'ago';
   const isAhead = at(lexemes, count.next + 1).lower === 'from' && at(lexemes, count.next + 2).lower === 'now';
   if (!isAgo && !isAhead) return undefined;
@@ -99,15 +99,26 @@ export function countedWeekday(reader: Reader, i: number): Reading | undefined {
 export function weekdayOfWeek(reader: Reader, i: number, lead: 'last' | 'this' | 'next'): Reading | undefined {
   const { lexemes } = reader;
   if (at(lexemes, i + 1).lower !== 'week') return undefined;
-  const k = at(lexemes, i + 2).lower === 'on' ? i + 3 : i + 2;
+  const isRange = /^(?:between|from)$/.test(at(lexemes, i + 2).lower);
+  const k = isRange || at(lexemes, i + 2).lower === 'on' ? i + 3 : i + 2;
   const index = WEEKDAYS.get(at(lexemes, k).lower);
-  if (index === undefined || at(lexemes, k).text.length < 6 || at(lexemes, k).text === at(lexemes, k).lower)
+  if (
+    index === undefined ||
+    (at(lexemes, k).text.length < 6 && !isRange) ||
+    at(lexemes, k).text === at(lexemes, k).lower
+  )
     return undefined;
+  const join = at(lexemes, k + 1).lower;
+  const last =
+    isRange && /^(?:and|to|until|till|through|[-–])$/.test(join) ? WEEKDAYS.get(at(lexemes, k + 2).lower) : undefined;
+  if (isRange && last === undefined) return undefined;
   const days = around(reader, (today) => {
-    const day = weekOf(today).from + ((index + 6) % 7) + (lead === 'next' ? 7 : lead === 'last' ? -7 : 0);
-    return { from: day, to: day };
+    const monday = weekOf(today).from + (lead === 'next' ? 7 : lead === 'last' ? -7 : 0);
+    return { from: monday + ((index + 6) % 7), to: monday + (((last ?? index) + 6) % 7) };
   });
-  return { ...relative(reader, i, k + 1, 'day', days), weekday: index };
+  const known = days && days.from <= days.to ? days : undefined;
+  const reading = relative(reader, i, last === undefined ? k + 1 : k + 3, 'day', known);
+  return last === undefined ? { ...reading, weekday: index } : reading;
 }
 
 /** "the first Monday of May", "the second Tuesday in November 2032", "the last Friday of next month"; at the ordinal. */

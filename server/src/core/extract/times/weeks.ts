@@ -10,7 +10,7 @@ import { adjectival } from './relative.ts';
 import { placed } from './resolve.ts';
 import { MONTHS, WEEKDAYS } from './vocabulary.ts';
 import { weekday } from './weekdays.ts';
-import { isYearText } from './yearTexts.ts';
+import { isYearText, spelledYear } from './yearTexts.ts';
 
 /** "the week of May 3", "the week beginning 4 February": from Monday to Sunday; at "week". */
 export function weekOfDay(reader: Reader, i: number): Reading | undefined {
@@ -41,6 +41,11 @@ export function weekOfDay(reader: Reader, i: number): Reading | undefined {
     (WEEKDAYS.has(at(lexemes, k).lower) ? weekday(reader, k) : undefined);
   if (date?.granularity !== 'day' || date.parts?.lastDay !== undefined) return undefined;
   const week = date.from === undefined ? undefined : weekOf(date.from);
+  // "The week ending 9 June": the seven days up to it.
+  if (/^end/.test(opener) && date.parts) {
+    const slice = { unit: 'seven days', first: 1, last: 1 } as const;
+    return { ...date, ...spanOf(reader, i, date.next), granularity: 'week', weekday: undefined, slice };
+  }
   return { ...date, ...week, ...spanOf(reader, i, date.next), granularity: 'week', weekday: undefined };
 }
 
@@ -57,7 +62,7 @@ export function weekOfPeriod(reader: Reader, i: number): Reading | undefined {
   const own = isThe ? currentPeriod(reader, k) : undefined;
   const period =
     own ??
-    (LEADS.has(at(lexemes, k).lower) && (!isLast || joined)
+    (LEADS.has(at(lexemes, k).lower) && (!isLast || joined || /^(?:month|year)$/.test(at(lexemes, k + 1).lower))
       ? adjectival(reader, k)
       : joined
         ? monthOrYear(reader, k)
@@ -79,6 +84,8 @@ export function weekOfPeriod(reader: Reader, i: number): Reading | undefined {
 }
 
 function monthOrYear(reader: Reader, i: number): Reading | undefined {
+  const spelled = spelledYear(reader.lexemes, i);
+  if (spelled) return fromParts(reader, i, spelled.next, { year: spelled.year });
   if (isYearText(at(reader.lexemes, i))) return fromParts(reader, i, i + 1, { year: at(reader.lexemes, i).value });
   const month = MONTHS.get(at(reader.lexemes, i).lower);
   const bare =
