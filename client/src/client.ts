@@ -26,13 +26,23 @@ export async function activateClient(context: ExtensionContext, make: MakeClient
   const views = registerViews(() => running?.client, context.extensionUri);
   const review = createReview(context, () => running?.client);
   context.subscriptions.push(log, status, views, review);
-  const start = async () => {
-    if (running || !(await hasCorpus()) || running) return;
+  const startIfCorpus = async () => {
+    if (running || !(await hasCorpus())) return;
+    void editor.executeCommand('setContext', 'sourceCheck.reading', true);
+    void editor.executeCommand('setContext', 'sourceCheck.active', true);
     running = await startClient(context, make, log, status, views);
     review.tell(running.client);
-    void editor.executeCommand('setContext', 'sourceCheck.active', true);
+  };
+  let starting: Promise<void> | undefined;
+  // A new sourcecheck.yaml is told by the command, the watcher and the save alike, and a server takes a while to start.
+  const start = () => {
+    starting ??= startIfCorpus().finally(() => {
+      starting = undefined;
+    });
+    return starting;
   };
   const restart = async () => {
+    await starting;
     await running?.stop();
     running = undefined;
     await start();

@@ -2,6 +2,7 @@ import { type Command, commands, type Disposable, LanguageStatusSeverity, l10n, 
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { continueReading, type Status, statusChanged, stopReading } from '../../server/src/lsp/protocol.ts';
 import { corpusSelector } from './corpusFolders.ts';
+import { counted } from './counted.ts';
 
 /** The language status item: what the server is doing, and what it found. */
 export interface StatusItem extends Disposable {
@@ -43,6 +44,7 @@ export function createStatusItem(): StatusItem {
     title: l10n.t('Look Again'),
   });
   const update = (status: Status) => {
+    void commands.executeCommand('setContext', 'sourceCheck.reading', status.state === 'reading');
     const { text, detail, severity, command } = shownOf(status);
     show(text, detail, status.state === 'reading', severity, command);
   };
@@ -92,15 +94,21 @@ function shownOf({ state, articles, waiting, counts, failure }: Status): Shown {
       return { text: l10n.t('No corpus'), detail: '', severity: Information, command: problems };
     case 'ready': {
       const { error, warning, information, hint } = counts;
-      const detail = l10n.t(
-        '{0} errors, {1} warnings, {2} notes in {3} articles',
-        error,
-        warning,
-        information + hint,
-        articles,
-      );
-      const all = error + warning + information + hint;
-      return { text: l10n.t('{0} findings', all), detail, severity: Information, command: problems };
+      const notes = information + hint;
+      const levels = [
+        error && counted(error, l10n.t('1 error'), l10n.t('{0} errors', error)),
+        warning && counted(warning, l10n.t('1 warning'), l10n.t('{0} warnings', warning)),
+        notes && counted(notes, l10n.t('1 note'), l10n.t('{0} notes', notes)),
+      ].filter(Boolean);
+      const where = counted(articles, l10n.t('in 1 article'), l10n.t('in {0} articles', articles));
+      const all = error + warning + notes;
+      const text = counted(all, l10n.t('1 finding'), l10n.t('{0} findings', all));
+      return {
+        text,
+        detail: [levels.join(', '), where].filter(Boolean).join(' '),
+        severity: Information,
+        command: problems,
+      };
     }
   }
 }

@@ -4,7 +4,11 @@ import { height, layout, type Point, width } from './layout.ts';
 declare function acquireVsCodeApi(): { postMessage(message: unknown): void };
 
 /** Texts of the page, translated by the extension. */
-type Labels = Record<'article' | 'findings' | 'mentions' | 'clash' | 'clashes' | 'omitted' | 'empty', string>;
+type Labels = Record<'article' | 'findings' | 'mentions' | 'clash' | 'clashes' | 'omitted' | 'empty' | Kind, string>;
+
+/** What the colours tell apart; a name's own kind is in its label too. */
+const kinds = ['person', 'organisation', 'place', 'other'] as const;
+type Kind = (typeof kinds)[number];
 
 /** A node as drawn: articles first, then entities. */
 interface Drawn extends Point {
@@ -34,7 +38,8 @@ function draw(graphs: readonly MapGraph[]): void {
     list.append(listOf(graph));
   }
   const omitted = wanted.reduce((sum, graph) => sum + graph.omitted, 0);
-  document.getElementById('legend')!.textContent = omitted ? `${omitted} ${labels.omitted}` : '';
+  document.getElementById('legend')!.replaceChildren(...(wanted.length ? kinds.map(legendOf) : []));
+  document.getElementById('omitted')!.textContent = omitted ? `${omitted} ${labels.omitted}` : '';
   highlight();
 }
 
@@ -79,7 +84,11 @@ function articleNode({ articles, clashes }: MapGraph, index: number, at: Point):
     .filter(Boolean)
     .join('. ');
   const group = node('article', label, at, 'link');
-  group.append(svg('rect', { x: -7, y: -9, width: 14, height: 18, rx: 2 }), caption(shortened(name), 20), title(label));
+  group.append(
+    svg('rect', { x: -7, y: -9, width: 14, height: 18, rx: 2 }),
+    caption(shortened(name), at, 20),
+    title(label),
+  );
   const open = () => editor.postMessage({ open: uri });
   group.addEventListener('click', open);
   group.addEventListener('keydown', (event) => {
@@ -93,7 +102,7 @@ function entityNode({ entities, articles, mentions }: MapGraph, index: number, a
   const where = mentions.filter(({ entity }) => entity === index);
   const label = `${name}, ${type}. ${where.map(({ article, count }) => `${articles[article]!.title}: ${count} ${labels.mentions}`).join('. ')}`;
   const group = node(`entity ${type}`, label, at, 'img');
-  group.append(svg('circle', { r: 3 + Math.min(8, where.length * 1.5) }), caption(name, 18), title(label));
+  group.append(svg('circle', { r: 3 + Math.min(8, where.length * 1.5) }), caption(name, at, 18), title(label));
   return { ...at, group, search: name };
 }
 
@@ -114,6 +123,16 @@ function listOf({ articles, clashes }: MapGraph): HTMLUListElement {
     items.append(item);
   });
   return items;
+}
+
+function legendOf(kind: Kind): HTMLSpanElement {
+  const item = document.createElement('span');
+  const sample = svg('svg', { viewBox: '-6 -6 12 12', 'aria-hidden': 'true' });
+  const group = svg('g', { class: `entity ${kind}` });
+  group.append(svg('circle', { r: 5 }));
+  sample.append(group);
+  item.append(sample, labels[kind]);
+  return item;
 }
 
 /** Arrow keys move to the nearest node in their direction. */
@@ -158,8 +177,12 @@ function line(from: Point, to: Point, kind: string, thickness: number): SVGLineE
   return svg('line', { class: kind, x1: from.x, y1: from.y, x2: to.x, y2: to.y, 'stroke-width': thickness });
 }
 
-function caption(text: string, y: number): SVGTextElement {
-  const element = svg('text', { y, 'text-anchor': 'middle', 'aria-hidden': 'true' });
+/** Half the width of a long caption: nearer to the edge than that, it is written towards the middle. */
+const halfCaption = 90;
+
+function caption(text: string, { x }: Point, y: number): SVGTextElement {
+  const anchor = x < halfCaption ? 'start' : x > width - halfCaption ? 'end' : 'middle';
+  const element = svg('text', { y, 'text-anchor': anchor, 'aria-hidden': 'true' });
   element.textContent = text;
   return element;
 }

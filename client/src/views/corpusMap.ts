@@ -11,6 +11,7 @@ interface OpenArticle {
 export function registerCorpusMap(client: Client, extensionUri: Uri): Refreshable {
   let panel: WebviewPanel | undefined;
   const dist = Uri.joinPath(extensionUri, 'dist');
+  const image = (name: string) => Uri.joinPath(extensionUri, 'client', 'images', name);
   const send = async () => {
     if (!panel?.visible) return;
     const graphs = (await client()?.sendRequest<MapGraph[]>(readMap)) ?? [];
@@ -22,6 +23,7 @@ export function registerCorpusMap(client: Client, extensionUri: Uri): Refreshabl
       enableScripts: true,
       localResourceRoots: [dist],
     });
+    panel.iconPath = { light: image('map-light.svg'), dark: image('map-dark.svg') };
     panel.webview.html = page(panel.webview, Uri.joinPath(dist, 'corpusMap.js'));
     panel.webview.onDidReceiveMessage((message: OpenArticle | { ready: true }) => {
       if ('ready' in message) void send();
@@ -57,6 +59,10 @@ function page(webview: Webview, script: Uri): string {
     ),
     filter: l10n.t('Highlight names that hold'),
     list: l10n.t('The map as a list'),
+    person: l10n.t('people'),
+    organisation: l10n.t('organisations'),
+    place: l10n.t('countries and places'),
+    other: l10n.t('events, works and others'),
   };
   return `<!DOCTYPE html>
 <html lang="en">
@@ -67,7 +73,7 @@ function page(webview: Webview, script: Uri): string {
 <style nonce="${nonce}">${styles}</style>
 </head>
 <body>
-<div class="bar"><label>${escapeHtml(labels.filter)} <input id="filter" type="search"></label> <span id="legend"></span></div>
+<div class="bar"><label>${escapeHtml(labels.filter)} <input id="filter" type="search"></label> <span id="legend"></span><span id="omitted"></span></div>
 <p id="help">${escapeHtml(labels.help)}</p>
 <main id="map" aria-describedby="help"></main>
 <details><summary>${escapeHtml(labels.list)}</summary><div id="list"></div></details>
@@ -89,6 +95,8 @@ text { fill: var(--vscode-editor-foreground); font-size: 11px; paint-order: stro
 .clash { stroke: var(--vscode-charts-red, var(--vscode-errorForeground)); stroke-width: 3; stroke-dasharray: 8 4; }
 .article rect { fill: var(--vscode-editorWidget-background); stroke: var(--vscode-foreground); }
 .entity circle { fill: var(--vscode-charts-blue); }
+#legend { display: flex; gap: 12px; flex-wrap: wrap; }
+#legend svg { width: 12px; height: 12px; display: inline-block; border: 0; margin-right: 4px; vertical-align: middle; }
 .entity.organisation circle { fill: var(--vscode-charts-purple); }
 .entity.country circle, .entity.place circle { fill: var(--vscode-charts-green); }
 .entity.event circle, .entity.work circle, .entity.other circle { fill: var(--vscode-charts-yellow); }

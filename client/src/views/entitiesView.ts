@@ -9,6 +9,7 @@ import {
   window,
 } from 'vscode';
 import { type EntityArticle, type EntityRow, listEntities } from '../../../server/src/lsp/protocol.ts';
+import { counted } from '../counted.ts';
 import { createTree, type Node } from './tree.ts';
 import type { Client, Refreshable } from './views.ts';
 
@@ -84,15 +85,13 @@ function kindNode(rows: readonly EntityRow[], icon: string, heading: string, ope
 function entityNode({ name, role, aliases, articles }: EntityRow, icon: string): Node {
   const item = new TreeItem(name, TreeItemCollapsibleState.Collapsed);
   const mentions = articles.reduce((sum, { passages }) => sum + passages.length, 0);
+  const spread = counted(articles.length, l10n.t('1 article'), l10n.t('{0} articles', articles.length));
+  const often = counted(mentions, l10n.t('1 mention'), l10n.t('{0} mentions', mentions));
   const also = aliases.length ? l10n.t('also {0}', aliases.join(', ')) : '';
-  item.description = [role, l10n.t('{0} in {1} articles', mentions, articles.length)].filter(Boolean).join(' · ');
-  item.tooltip = [name, role, also].filter(Boolean).join('\n');
+  item.description = [role, spread].filter(Boolean).join(' · ');
+  item.tooltip = [name, role, also, `${often}, ${spread}`].filter(Boolean).join('\n');
   item.iconPath = new ThemeIcon(icon);
-  item.accessibilityInformation = {
-    label: [name, role, also, l10n.t('{0} mentions in {1} articles', mentions, articles.length)]
-      .filter(Boolean)
-      .join(', '),
-  };
+  item.accessibilityInformation = { label: [name, role, also, often, spread].filter(Boolean).join(', ') };
   return { item, children: articles.map((article) => articleNode(article, [name, ...aliases])) };
 }
 

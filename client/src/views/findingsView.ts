@@ -12,6 +12,7 @@ import {
   Uri,
   workspace,
 } from 'vscode';
+import { counted } from '../counted.ts';
 import { openAt } from './entitiesView.ts';
 import { createTree, type Node } from './tree.ts';
 import type { Refreshable } from './views.ts';
@@ -36,7 +37,7 @@ export function registerFindingsView(): Refreshable {
   let byRule = true;
   const tree = createTree('sourceCheck.findings', () => {
     const rows = ownFindings();
-    tree.view.badge = rows.length ? { value: rows.length, tooltip: l10n.t('{0} findings', rows.length) } : undefined;
+    tree.view.badge = rows.length ? { value: rows.length, tooltip: findings(rows.length) } : undefined;
     return byRule ? ruleNodes(rows) : articleNodes(rows);
   });
   const group = (next: boolean) => () => {
@@ -119,8 +120,12 @@ function groupNode(
   const item = new TreeItem(label, state);
   item.description = String(rows.length);
   item.iconPath = levels[Math.min(...rows.map(({ diagnostic }) => diagnostic.severity)) as DiagnosticSeverity];
-  item.accessibilityInformation = { label: l10n.t('{0}, {1} findings', label, rows.length) };
+  item.accessibilityInformation = { label: `${label}, ${findings(rows.length)}` };
   return { item, children };
+}
+
+function findings(count: number): string {
+  return counted(count, l10n.t('1 finding'), l10n.t('{0} findings', count));
 }
 
 function leaf({ uri, diagnostic, rule }: Row, withFile: boolean): Node {

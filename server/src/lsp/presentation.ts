@@ -1,4 +1,4 @@
-import { type Config, type Finding, overlaps, type Span } from '../core/index.ts';
+import { type Config, type Finding, overlaps, type Span, severities } from '../core/index.ts';
 
 /** Findings of one rule shown in one article where the configuration says nothing: only notes are ever too many. */
 const usualCap = 20;
@@ -39,10 +39,20 @@ function capOf({ rule, severity }: Finding, caps: Config['caps']): number {
   return severity === 'information' || severity === 'hint' ? usualCap : Number.POSITIVE_INFINITY;
 }
 
+/** Of findings of one rule on the same words and the same other passages, the first of the most serious. */
 function withoutRepeats(findings: readonly Finding[]): Finding[] {
-  const keys = new Set<string>();
-  return findings.filter(({ rule, at, message }) => {
-    const key = `${rule}\0${at.start}\0${at.end}\0${message}`;
-    return !keys.has(key) && keys.add(key);
-  });
+  const kept = new Map<string, Finding>();
+  for (const finding of findings) {
+    const { rule, at, message, related } = finding;
+    const places = related.map((place) => `${place.path}:${place.at.start}:${place.at.end}`);
+    const key = JSON.stringify([rule, at.start, at.end, places.length ? places : message]);
+    const other = kept.get(key);
+    if (!other || rank(finding) > rank(other)) kept.set(key, finding);
+  }
+  const wanted = new Set(kept.values());
+  return findings.filter((finding) => wanted.has(finding));
+}
+
+function rank({ severity }: Finding): number {
+  return severities.indexOf(severity);
 }

@@ -1,5 +1,6 @@
 import type { Severity } from '../core/index.ts';
 import type { CorpusFolder } from './corpusFolder.ts';
+import { present } from './presentation.ts';
 import type { Status } from './protocol.ts';
 import { pathBelow } from './uris.ts';
 import type { Workspace } from './workspace.ts';
@@ -53,11 +54,12 @@ export function createStatus(workspace: Workspace): StatusCounter {
 }
 
 function countsOf(folders: readonly CorpusFolder[], uri: string): Counts | undefined {
-  for (const { root, corpus } of folders) {
+  for (const { root, corpus, config } of folders) {
     const path = pathBelow(root, uri);
     if (!path || !corpus.article(path)) continue;
     const counts: Counts = { error: 0, warning: 0, information: 0, hint: 0 };
-    for (const { severity } of corpus.findings(path)) counts[severity]++;
+    // As many as the editor lists, so that the status agrees with the Problems panel.
+    for (const { severity } of present(corpus.findings(path), config().caps)) counts[severity]++;
     return counts;
   }
   return undefined;

@@ -24,7 +24,7 @@ const forms = [
 ];
 /** What may stand beside the date on a line that holds nothing else: labels, weekday, time, zone, place, marks. */
 const company =
-  /(?:\b(?:published|posted|updated|modified|created|date|last|first|on|at|by|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|[ap]\.?m\.?|utc|gmt|[bce]s?[dt]|est|ist|msk|hrs?)\b|\d{1,2}[:.]\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?|T(?=\d)|[\s,.;:|/·•()[\]–—-])/giu;
+  /(?:\b(?:published|posted|updated|modified|created|date|last|first|on|at|by|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|[ap]\.?m\.?|utc|gmt|[bce]s?[dt]|est|ist|msk|hrs?)\b|\d{1,2}[:.]\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?|T(?=\d)|[\s,.;:|/·•()[\]*_–—-])/giu;
 
 export interface DateInLine extends Span {
   /** `YYYY-MM-DD`. */
