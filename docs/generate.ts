@@ -12,6 +12,8 @@ export function generated(): ReadonlyMap<string, string> {
     ...rules.map((rule): [string, string] => [pageOf(rule), rulePage(rule)]),
     ['README.md', withTables(readFileSync('README.md', 'utf8'))],
     ['package.json', withSettings(readFileSync('package.json', 'utf8'))],
+    ['package.nls.json', withRuleTexts(readFileSync('package.nls.json', 'utf8'))],
+    [bundleFile, textBundle()],
     [schemaFile, `${JSON.stringify(schema(), null, 2)}\n`],
   ]);
 }
@@ -30,6 +32,7 @@ export function stalePages(): string[] {
 
 const families = ['corruption', 'inconsistency', 'unsupported'] as const;
 const schemaFile = 'server/sourcecheck.schema.json';
+const bundleFile = 'l10n/bundle.l10n.json';
 const levels = ['off', 'hint', 'information', 'warning', 'error'];
 
 function pageOf(rule: Rule): string {
@@ -60,11 +63,40 @@ function withSettings(text: string): string {
   for (const { properties } of sections) {
     if (properties['sourceCheck.rules'])
       properties['sourceCheck.rules'].properties = Object.fromEntries([
-        ...families.map((family) => [family, levelSchema(`All ${family} rules.`)]),
-        ...rules.map((rule) => [rule.id, levelSchema(rule.title)]),
+        ...[...families, ...rules.map(({ id }) => id)].map((id) => [id, levelSchema(`%${textKey(id)}%`)]),
       ]);
   }
   return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** The texts of the manifest with those of the rules behind them. */
+function withRuleTexts(text: string): string {
+  const own = Object.entries(JSON.parse(text)).filter(([key]) => !key.startsWith(textKey('')));
+  const texts = Object.fromEntries([
+    ...own,
+    ...families.map((family) => [textKey(family), `All ${family} rules.`]),
+    ...rules.map(({ id, title }) => [textKey(id), title]),
+  ]);
+  return `${JSON.stringify(texts, null, 2)}\n`;
+}
+
+function textKey(id: string): string {
+  return `rule.${id}`;
+}
+
+/** Every text that the extension and its server show in the editor, for translators; the messages of rules stay English. */
+function textBundle(): string {
+  const sources = ['client/src', 'server/src/lsp'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => readFileSync(`${folder}/${file}`, 'utf8')),
+  );
+  const texts = sources.flatMap((source) =>
+    [...source.matchAll(/\bl10n\.t\(\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")/g)].map((match) =>
+      (match[1] ?? match[2])!.replace(/\\(.)/g, '$1'),
+    ),
+  );
+  return `${JSON.stringify(Object.fromEntries([...new Set(texts)].sort().map((text) => [text, text])), null, 2)}\n`;
 }
 
 function levelSchema(description: string): object {

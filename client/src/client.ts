@@ -82,6 +82,7 @@ async function startClient(
     files: true,
     commands: true,
     models: Uri.joinPath(context.extensionUri, 'dist', 'models').toString(),
+    ...(l10n.bundle && { texts: l10n.bundle }),
   };
   const client = make({
     documentSelector: corpusSelector(),

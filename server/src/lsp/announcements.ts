@@ -7,6 +7,7 @@ import {
   ShowMessageNotification,
 } from 'vscode-languageserver';
 import type { Client } from './client.ts';
+import * as l10n from './l10n.ts';
 import { overviewChanged, statusChanged } from './protocol.ts';
 import { guarded, type Log } from './safely.ts';
 import { createStatus } from './status.ts';
@@ -64,7 +65,7 @@ export function createAnnouncements(
       status.failed(reason);
       sendStatus();
       if (reason === told) return;
-      const message = `Source Check cannot read this folder: ${reason}`;
+      const message = l10n.t('Source Check cannot read this folder: {0}', reason);
       void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
       told = reason;
     },

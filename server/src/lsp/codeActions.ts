@@ -10,6 +10,7 @@ import {
 import { type Finding, overlaps, type TextEdit, textOf } from '../core/index.ts';
 import { diagnosticOf, rangeOf } from './convert.ts';
 import type { Documents } from './documents.ts';
+import * as l10n from './l10n.ts';
 import { type ArticlePlace, articleAt } from './places.ts';
 import { type ComparePassage, commands, type FindingReference } from './protocol.ts';
 import { type Log, safely } from './safely.ts';
@@ -88,7 +89,10 @@ function repairs(
   const edits = apart(alike.flatMap((other) => [other.fix!.edits]));
   return [
     one,
-    { title: `Fix all ${alike.length} findings of this kind in the article`, edit: editOf(place, edits, version) },
+    {
+      title: l10n.t('Fix all {0} findings of this kind in the article', alike.length),
+      edit: editOf(place, edits, version),
+    },
   ];
 }
 
@@ -121,9 +125,13 @@ function otherForm(place: ArticlePlace, finding: Finding, version: number | null
     if (!article || unfit || offered.has(form)) return [];
     offered.add(form);
     const line = article.lines.lineAt(at.start) + 1;
-    const where = path === place.path ? `line ${line}` : `${nameOf(uriBelow(place.folder.root, path))}, line ${line}`;
+    const file = nameOf(uriBelow(place.folder.root, path));
+    const where = path === place.path ? l10n.t('line {0}', line) : l10n.t('{0}, line {1}', file, line);
     return [
-      { title: `Write “${form}” as in ${where}`, edit: editOf(place, [{ at: finding.at, text: form }], version) },
+      {
+        title: l10n.t('Write “{0}” as in {1}', form, where),
+        edit: editOf(place, [{ at: finding.at, text: form }], version),
+      },
     ];
   });
 }
@@ -152,34 +160,34 @@ function commandsFor(place: ArticlePlace, finding: Finding): Command[] {
   const names = /\/(?:name-variant|term-variant|acronym-expansion)$/.test(finding.rule);
   return [
     ...(passages.length
-      ? [{ title: 'Open both passages side by side', command: commands.compare, arguments: passages }]
+      ? [{ title: l10n.t('Open both passages side by side'), command: commands.compare, arguments: passages }]
       : []),
-    settle('Correct as is …', 'correct as is'),
-    settle('Accept …', 'accepted'),
-    ...(other ? [settle('Not about the same thing …', 'not the same')] : []),
+    settle(l10n.t('Correct as is …'), 'correct as is'),
+    settle(l10n.t('Accept …'), 'accepted'),
+    ...(other ? [settle(l10n.t('Not about the same thing …'), 'not the same')] : []),
     ...(names && other && otherArticle
       ? [
           {
-            title: 'These names mean the same: add an alias …',
+            title: l10n.t('These names mean the same: add an alias …'),
             command: commands.addAlias,
             arguments: [reference.uri, textOf(otherArticle, other.at), textOf(place.article, finding.at)],
           },
         ]
       : []),
-    settle('Wrong finding …', 'wrong finding'),
+    settle(l10n.t('Wrong finding …'), 'wrong finding'),
     {
-      title: `Set the level of ${finding.rule} …`,
+      title: l10n.t('Set the level of {0} …', finding.rule),
       command: commands.setLevel,
       arguments: [reference.uri, finding.rule],
     },
-    { title: `Explain ${finding.rule}`, command: commands.explainRule, arguments: [finding.rule] },
+    { title: l10n.t('Explain {0}', finding.rule), command: commands.explainRule, arguments: [finding.rule] },
   ];
 }
 
 function fixAll(place: ArticlePlace, version: number | null): CodeAction[] {
   const safe = place.corpus.findings(place.path).flatMap(({ fix }) => (fix?.safe ? [fix.edits] : []));
   if (safe.length === 0) return [];
-  return [{ title: 'Make all certain repairs', kind: fixAllKind, edit: editOf(place, apart(safe), version) }];
+  return [{ title: l10n.t('Make all certain repairs'), kind: fixAllKind, edit: editOf(place, apart(safe), version) }];
 }
 
 /** Repairs in text order; one that touches an earlier one waits for the next round. */

@@ -19,6 +19,7 @@ import {
   type SourceDocument,
   type Span,
 } from '../core/index.ts';
+import * as l10n from './l10n.ts';
 import { defaultSettings, type Settings, withSettings } from './settings.ts';
 import { uriBelow } from './uris.ts';
 
@@ -129,7 +130,7 @@ export function createCorpusFolder(root: string, language: Language, log: (messa
         return corpus.replace(path, decoded);
       } catch (error) {
         log(`${path} could not be checked: ${error instanceof Error ? error.stack : error}`);
-        return corpus.replace(path, refused('unreadable', failed));
+        return corpus.replace(path, refused('unreadable', failed()));
       } finally {
         logFailures();
       }
@@ -151,7 +152,8 @@ export function createCorpusFolder(root: string, language: Language, log: (messa
   };
 }
 
-const failed = 'This article could not be checked because of a fault in Source Check; its log has the details.';
+const failed = () =>
+  l10n.t('This article could not be checked because of a fault in Source Check; its log has the details.');
 
 function sameSource(one: SourceDocument, other: SourceDocument): boolean {
   return one.path === other.path && one.decoded.text === other.decoded.text;

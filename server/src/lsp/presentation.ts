@@ -1,4 +1,5 @@
 import { type Config, type Finding, overlaps, type Span, severities } from '../core/index.ts';
+import * as l10n from './l10n.ts';
 
 /** Findings of one rule shown in one article where the configuration says nothing: only notes are ever too many. */
 const usualCap = 20;
@@ -22,7 +23,7 @@ export function present(findings: readonly Finding[], caps: Config['caps']): Fin
     const rest = totals.get(rule)! - cap;
     return [
       number === cap && rest > 0
-        ? { ...finding, message: `${finding.message} (and ${rest} more like this here)` }
+        ? { ...finding, message: l10n.t('{0} (and {1} more like this here)', finding.message, rest) }
         : finding,
     ];
   });

@@ -11,6 +11,8 @@ export interface ClientOptions {
   readonly commands?: boolean;
   /** Where the models lie, for a server that cannot read files itself. */
   readonly models?: string;
+  /** Translations of the server's own texts by their English form; English without them. */
+  readonly texts?: Readonly<Record<string, string>>;
 }
 
 /** Commands that hovers, code lenses and code actions may name. */

@@ -1,4 +1,5 @@
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
+import * as l10n from './l10n.ts';
 import type { Log } from './safely.ts';
 import { now } from './timers.ts';
 import type { Workspace } from './workspace.ts';
@@ -34,13 +35,15 @@ export function createProgress(
       if (now() - started < patience) return;
       reporter ??= begin().catch((error) => void log.error(`The client shows no progress: ${error}`));
       const done = most - waiting;
-      void reporter.then((one) => one?.report(Math.round((100 * done) / most), `${done} of ${most} articles`));
+      void reporter.then((one) =>
+        one?.report(Math.round((100 * done) / most), l10n.t('{0} of {1} articles', done, most)),
+      );
     },
   };
 
   async function begin(): Promise<WorkDoneProgressServerReporter> {
     const one = await connection.window.createWorkDoneProgress();
-    one.begin('Source Check: reading articles', 0, undefined, true);
+    one.begin(l10n.t('Source Check: reading articles'), 0, undefined, true);
     one.token.onCancellationRequested(() => workspace.stop());
     return one;
   }

@@ -4,6 +4,7 @@ import { diagnosticOf, problemDiagnostics, type RuleLink } from './convert.ts';
 import { urisOf } from './corpora.ts';
 import type { CorpusFolder } from './corpusFolder.ts';
 import type { Documents } from './documents.ts';
+import * as l10n from './l10n.ts';
 import { holdBack, present } from './presentation.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -63,11 +64,18 @@ function settingsDiagnostics(folder: CorpusFolder, uri: string, open: string | u
   const stale = new Set<Decision>(folder.corpus.staleDecisions());
   const settlesNothing = folder
     .decisions()
-    .flatMap((one) => (stale.has(one) ? [{ at: one.at, message: staleMessage }] : []));
+    .flatMap((one) =>
+      stale.has(one)
+        ? [
+            {
+              at: one.at,
+              message: l10n.t('This decision settles nothing any more: the passage or the finding is gone.'),
+            },
+          ]
+        : [],
+    );
   return [...mistakes, ...problemDiagnostics(text, settlesNothing, DiagnosticSeverity.Information)];
 }
-
-const staleMessage = 'This decision settles nothing any more: the passage or the finding is gone.';
 
 /** cyrb53, a 53-bit hash of strings (bryc, public domain): two reports of one document share an id only if they are equal. */
 export function digest(text: string): string {

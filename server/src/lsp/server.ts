@@ -12,6 +12,7 @@ import { createClient } from './client.ts';
 import { fixAllKind, registerActions } from './codeActions.ts';
 import { createDocuments, type Documents } from './documents.ts';
 import type { Files } from './files.ts';
+import { useTexts } from './l10n.ts';
 import { commandLink, registerNavigation } from './navigation.ts';
 import { registerOverview } from './overview.ts';
 import {
@@ -84,6 +85,7 @@ export function startServer(connection: Connection, host: Host): void {
 
   connection.onInitialize((params) => {
     client.initialize(params);
+    useTexts(client.options().texts);
     return { capabilities, serverInfo: { name: 'Source Check' } };
   });
   connection.onInitialized(

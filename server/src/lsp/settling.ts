@@ -18,6 +18,7 @@ import type { CorpusFolder } from './corpusFolder.ts';
 import type { Documents } from './documents.ts';
 import { fileChange } from './fileChange.ts';
 import { type Files, readArticle } from './files.ts';
+import * as l10n from './l10n.ts';
 import { type ArticlePlace, articleAt } from './places.ts';
 import {
   type AddAliasParams,
@@ -48,9 +49,11 @@ export function registerSettling(
   files: Files,
   log: Log,
 ): void {
-  const failed: FileChange = { problem: 'Source Check could not do this; its log has the details.' };
   const answer = <P>(method: string, run: (params: P) => FileChange | Promise<FileChange>) =>
-    connection.onRequest<FileChange, void>(method, safely(log, method, failed, run));
+    connection.onRequest<FileChange, void>(
+      method,
+      safely(log, method, { problem: l10n.t('Source Check could not do this; its log has the details.') }, run),
+    );
   const changed = async (uri: string, change: (text: string) => string): Promise<FileChange> => {
     try {
       const before = documents.at(uri)?.getText() ?? (await textOf(files, uri)) ?? null;
@@ -63,8 +66,8 @@ export function registerSettling(
   answer(settleFinding, ({ finding, verdict, reason }: SettleParams) => {
     const place = articleAt(workspace, finding);
     const found = place && findingAt(place, finding);
-    if (!place || !found) return { problem: 'This finding is no longer there.' };
-    if (!verdicts.includes(verdict as Verdict)) return { problem: `"${verdict}" is not a verdict.` };
+    if (!place || !found) return { problem: l10n.t('This finding is no longer there.') };
+    if (!verdicts.includes(verdict as Verdict)) return { problem: l10n.t('"{0}" is not a verdict.', verdict) };
     const on = new Date(now()).toISOString().slice(0, 10);
     const facts = { ...(reason?.trim() && { reason: reason.trim() }), on };
     const decision = decide(found, verdict as Verdict, (path) => place.corpus.article(path)?.text, facts);
@@ -74,19 +77,19 @@ export function registerSettling(
     const folder = workspace.settingsAt(file);
     const lines = folder && linesOf(folder.settingsFile(folder.decisionsUri)?.text ?? '');
     const decision = folder?.decisions().find(({ at }) => lines?.lineAt(at.start) === line);
-    if (!folder || !decision) return { problem: 'This decision is no longer there.' };
+    if (!folder || !decision) return { problem: l10n.t('This decision is no longer there.') };
     return changed(folder.decisionsUri, (text) => removeDecision(text, decision));
   });
   answer(setRuleLevel, ({ uri, rule, level }: SetLevelParams) => {
     const folder = workspace.at(uri)?.folder ?? workspace.settingsAt(uri);
-    if (!folder) return { problem: 'This document belongs to no corpus.' };
+    if (!folder) return { problem: l10n.t('This document belongs to no corpus.') };
     if (!ruleOf(rule) || !['off', ...severities].includes(level))
-      return { problem: `${rule}: ${level} is no level of a rule.` };
+      return { problem: l10n.t('{0}: {1} is no level of a rule.', rule, level) };
     return changed(folder.configUri, (text) => setLevel(text, rule, level as Level));
   });
   answer(addEntityAlias, ({ uri, name, alias }: AddAliasParams) => {
     const folder = workspace.at(uri)?.folder;
-    if (!folder) return { problem: 'This document belongs to no corpus.' };
+    if (!folder) return { problem: l10n.t('This document belongs to no corpus.') };
     return changed(folder.configUri, (text) => addAlias(text, name, alias));
   });
   connection.onRequest(
@@ -105,7 +108,7 @@ export function registerSettling(
 async function textOf(files: Files, uri: string): Promise<string | undefined> {
   const read = await readArticle(files, uri);
   const [problem] = read?.problems ?? [];
-  if (problem) throw new Error(`${nameOf(uri)} cannot be changed: ${problem.message}`);
+  if (problem) throw new Error(l10n.t('{0} cannot be changed: {1}', nameOf(uri), problem.message));
   return read?.text;
 }
 

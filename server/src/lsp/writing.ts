@@ -16,6 +16,7 @@ import { contains, type EntityType } from '../core/index.ts';
 import { rangeOf } from './convert.ts';
 import type { CorpusFolder } from './corpusFolder.ts';
 import type { Documents } from './documents.ts';
+import * as l10n from './l10n.ts';
 import { placeAt } from './places.ts';
 import { type Log, safely } from './safely.ts';
 import { normalUri, uriBelow } from './uris.ts';
@@ -77,13 +78,13 @@ const completionKinds: Readonly<Record<EntityType, CompletionItemKind>> = {
 };
 
 const inQuotation = 'inQuotation';
-const annotations: Record<string, ChangeAnnotation> = {
+const annotations = (): Record<string, ChangeAnnotation> => ({
   [inQuotation]: {
-    label: 'Inside a quotation',
-    description: 'The words are somebody’s own: change them only where the name was misspelt.',
+    label: l10n.t('Inside a quotation'),
+    description: l10n.t('The words are somebody’s own: change them only where the name was misspelt.'),
     needsConfirmation: true,
   },
-};
+});
 
 /** Edits of articles; with `annotated`, those inside quotation marks wait in the preview until they are confirmed. */
 function workspaceEdit(
@@ -102,7 +103,7 @@ function workspaceEdit(
     });
     return { textDocument: { uri, version: documents.at(uri)?.version ?? null }, edits: converted };
   });
-  return { documentChanges, ...(annotated && { changeAnnotations: annotations }) };
+  return { documentChanges, ...(annotated && { changeAnnotations: annotations() }) };
 }
 
 /** The open text of a sourcecheck.yaml; undefined for other documents. */

@@ -1,6 +1,6 @@
-import { copyFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { chromiumPath } from './chromium.ts';
 import { cleanAtExit } from './cleanAtExit.ts';
@@ -25,6 +25,8 @@ export interface Host {
   openWindow(options: WindowOptions): Promise<VsCodeWindow>;
   /** Runs a bundled suite in the extension host; `log` receives its console, one call a message. */
   runSuite(options: WindowOptions & { readonly tests: string }, log: (line: string) => void): Promise<number>;
+  /** Makes a folder of files, by path, in a temporary place; `stop` removes it. */
+  makeFolder(name: string, files: Readonly<Record<string, string>>): string;
   /** Copies a folder to a temporary place, so that tests may write in it; `stop` removes it. */
   copyFolder(folder: string): string;
   stop(): Promise<void>;
@@ -75,6 +77,16 @@ export async function startHost(version: ServerVersion = 'newest'): Promise<Host
       const inside = join(folderOf(options), basename(tests));
       copyFileSync(tests, inside);
       return runSuite((prepare) => open({ ...options, tests: inside }, prepare), log);
+    },
+    makeFolder: (name, files) => {
+      const parent = mkdtempSync(join(tmpdir(), 'source-check-folder-'));
+      copies.push(parent);
+      for (const [path, text] of Object.entries(files)) {
+        const file = join(parent, name, path);
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, text);
+      }
+      return join(parent, name);
     },
     copyFolder: (folder) => {
       const parent = mkdtempSync(join(tmpdir(), 'source-check-folder-'));
