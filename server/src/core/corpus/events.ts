@@ -1,96 +1,12 @@
 import type { EventSketch } from '../extract/claims.ts';
+import { type ClusterNode, type Clusters, createClusters } from './clusters.ts';
 
 /** One article's view of a happening. */
-export interface EventNode {
-  readonly path: string;
-  readonly sketch: EventSketch;
-}
+export type EventNode = ClusterNode<EventSketch>;
 
-/**
- * Happenings of the corpus: clusters of sketches that stand for one happening. Whether two sketches do is decided from
- * these two alone, and a cluster is everything that such pairs connect; so replacing an article only touches the
- * clusters it was in and those it joins, and the result does not depend on the order of edits.
- */
-export interface Events {
-  /** Puts the sketches of an article in the place of those it had. Returns the other articles whose clusters changed. */
-  replace(path: string, sketches: readonly EventSketch[]): ReadonlySet<string>;
-  /** Name of the cluster: the first of its members by path. */
-  clusterOf(path: string, index: number): string;
-  /** Every happening that at least two articles tell, members in order of path. */
-  shared(): readonly (readonly EventNode[])[];
-}
-
-interface Node extends EventNode {
-  readonly id: string;
-  readonly links: Set<Node>;
-  cluster: string;
-}
-
-export function createEvents(): Events {
-  const nodes = new Map<string, Node>();
-  const byPath = new Map<string, Node[]>();
-  const byAnchor = new Map<string, Set<Node>>();
-  const byCluster = new Map<string, Set<Node>>();
-
-  const remove = (node: Node) => {
-    nodes.delete(node.id);
-    for (const other of node.links) other.links.delete(node);
-    for (const anchor of node.sketch.anchors) {
-      const posting = byAnchor.get(anchor)!;
-      posting.delete(node);
-      if (posting.size === 0) byAnchor.delete(anchor);
-    }
-  };
-  const add = (path: string, sketch: EventSketch): Node => {
-    const node: Node = { id: nodeId(path, sketch.index), path, sketch, links: new Set(), cluster: '' };
-    const near = new Set(sketch.anchors.flatMap((anchor) => [...(byAnchor.get(anchor) ?? [])]));
-    for (const other of near) {
-      if (other.path === path || !sameEvent(sketch, other.sketch)) continue;
-      node.links.add(other);
-      other.links.add(node);
-    }
-    for (const anchor of sketch.anchors) byAnchor.set(anchor, (byAnchor.get(anchor) ?? new Set()).add(node));
-    nodes.set(node.id, node);
-    return node;
-  };
-
-  return {
-    replace(path, sketches) {
-      const touched = new Set<Node>();
-      const touch = (node: Node) => {
-        for (const member of byCluster.get(node.cluster) ?? [node]) touched.add(member);
-      };
-      for (const node of byPath.get(path) ?? []) touch(node);
-      for (const node of byPath.get(path) ?? []) remove(node);
-      const now = sketches.map((sketch) => add(path, sketch));
-      if (now.length) byPath.set(path, now);
-      else byPath.delete(path);
-      for (const node of now) {
-        touched.add(node);
-        for (const linked of node.links) touch(linked);
-      }
-      const left = new Set([...touched].filter((node) => nodes.get(node.id) === node));
-      const before = new Map([...left].map((node) => [node, node.cluster]));
-      for (const cluster of new Set([...touched].map((node) => node.cluster))) byCluster.delete(cluster);
-      for (const members of componentsOf(left)) {
-        const cluster = members.reduce((least, { id }) => (id < least ? id : least), members[0]!.id);
-        byCluster.set(cluster, new Set(members));
-        for (const node of members) node.cluster = cluster;
-      }
-      return new Set(
-        [...before]
-          .filter(([node, cluster]) => node.path !== path && node.cluster !== cluster)
-          .map(([node]) => node.path),
-      );
-    },
-    clusterOf: (path, index) => nodes.get(nodeId(path, index))?.cluster ?? nodeId(path, index),
-    shared: () =>
-      [...byCluster.values()]
-        .filter((members) => new Set([...members].map(({ path }) => path)).size > 1)
-        .map((members) =>
-          [...members].sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ path, sketch }) => ({ path, sketch })),
-        ),
-  };
+/** Happenings of the corpus: clusters of sketches that stand for one happening. */
+export function createEvents(): Clusters<EventSketch> {
+  return createClusters(sameEvent);
 }
 
 /** Whether two articles' sketches are of one happening. Symmetric; decided from the two sketches alone. */
@@ -143,29 +59,4 @@ export function gapInDays(a: EventSketch, b: EventSketch): number | undefined {
   if (a.from <= bTo && b.from <= aTo) return 0;
   const [early, late] = aTo < b.from ? [aTo, b.from] : [bTo, a.from];
   return Math.round((Date.parse(late) - Date.parse(early)) / 86_400_000);
-}
-
-function nodeId(path: string, index: number): string {
-  return `${path}#${index}`;
-}
-
-function componentsOf(nodes: ReadonlySet<Node>): Node[][] {
-  const seen = new Set<Node>();
-  const components: Node[][] = [];
-  for (const start of nodes) {
-    if (seen.has(start)) continue;
-    const members: Node[] = [];
-    const open = [start];
-    seen.add(start);
-    for (let node = open.pop(); node; node = open.pop()) {
-      members.push(node);
-      for (const next of node.links) {
-        if (seen.has(next)) continue;
-        seen.add(next);
-        open.push(next);
-      }
-    }
-    components.push(members);
-  }
-  return components;
 }

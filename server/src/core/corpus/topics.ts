@@ -1,13 +1,14 @@
 import type { AnnotatedArticle } from '../extract/annotations.ts';
 import type { Claim, EventSketch, Topic, TopicClaim } from '../extract/claims.ts';
 import { createEvents, type EventNode } from './events.ts';
+import { createStories } from './stories.ts';
 
 /** The topics of the corpus, kept up to date by the difference between two readings of an article. */
 export interface Topics {
   /** Puts the claims of an article in the place of those it had; returns the keys of the topics that changed. */
   replace(path: string, before: AnnotatedArticle | undefined, after: AnnotatedArticle | undefined): ReadonlySet<string>;
   get(key: string): Topic | undefined;
-  /** The key a claim of the article at `path` stands under: its topic, and the happening where it is about one. */
+  /** The key a claim of the article at `path` stands under: its topic, and its story or the happening it is about. */
   keyOf(path: string, claim: Claim): string;
   keys(): Iterable<string>;
   /** Every happening that at least two articles tell. */
@@ -19,9 +20,12 @@ export function createTopics(): Topics {
   const entries = new Map<string, readonly TopicClaim[]>();
   const groups = new Map<string, ReadonlyMap<string, readonly TopicClaim[]>>();
   const events = createEvents();
+  const stories = createStories();
 
-  const keyOf = (path: string, { topic, event }: Claim) =>
-    event ? `${topic}@${events.clusterOf(path, event.index)}` : topic;
+  const keyOf = (path: string, { topic, event, story }: Claim) => {
+    if (story) return `${topic}@story ${stories.clusterOf(path, story.index)}`;
+    return event ? `${topic}@${events.clusterOf(path, event.index)}` : topic;
+  };
   const put = (key: string, path: string, claims: readonly TopicClaim[] | undefined) => {
     const sides = byKey.get(key) ?? new Map<string, readonly TopicClaim[]>();
     if (claims) byKey.set(key, sides.set(path, claims));
@@ -56,7 +60,9 @@ export function createTopics(): Topics {
       if (after) entries.set(path, entriesOf(after));
       else entries.delete(path);
       const moved = events.replace(path, sketchesOf(after));
-      for (const one of [path, ...moved]) regroup(one, changed);
+      const storyOf = after?.claims.find(({ story }) => story)?.story;
+      const retold = stories.replace(path, storyOf ? [storyOf] : []);
+      for (const one of new Set([path, ...moved, ...retold])) regroup(one, changed);
       return changed;
     },
     get(key) {

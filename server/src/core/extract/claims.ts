@@ -9,12 +9,18 @@ export interface Claim extends Span {
   /** Name of the attribute ("age", "title", "dead", "word", "line" …): a topic rule lists those it takes. */
   readonly attribute: string;
   /**
-   * Key under which claims of different articles meet, starting with the attribute. Where the claim is about one
-   * happening (`event`), only claims about the same happening meet under it.
+   * Key under which claims of different articles meet, starting with the attribute. Where the claim has a story, only
+   * claims of that story meet under it; where it is about one happening (`event`) alone, only claims about the same one.
    */
   readonly topic: string;
   /** The happening the claim is about; claims of one article share the object. */
   readonly event?: EventSketch;
+  /** The story its article belongs to, where claims meet that need not be about what their articles are about. */
+  readonly story?: StorySketch;
+  /** The story its article belongs to, where claims of any two articles meet but those of one story are looked at closer. */
+  readonly kin?: StorySketch;
+  /** What stands around the value, by which claims of one story are matched. */
+  readonly frame?: Frame;
   /** What is said, in a form that can be compared. */
   readonly value: ClaimValue;
   /** ISO dates between which it is said to hold, where it says so. */
@@ -57,6 +63,44 @@ export interface EventSketch {
   /** ISO dates between which it happened, where the article lets us know. */
   readonly from?: string;
   readonly to?: string;
+  /** The days are written in the article; otherwise they are guessed from when it came out. */
+  readonly stated?: boolean;
+}
+
+/** What lets us know that two articles tell one running story. */
+export interface StorySketch {
+  readonly index: number;
+  /** Keys of the names that tell one happening from another, wherever the article has them, most frequent first. */
+  readonly anchors: readonly string[];
+  /** ISO date of the article. */
+  readonly told?: string;
+  /** Its names of two words or more, in lower case: two articles seldom share one by chance. */
+  readonly strong: readonly string[];
+  /** ISO dates of the days it names. */
+  readonly days: readonly string[];
+  /** What the article is about. */
+  readonly main?: EventSketch;
+}
+
+/** The words around a value, in the form in which two articles can be compared. */
+export interface Frame {
+  /** Terms of the clause: families of synonyms, stems of other nouns, verbs and adjectives. "+" marks what was done. */
+  readonly near: readonly string[];
+  /** Those of the rest of the sentence. */
+  readonly wide: readonly string[];
+  /** Keys of the names of the sentence that tell happenings apart, and of those that many share. */
+  readonly names: readonly string[];
+  readonly setting: readonly string[];
+  /** Words that tell one of several ("first", "second") beside the value. */
+  readonly ordinals: readonly string[];
+  /** What a figure may be the figure of ("fine", "depth"), where words say so. */
+  readonly roles: readonly string[];
+  /** Whose they are: the noun of the possessive right before the value ("the state's 41 delegates"). */
+  readonly owner?: string;
+  /** What stands between a number and its noun. */
+  readonly modifiers: readonly string[];
+  /** ISO dates between which the sentence says it happened: pairs of from and to. */
+  readonly days: readonly (readonly [from: string, to: string])[];
 }
 
 /** All claims of the corpus under one key, ordered by the articles' dates, then paths, then offsets. */

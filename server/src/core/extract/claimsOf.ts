@@ -2,6 +2,7 @@ import type { AnnotatedArticle } from './annotations.ts';
 import { agentClaims } from './claims/agents.ts';
 import { attendanceClaims } from './claims/attendance.ts';
 import { backwardClaims } from './claims/backwards.ts';
+import { beginningClaims } from './claims/beginnings.ts';
 import { casualtyClaims } from './claims/casualties.ts';
 import { casualtyDateClaims } from './claims/casualtyDates.ts';
 import { corruptionClaims } from './claims/corruptionClaims.ts';
@@ -16,6 +17,7 @@ import { personAgeClaims } from './claims/personAges.ts';
 import { quotationClaims } from './claims/quotes.ts';
 import { readinessClaims } from './claims/readiness.ts';
 import { type ArticleReading, readArticle } from './claims/reading.ts';
+import { resultClaims } from './claims/results.ts';
 import { scopeClaims } from './claims/scope.ts';
 import { settingClaims } from './claims/settings.ts';
 import { landingClaims, sideClaims } from './claims/sides.ts';
@@ -29,6 +31,8 @@ import type { Claim } from './claims.ts';
 const extractors: readonly ((reading: ArticleReading) => Claim[])[] = [
   casualtyClaims,
   figureClaims,
+  resultClaims,
+  beginningClaims,
   titleClaims,
   outcomeClaims,
   winnerClaims,

@@ -1,6 +1,7 @@
 import { textOf } from '../../article/article.ts';
 import type { Quantity } from '../annotations.ts';
 import type { Claim, EventSketch } from '../claims.ts';
+import { frameOf } from './frames.ts';
 import { type ArticleReading, claimOn, type SentenceReading, tokenAt } from './reading.ts';
 import { verbGroup } from './verbGroup.ts';
 
@@ -9,7 +10,7 @@ const fates: readonly (readonly [attribute: string, after: RegExp, before: RegEx
   [
     'dead',
     /^\s*(?:\p{L}+\s+){0,4}?(?:(?:have|had|has|were|was|are|been|being|reported|confirmed|people)\s+)*(?:dead|died|killed|dies|deaths?|fatalities|lost (?:their|his|her) lives|perished|drowned)\b/iu,
-    /\b(?:kill(?:ed|ing|s)?|death toll (?:has |had )?(?:rose|risen|stands|stood|climbed|reached|is|was|now)?(?: now)?(?: to| at| of)?|claimed (?:the lives of)?|claiming (?:the lives of)?|deaths? of|dead (?:at|to))\s+(?:at least |more than |about |around |some |up to |an estimated |nearly |almost |as many as |over )?$/iu,
+    /\b(?:kill(?:ed|ing|s)?|death toll (?:has |had )?(?:rose|risen|stands|stood|climbed|reached|is|was|now)?(?: now)?(?: to| at| of)?|claimed(?: the lives of)?|claiming(?: the lives of)?|deaths? of|dead (?:at|to))\s+(?:at least |more than |about |around |some |up to |an estimated |nearly |almost |as many as |over )?$/iu,
   ],
   [
     'injured',
@@ -45,10 +46,10 @@ const fates: readonly (readonly [attribute: string, after: RegExp, before: RegEx
 
 /** Words before or after a number that make it a part of another count. */
 const partBefore =
-  /\b(?:of whom|of them|including|among (?:them|those|whom)|of which|another|a further|an additional|other|the other|of the|with|first|remaining|each|per)\s+(?:at least |about |around |some |the )?$/iu;
-const partAfter = /^\s*(?:of (?:them|whom|those|the|these|which)|more\b|others?\b|additional|further|in every|per\b)/iu;
+  /\b(?:of whom|of them|including|among (?:them|those|whom)|of which|another|a further|an additional|the other|of the|with|first|remaining|each|per)\s+(?:at least |about |around |some |the )?$/iu;
+const partAfter = /^\s*(?:of (?:them|whom|those|the|these|which)|more\b|additional|further|in every|per\b)/iu;
 const wholeAfter =
-  /^\s*(?:(?:people|persons|passengers|workers|residents)\s+)?(?<fate>injured|wounded|hurt|dead|killed|missing|arrested|rescued)\b/iu;
+  /^\s*(?:(?:people|persons|passengers|workers|residents)\s+)?(?<fate>injured|wounded|hurt|dead|killed|missing|arrested|rescued)\b|^\s*(?:(?:people|men|women|miners|workers) )?who (?:had )?(?<died>died|drowned|perished|lost their lives|were killed)\b/iu;
 const wholes: ReadonlyMap<string, string> = new Map([
   ['injured', 'injured'],
   ['wounded', 'injured'],
@@ -111,16 +112,19 @@ const people = new Set([
   'employee',
   'driver',
   'trooper',
+  'other',
+  'skier',
+  'pilgrim',
 ]);
 
 /** Dead, injured, missing, evacuated, arrested and rescued, in the happening the sentence tells of. */
-export function casualtyClaims({ article, sentences, main, incident }: ArticleReading): Claim[] {
-  return sentences.flatMap((reading) => {
+export function casualtyClaims({ article, sentences, main, incident, story }: ArticleReading): Claim[] {
+  const claims = sentences.flatMap((reading) => {
     // What befell people is said of the disaster, wherever its aftermath is told.
     const event = reading.event === main ? (incident ?? main) : reading.event;
-    if (!event?.kinds.length) return [];
+    if (!event || !story) return [];
     return [
-      ...aboardTotals(article, reading, event),
+      ...(event.kinds.length ? aboardTotals(article, reading, event) : []),
       ...reading.quantities.flatMap((quantity): Claim[] => {
         if (
           quantity.kind !== 'cardinal' ||
@@ -128,7 +132,7 @@ export function casualtyClaims({ article, sentences, main, incident }: ArticleRe
         )
           return [];
         const facts = fateOf(article, reading, quantity);
-        if (!facts) return [];
+        if (!facts || (facts.attribute === 'aboard' && !event.kinds.length)) return [];
         const { low, high, approximate } = quantity;
         // The crew are on board too.
         const group =
@@ -139,6 +143,11 @@ export function casualtyClaims({ article, sentences, main, incident }: ArticleRe
             subject: group,
             value: { low, high, approximate, text: textOf(article, quantity) },
             event,
+            // Who was on board is said of one ship or plane, and meets only reports of the same happening.
+            ...(facts.attribute !== 'aboard' && {
+              story,
+              frame: frameOf(reading, quantity, { start: quantity.start, end: quantity.noun?.end ?? quantity.end }),
+            }),
             modality: facts.modality,
             polarity: facts.polarity,
           }),
@@ -146,7 +155,30 @@ export function casualtyClaims({ article, sentences, main, incident }: ArticleRe
       }),
     ];
   });
+  return inOneGroup(claims);
 }
+
+/** A number of people that is told as dead, hurt, missing, moved or arrested. */
+export function isCasualty(article: ArticleReading['article'], reading: SentenceReading, quantity: Quantity): boolean {
+  return (quantity.head === undefined || people.has(quantity.head)) && fateOf(article, reading, quantity) !== undefined;
+}
+
+/** An article that only speaks of "seven miners" means everybody who died. */
+function inOneGroup(claims: readonly Claim[]): Claim[] {
+  const groups = new Map<string, Set<string>>();
+  for (const { attribute, topic } of claims)
+    groups.set(attribute, (groups.get(attribute) ?? new Set<string>()).add(topic));
+  return claims.map((claim) => {
+    const others = [...groups.get(claim.attribute)!].filter((topic) => !topic.endsWith(':people'));
+    return others.length === 1 && claim.story && wholeGroups.test(others[0]!)
+      ? { ...claim, topic: `${claim.attribute}:people` }
+      : claim;
+  });
+}
+
+/** Those of whom a place or a vehicle was full. */
+const wholeGroups =
+  /:(?:worker|miner|employee|passenger|driver|spectator|fan|visitor|guest|climber|sailor|fisherman|hiker|villager|patient|inmate|prisoner|migrant|tourist|skier|sherpa|pilgrim|other)$/;
 
 /** "186 passengers and 22 crew" are 208 people on board. */
 function aboardTotals(
@@ -172,6 +204,10 @@ function aboardTotals(
   });
 }
 
+/** "Nine who died" says the same as "nine died". */
+const whoDied = /^\s*(?:people |men |women |miners |workers )?who\b/iu;
+const joined = /\b(?:and|or|but|who|which|that|after|when|as)\b/iu;
+
 function fateOf(
   article: ArticleReading['article'],
   reading: SentenceReading,
@@ -182,12 +218,16 @@ function fateOf(
   const before = article.text.slice(reading.start, quantity.start);
   const after = article.text.slice(quantity.end, reading.end);
   // "Two of the 17 injured" and "of the 17 people injured, two" give the whole, whatever is said of the two.
-  const whole = /\bof the\s+$/iu.test(before.slice(-10)) && wholeAfter.exec(after)?.groups?.['fate'];
+  const groups = /\bof the\s+$/iu.test(before.slice(-10)) ? wholeAfter.exec(after)?.groups : undefined;
+  const whole = groups?.['fate'] ?? (groups?.['died'] && 'dead');
   if (whole) return { attribute: wholes.get(whole.toLowerCase()) ?? 'injured', modality: 'fact', polarity: 'asserted' };
   if (partBefore.test(before.slice(-40)) || partAfter.test(after)) return undefined;
+  // "Seven died and 23 others were hurt" counts all who were hurt, "four others died" not all who died.
+  const others = /^\s*others?\b/iu.test(after);
   for (const [attribute, following, leading] of fates) {
+    if (others && attribute === 'dead') continue;
     const match = following.exec(after);
-    if (match && !/\b(?:and|or|but|who|which|that|after|when|as)\b/iu.test(match[0])) {
+    if (match && !joined.test(match[0].replace(whoDied, ' '))) {
       const verb = tokenAt(reading.tokens, quantity.end + match[0].length - 1);
       return { attribute, ...verbGroup(reading.tokens, verb) };
     }

@@ -23,7 +23,7 @@ const rows: readonly (readonly [kind: string, nouns: string, verbs?: string])[] 
   ['election', 'election referendum poll ballot runoff by-election vote', 'elect'],
   ['decision', 'motion', 'vote adopt approve reject endorse back'],
   ['trial', 'trial verdict sentence hearing lawsuit conviction appeal', 'convict acquit acquitted sentence'],
-  ['match', 'match game final semi-final quarter-final semifinal derby fixture playoff'],
+  ['match', 'match game league final semi-final quarter-final semifinal derby fixture playoff'],
   ['race', 'race marathon regatta rally grand-prix'],
   ['merger', 'merger takeover acquisition buyout', 'acquire buy sell bought sold'],
   ['results', 'earnings revenue profit quarter'],

@@ -38,7 +38,7 @@ export function mainSketch(
     people,
     setting,
     ...(article.date && { told: article.date.iso }),
-    ...(stated ? { from: stated.from!, to: stated.to! } : published(article)),
+    ...(stated ? { from: stated.from!, to: stated.to!, stated: true } : published(article)),
   };
 }
 

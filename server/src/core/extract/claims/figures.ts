@@ -1,46 +1,91 @@
 import { textOf } from '../../article/article.ts';
+import type { Span } from '../../text/span.ts';
 import type { Quantity } from '../annotations.ts';
-import type { Claim } from '../claims.ts';
-import { contextOf } from './contexts.ts';
+import type { Claim, StorySketch } from '../claims.ts';
+import { isCasualty } from './casualties.ts';
+import { countedAs } from './countedAs.ts';
+import { rolesOf } from './figureRoles.ts';
+import { frameOf } from './frames.ts';
 import { type ArticleReading, claimOn, type SentenceReading, tokenAt } from './reading.ts';
 import { verbGroup } from './verbGroup.ts';
 
 /** Words before or after a number that make it a part, a rest, an order or a rate: no total to compare. */
 const partBefore =
-  /\b(?:of whom|of them|including|among (?:them|those|whom)|of which|another|a further|an additional|other|of the|last|next|remaining|each|per|every|than|within|nearly all|previous|up to|extra)\s+(?:at least |about |around |some |the )?$/iu;
+  /\b(?:of whom|of them|including|among (?:them|those|whom)|of which|another|a further|an additional|other|last|next|remaining|each|per|every|than|within|nearly all|previous|up to|extra)\s+(?:at least |about |around |some |the )?$/iu;
+/** "Of the runners who had entered, 9,400 …" */
+const partOf =
+  /^\s*(?:of|among)\s+(?:the|its|their|these|those|all)\b[^.;]*,\s*(?:about |around |some |only |just )*$/iu;
 const partAfter =
-  /^\s*(?:of (?:them|whom|those|the|these|which|its|their)|more\b|others?\b|additional|further|each\b|per\b|apiece|a (?:day|week|month|year|head|piece|share|litre|barrel|ton))/iu;
+  /^\s*(?:of (?:the |its |their )?(?:\d|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b)|of (?:them|whom|those|the|these|which|its|their)|more\b|others?\b|additional|further|each\b|per\b|apiece|a (?:day|week|month|year|head|piece|share|litre|barrel|ton))/iu;
 const vague = new Set(
-  'thing way time part point side half quarter third dozen person people day week month year hour minute second decade century age one'.split(
+  'thing way time part point side half quarter third dozen day week month year hour minute second decade century age one'.split(
     ' ',
   ),
 );
 /** Papers that are signed, under one name: reports call the same ones agreements, protocols and documents. */
 const papers = new Set('agreement protocol document memorandum treaty accord contract deal pact convention'.split(' '));
 const ahead =
-  /\b(?:will|expected to|plans? to|planned|due to|scheduled to|set to|hopes? to|to be|aims? to|intends? to|ahead of|would|could|may|might|demands?|wants?)\b/iu;
+  /\b(?:will|expected to|plans? to|planned|due to|scheduled to|set to|hopes? to|to be|aims? to|intends? to|ahead of|would|could|may|might|demands?|wants?|expects?|seeks?|proposes?|insists? on)\b/iu;
 
-/** Counts, amounts, shares, measures, votes and scores of the happening a sentence tells of, each with its context. */
-export function figureClaims({ article, sentences }: ArticleReading): Claim[] {
+/** Counts, amounts, shares, measures and durations, each with what stands around it. */
+export function figureClaims({ article, sentences, story }: ArticleReading): Claim[] {
+  if (!story) return [];
   return sentences.flatMap((reading) => {
     const { event, quantities } = reading;
-    if (!event || reading.block.kind === 'headline') return [];
-    return quantities.flatMap((quantity): Claim[] => {
-      const topic = topicOf(article, reading, quantity);
+    if (reading.block.kind === 'headline') return [];
+    const lasting = durations(article, reading, story);
+    const figures = quantities.flatMap((quantity): Claim[] => {
+      const topic = comparesBack(article, reading, quantity) ? undefined : topicOf(article, reading, quantity);
       if (!topic) return [];
       const { low, high, approximate, unit } = quantity;
-      const score = topic.attribute === 'votes' || topic.attribute === 'score';
-      // The sides in falling order, so that "won 3-1" and "lost 1-3" are one value.
-      const sides = Math.max(low, high) + Math.min(low, high) / 1000;
+      const around = frameOf(reading, quantity, { start: quantity.start, end: quantity.noun?.end ?? quantity.end });
+      const [lead, rest] = [
+        article.text.slice(reading.start, quantity.start),
+        article.text.slice(quantity.end, reading.end),
+      ];
+      const frame = { ...around, roles: rolesOf(quantity, lead, rest, around) };
       const value = {
         text: textOf(article, quantity),
-        list: contextOf(reading, quantity, 9, 9),
-        ...(score ? { low: sides, high: sides } : { low, high, approximate }),
+        low,
+        high,
+        approximate,
+        ...(topic.attribute === 'count' && quantity.head && { list: [quantity.head] }),
         ...(unit ? { unit } : topic.subject === 'papers/sign' && quantity.head ? { unit: quantity.head } : {}),
       };
-      return [claimOn(article, quantity, { ...topic, value, event, ...assertion(article, reading, quantity) })];
+      return [
+        claimOn(article, quantity, { ...topic, value, event, story, frame, ...assertion(article, reading, quantity) }),
+      ];
     });
+    return [...figures, ...lasting];
   });
+}
+
+/** "Three years in prison", "lasted nine months": how long, in its own unit. */
+function durations(article: ArticleReading['article'], reading: SentenceReading, story: StorySketch): Claim[] {
+  return reading.times.flatMap((time): Claim[] => {
+    const { kind, count, granularity, from, approximate = false } = time;
+    if (kind !== 'duration' || count === undefined || count < 2 || from !== undefined) return [];
+    const after = article.text.slice(time.end, reading.end);
+    const before = article.text.slice(Math.max(reading.start, time.start - 40), time.start);
+    if (
+      /^\s*(?:ago|later|after|before|earlier|old|from now|more|of age|since)\b/iu.test(after) ||
+      partBefore.test(before)
+    )
+      return [];
+    const value = { text: textOf(article, time), low: count, high: count, approximate, unit: granularity };
+    const facts = { attribute: 'duration', subject: granularity, value, event: reading.event, story };
+    return [claimOn(article, time, { ...facts, frame: frameOf(reading, time), ...assertion(article, reading, time) })];
+  });
+}
+
+/** Words that bring in another time or case to compare with. */
+const lookingBack = /\b(?:previous|previously|ago|formerly|elsewhere|record|average|compared|comparison|than)\b/iu;
+
+/** The clause of a figure, from one semicolon to the next, compares it with another time. */
+function comparesBack(article: ArticleReading['article'], reading: SentenceReading, { start, end }: Span): boolean {
+  const before = article.text.slice(reading.start, start).replace(/^.*[;:]/su, '');
+  const after = article.text.slice(end, reading.end).replace(/[;:].*$/su, '');
+  return lookingBack.test(before) || lookingBack.test(after);
 }
 
 type TopicFacts = { readonly attribute: string; readonly subject?: string };
@@ -51,7 +96,6 @@ function topicOf(
   quantity: Quantity,
 ): TopicFacts | undefined {
   const { kind, noun, head, unit } = quantity;
-  if (kind === 'score') return score(reading);
   const end = noun?.end ?? quantity.end;
   if (isAboard(article, reading, quantity)) return undefined;
   if (
@@ -60,27 +104,52 @@ function topicOf(
     /^\s+of (?:the |all )?(?:votes?|ballots?)\b/u.test(article.text.slice(quantity.end, reading.end))
   )
     return { attribute: 'share', subject: 'vote' };
-  if (partBefore.test(article.text.slice(Math.max(reading.start, quantity.start - 40), quantity.start)))
-    return undefined;
+  const before = article.text.slice(Math.max(reading.start, quantity.start - 40), quantity.start);
+  // "19 of the 27 pieces" gives the whole; "the third of the 27" and "the oldest of the 27" do so as well.
+  if (partBefore.test(before) || partOf.test(article.text.slice(reading.start, quantity.start))) return undefined;
+  // A share is always of something, and an amount may be that of one share, dose or family.
   if (
-    partAfter.test(article.text.slice(end, reading.end)) ||
-    partAfter.test(article.text.slice(quantity.end, reading.end))
+    kind !== 'percentage' &&
+    kind !== 'money' &&
+    (partAfter.test(article.text.slice(end, reading.end)) ||
+      partAfter.test(article.text.slice(quantity.end, reading.end)))
   )
     return undefined;
   switch (kind) {
     case 'money':
-      return { attribute: 'money', subject: unit ?? '' };
+      return { attribute: 'money' };
     case 'percentage':
       return { attribute: 'share' };
     case 'measure':
       return { attribute: 'measure', subject: unit ?? '' };
     case 'cardinal':
-      if (!noun || !head || vague.has(head) || quantity.high === 1) return undefined;
-      return { attribute: 'count', subject: papers.has(head) && isSigned(reading, quantity) ? 'papers/sign' : head };
+      if (!head && /illion$/u.test(textOf(article, quantity))) return { attribute: 'money' };
+      if (quantity.high === 1 || sideOf.test(article.text.slice(end, reading.end))) return undefined;
+      if (head && papers.has(head) && isSigned(reading, quantity))
+        return { attribute: 'count', subject: 'papers/sign' };
+      return countOf(article, reading, quantity);
     default:
       return undefined;
   }
 }
+
+const casualties = new Set(['kill', 'injure', 'missing', 'evacuate', 'rescue', 'arrest']);
+
+function countOf(
+  article: ArticleReading['article'],
+  reading: SentenceReading,
+  quantity: Quantity,
+): TopicFacts | undefined {
+  if (isCasualty(article, reading, quantity)) return undefined;
+  const subject = countedAs(article, reading, quantity);
+  // What befell people has claims of its own.
+  return subject === undefined || vague.has(subject) || casualties.has(subject)
+    ? undefined
+    : { attribute: 'count', subject };
+}
+
+/** "Five to two", "84 votes to 41": one side of a result. */
+const sideOf = /^\s*(?:-|–|to|against)\s*(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|nil)/iu;
 
 /** What a poll gives is not what was counted. */
 const polled = /^(?:polls?|polled|pollsters?|survey|surveys|forecasts?|projections?|projected|exit)$/;
@@ -94,17 +163,6 @@ function isAboard(article: ArticleReading['article'], { start, end }: SentenceRe
     /\bcarrying\s+$/u.test(article.text.slice(start, quantity.start))
   );
 }
-
-function score({ words, event, quantities }: SentenceReading): TopicFacts | undefined {
-  if (quantities.filter(({ kind }) => kind === 'score').length > 1) return undefined;
-  if (words.some((word) => notFinal.test(word))) return undefined;
-  if (words.some((word) => voting.test(word))) return { attribute: 'votes' };
-  return event!.kinds.includes('match') ? { attribute: 'score' } : undefined;
-}
-
-const voting = /^(?:vote[sd]?|voting|ballot|ruled|approved|rejected|passed)$/;
-const notFinal =
-  /^(?:half-time|halftime|aggregate|sets?|lead|led|leading|trailed|trailing|interval|earlier|previous|last|first|series|tournament)$/;
 
 function isSigned({ tokens, words }: SentenceReading, { start }: Quantity): boolean {
   const at = tokenAt(tokens, start);
@@ -121,12 +179,13 @@ function isSigned({ tokens, words }: SentenceReading, { start }: Quantity): bool
 function assertion(
   article: ArticleReading['article'],
   reading: SentenceReading,
-  quantity: Quantity,
+  quantity: Span,
 ): Pick<Claim, 'modality' | 'polarity'> {
   const clause = article.text
     .slice(Math.max(reading.start, quantity.start - 70), quantity.start)
     .replace(/^.*[;:]/su, '');
   if (ahead.test(clause)) return { modality: 'planned', polarity: 'asserted' };
+  if (reading.words.some((word) => polled.test(word))) return { modality: 'possible', polarity: 'asserted' };
   const at = tokenAt(reading.tokens, quantity.start);
   for (let i = at - 1; i >= 0 && i >= at - 8; i--)
     if (/^VB[DZPN]?$/.test(reading.tokens[i]!.pos)) return pick(verbGroup(reading.tokens, i));

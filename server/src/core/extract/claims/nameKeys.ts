@@ -19,7 +19,7 @@ export function namedMentions(article: Pick<AnnotatedArticle, 'text' | 'mentions
   const { gazetteer } = article.language;
   const acronyms = new Map<string, string>();
   for (const mention of article.mentions) {
-    if (mention.acronym) acronyms.set(plain(mention.text), plain(textOf(article, mention.acronym)));
+    if (mention.acronym) acronyms.set(plainName(mention.text), plainName(textOf(article, mention.acronym)));
   }
   return article.mentions.map((mention) => {
     const key = keyOf(mention, acronyms, gazetteer);
@@ -50,21 +50,22 @@ function keyOf(mention: Mention, acronyms: ReadonlyMap<string, string>, gazettee
     .replace(/(?: \p{Ll}+)+$/u, '');
   const country = countryKey(name, gazetteer);
   if (country) return country;
-  const introduced = acronyms.get(plain(mention.text));
+  const introduced = acronyms.get(plainName(mention.text));
   if (introduced) return introduced;
   const words = name.split(/\s+/);
   if (mention.type === 'person') return surnameOf(words);
   if (mention.type === 'organisation' && words.filter((word) => /^\p{Lu}/u.test(word)).length >= 3)
     return initialsOf(name);
-  return plain(name);
+  return plainName(name);
 }
 
 function surnameOf(words: readonly string[]): string {
   const kept = words.filter((word) => !/^(?:Jr|Sr|II|III|IV)\.?$/.test(word));
-  return plain(kept.at(-1) ?? words.at(-1)!);
+  return plainName(kept.at(-1) ?? words.at(-1)!);
 }
 
-function plain(name: string): string {
+/** A name in lower case, without article and stops. */
+export function plainName(name: string): string {
   return name.toLowerCase().replace(/^the /, '').replaceAll('’', "'").replace(/[.,]/g, '');
 }
 

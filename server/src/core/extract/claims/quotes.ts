@@ -5,24 +5,20 @@ import { type ArticleReading, claimOn, inOrder } from './reading.ts';
 /** Words of a quotation that is worth comparing. */
 const minWords = 6;
 
-/** What a named person is quoted as saying. Keyed by the speaker. */
-export function quotationClaims({ article, names }: ArticleReading): Claim[] {
+/** What people are quoted as saying; the value lists who says it, where it is a named person. */
+export function quotationClaims({ article, names, story }: ArticleReading): Claim[] {
+  if (!story) return [];
   const namesIn = inOrder(names, ({ mention }) => mention.start);
   return article.quotations.flatMap((quotation): Claim[] => {
-    if (quotation.attribution === undefined || !quotation.closed) return [];
-    const { source } = article.attributions[quotation.attribution]!;
+    if (!quotation.closed || quotation.kind !== 'speech') return [];
+    const source =
+      quotation.attribution === undefined ? undefined : article.attributions[quotation.attribution]!.source;
     const speaker =
       source && namesIn(source).find(({ mention }) => mention.end <= source.end && mention.type === 'person');
-    if (!speaker) return [];
     const words = wordsOf(textOf(article, quotation.content));
     if (words.length < minWords) return [];
-    return [
-      claimOn(article, quotation.content, {
-        attribute: 'quotation',
-        subject: speaker.key,
-        value: { text: words.join(' ') },
-      }),
-    ];
+    const value = { text: words.join(' '), list: speaker ? [speaker.key] : [] };
+    return [claimOn(article, quotation.content, { attribute: 'quotation', value, story })];
   });
 }
 

@@ -2,9 +2,10 @@ import type { Block, BlockKind, Sentence, Token } from '../../article/article.ts
 import { firstEndingAfter } from '../../text/search.ts';
 import type { Span } from '../../text/span.ts';
 import type { AnnotatedArticle, Attribution, Quantity, Time } from '../annotations.ts';
-import type { Claim, ClaimValue, EventSketch } from '../claims.ts';
+import type { Claim, ClaimValue, EventSketch, Frame, StorySketch } from '../claims.ts';
 import { incidentSketch, mainSketch, sideSketch } from './eventSketch.ts';
 import { type NamedMention, namedMentions } from './nameKeys.ts';
+import { storySketch } from './storySketch.ts';
 
 /** A sentence of running text with what was read in it; what the extractors of claims work on. */
 export interface SentenceReading extends Span {
@@ -31,6 +32,8 @@ export interface ArticleReading {
   readonly main?: EventSketch;
   /** The disaster whose aftermath the article tells; undefined where the article tells of it as new. */
   readonly incident?: EventSketch;
+  /** The story the article belongs to; undefined where it has no names to know it by. */
+  readonly story?: StorySketch;
 }
 
 const running: ReadonlySet<BlockKind> = new Set([
@@ -74,7 +77,8 @@ export function readArticle(article: AnnotatedArticle): ArticleReading {
     return event ? { ...reading, event } : reading;
   });
   const incident = main && incidentSketch(bare, main, () => ++sides);
-  return { article, sentences, names, ...(main && { main }), ...(incident && { incident }) };
+  const story = storySketch(article, names, main);
+  return { article, sentences, names, ...(main && { main }), ...(incident && { incident }), ...(story && { story }) };
 }
 
 /** What an extractor knows of a claim besides where it stands. */
@@ -84,6 +88,9 @@ export interface ClaimFacts {
   readonly subject?: string;
   readonly value: ClaimValue;
   readonly event?: EventSketch | undefined;
+  readonly story?: StorySketch | undefined;
+  readonly kin?: StorySketch | undefined;
+  readonly frame?: Frame | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly place?: string | undefined;
@@ -93,7 +100,20 @@ export interface ClaimFacts {
 
 /** Makes a claim on a span, with the attribution whose content it lies in. */
 export function claimOn(article: AnnotatedArticle, { start, end }: Span, facts: ClaimFacts): Claim {
-  const { attribute, subject, value, event, from, to, place, polarity = 'asserted', modality = 'fact' } = facts;
+  const {
+    attribute,
+    subject,
+    value,
+    event,
+    story,
+    kin,
+    frame,
+    from,
+    to,
+    place,
+    polarity = 'asserted',
+    modality = 'fact',
+  } = facts;
   const attribution = attributionOf(article.attributions, start);
   return {
     start,
@@ -104,6 +124,9 @@ export function claimOn(article: AnnotatedArticle, { start, end }: Span, facts: 
     polarity,
     modality,
     ...(event && { event }),
+    ...(story && { story }),
+    ...(kin && { kin }),
+    ...(frame && { frame }),
     ...(from && { from }),
     ...(to && { to }),
     ...(place && { place }),

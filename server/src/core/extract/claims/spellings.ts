@@ -8,7 +8,7 @@ import { type ArticleReading, claimOn } from './reading.ts';
  * Full names under their given name and under their surname: two spellings of one name share at least one of the two. The
  * value counts how often the article writes the name so.
  */
-export function spellingClaims({ article, names }: ArticleReading): Claim[] {
+export function spellingClaims({ article, names, story }: ArticleReading): Claim[] {
   const { gazetteer } = article.language;
   const forms = new Map<string, { readonly first: (typeof names)[number]; count: number }>();
   for (const name of names) {
@@ -32,6 +32,7 @@ export function spellingClaims({ article, names }: ArticleReading): Claim[] {
         attribute: 'spelling',
         subject: `${index}:${word.toLowerCase()}`,
         value: { ...value, unit: known ? 'known' : 'unknown' },
+        kin: story,
       });
     });
   });
@@ -51,7 +52,7 @@ function rolesByLastWord(article: AnnotatedArticle): ReadonlyMap<string, readonl
 }
 
 /** Surnames as such: an article that only gives the surname may misspell it as well. Keyed by its first letters. */
-export function surnameClaims({ article, names }: ArticleReading): Claim[] {
+export function surnameClaims({ article, names, story }: ArticleReading): Claim[] {
   const { gazetteer, dictionary } = article.language;
   const counts = new Map<string, { readonly first: (typeof names)[number]; count: number }>();
   const given = new Map<string, Set<string>>();
@@ -78,22 +79,32 @@ export function surnameClaims({ article, names }: ArticleReading): Claim[] {
       unit: gazetteer.isSurname(surname) ? 'known' : 'unknown',
     };
     const at = { start: first.mention.end - surname.length, end: first.mention.end };
-    return [claimOn(article, at, { attribute: 'surname', subject: surname.slice(0, 4).toLowerCase(), value })];
+    return [
+      claimOn(article, at, { attribute: 'surname', subject: surname.slice(0, 4).toLowerCase(), value, kin: story }),
+    ];
   });
 }
 
 /** What the article says an acronym stands for. */
-export function expansionClaims({ article }: ArticleReading): Claim[] {
+export function expansionClaims({ article, story }: ArticleReading): Claim[] {
   return article.mentions.flatMap((mention): Claim[] => {
     if (!mention.acronym) return [];
     const acronym = textOf(article, mention.acronym);
     if (!/^\p{Lu}{2,}/u.test(acronym)) return [];
     return [
-      claimOn(article, mention, {
-        attribute: 'expansion',
-        subject: acronym,
-        value: { text: mention.text, list: [initialsOf(mention.text)] },
-      }),
+      claimOn(
+        article,
+        {
+          start: mention.start,
+          end: Math.max(mention.end, mention.acronym.end + (article.text[mention.acronym.end] === ')' ? 1 : 0)),
+        },
+        {
+          attribute: 'expansion',
+          subject: acronym,
+          value: { text: mention.text, list: [initialsOf(mention.text)] },
+          kin: story,
+        },
+      ),
     ];
   });
 }

@@ -1,3 +1,4 @@
+import { sameStory } from '../../corpus/stories.ts';
 import type { TopicClaim } from '../../extract/claims.ts';
 import { topicRule } from '../../rule.ts';
 import { clashes, placeOf } from './clashes.ts';
@@ -13,7 +14,7 @@ export default topicRule({
     bad: [
       [
         'The Baltic Marine Research Institute (BMRI) counted the seals.',
-        'The ⟦Baltic Maritime Research Institute⟧ (BMRI) published its count.',
+        'The ⟦Baltic Maritime Research Institute (BMRI)⟧ published its count.',
       ],
     ],
     good: [
@@ -37,11 +38,17 @@ export default topicRule({
   },
 });
 
-/** At least half of the words are the same, and each has one of its own: a longer form of a name is not another. */
+/**
+ * At least half of the words are the same or, within one story, any; and each has one of its own: a longer form of a name
+ * is not another.
+ */
 function differ(a: TopicClaim, b: TopicClaim): boolean {
   const [one, other] = [wordsOf(a), wordsOf(b)];
   const common = one.filter((word) => other.includes(word)).length;
-  return common * 2 >= Math.max(one.length, other.length) && common < one.length && common < other.length;
+  const oneStory = a.claim.kin && b.claim.kin && sameStory(a.claim.kin, b.claim.kin);
+  return (
+    common * (oneStory ? 4 : 2) >= Math.max(one.length, other.length) && common < one.length && common < other.length
+  );
 }
 
 /** Words without articles and prepositions; spelling differences of British and American English are none. */

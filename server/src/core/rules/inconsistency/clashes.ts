@@ -1,4 +1,5 @@
 import { sameEvent } from '../../corpus/events.ts';
+import { sameStory } from '../../corpus/stories.ts';
 import type { Topic, TopicClaim } from '../../extract/claims.ts';
 
 /** A claim with the earlier claims of the topic that cannot hold beside it. */
@@ -38,9 +39,13 @@ export function* clashes(
   }
 }
 
-/** Whether two claims are of one happening, where they are about happenings; a person's words elsewhere are compared too. */
+/**
+ * Whether two claims are of one story or one happening, where they belong to one; a person's words elsewhere are compared
+ * too.
+ */
 export function comparable(a: TopicClaim, b: TopicClaim, within: boolean): boolean {
   if (a.path === b.path) return within;
+  if (a.claim.story && b.claim.story) return sameStory(a.claim.story, b.claim.story);
   if (!a.claim.event || !b.claim.event) return true;
   return sameEvent(a.claim.event, b.claim.event);
 }

@@ -1,7 +1,7 @@
 import type { TopicClaim } from '../../extract/claims.ts';
 import { topicRule } from '../../rule.ts';
-import { aligned } from './alignment.ts';
 import { clashes, placeOf } from './clashes.ts';
+import { sameMatter } from './evidence.ts';
 import { numbersDiffer, sameNumber } from './numberConflict.ts';
 
 export default topicRule({
@@ -27,9 +27,9 @@ export default topicRule({
   },
   *check(topic) {
     const differ = (a: TopicClaim, b: TopicClaim) =>
-      (numbersDiffer(a, b) && aligned(topic, a, b, { enough: 1, days: 3 })) ||
+      (numbersDiffer(a, b) && sameMatter(topic, a, b, 2.2)) ||
       // A price that was announced is still the price when it is told as paid, where the words around say so.
-      (announced(a, b) && aligned(topic, a, b, { enough: 3, days: 3, deed: true }));
+      (announced(a, b) && sameMatter(topic, a, b, 3));
     for (const { later, earlier } of clashes(topic, {
       differ,
       says: sameNumber,

@@ -1,3 +1,4 @@
+import { sameStory } from '../../corpus/stories.ts';
 import type { TopicClaim } from '../../extract/claims.ts';
 import { topicRule } from '../../rule.ts';
 import { placeOf } from './clashes.ts';
@@ -51,6 +52,21 @@ function isVariant(a: readonly TopicClaim[], b: readonly TopicClaim[], index: nu
   const [one, other] = [part(a), part(b)];
   if (index === 1 && (differInRole(a, b) || sideBySide(a, b))) return false;
   if (index === 1 && one !== other && isOtherForm(one, other) && shareOffice(a, b)) return true;
+  const related = ofOneStory(a, b);
+  if (related && index === 1 && one !== other && shareOffice(a, b)) return true;
+  // In one story two people of one given name and nearly the same surname are one, whether or not both names exist.
+  if (
+    related &&
+    index === 0 &&
+    Math.min(one.length, other.length) >= 5 &&
+    one !== other &&
+    isNear(one, other, 1) &&
+    !apartInOneText(a, b) &&
+    !differInRole(a, b)
+  )
+    return true;
+  if (related && index === 1 && soundAlike(one, other) && !apartInOneText(a, b)) return true;
+  if (related && index === undefined && isSlip(a, b)) return isNear(one, other, 1) && one[0] === other[0];
   // Short given names are often one letter apart; only one office between two people of a surname makes them one person.
   const least = index === 1 && shareRole(a, b) ? 4 : 5;
   if (one === other || Math.min(one.length, other.length) < least) return false;
@@ -70,6 +86,37 @@ function isVariant(a: readonly TopicClaim[], b: readonly TopicClaim[], index: nu
   return one[0] === other[0] && isNear(one, other, one.length >= 9 && other.length >= 9 ? 2 : 1);
 }
 
+function ofOneStory(a: readonly TopicClaim[], b: readonly TopicClaim[]): boolean {
+  return a.some(({ claim }) =>
+    b.some((other) => claim.kin && other.claim.kin && sameStory(claim.kin, other.claim.kin)),
+  );
+}
+
+/** One article has both, so that they may be two people. */
+function apartInOneText(a: readonly TopicClaim[], b: readonly TopicClaim[]): boolean {
+  return a.some(({ path }) => b.some((other) => other.path === path));
+}
+
+/** "Karin" and "Carin", "Philip" and "Filip": given names that are said alike. */
+function soundAlike(one: string, other: string): boolean {
+  const sound = (name: string) =>
+    name
+      .replace(/ph/g, 'f')
+      .replace(/c(?=[eiy])/g, 's')
+      .replace(/[cq]/g, 'k')
+      .replace(/z/g, 's')
+      .replace(/y/g, 'i')
+      .replace(/(.)\1/g, '$1')
+      .replace(/h/g, '');
+  return one !== other && Math.min(one.length, other.length) >= 4 && sound(one) === sound(other);
+}
+
+/** Written once or twice where the other form is written many times. */
+function isSlip(a: readonly TopicClaim[], b: readonly TopicClaim[]): boolean {
+  const total = (entries: readonly TopicClaim[]) => entries.reduce((sum, { claim }) => sum + claim.value.low!, 0);
+  return total(a) <= 2 && total(b) >= 4 * total(a) && a[0]!.claim.value.text!.length >= 7;
+}
+
 /** Offices that one person is given in turn by reports of one body. */
 const offices = [
   /\b(?:chief executive|ceo|managing director|general manager|company head)\b/u,
@@ -78,6 +125,8 @@ const offices = [
   /\b(?:head coach|coach|manager)\b/u,
   /\b(?:chair(?:man|woman|person)?|chairperson)\b/u,
   /\b(?:director|head|curator)\b/u,
+  /\b(?:judge|justice|magistrate|prosecutor)\b/u,
+  /\b(?:president|prime minister|secretary general|governor|minister)\b/u,
 ];
 
 /** "Moira" and "Maura": one beginning and end, and at most two letters between them changed. */

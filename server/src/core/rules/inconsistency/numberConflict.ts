@@ -1,7 +1,8 @@
+import { sameStory } from '../../corpus/stories.ts';
 import type { Topic, TopicClaim } from '../../extract/claims.ts';
 import { topicRule } from '../../rule.ts';
-import { type Alignment, aligned } from './alignment.ts';
 import { clashes, placeOf } from './clashes.ts';
+import { sameMatter } from './evidence.ts';
 import { isNear } from './nameVariant.ts';
 
 /** What the attributes are called in messages. */
@@ -21,15 +22,28 @@ const labels: Readonly<Record<string, string>> = {
   score: 'Score',
   share: 'Share',
   measure: 'Measure',
+  duration: 'Duration',
+  begun: 'Year',
 };
 
-/** What must be the same around two figures, where the topic alone does not say that they count one thing. */
-const alignments: Readonly<Record<string, Alignment>> = {
-  count: { enough: 2, days: 3 },
-  share: { enough: 1, days: 3 },
-  // Measures of a storm or a journey change from day to day.
-  measure: { enough: 1, days: 1 },
+/** How much must speak for two figures counting one thing, where the topic alone does not say so. */
+const enough: Readonly<Record<string, number>> = {
+  count: 1.7,
+  share: 2.6,
+  measure: 2.3,
+  duration: 2.5,
+  votes: 1.5,
+  score: 1.5,
+  begun: 1.6,
+  dead: 2.2,
+  injured: 2.2,
+  missing: 2.2,
+  evacuated: 2.2,
+  arrested: 2.2,
+  rescued: 2.2,
 };
+/** Nouns that count things of many kinds in one story. */
+const common = new Set(['people', 'child', 'case', 'member', 'country', 'year', 'group', 'company', 'state']);
 
 /** Figures that grow while a happening is still being reported. */
 const growing = new Set(['dead', 'injured', 'missing', 'evacuated', 'arrested', 'rescued']);
@@ -63,7 +77,9 @@ export default topicRule({
   },
   *check(topic) {
     const label = labels[topic.attribute]!;
-    const needed = topic.key.startsWith('count:papers/sign') ? undefined : alignments[topic.attribute];
+    const counts = topic.key.split('@')[0]!.split(':')[1] ?? '';
+    const needed =
+      counts === 'papers/sign' ? undefined : (enough[topic.attribute] ?? 0) + (common.has(counts) ? 0.7 : 0);
     const differ = (a: TopicClaim, b: TopicClaim) =>
       (topic.attribute === 'age'
         ? agesDiffer(a, b)
@@ -71,25 +87,25 @@ export default topicRule({
           ? minutesDiffer(a, b)
           : disagree(topic, a, b)) &&
       (topic.attribute !== 'score' || sameSides(a, b)) &&
-      (needed === undefined ||
-        aligned(topic, a, b, { ...needed, ...(alike(a, b) && { enough: 1 }), ...(isWeather(a) && { days: 0 }) }) ||
-        (topic.attribute === 'measure' && sameDimension(a, b) && aligned(topic, a, b, { enough: 2, days: 45 })));
+      (enough[topic.attribute] === undefined || needed === undefined || sameMatter(topic, a, b, needed));
     for (const { later, earlier } of clashes(topic, {
       differ,
       says: sameNumber,
       keyOf: ({ claim: { value } }) => `${value.low} ${value.high}`,
     })) {
       const other = earlier[0]!;
-      const subject = topic.key.split('@')[0]!.split(':')[1];
-      const what = subject && subject !== 'people' ? `${label} (${subject.split('/').join(' ')})` : label;
+      const subject = nounOf(later, counts);
+      const what = subject ? `${label} (${subject})` : label;
       const update =
-        (growing.has(topic.attribute) || (topic.attribute === 'count' && counted.has(subject ?? ''))) &&
+        (growing.has(topic.attribute) || (topic.attribute === 'count' && counted.has(subject))) &&
         isUpdate(topic, other, later) &&
         later.claim.modality === other.claim.modality;
       yield {
         at: later,
         // What was announced and what was reported need not be one number: a reader decides.
-        ...((update || later.claim.modality !== other.claim.modality) && { severity: 'information' as const }),
+        ...((update || (later.claim.modality !== other.claim.modality && !sameDigits(later, other))) && {
+          severity: 'information' as const,
+        }),
         message: `${what}: ${later.claim.value.text} here, ${other.claim.value.text} ${placeOf(other, later)}${update ? ' (an update?)' : ''}.`,
         related: earlier.map((claim) => ({ claim, message: `${what}: ${claim.claim.value.text}` })),
       };
@@ -97,24 +113,22 @@ export default topicRule({
   },
 });
 
+/** What a message calls the thing that is counted, or the person; empty where the label says it. */
+function nounOf({ claim: { attribute, value } }: TopicClaim, counts: string): string {
+  if (attribute === 'age') return value.list![1]!;
+  if (attribute === 'count' && value.list) return value.list[0]!;
+  return /^(?:people|points|all|)$/.test(counts) ? '' : counts.split('/').join(' ');
+}
+
 /** Where both sentences name two sides, they are the same two: a side plays others in the same weeks. */
 function sameSides(a: TopicClaim, b: TopicClaim): boolean {
   const sides = ({ claim }: TopicClaim) =>
-    claim.value.list!.filter((term) => claim.event?.anchors.includes(term) && !claim.event.people.includes(term));
+    (claim.frame?.names ?? []).filter(
+      (term) => claim.event?.anchors.includes(term) && !claim.event.people.includes(term),
+    );
   const [one, other] = [sides(a), sides(b)];
   return one.length < 2 || other.length < 2 || one.filter((side) => other.includes(side)).length >= 2;
 }
-
-/** Winds, rain and warmth are another every day. */
-function isWeather({ claim }: TopicClaim): boolean {
-  return /^(?:km\/h|mph|m\/s|kn|°C|°F|mm|hPa)$/u.test(claim.value.unit ?? '');
-}
-
-/** "12 kilometres wide": the size of a thing does not change from day to day. */
-function sameDimension(a: TopicClaim, b: TopicClaim): boolean {
-  return dimensions.some((word) => a.claim.value.list!.includes(word) && b.claim.value.list!.includes(word));
-}
-const dimensions = ['wid', 'long', 'tall', 'deep', 'thick', 'heavy', 'length', 'width', 'diameter', 'height', 'weight'];
 
 /** Minutes are rounded and guessed: only half as much again is another figure. */
 function minutesDiffer(a: TopicClaim, b: TopicClaim): boolean {
@@ -126,12 +140,19 @@ const year = 365.25 * 86_400_000;
 
 /** Two ages that one person cannot have had when the two articles appeared; where a date is missing, at least three years. */
 function agesDiffer(a: TopicClaim, b: TopicClaim): boolean {
-  const [given, other] = [a.claim.value.list![0]!, b.claim.value.list![0]!];
-  if (given !== other && !(given[0] === other[0] && given.at(-1) === other.at(-1) && isNear(given, other, 1)))
-    return false;
+  const [[given, surname], [other, namesake]] = [a.claim.value.list!, b.claim.value.list!] as [string[], string[]];
+  // One of the two names may be spelt in two ways, not both.
+  if (given === '' || other === '') {
+    const [one, two] = [a.claim.kin, b.claim.kin];
+    if (surname !== namesake || !one || !two || !sameStory(one, two)) return false;
+  }
+  const spelt = (one: string, two: string) => one === two || (one[0] === two[0] && isNear(one, two, 1));
+  const sameGiven = given === '' || other === '' || spelt(given!, other!);
+  if (!sameGiven || !spelt(surname!, namesake!) || (given !== other && surname !== namesake)) return false;
   const grown = b.claim.value.low! - a.claim.value.low!;
-  if (!a.date || !b.date) return Math.abs(grown) >= 3 && grown < 15;
-  const years = (Date.parse(b.date) - Date.parse(a.date)) / year;
+  const [then, now] = [a.claim.from, b.claim.from];
+  if (!then || !now) return Math.abs(grown) >= 3 && Math.abs(grown) < 15;
+  const years = (Date.parse(now) - Date.parse(then)) / year;
   return grown < Math.floor(years) || grown > Math.ceil(years + 0.01);
 }
 
@@ -158,22 +179,27 @@ export function oneTextEach(topic: Topic, textOf = ({ claim }: TopicClaim) => cl
   return { ...topic, claims: topic.claims.filter(({ path }) => values.get(path)!.size === 1) };
 }
 
+/** The same digits in another order: sooner a slip than a plan that changed. */
+function sameDigits(a: TopicClaim, b: TopicClaim): boolean {
+  const digits = ({ claim }: TopicClaim) => [...String(claim.value.low).replace(/\D|0+$/g, '')].sort().join('');
+  return digits(a).length > 1 && digits(a) === digits(b);
+}
+
 /** An article that also gives the other's number tells of both. */
 export function sameNumber(a: TopicClaim, b: TopicClaim): boolean {
   return a.claim.value.low === b.claim.value.low && a.claim.value.high === b.claim.value.high;
 }
 
-/** Numbers of one size: "1,100 drivers" and "1,400 drivers" are sooner one count than "12 drivers" is. */
-function alike(a: TopicClaim, b: TopicClaim): boolean {
-  const [x, y] = [a.claim.value.low ?? 0, b.claim.value.low ?? 0];
-  return Math.min(x, y) >= 10 && Math.max(x, y) <= 2.5 * Math.min(x, y);
-}
-
 /** Two asserted numbers whose intervals, widened by rounding, have nothing in common. */
 export function numbersDiffer(a: TopicClaim, b: TopicClaim): boolean {
   const [one, other] = [a.claim, b.claim];
-  if (one.polarity !== 'asserted' || other.polarity !== 'asserted' || one.modality !== other.modality) return false;
-  return one.value.unit === other.value.unit && numbersApart(a, b);
+  if (one.polarity !== 'asserted' || other.polarity !== 'asserted') return false;
+  if (
+    one.modality !== other.modality &&
+    (one.modality === 'possible' || other.modality === 'possible' || !sameDigits(a, b))
+  )
+    return false;
+  return (!one.value.unit || !other.value.unit || one.value.unit === other.value.unit) && numbersApart(a, b);
 }
 
 function numbersApart(a: TopicClaim, b: TopicClaim): boolean {
@@ -207,5 +233,7 @@ function isUpdate(topic: Topic, earlier: TopicClaim, later: TopicClaim): boolean
   if (!earlier.date || !later.date || earlier.date === later.date) return false;
   if (Date.parse(later.date) - Date.parse(earlier.date) > settled) return false;
   const takenBack = topic.claims.some((one) => one.date && one.date > later.date! && sameNumber(one, earlier));
-  return !takenBack && (later.claim.value.low ?? 0) > (earlier.claim.value.low ?? 0);
+  // The missing are found, so that their number falls.
+  const grows = (later.claim.value.low ?? 0) > (earlier.claim.value.low ?? 0);
+  return !takenBack && (grows || topic.attribute === 'missing');
 }

@@ -36,7 +36,8 @@ export default topicRule({
 });
 
 function differ(a: TopicClaim, b: TopicClaim): boolean {
-  return difference(a, b) !== undefined;
+  const [one, other] = [a.claim.value.list!, b.claim.value.list!];
+  return (one.length === 0 || other.length === 0 || one[0] === other[0]) && difference(a, b) !== undefined;
 }
 
 /**

@@ -1,0 +1,87 @@
+import type { Span } from '../../text/span.ts';
+import type { Time } from '../annotations.ts';
+import type { Frame } from '../claims.ts';
+import { singularOf } from '../singular.ts';
+import { eventKindOf } from './eventKinds.ts';
+import { verbStem } from './nounPhrase.ts';
+import { type SentenceReading, tokenAt } from './reading.ts';
+import { familyOf } from './synonyms.ts';
+
+/** How many tokens of its clause before and after a value say what it is. */
+const clauseReach = 10;
+
+/** Words where one statement of a sentence ends and another begins. */
+const borders = new Set(
+  '; : after before when while because although but until if whereas ( ) – — where though'.split(' '),
+);
+const light = new Set(
+  (
+    'be is are was were been being have has had having do does did will would can could may might shall should must say said says saying tell told tells add added report reported state stated ' +
+    'make made making take took taken taking get got give gave given go went gone come came put about around some more most other new old first second third last next year month week day hour minute time people ' +
+    'person number total part man woman men women announce announced accord according include including also such same own far long many much few little good great big small large ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december million billion thousand hundred ' +
+    'per cent percent percentage euro dollar pound one two three four five six seven eight nine ten statement spokesman spokeswoman news thing way place end yesterday today tomorrow morning evening night afternoon'
+  ).split(' '),
+);
+
+const ordinal =
+  /^(?:first|second|third|fourth|fifth|last|final|opening|north|south|east|west|northwest|northeast|southwest|southeast|northern|southern|eastern|western)$/;
+
+/**
+ * What stands around a value: terms of its clause and of the rest of its sentence, names and dates. The span is that of the
+ * value, with its noun; words inside it are only modifiers.
+ */
+export function frameOf(reading: SentenceReading, value: Span, phrase: Span = value, reach = clauseReach): Frame {
+  const { tokens, words, names } = reading;
+  const first = tokenAt(tokens, value.start);
+  const from = tokenAt(tokens, phrase.start);
+  const last = Math.min(tokenAt(tokens, phrase.end - 1), tokens.length - 1);
+  const near = new Set<string>();
+  let low = from - 1;
+  for (; low >= 0 && low >= from - reach && !borders.has(words[low]!); low--) addTerm(near, reading, low);
+  let high = last + 1;
+  for (; high < tokens.length && high <= last + reach && !borders.has(words[high]!); high++)
+    addTerm(near, reading, high);
+  const wide = new Set<string>();
+  for (let i = 0; i < tokens.length && i < 60; i++) if (i <= low || i >= high) addTerm(wide, reading, i);
+  const modifiers = new Set<string>();
+  for (let i = first + 1; i < last; i++) addTerm(modifiers, reading, i);
+  const keys = (weight: 'anchor' | 'setting') => [
+    ...new Set(names.filter((name) => name.weight === weight).map(({ key }) => key)),
+  ];
+  const owner = words[first - 1] === "'s" || words[first - 1] === '’s' ? words[first - 2] : undefined;
+  return {
+    ...(owner && { owner }),
+    near: [...near],
+    wide: [...wide].filter((term) => !near.has(term)),
+    names: keys('anchor'),
+    setting: keys('setting'),
+    ordinals: words.slice(Math.max(0, low + 1), high).filter((word) => ordinal.test(word)),
+    roles: [],
+    modifiers: [...modifiers],
+    days: reading.times.filter(isStated).map(({ from, to }) => [from!, to!] as const),
+  };
+}
+
+function isStated({ kind, from, to, granularity }: Time): boolean {
+  return kind === 'date' && from !== undefined && to !== undefined && granularity !== 'decade';
+}
+
+/** Adds the term of a token that is a noun, verb or adjective and no name. */
+function addTerm(terms: Set<string>, { tokens, words, names }: SentenceReading, index: number): void {
+  const { start, pos } = tokens[index]!;
+  const word = words[index]!;
+  if (!/^(?:NN|VB|JJ)/.test(pos) || word.length < 3 || light.has(word)) return;
+  if (names.some(({ mention }) => mention.start <= start && start < mention.end)) return;
+  terms.add(termOf(word, pos));
+}
+
+/** Verbs, happenings and families of synonyms begin with "+": they say what was done. */
+export function termOf(word: string, pos: string): string {
+  const family = familyOf(word);
+  if (family) return `+${family}`;
+  const kind = eventKindOf(word);
+  if (kind) return `+${kind}`;
+  const stem = verbStem(singularOf(word));
+  return pos.startsWith('VB') ? `+${stem}` : stem;
+}

@@ -1,0 +1,27 @@
+import type { NamedMention } from './nameKeys.ts';
+import type { SentenceReading } from './reading.ts';
+
+/** How many sentences a pronoun or "the 41-year-old" reaches back. */
+const reach = 3;
+
+/**
+ * The person spoken of just before an offset: the last one named in the sentence itself, or the first one named in the
+ * nearest of the sentences before it, within its paragraph or, from a paragraph's start, the one before.
+ */
+export function personBefore(
+  sentences: readonly SentenceReading[],
+  reading: SentenceReading,
+  offset: number,
+): NamedMention | undefined {
+  const people = ({ names }: SentenceReading) => names.filter(({ mention }) => mention.type === 'person');
+  const here = people(reading).filter(({ mention }) => mention.end <= offset);
+  if (here.length > 0) return here.at(-1);
+  for (let i = reading.index - 1; i >= 0 && i >= reading.index - reach; i--) {
+    const before = sentences[i]!;
+    if (before.block.kind === 'headline' || before.block.kind === 'heading') return undefined;
+    const named = people(before);
+    // Of several people, the one the sentence begins with is most often meant; who else might be is not known.
+    if (named.length > 0) return new Set(named.map(({ key }) => key)).size <= 2 ? named[0] : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,70 @@
+import type { Claim } from '../claims.ts';
+import { NUMERALS } from '../numerals.ts';
+import { frameOf } from './frames.ts';
+import { type Passage, passagesOf } from './passages.ts';
+import { type ArticleReading, claimOn, type SentenceReading } from './reading.ts';
+
+const number = String.raw`(?:\d{1,3}(?:,\d{3})*(?:\.5)?|nil|none|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)`;
+const noun = String.raw`(?:votes?|ballots?|goals?|sets?|games?|points?|frames?|rounds?|legs?|tries|runs)`;
+/** "31-28", "31 goals to 28", "two sets to one", "84 votes to 41", "nine to six". */
+const pair = new RegExp(
+  String.raw`(?<![\d.,:$€£/-]|\p{L})(?<a>${number})(?:\s+(?<noun>${noun}))?(?:\s?[-–]\s?|\s+(?:votes?\s+)?(?:to|against)\s+)(?<b>${number})(?![\d.,]*\d|[-–/:%]|\s*(?:per\s?cent|percent|%|million|billion))(?:\s+(?<after>\p{L}+))?`,
+  'giu',
+);
+/** What is counted after a range: "10 to 12 people". */
+const measured =
+  /^(?:people|years?|months?|weeks?|days?|hours?|minutes?|metres?|meters?|kilomet\p{L}+|miles?|km|kg|tonnes?|degrees?|times|pages|cases|points?|members|countries|women|men|children)$/iu;
+const range = /\b(?:from|between|aged?|ages|about|around|some|chapters?|pages?|of|every|seasons?|in)\s+$/iu;
+const voting =
+  /^(?:vot(?:e[ds]?|ing|ers?)|ballots?|council(?:lors?)?|parliament|senate|congress|assembly|legislat\p{L}+|committee|board|boards|jury|judges?|court|ruled|ruling|approv\p{L}+|adopt\p{L}*|reject\p{L}*|passed|abstentions?|motion|bill|deputies|lawmakers|referendum|shareholders)$/iu;
+const playing =
+  /^(?:won|win|wins|winning|beat|beats|beating|beaten|defeat\p{L}*|lost|lose|loses|victory|match|matches|game|games|final|semi-final|score[ds]?|goals?|sets?|series|draw|drew|drawn|triumph\p{L}*|edged|thrashed|champions?|title|cup|points|leg|derby)$/iu;
+const partial =
+  /\b(?:half-time|halftime|interval|led|lead|leading|trailed|trailing|deficit|ahead|behind|down|up|set|sets|earlier|last year|previous|first leg|second leg|aggregate)\b/iu;
+
+/** Results of votes and games, the sides in falling order, so that "won 3-1" and "lost 1-3" are one value. */
+export function resultClaims({ article, sentences, story }: ArticleReading): Claim[] {
+  if (!story) return [];
+  return sentences.flatMap((reading) => {
+    if (reading.block.kind === 'headline') return [];
+    return [...passagesOf(article, reading, pair)].flatMap((passage): Claim[] => {
+      const found = resultOf(article.text.slice(reading.start, passage.start), passage, reading);
+      if (!found) return [];
+      const { subject, attribute, high, low } = found;
+      const end = passage.end - (passage.groups['after'] ? passage.groups['after'].length + 1 : 0);
+      const span = { start: passage.start, end };
+      const value = { text: article.text.slice(span.start, end), low: high + low / 1000, high: high + low / 1000 };
+      const frame = frameOf(reading, span);
+      return [claimOn(article, span, { attribute, subject, value, event: reading.event, story, frame })];
+    });
+  });
+}
+
+interface Result {
+  readonly attribute: 'votes' | 'score';
+  readonly subject: string;
+  readonly high: number;
+  readonly low: number;
+}
+
+function resultOf(lead: string, { groups, text }: Passage, { words }: SentenceReading): Result | undefined {
+  const [a, b] = [sideOf(groups['a']!), sideOf(groups['b']!)];
+  const [high, low] = [Math.max(a, b), Math.min(a, b)];
+  const counted = groups['noun']?.toLowerCase() ?? '';
+  if (!(high > 0) || range.test(lead) || measured.test(groups['after'] ?? '')) return undefined;
+  const votes = /^(?:vote|ballot)/.test(counted) || (counted === '' && words.some((word) => voting.test(word)));
+  const plays = counted !== '' || words.some((word) => playing.test(word));
+  if (votes && a >= b) return { attribute: 'votes', subject: 'all', high, low };
+  // "to" alone stands between other numbers more often than between the sides of a game.
+  const loose = !/[-–]/.test(text) && counted === '' && !/\b(?:by|won|beat|vote|defeat|victory of)\s+$/iu.test(lead);
+  if (!plays || loose || a < b || partial.test(lead.slice(-60)) || partial.test(groups['after'] ?? ''))
+    return undefined;
+  const unit = /^(?:set|game|frame|leg|round)/.exec(counted)?.[0];
+  return { attribute: 'score', subject: unit ?? 'points', high, low };
+}
+
+function sideOf(text: string): number {
+  const plain = text.toLowerCase();
+  if (plain === 'nil' || plain === 'none') return 0;
+  return NUMERALS.get(plain)?.value ?? Number(plain.replaceAll(',', ''));
+}

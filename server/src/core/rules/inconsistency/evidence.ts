@@ -1,0 +1,170 @@
+import { gapInDays, sameEvent } from '../../corpus/events.ts';
+import { sharedAnchors } from '../../corpus/stories.ts';
+import type { Claim, Frame, Topic, TopicClaim } from '../../extract/claims.ts';
+import { claimsOf } from './clashes.ts';
+
+/** Weights of what two statements have in common. */
+const weights = {
+  event: 1,
+  name: 0.8,
+  setting: 0.3,
+  role: 0.8,
+  deed: 1,
+  term: 0.7,
+  wide: 0.3,
+  swapped: 1.2,
+  close: 0.3,
+};
+
+/**
+ * How much speaks for two values of one story being said of the same thing; negative infinity where something speaks
+ * against it. Symmetric.
+ */
+export function evidence({ claim: a }: TopicClaim, { claim: b }: TopicClaim): number {
+  const [one, other] = [a.frame!, b.frame!];
+  if (ofOtherTimes(a, b) || twoHappenings(a, b)) return Number.NEGATIVE_INFINITY;
+  if (isWeather(a) && a.story!.told !== b.story!.told) return Number.NEGATIVE_INFINITY;
+  if (one.ordinals.length > 0 && other.ordinals.length > 0 && common(one.ordinals, other.ordinals).length === 0)
+    return Number.NEGATIVE_INFINITY;
+  if (one.modifiers.length > 0 && other.modifiers.length > 0 && common(one.modifiers, other.modifiers).length === 0)
+    return Number.NEGATIVE_INFINITY;
+  const together = a.event !== undefined && b.event !== undefined && sameEvent(a.event, b.event);
+  const roles = common(one.roles, other.roles).length;
+  if (a.value.unit && b.value.unit && a.value.unit !== b.value.unit) return Number.NEGATIVE_INFINITY;
+  if (roles === 0 && one.roles.length > 0 && other.roles.length > 0) return Number.NEGATIVE_INFINITY;
+  if (one.owner && other.owner && one.owner !== other.owner) return Number.NEGATIVE_INFINITY;
+  const near = common(one.near, other.near);
+  const far = [...common(one.near, other.wide), ...common(one.wide, other.near), ...common(one.wide, other.wide)];
+  const names = common(one.names, other.names).length;
+  // A sentence without names speaks of what its article is about.
+  const silent = one.names.length === 0 || other.names.length === 0;
+  const meant =
+    names === 0 && (refersTo(a, b) || refersTo(b, a) || (silent && sharedAnchors(a.story!, b.story!) >= 2)) ? 1 : 0;
+  return (
+    (together ? weights.event : 0) +
+    weights.name * Math.min(2, names + meant) +
+    (roles > 0 ? weights.role : 0) +
+    (common(one.setting, other.setting).length > 0 ? weights.setting : 0) +
+    Math.min(
+      3,
+      near.reduce((sum, term) => sum + (term.startsWith('+') ? weights.deed : weights.term), 0),
+    ) +
+    weights.wide * Math.min(3, far.length) -
+    (isTentative(one) === isTentative(other) ? 0 : 1.5) -
+    (!together && toldLongApart(a, b) ? 1 : 0) -
+    (namesOthers(one, other) && names + meant === 0 ? 0.7 : 0) +
+    likeness(a.value.low ?? 0, b.value.low ?? 0)
+  );
+}
+
+/** Whether two values are said of one thing: enough speaks for it, and neither article has one that fits better. */
+export function sameMatter(topic: Topic, a: TopicClaim, b: TopicClaim, enough: number): boolean {
+  const found = evidence(a, b);
+  const single = a.path !== b.path && isOnly(topic, a) && isOnly(topic, b);
+  if (found < enough + (a.path === b.path ? 1 : single ? -0.6 : 0)) return false;
+  const better = (path: string, one: TopicClaim, taken: TopicClaim) =>
+    claimsOf(topic, path).some(
+      (rival) =>
+        rival !== taken && rival !== one && valueKey(rival) !== valueKey(taken) && evidence(rival, one) >= found,
+    );
+  return !better(b.path, a, b) && !better(a.path, b, a);
+}
+
+/** The article has no other value in this topic that may play the same role. */
+function isOnly(topic: Topic, { path, claim }: TopicClaim): boolean {
+  const roles = claim.frame!.roles;
+  const rivals = claimsOf(topic, path).filter(
+    (other) =>
+      roles.length === 0 || other.claim.frame!.roles.length === 0 || common(roles, other.claim.frame!.roles).length > 0,
+  );
+  return new Set(rivals.map(valueKey)).size === 1;
+}
+
+function valueKey({ claim: { value, from } }: TopicClaim): string {
+  return from ?? `${value.low} ${value.high}`;
+}
+
+/**
+ * Each article is about a happening of one kind on a day that it names, and neither names the day of the other: two matches,
+ * quakes or votes of a series.
+ */
+function twoHappenings(a: Claim, b: Claim): boolean {
+  const [one, other] = [a.event, b.event];
+  if (one?.index !== 0 || other?.index !== 0) return false;
+  if (a.story!.days.includes(other.from!) || b.story!.days.includes(one.from!)) return false;
+  const days = gapInDays(one, other) ?? 0;
+  // A year later it is another, whatever it is; and matches, quakes and elections follow each other within days.
+  if (days > 60 && one.kinds[0] === other.kinds[0]) return true;
+  const kinds = [one.kinds[0], other.kinds[0]].filter((kind) => kind !== undefined);
+  const follows = kinds.length > 0 && kinds.every((kind) => kind === kinds[0] && series.has(kind));
+  // A day that is only guessed from when the article came out may be off by some days.
+  return follows && days >= (one.stated && other.stated ? 2 : 4);
+}
+
+/** Kinds of which one follows the other within weeks, with the same people in the same place. */
+const series = new Set(['match', 'race', 'storm', 'earthquake', 'meeting', 'results', 'election', 'exercise']);
+
+/** A sentence names what the other article, in a sentence on its own happening, is about. */
+function refersTo({ frame }: Claim, { event, story }: Claim): boolean {
+  return event?.index === 0 && story!.main !== undefined && common(frame!.names, story!.main.anchors).length > 0;
+}
+
+/** Both sentences name somebody or some place, and none of one is among those of the other. */
+function namesOthers(a: Frame, b: Frame): boolean {
+  const [one, other] = [
+    [...a.names, ...a.setting],
+    [...b.names, ...b.setting],
+  ];
+  return one.length > 0 && other.length > 0 && common(one, other).length === 0;
+}
+
+/** What is asked for, offered, planned or charged is not yet what came of it. */
+const tentative = ['+demand', '+plan', '+charge', '+expect', '+want', '+hop', '+seek', '+prosecutor', 'prosecutor'];
+
+function isTentative({ near }: Frame): boolean {
+  return tentative.some((term) => near.includes(term));
+}
+
+/** Numbers with the same digits in another order, or of one size, are sooner meant as one. */
+function likeness(x: number, y: number): number {
+  const [less, more] = [Math.min(x, y), Math.max(x, y)];
+  if (less <= 0) return 0;
+  if (more > 6 * less) return -1;
+  const digits = (value: number) => [...String(value).replace(/\D|0+$/g, '')].sort().join('');
+  if (less >= 10 && digits(x).length > 1 && digits(x) === digits(y)) return weights.swapped;
+  return more <= 2.5 * less && less >= 10 ? weights.close : 0;
+}
+
+/** The two sentences name days far apart, or one points away from its own happening to a day that is not the other's. */
+function ofOtherTimes(a: Claim, b: Claim): boolean {
+  const [one, other] = [a.frame!.days, b.frame!.days];
+  if (one.length > 0 && other.length > 0) return apartInTime(one, other);
+  if (one.length > 0 && !a.event) return apartFrom(one, b);
+  return other.length > 0 && !b.event && apartFrom(other, a);
+}
+
+function apartFrom(days: Frame['days'], { event, story }: Claim): boolean {
+  const { from, to } = event ?? story!.main ?? {};
+  return !from || !to || apartInTime(days, [[from, to]]);
+}
+
+/** Winds, rain and warmth are another every day. */
+function isWeather({ value }: Claim): boolean {
+  return /^(?:km\/h|mph|m\/s|kn|°C|°F|mm|hPa)$/u.test(value.unit ?? '');
+}
+
+function toldLongApart({ story: a }: Claim, { story: b }: Claim): boolean {
+  return Boolean(a!.told && b!.told) && Math.abs(Date.parse(a!.told!) - Date.parse(b!.told!)) > 60 * 86_400_000;
+}
+
+/** Both name days, and none of one lies within a week of one of the other. */
+function apartInTime(a: Frame['days'], b: Frame['days']): boolean {
+  const week = 7 * 86_400_000;
+  return !a.some(([from, to]) =>
+    b.some(([start, end]) => Date.parse(from) - week <= Date.parse(end) && Date.parse(start) - week <= Date.parse(to)),
+  );
+}
+
+function common(a: readonly string[], b: readonly string[]): string[] {
+  return a.filter((one) => b.includes(one));
+}
