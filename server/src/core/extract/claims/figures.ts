@@ -11,7 +11,7 @@ import { verbGroup } from './verbGroup.ts';
 
 /** Words before or after a number that make it a part, a rest, an order or a rate: no total to compare. */
 const partBefore =
-  /\b(?:of whom|of them|including|among (?:them|those|whom)|of which|another|a further|an additional|other|last|next|remaining|each|per|every|than|within|nearly all|previous|up to|extra)\s+(?:at least |about |around |some |the )?$/iu;
+  /\b(?:followed with|follows with|sent|sends|contributed|contributes|supplied|of whom|of them|including|among (?:them|those|whom)|of which|another|a further|an additional|other|last|next|remaining|each|per|every|than|within|nearly all|previous|up to|extra)\s+(?:at least |about |around |some |the )?$/iu;
 /** "Of the runners who had entered, 9,400 …" */
 const partOf =
   /^\s*(?:of|among)\s+(?:the|its|their|these|those|all)\b[^.;]*,\s*(?:about |around |some |only |just )*$/iu;
