@@ -46,7 +46,7 @@ export function subjectOf(
   }
   if (
     /^(?:and|but|or)$/i.test(last.text) ||
-    (/^VB/.test(last.pos) && sourceNounKinds(last.text.toLowerCase()).size === 0) ||
+    (/^VB/.test(last.pos) && sourceNounKinds(last.lower).size === 0) ||
     last.pos === 'TO' ||
     last.pos === 'IN'
   )

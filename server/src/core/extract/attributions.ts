@@ -65,7 +65,7 @@ function isQuoted(quotations: readonly Quotation[], token: Token): boolean {
 }
 
 function isVerb(token: Token): boolean {
-  return token.pos.startsWith('VB') || plainSpeech.has(token.text.toLowerCase());
+  return token.pos.startsWith('VB') || plainSpeech.has(token.lower);
 }
 
 /** "member states" is a noun that looks like a verb. */
@@ -160,7 +160,7 @@ function active(
   // A thing "shows" and "underlines" in figures of speech: only what has a mouth takes a stance.
   if (
     sourceKind !== 'document' &&
-    experiencing.has(tokens[i]!.text.toLowerCase()) &&
+    experiencing.has(tokens[i]!.lower) &&
     !opensClause(tokens[i + 1]) &&
     !judgesAs(tokens, i) &&
     !((sourceKind === 'collective' || sourceKind === 'anonymous') && discerns(tokens, i, subject))
@@ -174,7 +174,7 @@ function active(
 /** What is said to say something can speak, whatever it is: "the studio said" is a source, "hauliers said" a nameless one. */
 function speakerKind(tokens: readonly Token[], { from, head }: SourcePhrase, verb: Token): SourceKind {
   const { pos, text } = tokens[head]!;
-  if (!plainSpeech.has(verb.text.toLowerCase())) return 'none';
+  if (!plainSpeech.has(verb.lower)) return 'none';
   if (/^it$/i.test(text)) return 'organisation';
   if (!/^NNS?$/.test(pos)) return 'none';
   return pos === 'NN' || /^(?:the|this|these|its|his|her|their)$/i.test(tokens[from]!.text) ? 'role' : 'anonymous';
@@ -189,7 +189,7 @@ const experiencing = allForms(
 function discerns(tokens: readonly Token[], i: number, { head }: SourcePhrase): boolean {
   const { pos, text } = tokens[i]!;
   if (/^put$/i.test(text)) return tokens[i + 2]?.text === 'at';
-  const kinds = sourceNounKinds(tokens[head]!.text.toLowerCase());
+  const kinds = sourceNounKinds(tokens[head]!.lower);
   return (
     /^VBP?$/.test(pos) &&
     (kinds.has('collective') || kinds.has('insider')) &&

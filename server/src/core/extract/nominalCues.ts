@@ -61,8 +61,8 @@ for (const row of rows) {
 export const nominalCues = {
   /** The cue that begins at token `i`, if one does. */
   at(tokens: readonly Token[], i: number): Nominal | undefined {
-    for (const { elements, agentless, anySource, wholeSentence } of byFirst.get(tokens[i]!.text.toLowerCase()) ?? []) {
-      if (elements.every((words, k) => tokens[i + k] && words.has(tokens[i + k]!.text.toLowerCase()))) {
+    for (const { elements, agentless, anySource, wholeSentence } of byFirst.get(tokens[i]!.lower) ?? []) {
+      if (elements.every((words, k) => tokens[i + k] && words.has(tokens[i + k]!.lower))) {
         return { from: i, to: i + elements.length, agentless, anySource, wholeSentence };
       }
     }

@@ -54,7 +54,7 @@ const estimating: ReadonlySet<ReportingKind> = new Set(['finding', 'thought']);
 
 /** The kinds of the verb at token `i`, with what stands behind it: "point out", "put the cost at". */
 export function reportingKindsAt(tokens: readonly Token[], i: number): ReadonlySet<ReportingKind> | undefined {
-  const word = tokens[i]!.text.toLowerCase();
+  const word = tokens[i]!.lower;
   const particle = particled.get(word);
   if (!particle) return byForm.get(word);
   if (!particle.test(tokens[i + 1]?.text ?? '')) return byForm.get(word);
@@ -124,5 +124,5 @@ export function opensThatClause(tokens: readonly Token[], i: number): boolean {
   if (!before) return false;
   if (/^(?:report|claim|hope|fear|doubt|promise|warning|estimate|view|show)$/i.test(text))
     return isSpokenByMany(tokens, i);
-  return /^(?:NN|JJ|PRP|DT)/.test(before.pos) || sourceNounKinds(before.text.toLowerCase()).size > 0;
+  return /^(?:NN|JJ|PRP|DT)/.test(before.pos) || sourceNounKinds(before.lower).size > 0;
 }

@@ -67,7 +67,7 @@ function isPhraseEnd(token: Token): boolean {
     token.pos === 'PRP' ||
     token.pos === 'CD' ||
     token.name !== 'O' ||
-    sourceNounKinds(token.text.toLowerCase()).size > 0
+    sourceNounKinds(token.lower).size > 0
   );
 }
 
@@ -126,7 +126,7 @@ const spoken = /^(?:spokes|representative)/i;
 export function sourceKindOf(tokens: readonly Token[], phrase: SourcePhrase): SourceKind {
   const own = tokens.slice(phrase.from, phrase.head + 1);
   const head = tokens[phrase.head]!;
-  const word = head.text.toLowerCase();
+  const word = head.lower;
   if (feast.test(head.text)) return 'none';
   if (own.some((token) => token.name.endsWith('PER'))) return 'person';
   if (head.pos === 'PRP') return person.test(word) ? 'person' : word === 'they' ? 'role' : 'none';
@@ -147,7 +147,7 @@ function kindOfNoun(all: readonly Token[], own: readonly Token[], kinds: Readonl
   const first = own[0]!.text;
   const possessed = own.some((token) => token.pos === 'POS' || token.pos === 'PRP$');
   const unspecific = !possessed && (indefinite.test(first) || (plural && !definite.test(first)));
-  const attached = all.slice(own.length).some((token) => sourceNounKinds(token.text.toLowerCase()).has('body'));
+  const attached = all.slice(own.length).some((token) => sourceNounKinds(token.lower).has('body'));
   const named =
     own.some(namesSomebody) ||
     all.some((token) => /(?:PER|ORG)$/.test(token.name)) ||

@@ -68,7 +68,7 @@ export function compilePhrases<V>(
 }
 
 function lower(token: Token): string {
-  return token.text.toLowerCase().replace('’', "'");
+  return token.lower.includes('’') ? token.lower.replace('’', "'") : token.lower;
 }
 
 function compile<V>(

@@ -50,8 +50,7 @@ function strayNameClaims(article: AnnotatedArticle): Claim[] {
     if (block.kind !== 'paragraph' && block.kind !== 'listItem') continue;
     for (const { tokens } of block.sentences) {
       tokens.forEach((token, i) => {
-        if (isStrayName(article, tokens, i))
-          claims.push(claim('stray-name', token.text.toLowerCase(), token, { text: token.text }));
+        if (isStrayName(article, tokens, i)) claims.push(claim('stray-name', token.lower, token, { text: token.text }));
       });
     }
   }
@@ -68,7 +67,7 @@ function isStrayName(article: AnnotatedArticle, tokens: readonly Token[], i: num
   const next = tokens[i + 1];
   if (kind !== 'word' || !/^\p{Lu}\p{Ll}{1,2}$/u.test(text) || !before || !next) return false;
   if (next.kind !== 'word' || !/^\p{Ll}{3,}$/u.test(next.text) || !/^NN/.test(next.pos)) return false;
-  if (!determiners.has(before.text.toLowerCase()) && !/^(?:IN|JJ|VBG|VBD|VBZ|VB)$/.test(before.pos)) return false;
+  if (!determiners.has(before.lower) && !/^(?:IN|JJ|VBG|VBD|VBZ|VB)$/.test(before.pos)) return false;
   if (!/^\p{Ll}/u.test(before.text)) return false;
   const { dictionary, gazetteer } = article.language;
   if (

@@ -56,7 +56,7 @@ export function readArticle(article: AnnotatedArticle): ArticleReading {
     .flatMap((block) => block.sentences.map((sentence) => ({ block, sentence })))
     .map(({ block, sentence }, index): SentenceReading => {
       const { start, end, tokens } = sentence;
-      const words = tokens.map(({ text }) => text.toLowerCase());
+      const words = tokens.map(({ lower }) => lower);
       return {
         start,
         end,

@@ -74,7 +74,7 @@ function nameInside(
 ): AcronymPair | undefined {
   const short = line.tokens[open - 1]!.text;
   if (!isAcronym(short) || short.length < 2) return undefined;
-  const from = line.tokens[open + 1]!.text.toLowerCase() === 'the' ? open + 2 : open + 1;
+  const from = line.tokens[open + 1]!.lower === 'the' ? open + 2 : open + 1;
   const words = wordsOf(line, { from, to: close });
   if (words.length < 2 || !isCapitalised(words[0]!) || initialsOf(words) !== plainShort(short)) return undefined;
   const tagged = byStart.get(from)?.kind;

@@ -120,7 +120,7 @@ export function extend(line: Line, span: NameSpan, gazetteer: Gazetteer): NameSp
   if (
     span.kind === 'PER' &&
     from > 0 &&
-    regnalTitles.has(tokens[from - 1]!.text.toLowerCase()) &&
+    regnalTitles.has(tokens[from - 1]!.lower) &&
     isCapitalised(tokens[from - 1]!.text)
   )
     from--;

@@ -58,15 +58,20 @@ function styleOf(block: Block, tokens: readonly Token[]): LineStyle {
   for (const { text, kind } of tokens) {
     if (kind !== 'word') continue;
     letters++;
-    if (text === text.toUpperCase() && text.length > 1) upper++;
+    if (text.length > 1 && !isPlainLower(text) && text === text.toUpperCase()) upper++;
     if (text.length < longWord) continue;
     words++;
-    if (/^\p{Lu}/u.test(text)) capital++;
+    if (isCapitalised(text)) capital++;
   }
   if (letters >= 3 && upper >= 0.8 * letters) return 'capitals';
   const stop = tokens.at(-1)?.text === '.';
   const least = block.kind === 'table' ? 1 : 3;
   return words >= least && capital >= 0.7 * words && !stop && letters <= 30 ? 'title' : 'prose';
+}
+
+function isPlainLower(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 97 && code <= 122;
 }
 
 /** The words of a name as the article has them, on one line. */
@@ -100,6 +105,7 @@ export function touches(mask: Uint8Array, { from, to }: Pick<NameSpan, 'from' | 
 
 /** Names in order; of two that overlap the longer stays. */
 export function withoutOverlaps(line: Line, spans: readonly NameSpan[]): NameSpan[] {
+  if (spans.length < 2) return [...spans];
   const mask = new Uint8Array(line.tokens.length);
   const kept: NameSpan[] = [];
   for (const span of spans.toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
@@ -116,5 +122,6 @@ export const linkWords: ReadonlySet<string> = new Set(
 );
 
 export function isCapitalised(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
 }

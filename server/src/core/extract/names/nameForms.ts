@@ -1,12 +1,12 @@
 import type { Country, Gazetteer } from '../../language/language.ts';
 
 /** Names of countries in news that their official tables lack. */
-const customaryNames: Readonly<Record<string, string>> = {
-  Britain: 'United Kingdom',
-  America: 'United States',
-  'The Gambia': 'Gambia',
-  Vatican: 'Vatican City',
-};
+const customaryNames: ReadonlyMap<string, string> = new Map([
+  ['Britain', 'United Kingdom'],
+  ['America', 'United States'],
+  ['The Gambia', 'Gambia'],
+  ['Vatican', 'Vatican City'],
+]);
 
 /** Letters of another script stuck to the end of a Latin word are damage, not part of the name. */
 const stuckLetters = /(?<=\p{Script=Latin}{3})(?:(?!\p{Script=Latin})[\p{L}\p{S}])+$/u;
@@ -33,6 +33,9 @@ export function formKey(name: string): string {
 
 /** "CSO", "U.N.", "G20", "F-16": two to seven capitals and digits that begin with a capital. */
 export function isAcronym(name: string): boolean {
+  // Most words are told by their second letter.
+  const second = name.charCodeAt(1);
+  if (second >= 97 && second <= 122) return false;
   return /^\p{Lu}(?:\.?[\p{Lu}\d]|-\d|&\p{Lu}){1,6}\.?$/u.test(name);
 }
 
@@ -40,7 +43,7 @@ export function isAcronym(name: string): boolean {
 export function countryOf(name: string, gazetteer: Gazetteer): Country | undefined {
   const bare = plainName.test(name) ? name : tidied(name);
   if (bare === 'Saudi') return undefined; // The table has the people as a name of the country.
-  const known = (form: string) => gazetteer.country(customaryNames[form] ?? form);
+  const known = (form: string) => gazetteer.country(customaryNames.get(form) ?? form);
   const found = known(bare);
   if (found) return found;
   if (bare.endsWith('.') && /^(?:\p{Lu}\.){2,}$/u.test(bare)) return known(bare.replace(/\./g, ''));

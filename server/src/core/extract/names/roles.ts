@@ -20,7 +20,7 @@ function roleBefore(line: Line, people: Uint8Array, name: NameSpan): Span | unde
   let seen = false;
   while (from > 0 && end - from < longestRole) {
     const token = tokens[from - 1]!;
-    const lower = token.text.toLowerCase();
+    const lower = token.lower;
     if (isRoleWord(lower)) seen = true;
     else if (!isRoleCompanion(lower) && !isNounBeforeName(line, people, from - 1, seen)) break;
     from--;

@@ -14,10 +14,7 @@ export function splitAtMarks(line: Line, span: NameSpan): NameSpan[] {
     const mark = token.kind === 'url' || (token.kind === 'punctuation' && !/^(?:[-‐–/'’&]|\.)$/.test(token.text));
     const owner = /^['’]s?$/.test(token.text) && (span.kind === 'LOC' || isAcronym(line.tokens[i - 1]?.text ?? ''));
     const parted =
-      token.text === 'the' &&
-      span.kind !== 'PER' &&
-      i > span.from &&
-      !linkWords.has(line.tokens[i - 1]!.text.toLowerCase());
+      token.text === 'the' && span.kind !== 'PER' && i > span.from && !linkWords.has(line.tokens[i - 1]!.lower);
     const verb = /^(?:VB[DZP]|MD)$/.test(token.pos) && !isCapitalised(token.text) && span.kind !== 'MISC';
     if (!mark && !owner && !parted && !verb && !betweenTwins(line, span, i)) continue;
     if (i > from) parts.push({ ...span, from, to: i });

@@ -12,6 +12,7 @@ import { trim, trimTitle } from './trimNames.ts';
 /** The names a line's tags give, repaired where rules know better than the tagger. */
 export function taggedNames(line: Line, gazetteer: Gazetteer, dictionary: Dictionary): NameSpan[] {
   const spans = fromTags(line.tokens);
+  if (spans.length === 0) return [];
   const repaired = spans
     .flatMap((span) => splitAtMarks(line, span))
     .flatMap((span) => splitCountries(line, span, gazetteer))

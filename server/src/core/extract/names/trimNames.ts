@@ -91,7 +91,7 @@ function leadingRole(line: Line, { from, to, kind }: NameSpan, gazetteer: Gazett
 }
 
 function followedByRole(line: Line, at: number, to: number): boolean {
-  const next = at < to ? line.tokens[at]!.text.toLowerCase() : '';
+  const next = at < to ? line.tokens[at]!.lower : '';
   return isRoleWord(next) || (isRoleCompanion(next) && followedByRole(line, at + 1, to));
 }
 
@@ -123,7 +123,7 @@ function kindAfter(line: Line, span: NameSpan, title: boolean, gazetteer: Gazett
   if (!title) return span.kind;
   const words = wordsOf(line, span);
   if (countryOf(words.join(' '), gazetteer)) return 'LOC';
-  const before = line.tokens[span.from - 1]?.text.toLowerCase() ?? '';
+  const before = line.tokens[span.from - 1]?.lower ?? '';
   if (/^(?:of|the|for|to)$/.test(before)) return span.kind === 'PER' || span.kind === 'MISC' ? 'ORG' : span.kind;
   return words.length <= 4 && !words.some(isOrganisationHead) ? 'PER' : span.kind;
 }

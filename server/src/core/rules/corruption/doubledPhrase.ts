@@ -69,7 +69,7 @@ type Pair = readonly [
 
 /** The first phrase of two words or more that is followed by itself, perhaps behind a comma. */
 function repeated(article: AnnotatedArticle, tokens: readonly Token[]): Pair | undefined {
-  const words = tokens.map(({ text }) => text.toLowerCase());
+  const words = tokens.map(({ lower }) => lower);
   for (let i = 0; i < tokens.length; i++) {
     for (let n = 2; n <= longest && i + 2 * n <= tokens.length; n++) {
       const gap = words[i + n] === ',' ? 1 : 0;
@@ -94,7 +94,7 @@ function isDoubling(phrase: readonly Token[], comma: boolean): boolean {
   if (phrase.some(({ kind }) => kind === 'symbol' || kind === 'url' || kind === 'punctuation')) return false;
   const plain = phrase.filter(({ kind, text }) => kind === 'word' && /^\p{Ll}/u.test(text));
   if (plain.length === 0) return false;
-  if (new Set(phrase.map(({ text }) => text.toLowerCase())).size < 2) return false;
+  if (new Set(phrase.map(({ lower }) => lower)).size < 2) return false;
   return comma ? phrase.length >= 3 : plain.length >= 1;
 }
 

@@ -63,7 +63,7 @@ function doubledAt(
 ): ArticleFinding | undefined {
   if (one.kind !== 'word' || two.kind !== 'word') return undefined;
   const word = two.text;
-  if (one.text.toLowerCase() !== word.toLowerCase() || !/^\p{Ll}/u.test(word)) return undefined;
+  if (one.lower !== word.toLowerCase() || !/^\p{Ll}/u.test(word)) return undefined;
   if (word.length < 2 && word !== 'a') return undefined;
   if (/^['’]/.test(word) || !/^\s+$/.test(article.text.slice(one.end, two.start))) return undefined;
   // "step by step by step", "more and more and more": longer doublings belong to doubled-phrase.
@@ -76,7 +76,7 @@ function doubledAt(
   if (!never.has(lower)) {
     if (mayRepeat.has(lower) || insideQuotation(article, one)) return undefined;
     if (!article.language.dictionary.hasWord(lower)) return undefined;
-    if (before && before.text.toLowerCase() === lower) return undefined;
+    if (before && before.lower === lower) return undefined;
     if (
       one.pos !== two.pos &&
       one.pos !== '' &&

@@ -30,7 +30,7 @@ export default articleRule({
       const { tokens } = sentence;
       for (let i = 0; i + 2 < tokens.length; i++) {
         const [one, two, noun] = [tokens[i]!, tokens[i + 1]!, tokens[i + 2]!];
-        if (!first.test(one.text) || !pairs.has(`${one.text.toLowerCase()}-${two.text}`)) continue;
+        if (!first.test(one.text) || !pairs.has(`${one.lower}-${two.text}`)) continue;
         // A plural or proper noun right behind it is what the two words describe.
         const counted = /^(?:CD|DT|JJ)/.test(tokens[i - 1]?.pos ?? '') && noun.pos === 'VBZ';
         if (

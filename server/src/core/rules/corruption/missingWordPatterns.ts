@@ -29,7 +29,7 @@ const determinerWithoutNoun: Pattern = (tokens, i) => {
   if (/^(?:its|their)$/i.test(one.text) && /^(?:a|an|the|been|is|are|was|were|has|had)$/.test(two.text))
     return undefined;
   if (neverAfterDeterminer.test(two.text)) {
-    if (one.text.toLowerCase() === two.text) return undefined;
+    if (one.lower === two.text) return undefined;
     // "an A and a B", "the And": letters, titles and terms are written with capitals or marks, and never end a list so.
     if (/^an?$/i.test(one.text) && /^(?:and|or|is|was|to)$/.test(two.text)) return undefined;
     if (/^(?:he|she|they|we)$/.test(two.text) && three?.text === '-') return undefined;

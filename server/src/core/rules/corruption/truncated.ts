@@ -42,7 +42,7 @@ function brokenEnd(
   const tokens = block.sentences.at(-1)?.tokens;
   if (!tokens || tokens.length < 4) return undefined;
   const last = tokens.at(-1)!;
-  const word = last.text.toLowerCase();
+  const word = last.lower;
   const at = { start: tokens[Math.max(0, tokens.length - markedTokens)]!.start, end: last.end };
   if (last.kind === 'punctuation' && /^[,;–—-]$/.test(last.text) && block.kind === 'paragraph' && ends.usual) {
     return isSignature(article, block) ? undefined : { at, message: `The paragraph breaks off after “${last.text}”.` };

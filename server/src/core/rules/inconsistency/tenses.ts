@@ -30,7 +30,7 @@ const underway = new Set(
 export function openVerb(tokens: readonly Token[], wanted: 'any' | 'future' = 'any'): Span | undefined {
   for (let i = 0; i < tokens.length; i++) {
     const { pos } = tokens[i]!;
-    const word = tokens[i]!.text.toLowerCase();
+    const word = tokens[i]!.lower;
     if (pos === 'VBD' || (pos === 'MD' && !/^(?:will|shall|wo|’ll|'ll)$/.test(word))) return undefined;
     const end = groupEnd(tokens, i, word, wanted);
     if (end !== undefined) return { start: tokens[i]!.start, end: tokens[end]!.end };
@@ -44,22 +44,22 @@ function groupEnd(tokens: readonly Token[], i: number, word: string, wanted: 'an
   if (tokens[i]!.pos === 'MD')
     return /^(?:VB[PDN]?|UH|NN|JJ)$/.test(tokens[next]?.pos ?? '') && !isLasting(tokens, next) ? next : undefined;
   if (word === 'is' || word === 'are') {
-    if (wanted === 'any' && tokens[next]?.pos === 'VBG' && underway.has(tokens[next]!.text.toLowerCase())) return next;
+    if (wanted === 'any' && tokens[next]?.pos === 'VBG' && underway.has(tokens[next]!.lower)) return next;
     const after = skipAdverbs(tokens, next + 1);
-    return pending.has(tokens[next]?.text.toLowerCase() ?? '') ? infinitiveEnd(tokens, after) : undefined;
+    return pending.has(tokens[next]?.lower ?? '') ? infinitiveEnd(tokens, after) : undefined;
   }
   return /^VB[PZ]$/.test(tokens[i]!.pos) && intending.has(word) ? infinitiveEnd(tokens, next) : undefined;
 }
 
 function infinitiveEnd(tokens: readonly Token[], to: number): number | undefined {
-  if (tokens[to]?.text.toLowerCase() !== 'to') return undefined;
+  if (tokens[to]?.lower !== 'to') return undefined;
   const verb = skipAdverbs(tokens, to + 1);
   return tokens[verb]?.pos === 'VB' && !isLasting(tokens, verb) ? verb : undefined;
 }
 
 /** "will be held" is an event, "will be important" a state. */
 function isLasting(tokens: readonly Token[], verb: number): boolean {
-  const word = tokens[verb]!.text.toLowerCase();
+  const word = tokens[verb]!.lower;
   if (word === 'be') return tokens[skipAdverbs(tokens, verb + 1)]?.pos !== 'VBN';
   return lasting.has(word);
 }
@@ -89,7 +89,7 @@ const putOff =
 /** The past verb that a date stands right behind ("collapsed on 9 March"), unless it puts things off to that date. */
 export function pastEvent(tokens: readonly Token[], time: Span): Span | undefined {
   let i = tokens.findLastIndex(({ end }) => end <= time.start);
-  if (i < 1 || tokens[i]!.text.toLowerCase() !== 'on') return undefined;
+  if (i < 1 || tokens[i]!.lower !== 'on') return undefined;
   i--;
   while (
     i > 0 &&
@@ -101,7 +101,7 @@ export function pastEvent(tokens: readonly Token[], time: Span): Span | undefine
   const early = tokens
     .slice(0, i)
     .some(({ pos, text }) => pos === 'MD' || putOff.test(text.toLowerCase()) || text.toLowerCase() === 'to');
-  if (early || putOff.test(verb.text.toLowerCase())) return undefined;
+  if (early || putOff.test(verb.lower)) return undefined;
   if (verb.pos === 'VBD') return verb;
   const passive = verb.pos === 'VBN' && /^(?:was|were)$/i.test(tokens[i - 1]?.text ?? '');
   return passive ? { start: tokens[i - 1]!.start, end: verb.end } : undefined;

@@ -269,7 +269,7 @@ function* nominalSources(article: AnnotatedArticle, prose: ProseSentence): Itera
       (named || prose.tokens.slice(match.from, match.to + 4).some(({ name }) => /ORG$/.test(name)))
     )
       continue;
-    const head = prose.tokens[match.to - 1]!.text.toLowerCase();
+    const head = prose.tokens[match.to - 1]!.lower;
     const witness = match.value === 'group' && !sourceNounKinds(head).has('collective');
     yield {
       at,

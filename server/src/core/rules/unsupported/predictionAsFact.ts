@@ -64,7 +64,7 @@ function isFlat({ tokens }: ProseSentence, { from, to, value }: { from: number; 
   return (
     value === 'will' &&
     /^will$/i.test(tokens[from]!.text) &&
-    (grand.has(tokens[to - 1]!.text.toLowerCase()) || isLasting(tokens, to))
+    (grand.has(tokens[to - 1]!.lower) || isLasting(tokens, to))
   );
 }
 
@@ -82,7 +82,7 @@ function isUnfounded(
     return false;
   if (tokens.some(({ text }) => /^(?:if|unless|whether|\?)$/i.test(text))) return false;
   if (/^(?:i|we|you)$/i.test(tokens[match.from - 1]?.text ?? '')) return false;
-  const verb = tokens[match.to - 1]!.text.toLowerCase();
+  const verb = tokens[match.to - 1]!.lower;
   if (match.value === 'would' && (isLookingBack(prose, match) || (prose.before && hasSource(prose.before))))
     return false;
   if (isLaidDown(tokens, match)) return false;

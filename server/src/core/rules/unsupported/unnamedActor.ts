@@ -61,7 +61,7 @@ function isNameless(
     return !article.blocks.some(({ sentences }) =>
       sentences.some((sentence) => sentence.tokens.some(({ name }) => name === 'B-PER')),
     );
-  if (!/^NNP/.test(tokens[match.to - 1]!.pos) || tokens[match.from]!.text.toLowerCase() === 'the') return false;
+  if (!/^NNP/.test(tokens[match.to - 1]!.pos) || tokens[match.from]!.lower === 'the') return false;
   // "on a visit to Norway the minister said": the visitor is the subject of the sentence or stands in the one before.
   if (
     /^(?:on|during|after|from|of|with|cut|paid|pay|pays|paying|made|make|makes|making|began|begin|begins|start|plan|plans|planned|planning|cancel|cancelled|canceled|postponed)$/i.test(

@@ -71,7 +71,7 @@ function stands(
 
 /** A bare plural of people opens the sentence: "local business leaders are understood to". */
 function areUnnamedPeople(tokens: readonly Token[], at: number): boolean {
-  const kinds = sourceNounKinds(tokens[at]!.text.toLowerCase());
+  const kinds = sourceNounKinds(tokens[at]!.lower);
   if (!kinds.has('insider') && !kinds.has('collective')) return false;
   const before = tokens.slice(0, at);
   return (
