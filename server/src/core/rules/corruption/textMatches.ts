@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import type { Span } from '../../text/span.ts';
+import { mayMatch } from '../../text/triggers.ts';
 
 /** Longest web address that is looked back over. */
 const addressLength = 300;
@@ -9,14 +10,19 @@ const addressLength = 300;
  * The expression must be linear in the text: it runs over the whole article at once.
  */
 export function* textMatches(article: AnnotatedArticle, expression: RegExp): Iterable<RegExpExecArray> {
+  const { text } = article;
+  if (!mayMatch(expression, text, 0, text.length)) return;
   const masked = maskedSpans(article);
   let mask = 0;
-  const scan = new RegExp(expression.source, expression.flags);
-  for (let match = scan.exec(article.text); match; match = scan.exec(article.text)) {
-    if (match[0] === '') scan.lastIndex++;
+  for (let from = 0; ; ) {
+    // Not matchAll, which copies the expression at every call.
+    expression.lastIndex = from;
+    const match = expression.exec(text);
+    if (!match) return;
+    from = match.index + Math.max(1, match[0].length);
     while (mask < masked.length && masked[mask]!.end <= match.index) mask++;
     if (mask < masked.length && masked[mask]!.start <= match.index) continue;
-    if (!inAddress(article.text, match.index)) yield match;
+    if (!inAddress(text, match.index)) yield match;
   }
 }
 

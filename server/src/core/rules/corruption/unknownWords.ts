@@ -40,7 +40,7 @@ function find(article: AnnotatedArticle): UnknownWord[] {
     ),
   ];
   for (const { sentence } of sentences)
-    for (const { text } of sentence.tokens) counts.set(text.toLowerCase(), (counts.get(text.toLowerCase()) ?? 0) + 1);
+    for (const { lower } of sentence.tokens) counts.set(lower, (counts.get(lower) ?? 0) + 1);
   for (const { block, sentence } of sentences) {
     const unknown = sentence.tokens.map((token) => isUnknown(article.language.dictionary, token));
     for (let i = 0; i < sentence.tokens.length; i++) {
