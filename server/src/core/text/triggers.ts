@@ -1,23 +1,29 @@
 import { neededLetters } from './neededLetters.ts';
+import type { Span } from './span.ts';
 
 /**
  * Which of many regular expressions can match where in a text, found in one pass over it by an automaton (Aho and Corasick
  * 1975) of the letters that they need (see `neededLetters`). A pattern is entered when it is first asked for and may match
- * anywhere in that text; from the next text on it is known.
+ * anywhere in that text; from the next text on it is known, by its source.
  */
-const numbers = new Map<RegExp, number>();
+const numbers = new Map<string, number>();
 const needs: (readonly string[] | undefined)[] = [];
 let automaton: Automaton | undefined;
 /** The text that was looked through last, and for each pattern where the letters it needs begin there. */
 let lookedThrough: string | undefined;
 const places: (number[] | undefined)[] = [];
 
+/** The project has some hundreds; were a pattern made anew for each article, the rest would be run everywhere. */
+const mostPatterns = 4000;
+
 /** False when no match of `pattern` lies between two offsets of `text`; `text` should be the whole article, time after time. */
 export function mayMatch(pattern: RegExp, text: string, start: number, end: number): boolean {
   if (text !== lookedThrough) lookThrough(text);
-  const number = numbers.get(pattern);
+  const { source } = pattern;
+  const number = numbers.get(source);
   if (number === undefined) {
-    numbers.set(pattern, needs.length);
+    if (needs.length >= mostPatterns) return true;
+    numbers.set(source, needs.length);
     needs.push(neededLetters(pattern));
     automaton = undefined;
     return true;
@@ -32,6 +38,13 @@ export function mayMatch(pattern: RegExp, text: string, start: number, end: numb
     else high = middle;
   }
   return low < found.length && found[low]! < end;
+}
+
+/** The first match of `pattern` between two offsets of `text`; its index counts from `start`. */
+export function execIn(pattern: RegExp, text: string, { start, end }: Span): RegExpExecArray | null {
+  if (!mayMatch(pattern, text, start, end)) return null;
+  pattern.lastIndex = 0;
+  return pattern.exec(text.slice(start, end));
 }
 
 function lookThrough(text: string): void {

@@ -1,6 +1,7 @@
 import type { Block, BlockKind } from '../../article/article.ts';
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
+import { mayMatch } from '../../text/triggers.ts';
 import { proseSentences } from './proseSentences.ts';
 import { insideQuotation } from './quotationMarks.ts';
 
@@ -46,6 +47,7 @@ export default articleRule({
     for (const { block, sentence } of proseSentences(article)) {
       const text = article.text.slice(sentence.start, sentence.end);
       for (const { kinds, form } of forms) {
+        if (!mayMatch(form, article.text, sentence.start, sentence.end)) continue;
         for (const match of text.matchAll(form)) {
           const after = text.slice(match.index + match[0].length);
           // "the table below the window": the word is a preposition there.

@@ -2,6 +2,7 @@ import type { AnnotatedArticle, Time } from '../../extract/annotations.ts';
 import type { Country } from '../../language/language.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
 import type { Span } from '../../text/span.ts';
+import { mayMatch } from '../../text/triggers.ts';
 import { type HolidayTable, holidayTable, type Keepers } from './holidayTable.ts';
 import { peoples } from './peoples.ts';
 import { isSpoken, oneLine, type ToldSentence, toldSentences } from './toldSentences.ts';
@@ -32,6 +33,7 @@ export default articleRule({
   *check(article, { holidays }) {
     const table = holidayTable(holidays);
     for (const told of toldSentences(article)) {
+      if (!mayMatch(table.words, article.text, told.start, told.end)) continue;
       const named = [...told.text.matchAll(table.words)].map((match) => ({
         name: match[0].replaceAll('’', "'"),
         start: told.start + match.index,

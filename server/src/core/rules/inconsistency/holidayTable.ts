@@ -12,13 +12,14 @@ export interface HolidayTable {
   readonly known: ReadonlySet<string>;
 }
 
-let plain: HolidayTable | undefined;
+/** The table made last, and for which rows: every article of a folder asks for the same. */
+let made: { readonly house: readonly string[]; readonly table: HolidayTable } | undefined;
 
 /** The national holidays of the world with those of the house, rows "name|MM-DD|country". */
 export function holidayTable(house: readonly string[]): HolidayTable {
-  if (house.length > 0) return build(house);
-  plain ??= build([]);
-  return plain;
+  const same = made && made.house.length === house.length && made.house.every((row, i) => row === house[i]);
+  if (!made || !same) made = { house, table: build(house) };
+  return made.table;
 }
 
 function build(house: readonly string[]): HolidayTable {

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { articleRule } from '../../rule.ts';
 import type { Span } from '../../text/span.ts';
+import { mayMatch } from '../../text/triggers.ts';
 
 export default articleRule({
   id: 'inconsistency/planned-and-done',
@@ -21,10 +22,10 @@ export default articleRule({
   },
   *check(article) {
     const sentences = sentencesOf(article);
-    const plans = sentences.flatMap(({ text, span }) => matchesOf(text, span, planned));
+    const plans = sentences.flatMap(({ text, span }) => matchesOf(article, text, span, planned));
     const told = new Set<string>();
     for (const { text, span } of sentences) {
-      for (const done of matchesOf(text, span, held)) {
+      for (const done of matchesOf(article, text, span, held)) {
         const plan = plans.find(
           (one) => one.event === done.event && (one.at.end < span.start || one.at.start >= span.end),
         );
@@ -59,7 +60,13 @@ function sentencesOf(article: AnnotatedArticle): { readonly text: string; readon
     .flatMap(({ sentences }) => sentences.map((span) => ({ span, text: article.text.slice(span.start, span.end) })));
 }
 
-function matchesOf(text: string, span: Span, pattern: RegExp): { readonly event: string; readonly at: Span }[] {
+function matchesOf(
+  article: AnnotatedArticle,
+  text: string,
+  span: Span,
+  pattern: RegExp,
+): { readonly event: string; readonly at: Span }[] {
+  if (!mayMatch(pattern, article.text, span.start, span.end)) return [];
   return [...text.matchAll(pattern)].map((match) => ({
     event: match.groups!['event']!.toLowerCase(),
     at: { start: span.start + match.index, end: span.start + match.index + match[0].length },

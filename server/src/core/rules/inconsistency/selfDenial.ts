@@ -2,6 +2,7 @@ import type { Block, Sentence } from '../../article/article.ts';
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { articleRule, type RelatedPlace } from '../../rule.ts';
 import type { Span } from '../../text/span.ts';
+import { execIn } from '../../text/triggers.ts';
 import { type Enumeration, enumerationsOf } from './enumerations.ts';
 
 export default articleRule({
@@ -42,7 +43,7 @@ const sourced =
 
 function* confidential(article: AnnotatedArticle) {
   const sentences = sentencesOf(article);
-  const first = sentences.findIndex(({ text }) => secret.test(text));
+  const first = sentences.findIndex(({ sentence }) => execIn(secret, article.text, sentence));
   if (first < 0) return;
   const lists = enumerationsOf(article).filter(
     ({ start, form }) => form !== 'sentence' && start > sentences[first]!.sentence.start,
@@ -74,7 +75,7 @@ const nothing = new RegExp(
 function* withoutDetail(article: AnnotatedArticle) {
   const sentences = sentencesOf(article);
   for (const { sentence, text } of sentences) {
-    const match = denial.exec(text) ?? nothing.exec(text);
+    const match = execIn(denial, article.text, sentence) ?? execIn(nothing, article.text, sentence);
     if (!match) continue;
     const subject = headOf(match.groups!['subject'] ?? 'meeting');
     // A denial about one thing ("details of the arrest") says nothing of the rest.
@@ -99,8 +100,8 @@ const blamed =
 /** "The report blames nobody by name. It holds the mate, Lewis Gunn, responsible." */
 function* withoutNames(article: AnnotatedArticle) {
   const sentences = sentencesOf(article);
-  for (const [index, { sentence, text }] of sentences.entries()) {
-    const match = blameless.exec(text);
+  for (const [index, { sentence }] of sentences.entries()) {
+    const match = execIn(blameless, article.text, sentence);
     const next = sentences[index + 1];
     if (!match || !next || !/^(?:It|They|He|She|The \p{Ll}+) /u.test(next.text)) continue;
     const told = blamed.exec(next.text);
@@ -124,8 +125,8 @@ const refusal =
 /** "The mayor refused to disclose any particulars of the scheme. The bridge, she said, would be 60 metres long and cost …" */
 function* refused(article: AnnotatedArticle) {
   const sentences = sentencesOf(article);
-  for (const [index, { sentence, block, text }] of sentences.entries()) {
-    const match = refusal.exec(text);
+  for (const [index, { sentence, block }] of sentences.entries()) {
+    const match = execIn(refusal, article.text, sentence);
     const next = sentences[index + 1];
     if (
       !match ||
@@ -155,8 +156,8 @@ const noneNamed =
 /** "They named no particular danger", where the article has "they named three dangers: …". */
 function* nothingNamed(article: AnnotatedArticle) {
   const sentences = sentencesOf(article);
-  for (const { sentence, text } of sentences) {
-    const match = noneNamed.exec(text);
+  for (const { sentence } of sentences) {
+    const match = execIn(noneNamed, article.text, sentence);
     if (!match) continue;
     const thing = match.groups!['thing']!.toLowerCase().replace(/(?:ies|y|s)$/, '');
     const told = sentences.find(
@@ -180,13 +181,14 @@ function* nothingNamed(article: AnnotatedArticle) {
 function sentencesOf(
   article: AnnotatedArticle,
 ): { readonly block: Block; readonly sentence: Sentence; readonly text: string }[] {
-  const kinds = new Set(['headline', 'paragraph', 'speakerTurn', 'listItem']);
   return article.blocks
-    .filter(({ kind }) => kinds.has(kind))
+    .filter(({ kind }) => told.has(kind))
     .flatMap((block) =>
       block.sentences.map((sentence) => ({ block, sentence, text: article.text.slice(sentence.start, sentence.end) })),
     );
 }
+
+const told: ReadonlySet<string> = new Set(['headline', 'paragraph', 'speakerTurn', 'listItem']);
 
 /** An enumeration of what was dealt with, told in the article's own voice. */
 function tells({ form, text }: Enumeration, subject: string): boolean {
