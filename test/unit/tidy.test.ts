@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import { generated, stalePages } from '../../docs/generate.ts';
+import { serverPackages } from '../vscode/host/server.ts';
 
 /** Layers and what each may import besides itself: other layers, and packages by name. */
 const layers: Record<string, { layers: string[]; packages: RegExp }> = {
@@ -80,6 +81,28 @@ describe('tidiness', () => {
         assert.ok(existsSync(`test/rules/${family}/${file}`), `test/rules/${family}/${file}`);
     });
   }
+
+  it('every capability of the server has a test that is there, and the table has no other', () => {
+    const server = readFileSync('server/src/lsp/server.ts', 'utf8');
+    const block = /const capabilities: [^=]+= \{\n([\s\S]*?)\n\};/.exec(server)![1]!;
+    const declared = [...block.matchAll(/^ {2}(\w+):/gm)].map((match) => match[1]!);
+    const rows = [...readFileSync('test/vscode/README.md', 'utf8').matchAll(/^\| `(\w+)` \|[^|]+\| (.+) \|$/gm)];
+    assert.deepEqual(rows.map((row) => row[1]).sort(), declared.sort());
+    for (const [, capability, tests] of rows) {
+      const named = [...tests!.matchAll(/\]\(([^)]+)\) “([^”]+)”/g)];
+      assert.ok(named.length > 0, capability);
+      for (const [, file, title] of named)
+        assert.ok(readFileSync(join('test/vscode', file!), 'utf8').includes(title!), `${file}: ${title}`);
+    }
+  });
+
+  it('is tested in the VS Code that the manifest admits, with its types', () => {
+    const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+    const minor = (version: string) => /(\d+)\.\d+$/.exec(version)![1];
+    const lowest = minor(manifest.engines.vscode);
+    assert.equal(minor(manifest.devDependencies['@types/vscode']), lowest);
+    assert.equal(minor(serverPackages.lowest[0]), lowest);
+  });
 
   it('generated pages, tables, settings and schema are current (npm run docs)', () => {
     for (const [file, content] of generated())

@@ -11,8 +11,8 @@ import { VsCodeWindow } from './window.ts';
 import { type WindowTarget, windowAddress } from './windowAddress.ts';
 
 export interface WindowOptions extends Omit<WindowTarget, 'extension'>, WindowSettings {
-  /** The folder of the extension under development; by default this project's, as it would be packaged. */
-  readonly extension?: string;
+  /** True for a window with the installed extensions alone; by default this project's runs, as it would be packaged. */
+  readonly installedOnly?: boolean;
   /** Of the page, in CSS pixels; 1280 by 800 by default. */
   readonly size?: { readonly width: number; readonly height: number };
 }
@@ -38,8 +38,7 @@ const suiteTimeout = 600_000;
 export async function startHost(version: ServerVersion = 'newest'): Promise<Host> {
   const executablePath = chromiumPath();
   const staged = { node: await stageExtension('node'), web: await stageExtension('web') };
-  const folderOf = ({ extension, extensionHost }: WindowOptions): string =>
-    extension ?? staged[extensionHost ?? 'node'].folder;
+  const folderOf = ({ extensionHost }: WindowOptions): string => staged[extensionHost ?? 'node'].folder;
   const server = await startServer(settingsFor({}), version);
   const copies: string[] = [];
   const removeCopies = (): void => {
@@ -60,7 +59,8 @@ export async function startHost(version: ServerVersion = 'newest'): Promise<Host
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.origin });
     const window = new VsCodeWindow(await context.newPage(), options.folder);
     await prepare?.(window);
-    await window.page.goto(windowAddress(server, { ...options, extension: folderOf(options) }), { timeout: 120_000 });
+    const extension = options.installedOnly ? null : folderOf(options);
+    await window.page.goto(windowAddress(server, { ...options, extension }), { timeout: 120_000 });
     return window;
   };
 

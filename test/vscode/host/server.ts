@@ -29,6 +29,8 @@ export interface VsCodeServer {
   readonly authority: string;
   /** Replaces the user settings; an open window follows at once. */
   writeSettings(settings: Readonly<Record<string, unknown>>): void;
+  /** Installs a packaged extension, as a person does; windows opened later have it. */
+  installExtension(vsix: string): void;
   /** What the server has printed so far, for reports of failures. */
   log(): string;
   stop(): Promise<void>;
@@ -71,7 +73,16 @@ export async function startServer(
   try {
     const port = await listeningPort(child, () => log);
     const authority = `127.0.0.1:${port}`;
-    return { origin: `http://${authority}`, authority, writeSettings, log: () => log, stop };
+    const installExtension = (vsix: string): void => {
+      const options = ['--install-extension', vsix, '--server-data-dir', dataFolder, '--accept-server-license-terms'];
+      const result = spawnSync(nodeFor(installed), [main, ...options], {
+        encoding: 'utf8',
+        env: environment(dataFolder),
+      });
+      if (result.status !== 0 || !/successfully installed/.test(result.stdout))
+        throw new Error(`${vsix} could not be installed:\n${result.stdout}${result.stderr}`);
+    };
+    return { origin: `http://${authority}`, authority, writeSettings, installExtension, log: () => log, stop };
   } catch (error) {
     await stop();
     throw error;

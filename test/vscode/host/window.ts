@@ -243,16 +243,19 @@ export class VsCodeWindow {
     );
   }
 
-  /** Turns the wheel over a list by one notch and tells whether its rows moved, which takes the workbench a moment. */
+  /** Turns the wheel over a list by one notch; false, and nothing turned, when there is nothing more in that direction. */
   private async turnWheel(list: Locator, direction: 1 | -1): Promise<boolean> {
-    const position = (): Promise<string> => list.locator('.monaco-list-rows').evaluate((rows) => rows.style.top);
-    const before = await position();
+    const scrolled = () =>
+      list.evaluate((element) => {
+        const rows = element.querySelector<HTMLElement>('.monaco-list-rows');
+        const top = -Number.parseFloat(rows?.style.top || '0');
+        return { top, rest: Number.parseFloat(rows?.style.height || '0') - element.clientHeight - top };
+      });
+    const before = await scrolled();
+    if ((direction === 1 ? before.rest : before.top) < 1) return false;
     await this.page.mouse.wheel(0, direction * 120);
-    for (let attempt = 0; attempt < 15; attempt += 1) {
-      await this.page.waitForTimeout(30);
-      if ((await position()) !== before) return true;
-    }
-    return false;
+    await poll('the list to move', async () => (await scrolled()).top !== before.top);
+    return true;
   }
 
   private hover(): Locator {

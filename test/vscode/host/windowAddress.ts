@@ -3,8 +3,8 @@ import { posix, resolve } from 'node:path';
 export interface WindowTarget {
   /** The folder to open. */
   readonly folder: string;
-  /** The folder of the extension under development. */
-  readonly extension: string;
+  /** The folder of the extension under development; null for a window with what is installed alone. */
+  readonly extension: string | null;
   /** Where the extension runs: in Node beside the files (`main`), or in a worker of the page (`browser`). */
   readonly extensionHost?: 'node' | 'web';
   /** A bundled suite to run instead of waiting for a person. */
@@ -17,10 +17,8 @@ export function windowAddress(
   target: WindowTarget,
 ): string {
   const remote = (path: string): string => `vscode-remote://${server.authority}${encodeURI(slashed(path))}`;
-  const payload: [string, string][] = [
-    ['extensionDevelopmentPath', remote(target.extension)],
-    ['skipWelcome', 'true'],
-  ];
+  const payload: [string, string][] = [['skipWelcome', 'true']];
+  if (target.extension !== null) payload.push(['extensionDevelopmentPath', remote(target.extension)]);
   if (target.extensionHost === 'web') payload.push(['extensionDevelopmentKind', 'web']);
   if (target.tests !== undefined) payload.push(['extensionTestsPath', remote(target.tests)]);
   const query = new URLSearchParams({ folder: slashed(target.folder), payload: JSON.stringify(payload) });
