@@ -146,27 +146,33 @@ export function tokenAt(tokens: readonly Token[], offset: number): number {
   return low;
 }
 
-/** For each index, the end of the content that reaches furthest among those up to it: it never falls, so it can be searched. */
-const reaches = new WeakMap<readonly Attribution[], readonly Span[]>();
+/** What somebody is said to say, by its start; `reach` ends where the content that reaches furthest among those up to it ends. */
+interface Contents {
+  readonly spans: readonly (Span & { readonly index: number })[];
+  readonly reach: readonly Span[];
+}
+const contentsOf = new WeakMap<readonly Attribution[], Contents>();
 
-/** Index of the first attribution in whose content an offset lies, or -1. */
-function attributionOf(attributions: readonly Attribution[], offset: number): number {
-  const reach = reaches.get(attributions) ?? reachOf(attributions);
-  reaches.set(attributions, reach);
-  // An attribution spans its content, so none that starts behind the offset can hold it.
-  for (let i = firstEndingAfter(reach, offset); i < attributions.length && attributions[i]!.start <= offset; i++) {
-    const { content } = attributions[i]!;
-    if (content && content.start <= offset && offset < content.end) return i;
-  }
+/** Index of the first attribution in whose content an offset lies, or -1. The source may stand before or behind its content. */
+export function attributionOf(attributions: readonly Attribution[], offset: number): number {
+  const contents = contentsOf.get(attributions) ?? sortedContents(attributions);
+  contentsOf.set(attributions, contents);
+  const { spans, reach } = contents;
+  for (let i = firstEndingAfter(reach, offset); i < spans.length && spans[i]!.start <= offset; i++)
+    if (offset < spans[i]!.end) return spans[i]!.index;
   return -1;
 }
 
-function reachOf(attributions: readonly Attribution[]): Span[] {
+function sortedContents(attributions: readonly Attribution[]): Contents {
+  const spans = attributions
+    .flatMap(({ content }, index) => (content ? [{ start: content.start, end: content.end, index }] : []))
+    .sort((a, b) => a.start - b.start);
   let end = 0;
-  return attributions.map(({ start, content }) => {
-    end = Math.max(end, content?.end ?? 0);
-    return { start, end };
+  const reach = spans.map((span) => {
+    end = Math.max(end, span.end);
+    return { start: span.start, end };
   });
+  return { spans, reach };
 }
 
 /** Gives the items of an ordered list that start inside a span. */

@@ -3,6 +3,7 @@ import type { Claim } from '../../extract/claims.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
 import { overlapping } from '../../text/search.ts';
 import { contains, type Span } from '../../text/span.ts';
+import { headlineReversals } from './headlineReversals.ts';
 import { apart, roundedRange } from './rounding.ts';
 import { isSpoken, oneLine, sentencesOf, type ToldSentence, toldSentences } from './toldSentences.ts';
 
@@ -29,7 +30,9 @@ export default articleRule({
     const body = toldSentences(article).filter(({ start }) => start >= headline.end);
     if (body.length === 0) return;
     yield* wrongFates(article, headline, body);
-    yield* wrongOutcomes(article, headline);
+    const outcomes = [...wrongOutcomes(article, headline)];
+    yield* outcomes;
+    if (outcomes.length === 0) yield* wrongStatements(article);
     for (const told of sentencesOf(article, headline)) {
       for (const quantity of told.quantities) yield* wrongNumber(article, told, quantity, body);
     }
@@ -85,6 +88,17 @@ function* wrongOutcomes(article: AnnotatedArticle, headline: Span): Iterable<Art
       at: { start: claim.start, end: claim.end },
       message: `“${oneLine(article, claim)}” in the headline, but “${oneLine(article, first)}” in the article.`,
       related: [{ at: { start: first.start, end: first.end }, message: 'The article' }],
+    };
+  }
+}
+
+/** What the headline tells of somebody or something, and the lead the other way round. */
+function* wrongStatements(article: AnnotatedArticle): Iterable<ArticleFinding> {
+  for (const { headline, body } of headlineReversals(article)) {
+    yield {
+      at: { start: headline.start, end: headline.end },
+      message: `“${oneLine(article, headline)}” in the headline, but “${oneLine(article, body)}” in the article.`,
+      related: [{ at: { start: body.start, end: body.end }, message: 'The article' }],
     };
   }
 }

@@ -9,6 +9,7 @@ import dateConflict from './dateConflict.ts';
 import difference from './difference.ts';
 import direction from './direction.ts';
 import eventOrder from './eventOrder.ts';
+import exception from './exception.ts';
 import headlineAndBody from './headlineAndBody.ts';
 import holiday from './holiday.ts';
 import impossibleDate from './impossibleDate.ts';
@@ -22,6 +23,7 @@ import placeConflict from './placeConflict.ts';
 import plannedAndDone from './plannedAndDone.ts';
 import product from './product.ts';
 import quotationVariant from './quotationVariant.ts';
+import reversal from './reversal.ts';
 import scope from './scope.ts';
 import selfDenial from './selfDenial.ts';
 import sourceConflict from './sourceConflict.ts';
@@ -52,6 +54,8 @@ export const inconsistencyRules: readonly Rule[] = [
   quotationVariant,
   termVariant,
   scope,
+  exception,
+  reversal,
   selfDenial,
   plannedAndDone,
   sourceConflict,

@@ -29,10 +29,9 @@ export default topicRule({
     const order = new Map(topic.claims.map((entry, index) => [entry, index]));
     const matched = universals.flatMap((universal) => {
       const against = exceptions.filter((exception) => opposes(universal, exception));
-      // An article that tells of the exception beside the rule is clear, but nothing is unanimous that a division carried.
-      const here = against.filter(({ path }) => path === universal.path);
-      const clear = here.length > 0 && !here.some((division) => ofOneVote(universal, division));
-      return clear || against.length === 0 ? [] : [{ universal, against: here.length ? here : against }];
+      // What one article says of all and then of one is for `exception`.
+      const here = against.some(({ path }) => path === universal.path);
+      return here || against.length === 0 ? [] : [{ universal, against }];
     });
     const told = new Set<string>();
     for (const { universal, against } of matched) {
@@ -70,18 +69,6 @@ function opposes(universal: TopicClaim, exception: TopicClaim): boolean {
   return (
     universal.path !== exception.path &&
     universal.claim.value.list!.some((body) => exception.claim.value.list!.includes(body))
-  );
-}
-
-/** "Unanimous" and a division close after it in one article, with no word of another vote between. */
-function ofOneVote({ claim: universal }: TopicClaim, { claim: division, context }: TopicClaim): boolean {
-  const after = division.start - universal.end;
-  return (
-    division.value.unit === 'division' &&
-    /^(?:unanimous|without|by consensus|no one|nobody|with no)/iu.test(universal.value.text!) &&
-    after > 0 &&
-    after < 300 &&
-    !/\b(?:second|another|separate|other|earlier|previous|then|later|also|amendments?|next)\b/iu.test(context)
   );
 }
 

@@ -3,6 +3,7 @@ import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { articleRule, type RelatedPlace } from '../../rule.ts';
 import type { Span } from '../../text/span.ts';
 import { execIn } from '../../text/triggers.ts';
+import { disclosed } from './disclosures.ts';
 import { type Enumeration, enumerationsOf } from './enumerations.ts';
 
 export default articleRule({
@@ -25,7 +26,7 @@ export default articleRule({
     yield* confidential(article);
     yield* withoutDetail(article);
     yield* withoutNames(article);
-    yield* refused(article);
+    yield* disclosed(article);
     yield* nothingNamed(article);
   },
 });
@@ -115,37 +116,6 @@ function* withoutNames(article: AnnotatedArticle) {
       at: { start, end: start + match[0].length },
       message: `“${match[0]}”, yet the next sentence does: “${short(next.text.slice(told.index))}”.`,
       related: [{ at: next.sentence, message: 'The names' }],
-    };
-  }
-}
-
-const refusal =
-  /\b(?:(?:refus|declin)ed to (?:disclose|give|reveal|release|provide|discuss|share)|(?:would|did) not (?:disclose|reveal|release|give|discuss)) (?:any )?(?:particulars|details|specifics|information|figures)(?: (?:of|about|on) the (?<thing>\p{L}{4,}))?/iu;
-
-/** "The mayor refused to disclose any particulars of the scheme. The bridge, she said, would be 60 metres long and cost …" */
-function* refused(article: AnnotatedArticle) {
-  const sentences = sentencesOf(article);
-  for (const [index, { sentence, block }] of sentences.entries()) {
-    const match = execIn(refusal, article.text, sentence);
-    const next = sentences[index + 1];
-    if (
-      !match ||
-      !next ||
-      next.block !== block ||
-      !/\b(?:he|she|they|it) (?:said|added|told|explained|announced)\b/u.test(next.text)
-    )
-      continue;
-    const figures = article.quantities.filter(
-      ({ kind, start }) =>
-        (kind === 'money' || kind === 'measure' || kind === 'percentage' || kind === 'cardinal') &&
-        inside({ start, end: start + 1 }, next.sentence),
-    );
-    if (figures.length < 2 || /\b(?:but|only|other than|beyond|however|except)\b/iu.test(next.text)) continue;
-    const start = sentence.start + match.index;
-    yield {
-      at: { start, end: start + match[0].length },
-      message: `“${match[0]}”, yet the next sentence gives them: “${short(next.text)}”.`,
-      related: [{ at: next.sentence, message: 'Details' }],
     };
   }
 }

@@ -1,0 +1,182 @@
+import type { AnnotatedArticle } from '../../extract/annotations.ts';
+import { tokenAt } from '../../extract/claims/reading.ts';
+import { singularOf } from '../../extract/singular.ts';
+import { belongs, isGroup, isPerson, maybePerson } from '../../extract/statements/groups.ts';
+import { type Statement, statementsOf } from '../../extract/statements/statements.ts';
+import { type Phrase, phraseAfter } from '../../extract/statements/subjects.ts';
+import { marksContrast, marksOtherTime, sameVoice } from './voices.ts';
+
+/** What is said of all or of none, and one for whom the article says the opposite. */
+export interface Exception {
+  readonly universal: Statement;
+  readonly exception: Statement;
+}
+
+/** How many sentences an exception may stand behind what is said of all, and before it. */
+const reach = { after: 6, before: 3 };
+
+/** Universals with an exception in the same article, each with the nearest one. */
+export function* exceptionsIn(article: AnnotatedArticle): Iterable<Exception> {
+  const statements = statementsOf(article);
+  for (const [index, universal] of statements.entries()) {
+    if (universal.scope !== 'group' || universal.modality !== 'fact' || isPartial(universal)) continue;
+    const exception = nearest(statements, index, (one) => isException(article, universal, one));
+    if (exception) yield { universal, exception };
+  }
+}
+
+function nearest(
+  statements: readonly Statement[],
+  index: number,
+  accepts: (one: Statement) => boolean,
+): Statement | undefined {
+  const home = statements[index]!.reading.index;
+  for (let i = index + 1; i < statements.length && statements[i]!.reading.index <= home + reach.after; i++)
+    if (accepts(statements[i]!)) return statements[i];
+  for (let i = index - 1; i >= 0 && statements[i]!.reading.index >= home - reach.before; i--)
+    if (accepts(statements[i]!)) return statements[i];
+  return undefined;
+}
+
+/** "None of the passengers on board", "all but two", "everyone else": said of a part of those one could think of. */
+function isPartial({ of, reading, noun }: Statement): boolean {
+  if (of?.quantifier && /^(?:most|some|other)$/.test(of.quantifier)) return true;
+  const around = reading.words.join(' ');
+  if (
+    /\b(?:except|apart from|other than|but for|aside from|all but|with the exception|else|so far|as yet|at least|at first|initially|originally)\b/.test(
+      around,
+    )
+  )
+    return true;
+  return noun && /\b(?:left|remaining)\b/.test(around);
+}
+
+function isException(article: AnnotatedArticle, universal: Statement, one: Statement): boolean {
+  return (
+    one.kind === universal.kind &&
+    one.side !== universal.side &&
+    one.modality === 'fact' &&
+    one.scope !== 'time' &&
+    !(one.of?.quantifier === 'none') &&
+    apart(article, universal, one) &&
+    isMember(universal, one) &&
+    fitsObject(universal, one) &&
+    sameVoice(article, universal, one) &&
+    !marksContrast(one.reading) &&
+    !marksOtherTime(universal.reading, one.reading)
+  );
+}
+
+/** In another sentence, or behind a semicolon. */
+function apart({ text }: AnnotatedArticle, universal: Statement, one: Statement): boolean {
+  if (one.reading !== universal.reading) return true;
+  return one.start > universal.end && /[;:]/.test(text.slice(universal.end, one.start));
+}
+
+/** Kinds that are told of people alone. */
+const ofPeople = new Set('injury death shooting arrest charge verdict layoff resignation complaint'.split(' '));
+
+function isMember(universal: Statement, one: Statement): boolean {
+  const [group, member] = [isUnanimous(universal) ? undefined : universal.of, one.of];
+  if (isElsewhere(universal, one)) return false;
+  if (!member && isUnanimous(universal) && isOtherMatter(universal, one)) return false;
+  if (!member) return one.noun && (!group || group.head === 'anyone' || isGroup(group.head));
+  if (isUnanimous(universal) && isOtherMatter(universal, one)) return false;
+  if (!group || universal.noun) return isAnyone(universal.kind, member);
+  if (member.quantifier === 'only' && follows(universal, one)) return true;
+  if (group.head === 'anyone') {
+    const body = group.tail.findLast((word) => isGroup(singularOf(word)));
+    return body ? belongs(member.head, singularOf(body)) : isAnyone(universal.kind, member);
+  }
+  // "None of them", "all of us": whoever the sentences around speak of.
+  if (/^(?:them|us|they|we)$/.test(group.head)) return follows(universal, one) && isPerson(member);
+  if (member.partitive && member.head === '') return follows(universal, one);
+  if (/^(?:them|they)$/.test(member.head)) return member.partitive && follows(universal, one);
+  // "Councillor Ivo Bernt": the word before a name says what its bearer is.
+  const called = member.name === undefined ? [member.head] : [member.head, ...member.modifiers];
+  return called.some((word) => belongs(singularOf(word), group.head)) && sameOnes(group, member);
+}
+
+function isUnanimous({ words }: Statement): boolean {
+  return words.includes('unanimous');
+}
+
+/** "The vote on the park": the matter is named, and the other sentence does not speak of it. */
+function isOtherMatter({ of }: Statement, { reading }: Statement): boolean {
+  const on = of ? of.tail.findIndex((word) => /^(?:on|over|about)$/.test(word)) : -1;
+  return on >= 0 && !of!.tail.slice(on + 1).some((word) => word.length > 3 && reading.words.includes(word));
+}
+
+function isAnyone(kind: string, member: Phrase): boolean {
+  if (kind === 'damage' || kind === 'evacuation') return !isPerson(member);
+  return isPerson(member) || member.name !== undefined || (ofPeople.has(kind) && maybePerson(member));
+}
+
+const happening =
+  /^(?:crash|accident|incident|fire|blaze|explosion|blast|attack|collision|raid|operation|derailment|storm|flood|earthquake|quake|shooting|stabbing|collapse|landing|fall|eruption|avalanche|landslide|evacuation|protest|march|game|match|race|night|morning|day|evening|case|process|move|event|affair|incident|time|spot|scene)$/;
+const places =
+  /^(?:building|house|home|car|vehicle|carriage|village|town|city|street|area|district|school|hospital|ward|region|country|unit|crowd|cabin|hall|factory|mine)$/;
+
+/** "Nobody on the bridge", "no injuries on the ground": said of one place, of which the exception does not speak. */
+function isElsewhere({ of, reading, end }: Statement, one: Statement): boolean {
+  const openings: number[] = [tokenAt(reading.tokens, end)];
+  if (of?.head === 'anyone') openings.push(of.to - of.tail.length);
+  return openings.some((index) => {
+    const where = placeAt(reading, index, of?.head === 'anyone');
+    return where !== undefined && !one.reading.words.some((word) => singularOf(word) === where);
+  });
+}
+
+/** Head noun of the place that a preposition at a token, or past a participle behind it, leads to. */
+function placeAt(reading: Statement['reading'], index: number, ofAnyone: boolean): string | undefined {
+  const { tokens, words } = reading;
+  let at = index;
+  while (/^(?:were|was|are|is|have|had|been|reported|made|recorded|received|fired|hurt|injured)$/.test(words[at] ?? ''))
+    at++;
+  if (!/^(?:in|on|at|among|aboard|inside|from)$/.test(words[at] ?? '')) return undefined;
+  const phrase = phraseAfter(reading, at + 1);
+  if (
+    !phrase ||
+    reading.times.some(({ start, end }) => start < tokens[phrase.to - 1]!.end && tokens[phrase.from]!.start < end)
+  )
+    return undefined;
+  if (
+    happening.test(phrase.head) ||
+    (ofAnyone && isGroup(phrase.head)) ||
+    (words[at] === 'in' && phrase.name === undefined && !places.test(phrase.head))
+  )
+    return undefined;
+  return phrase.head;
+}
+
+/** "Two of them" two sentences on at most. */
+function follows(universal: Statement, one: Statement): boolean {
+  const distance = one.reading.index - universal.reading.index;
+  return distance > 0 && distance <= 2 && one.reading.block === universal.reading.block;
+}
+
+/** Whether the words that say which ones are meant let the member be one of the group. */
+function sameOnes(group: Phrase, member: Phrase): boolean {
+  const names = (phrase: Phrase) => phrase.tail.length > 0;
+  const which = group.modifiers.filter((word) => !/^\d|^(?:the|of|other|new)$/.test(word));
+  if (which.some((word) => !member.modifiers.includes(word)) && !member.partitive) return false;
+  return !(
+    names(group) &&
+    names(member) &&
+    group.tail.join(' ') !== member.tail.join(' ') &&
+    group.tail.some((word) => /^(?:in|at|from|of)$/.test(word)) &&
+    group.quantifier === 'none'
+  );
+}
+
+/** Both have an object: it has to be the same one, or one of the two a pronoun. */
+function fitsObject(universal: Statement, one: Statement): boolean {
+  const [a, b] = [universal.object, one.object];
+  return (
+    !a ||
+    !b ||
+    a.head === b.head ||
+    /^(?:it|them|this|that|him|her)$/.test(a.head) ||
+    /^(?:it|them|this|that|him|her)$/.test(b.head)
+  );
+}
