@@ -19,10 +19,11 @@ export default articleRule({
     ],
   },
   *check(article) {
-    const told = new Set<number>();
+    // One clash is one finding, however often the second side of it is told.
+    const told = new Set<unknown>();
     for (const { first, second } of reversalsIn(article)) {
-      if (told.has(second.end)) continue;
-      told.add(second.end);
+      if (told.has(second.end) || told.has(first)) continue;
+      told.add(second.end).add(first);
       yield {
         at: { start: second.start, end: second.end },
         message: `“${short(oneLine(article, second))}” here, but “${short(oneLine(article, first))}” above.`,

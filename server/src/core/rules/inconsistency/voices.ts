@@ -33,7 +33,7 @@ export function marksContrast({ words }: SentenceReading): boolean {
 }
 
 const otherTime =
-  /\b(?:last|previous|previously|earlier|ago|later|then|afterwards|afterward|since|another|similar|separate|separately|other|once|former|formerly|initially|originally|first|eventually|subsequently|meanwhile|also|elsewhere|until|again|now|next|anniversary|history|past|decade|century|appeal|retrial|rehearing)\b|^(?:after|before)\b|\b(?:hours?|days?|weeks?|months?|years?|minutes?|shortly|soon|long) (?:after|before)\b/;
+  /\b(?:last|previous|previously|earlier|ago|later|then|afterwards|afterward|since|another|similar|separate|separately|other|once|former|formerly|initially|originally|first|eventually|subsequently|meanwhile|also|elsewhere|until|again|now|next|anniversary|history|past|decade|century|on appeal|retrial|rehearing)\b|^(?:after|before)\b|\b(?:hours?|days?|weeks?|months?|years?|minutes?|shortly|soon|long) (?:after|before)\b/;
 
 /** Whether a sentence speaks of another time or happening than the one it is held against. */
 export function marksOtherTime(here: SentenceReading, there: SentenceReading): boolean {
