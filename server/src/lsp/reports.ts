@@ -62,18 +62,16 @@ function settingsDiagnostics(folder: CorpusFolder, uri: string, open: string | u
   const mistakes = problemDiagnostics(text, problems, DiagnosticSeverity.Error);
   if (isConfig || text !== onDisk?.text) return mistakes;
   const stale = new Set<Decision>(folder.corpus.staleDecisions());
-  const settlesNothing = folder
-    .decisions()
-    .flatMap((one) =>
-      stale.has(one)
-        ? [
-            {
-              at: one.at,
-              message: l10n.t('This decision settles nothing any more: the passage or the finding is gone.'),
-            },
-          ]
-        : [],
-    );
+  const settlesNothing = folder.decisions().flatMap((one) =>
+    stale.has(one)
+      ? [
+          {
+            at: one.at,
+            message: l10n.t('This decision settles nothing any more: the passage or the finding is gone.'),
+          },
+        ]
+      : [],
+  );
   return [...mistakes, ...problemDiagnostics(text, settlesNothing, DiagnosticSeverity.Information)];
 }
 

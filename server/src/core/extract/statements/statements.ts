@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { execIn } from '../../text/triggers.ts';
 import type { AnnotatedArticle } from '../annotations.ts';
 import { attributionOf, readArticle, type SentenceReading } from '../claims/reading.ts';
 import { verbGroup } from '../claims/verbGroup.ts';
@@ -67,7 +68,7 @@ const division = new RegExp(
 );
 
 function divisionsIn(article: AnnotatedArticle, reading: SentenceReading): Bare[] {
-  const match = division.exec(article.text.slice(reading.start, reading.end));
+  const match = execIn(division, article.text, reading);
   if (!match || /^(?:0|zero|nil)$/i.test(match.groups!['no'] ?? match.groups!['lost']!)) return [];
   const start = reading.start + match.index;
   const facts = { modality: 'fact', passive: false, before: false, noun: true, words: ['division'] } as const;

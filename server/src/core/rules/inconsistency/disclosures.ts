@@ -9,7 +9,7 @@ import { type Withheld, type Withholding, withholdingIn } from './withholding.ts
 export function* disclosed(article: AnnotatedArticle): Iterable<ArticleFinding> {
   const sentences = toldSentences(article);
   for (const [index, sentence] of sentences.entries()) {
-    const withheld = withholdingIn(sentence.text);
+    const withheld = withholdingIn(article.text, sentence);
     if (!withheld) continue;
     const place = given(article, sentences, index, withheld);
     if (!place) continue;

@@ -1,3 +1,6 @@
+import type { Span } from '../../text/span.ts';
+import { execIn } from '../../text/triggers.ts';
+
 /** What somebody keeps back: the whole matter, or a value of one kind. */
 export type Withheld = 'matter' | 'money' | 'name' | 'number' | 'cause' | 'answer' | 'speech';
 
@@ -111,9 +114,10 @@ const wordings: readonly Wording[] = [
 ];
 
 /** The wording of a sentence that says something is kept back; undefined where there is none, or none that is meant in earnest. */
-export function withholdingIn(text: string): Withholding | undefined {
+export function withholdingIn(article: string, sentence: Span): Withholding | undefined {
+  const text = article.slice(sentence.start, sentence.end);
   for (const { what, pattern, agentless = false } of wordings) {
-    const match = pattern.exec(text);
+    const match = execIn(pattern, article, sentence);
     if (!match || partly.test(text.slice(Math.max(0, match.index - 20), match.index + match[0].length + 30))) continue;
     const thing = match.groups?.['thing']?.toLowerCase();
     return { what, start: match.index, end: match.index + match[0].length, agentless, ...(thing && { thing }) };
