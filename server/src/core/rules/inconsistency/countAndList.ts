@@ -1,7 +1,9 @@
 import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
+import { NUMERALS } from '../../extract/numerals.ts';
 import { singularOf } from '../../extract/singular.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
 import { bulletsBehind, type CountedList, listBefore, listBehind, listInNext } from './countedLists.ts';
+import { rankFindings } from './rankAndList.ts';
 import { bracketClosed, isSpoken, oneLine, type ToldSentence, toldSentences } from './toldSentences.ts';
 
 export default articleRule({
@@ -26,7 +28,12 @@ export default articleRule({
   *check(article) {
     const sentences = toldSentences(article);
     for (const [index, told] of sentences.entries()) {
-      const counted = [...told.quantities.map((one) => grouped(article, told, one)), ...boths(told)].filter(
+      yield* rankFindings(article, told);
+      const counted = [
+        ...told.quantities.map((one) => grouped(article, told, one)),
+        ...boths(told),
+        ...groupsOf(article, told),
+      ].filter(
         (quantity) => countable(article, told, quantity),
       );
       for (const quantity of counted) {
@@ -46,7 +53,7 @@ function* finding(article: AnnotatedArticle, quantity: Quantity, list: CountedLi
   const count = quantity.low;
   if (list.least <= count && count <= list.most) return;
   const close = list.end - quantity.start <= 200 && list.form !== 'bullets';
-  const what = oneLine(article, quantity.noun!);
+  const what = oneLine(article, { start: Math.min(quantity.start, quantity.noun!.start), end: quantity.noun!.end });
   const number = list.least === list.most ? list.least : `${list.least} or ${list.most}`;
   yield {
     at:
@@ -56,7 +63,7 @@ function* finding(article: AnnotatedArticle, quantity: Quantity, list: CountedLi
             start: quantity.start,
             end: close ? list.end : list.form === 'bullets' ? list.start : quantity.noun!.end,
           }),
-    message: `“${oneLine(article, quantity)} ${what}”, but ${number} ${number === 1 ? 'is' : 'are'} listed.`,
+    message: `“${what}”, but ${number} ${number === 1 ? 'is' : 'are'} listed.`,
     related: list.items.slice(0, 5).map(({ start, end }) => ({ at: { start, end }, message: 'Listed' })),
   };
 }
@@ -72,6 +79,14 @@ const amounts = new Set(
 function grouped({ text }: AnnotatedArticle, told: ToldSentence, quantity: Quantity): Quantity {
   const lead = text.slice(Math.max(told.start, quantity.start - 14), quantity.start);
   const isGroup = !quantity.noun && /\b(?:gang|group|team|panel|jury|crew|squad|band|party|board) of $/i.test(lead);
+  // "Nine so far: Ely, Moss and …": the list says of what. "Four cups" are races, not a measure, where they have names.
+  const tail = text.slice(quantity.end, Math.min(told.end, quantity.end + 40));
+  const isBare = !quantity.noun && quantity.start === told.start && /^[\p{Ll} ,]{0,30}: \p{Lu}/u.test(tail);
+  if (isBare) return { ...quantity, noun: { start: quantity.start, end: quantity.end }, head: 'one' };
+  if (quantity.kind === 'measure' && quantity.unit === 'cup' && /^: \p{Lu}/u.test(tail)) {
+    const start = text.lastIndexOf(' ', quantity.end) + 1;
+    return { ...quantity, kind: 'cardinal', end: start - 1, noun: { start, end: quantity.end }, head: 'cup' };
+  }
   return isGroup ? { ...quantity, noun: { start: quantity.start, end: quantity.end }, head: 'member' } : quantity;
 }
 
@@ -92,13 +107,49 @@ function boths({ sentence: { tokens } }: ToldSentence): Quantity[] {
   });
 }
 
+const groupSizes: Readonly<Record<string, number>> = {
+  duo: 2,
+  pair: 2,
+  couple: 2,
+  twosome: 2,
+  trio: 3,
+  threesome: 3,
+  quartet: 4,
+  foursome: 4,
+  quintet: 5,
+  sextet: 6,
+  septet: 7,
+  octet: 8,
+};
+const sized =
+  /\b(?:(?<word>duo|pair|couple|twosome|trio|threesome|quartet|foursome|quintet|sextet|septet|octet)(?: of \p{Ll}+)?|(?<number>\p{Ll}+|\d+)-(?:member|person|man|woman|strong|piece|judge|nation|country)(?: \p{Ll}+){1,2}?)(?=,? (?:are|were|consist|compris|is made|was made)|, \p{Lu}|: | \()/gu;
+
+/** "the trio", "the five-member panel": words that say how many their names must be. */
+function groupsOf({ text }: AnnotatedArticle, told: ToldSentence): Quantity[] {
+  return [...told.text.matchAll(sized)].flatMap((match): Quantity[] => {
+    const word = match.groups!['word'] ?? match.groups!['number']!;
+    const size = groupSizes[word] ?? (/^\d/.test(word) ? Number(word) : smallNumber(word));
+    if (size === undefined) return [];
+    const [start, end] = [told.start + match.index, told.start + match.index + match[0].length];
+    // "two trios" and "the Borodin Quartet" are no count of the names behind them.
+    if (/(?:(?!(?:The|An?|This|That|His|Her|Its|Their|Our) )\b\p{Lu}\p{Ll}+|two|three|several|another|each|every) $/u.test(text.slice(told.start, start))) return [];
+    const count = { start, end: start + word.length, kind: 'cardinal', low: size, high: size, approximate: false } as const;
+    return [{ ...count, noun: { start, end }, head: 'member' }];
+  });
+}
+
+function smallNumber(word: string): number | undefined {
+  const numeral = NUMERALS.get(word);
+  return numeral && (numeral.role === 'unit' || numeral.role === 'teen') ? numeral.value : undefined;
+}
+
 /** An exact small number of things, not of a part of them. */
 function countable({ text }: AnnotatedArticle, told: ToldSentence, quantity: Quantity): boolean {
   const { kind, low, high, approximate, bound, noun, head } = quantity;
   if (kind !== 'cardinal' || low !== high || approximate || bound || !noun || !head || amounts.has(head)) return false;
   if (!Number.isInteger(low) || low < 2 || low > 40) return false;
   // "Two Harbors, Cloquet and Ely": a name.
-  if (/^\p{Lu}/u.test(text.slice(noun.start, noun.end)) && /^\p{Lu}/u.test(text.slice(quantity.start, quantity.end)))
+  if (noun.start > quantity.start && /^\p{Lu}/u.test(text.slice(noun.start, noun.end)) && /^\p{Lu}/u.test(text.slice(quantity.start, quantity.end)))
     return false;
   const lead = text.slice(Math.max(told.start, quantity.start - 40), quantity.start);
   if (

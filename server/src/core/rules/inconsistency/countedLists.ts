@@ -27,7 +27,9 @@ export function listBehind(article: AnnotatedArticle, told: ToldSentence, quanti
   const rest = text.slice(from, told.end);
   const opening =
     /^(?<words>[^:;(,—–]{0,80}?)(?<mark>: | ?— ?| – | \()/u.exec(rest) ??
-    /^(?<words>)(?<mark>, | (?:are|were) (?:the )?)(?=\p{Lu}|the )/u.exec(rest);
+    /^(?<words>)(?<mark>, | (?:are|were|consists? of|consisted of|comprises?|comprised|is made up of|was made up of) (?:the )?)(?=\p{Lu}|the )/u.exec(
+      rest,
+    );
   if (!opening) return undefined;
   const mark = opening.groups!['mark']!;
   const words = opening.groups!['words']!;
@@ -60,6 +62,14 @@ export function listBefore(article: AnnotatedArticle, told: ToldSentence, quanti
   return list?.names ? list : undefined;
 }
 
+/** The names that begin at an offset, up to the mark behind the last of them; undefined where they are fewer than two. */
+export function namesAt(told: ToldSentence, start: number): CountedList | undefined {
+  const end = namesEnd(told, start);
+  if (end === undefined || notAll.test(told.text.slice(start - told.start, end - told.start))) return undefined;
+  const list = listOver(told, start, end);
+  return list?.names ? list : undefined;
+}
+
 function listOver(told: ToldSentence, start: number, end: number): (CountedList & Items) | undefined {
   const { tokens } = told.sentence;
   const list = itemsOf(tokens.slice(tokenAt(tokens, start), tokenAt(tokens, end)));
@@ -70,7 +80,7 @@ function listOver(told: ToldSentence, start: number, end: number): (CountedList 
 function namesEnd({ sentence: { tokens } }: ToldSentence, start: number): number | undefined {
   const from = tokenAt(tokens, start);
   for (let i = from; i < tokens.length && i < from + 60; i++) {
-    if (/^[.;:()]$/.test(tokens[i]!.text)) return undefined;
+    if (/^[.;:()]$/.test(tokens[i]!.text) || tokens[i]!.pos === 'CD') return undefined;
     if (tokens[i]!.text !== 'and') continue;
     let k = i + 1;
     while (k < tokens.length && !/^(?:[,.;:()!?—–]|["”])$/.test(tokens[k]!.text)) k++;
@@ -172,6 +182,8 @@ function isHomogeneous(groups: readonly (readonly Token[])[]): boolean {
 }
 
 function lastNoun(group: readonly Token[]): string {
+  // "wages for the injured": people named by what they are.
+  if (/^(?:VBN|JJ)$/.test(group.at(-1)!.pos) && group.at(-2)?.text === 'the') return 'NNS';
   return group.findLast(({ pos }) => /^(?:NN|VBG|JJ|VBN)/.test(pos))?.pos ?? '';
 }
 

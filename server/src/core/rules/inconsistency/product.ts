@@ -1,5 +1,6 @@
 import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
-import { articleRule } from '../../rule.ts';
+import { type ArticleFinding, articleRule } from '../../rule.ts';
+import { journeyOf, priceAndTakings, rateOverTime } from './rates.ts';
 import { countRange, type Range, shown } from './rounding.ts';
 import { oneLine, type ToldSentence, toldSentences } from './toldSentences.ts';
 
@@ -23,23 +24,44 @@ export default articleRule({
   },
   *check(article) {
     for (const told of toldSentences(article)) {
-      for (const { count, each, total } of [...eachAndTotal(article, told), ...dailyAndWeekly(article, told)]) {
+      yield* journeyFinding(article, told);
+      for (const { count, each, total } of productsOf(article, told)) {
         const [a, b] = [countRange(article.text, count), countRange(article.text, each)];
-        const product: Range = { low: a.low * b.low, high: a.high * b.high };
+        const average = each.low < each.high;
+        const product: Range = average
+          ? { low: a.low * each.low, high: a.high * each.high }
+          : { low: a.low * b.low, high: a.high * b.high };
         const whole = countRange(article.text, total);
         if (product.low <= whole.high && whole.low <= product.high) continue;
         const all = [count, each, total];
         yield {
           at: { start: Math.min(...all.map(({ start }) => start)), end: endOf(article, told, all) },
-          message: `${count.end > count.start ? oneLine(article, count) : shown(count.low)} times ${oneLine(article, each)} is ${shown(count.low * each.low)}, not ${oneLine(article, total)}.`,
+          message: `${count.end > count.start ? oneLine(article, count) : shown(count.low)} times ${oneLine(article, each)} is ${shown((count.low * (each.low + each.high)) / 2)}, not ${oneLine(article, total)}.`,
         };
       }
     }
   },
 });
 
+/** A journey whose time is not its length by its speed. */
+function* journeyFinding(article: AnnotatedArticle, told: ToldSentence): Iterable<ArticleFinding> {
+  const journey = journeyOf(article, told);
+  if (!journey || Math.abs(journey.takes / journey.told - 1) < 0.2) return;
+  const { length, time, speed, takes } = journey;
+  yield {
+    at: { start: Math.min(length.start, time.start, speed.start), end: Math.max(length.end, time.end, speed.end) },
+    message: `${oneLine(article, length)} at ${oneLine(article, speed)} take ${takes < 1 ? `${shown(takes * 60)} minutes` : `${shown(takes)} hours`}, not ${oneLine(article, time)}.`,
+  };
+}
+
+function* productsOf(article: AnnotatedArticle, told: ToldSentence): Iterable<Product> {
+  const found = [...eachAndTotal(article, told), ...dailyAndWeekly(article, told), ...rateOverTime(article, told)];
+  yield* found;
+  if (found.length === 0) yield* priceAndTakings(article, told);
+}
+
 /** A number of things, the value of each, and what the article gives for all of them. */
-interface Product {
+export interface Product {
   readonly count: Quantity;
   readonly each: Quantity;
   readonly total: Quantity;
@@ -47,7 +69,7 @@ interface Product {
 
 const perItem = /^ (?:each|apiece|a piece|per (?:head|person|item|unit|piece))\b/i;
 const totalLead =
-  /(?:\b(?:earning|raising|worth|making|totall?ing|bringing in|fetching|netting|costing|paying|a total of|for a total of|in total|or|yielding|grossing|came to|comes to|adds? up to)|,|–|—|=) (?:him |her |them |it |the \p{L}+ )?(?:a total of |about |some |altogether )?$/iu;
+  /(?:\b(?:earning|raising|worth|taking in|taking|collecting|bringing|for|making|totall?ing|bringing in|fetching|netting|costing|paying|a total of|for a total of|in total|or|yielding|grossing|came to|comes to|adds? up to)|,|–|—|=) (?:him |her |them |it |the \p{L}+ )?(?:a total of |about |some |altogether )?$/iu;
 const totalTail = /^(?: (?!and\b|or\b)[\p{L}-]+){0,2},? (?:in all|in total|altogether|all told)\b/iu;
 
 /** "Three prints for 200 euros each, earning 600 euros"; "twelve crates of 24 bottles, 288 bottles in all". */
@@ -104,13 +126,13 @@ function* dailyAndWeekly({ text }: AnnotatedArticle, told: ToldSentence): Iterab
   }
 }
 
-function isExact({ low, high, bound, approximate }: Quantity): boolean {
+export function isExact({ low, high, bound, approximate }: Quantity): boolean {
   return low === high && low > 0 && !bound && !approximate;
 }
 
-function sameUnit(one: Quantity, other: Quantity): boolean {
+export function sameUnit(one: Quantity, other: Quantity): boolean {
   if (one.kind === 'cardinal' && other.kind === 'cardinal')
-    return one.head === undefined || other.head === undefined || one.head === other.head;
+    return one.head === undefined || other.head === undefined || one.head === other.head || other.head === 'person';
   return one.kind === other.kind && one.unit === other.unit && (one.kind === 'money' || one.kind === 'measure');
 }
 
