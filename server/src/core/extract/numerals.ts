@@ -67,3 +67,14 @@ export const DENOMINATORS: ReadonlyMap<string, number> = new Map([
     numeral.role === 'ordinal' && numeral.value > 2 ? [[`${word}s`, numeral.value]] : [],
   ),
 ]);
+
+/** The value of one number word below a hundred ("seven", "forty-two"); undefined for anything else. */
+export function numeralValue(word: string): number | undefined {
+  const [first, second, ...more] = word
+    .toLowerCase()
+    .split('-')
+    .map((part) => NUMERALS.get(part));
+  if (!first || more.length > 0 || !('value' in first)) return undefined;
+  if (!second) return word.includes('-') || !/^(?:unit|teen|ten)$/.test(first.role) ? undefined : first.value;
+  return first.role === 'ten' && second.role === 'unit' ? first.value + second.value : undefined;
+}

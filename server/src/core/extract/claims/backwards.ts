@@ -7,11 +7,17 @@ import { type ArticleReading, claimOn, type SentenceReading } from './reading.ts
  * closes. `unit` says what is wrong.
  */
 export function backwardClaims({ article, sentences }: ArticleReading): Claim[] {
-  return sentences.flatMap((reading) => {
+  return sentences.flatMap((reading, index) => {
     if (reading.end - reading.start > 1000) return [];
     const text = article.text.slice(reading.start, reading.end);
-    const found = /\bfrom\b|\bclos|\bopen|\bdeadline/iu.test(text) ? slips(text) : [];
-    return found.map((slip) => claimFor(article, reading, slip));
+    const found = /\bfrom\b|\bclos|\bopen|\bdeadline|\bbeg[ai]n|\bstart/iu.test(text) ? slips(text) : [];
+    const next = sentences[index + 1];
+    const pair =
+      next && next.start - reading.end < 3
+        ? article.text.slice(reading.start, Math.min(next.end, reading.start + 1000))
+        : '';
+    const late = /\bopen/iu.test(pair) ? [...lateOpenings(pair, reading.end - reading.start)] : [];
+    return [...found, ...late].map((slip) => claimFor(article, reading, slip));
   });
 }
 
@@ -143,6 +149,14 @@ const deadlines = [
     'giu',
   ),
 ];
+/** An opening and a closing told in one breath: "opened on 14 May and closed on 3 May". */
+const openings = dayForms.map(
+  (form) =>
+    new RegExp(
+      `(?<at>\\b(?:open(?:s|ed)?|began|begins|start(?:s|ed)) on ${form(1)},? and (?:will )?(?:close[sd]?|end(?:s|ed)?|finish(?:es|ed)|conclude[sd]) on ${form(2)})`,
+      'giu',
+    ),
+);
 const windows = dayForms.map(
   (form) =>
     new RegExp(
@@ -157,10 +171,49 @@ function* earlyDeadlines(text: string): Iterable<Slip> {
     for (const match of text.matchAll(pattern))
       yield slipAt(match, match.groups!.at!, 'the deadline comes before the opening');
   }
+  const closed = windows.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ index, 0: all }) => index + all.length),
+  );
+  for (const pattern of openings) {
+    for (const match of text.matchAll(pattern)) {
+      const isWindow = closed.includes(match.index + match[0].length);
+      if (!isWindow && isBefore(dayOf(match, 2), dayOf(match, 1)))
+        yield slipAt(match, match.groups!.at!, 'the end comes before the start');
+    }
+  }
   for (const pattern of windows) {
     for (const match of text.matchAll(pattern)) {
       if (isBefore(dayOf(match, 2), dayOf(match, 1)))
         yield slipAt(match, match.groups!.at!, 'the deadline comes before the opening');
+    }
+  }
+}
+
+const dueBy = dayForms.map(
+  (form) =>
+    new RegExp(
+      `\\b(?<what>${window})\\b${gap}\\b(?:due|in|submitted|received|sent|made|handed in|lodged|clos(?:es?|ing)|deadline is|ends?) (?:by|on|before) ${form(1)}`,
+      'giu',
+    ),
+);
+const openingOn = dayForms.map(
+  (form) => new RegExp(`\\b(?<opening>open(?:s|ed|ing)?(?: for ${window})? on ${form(2)})`, 'giu'),
+);
+const stem = (words: string) => words.toLowerCase().slice(0, 3);
+
+/** "Bids are due by 3 May. Bidding opens on 10 May": the deadline of a thing before its opening, over two sentences. */
+function* lateOpenings(text: string, cut: number): Iterable<Slip> {
+  if (/\b(?:re-?open|again|round|next|second|phase|other|resum)/iu.test(text) || moving.test(text)) return;
+  for (const [i, pattern] of dueBy.entries()) {
+    for (const due of text.matchAll(pattern)) {
+      const opening = [...text.matchAll(openingOn[i]!)].find(({ index }) => index >= cut);
+      if (due.index >= cut || !opening || !text.slice(cut).toLowerCase().includes(stem(due.groups!.what!))) continue;
+      if (isBefore(dayOf(due, 1), dayOf(opening, 2)))
+        yield {
+          start: opening.index,
+          end: opening.index + opening[0].length,
+          what: 'the deadline comes before the opening',
+        };
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { articleRule } from '../../rule.ts';
 import { type Birth, birthsOf, type StatedAge, statedAges } from './ages.ts';
+import { agesInTime } from './agesInTime.ts';
 import { yearsBetween } from './calendar.ts';
 import { oneLine } from './toldSentences.ts';
 
@@ -41,6 +42,7 @@ export default articleRule({
         related: [{ at: birth.time, message: 'The birth' }],
       };
     }
+    yield* agesInTime(article);
     yield* twoAges(ages.filter((age) => !reported.has(age)));
   },
 });

@@ -26,28 +26,18 @@ export interface StatedAge {
 export function birthsOf(article: AnnotatedArticle): Birth[] {
   const keyOf = personKeys(article);
   return toldSentences(article).flatMap((told): Birth[] => {
-    const found = /\bborn\b(?! (?:to|into|again|out|with|from|of)\b)/.exec(told.text);
+    const found = /\b[Bb]orn\b(?! (?:to|into|again|out|with|from|of)\b)/.exec(told.text);
     if (!found || isSpoken(article, { start: told.start + found.index, end: told.start + found.index + 4 })) return [];
     const from = told.start + found.index + 4;
     const time = told.times.find(({ start }) => start >= from);
     if (!time?.from || !time.to || time.anchor !== 'absolute' || time.approximate) return [];
-    if (time.granularity !== 'year' && time.granularity !== 'day') return [];
+    if (!/^(?:year|month|day)$/.test(time.granularity)) return [];
     const between = article.text.slice(from, time.start);
     if (between.length > 50 || !/^(?: in [^.;:()]{2,40}?,?)?(?: on| in)? (?:\p{Lu}\p{Ll}+day,? )?$/u.test(between))
       return [];
-    const people = peopleIn(article, told);
-    // "She was born in 1935": of whom the sentence before was.
-    const pronoun = /^(?:He|She)\b/.test(told.text) && people.length === 0 ? told.before : undefined;
-    const earlier = pronoun && peopleIn(article, pronoun);
-    const alone =
-      people.length === 0
-        ? earlier && earlier.length > 0
-          ? earlier.length === 1
-            ? earlier[0]
-            : undefined
-          : unnamed(pronoun ?? told)
-        : undefined;
-    const person = people.findLast(({ end }) => end <= from) ?? alone;
+    const people = subjectsOf(article, told);
+    // "Born in 1950, Ann Lee …" names whom behind it, "The writer was born …" and "She was born …" before it.
+    const person = people.findLast(({ end }) => end <= from) ?? (people.length === 1 ? people[0] : undefined);
     const key = person && keyOf(person);
     return key ? [{ person: key, time }] : [];
   });
@@ -94,7 +84,7 @@ function linkOf(article: AnnotatedArticle, told: ToldSentence, age: Quantity): L
   const { text } = article;
   if (age.low !== age.high || age.low < 1 || age.low > 120 || !Number.isInteger(age.low)) return undefined;
   const named = peopleIn(article, told);
-  const people = named.length > 0 ? named : [unnamed(told)];
+  const people = subjectsOf(article, told);
   const before = people.findLast(({ end }) => end <= age.start);
   const after = people.find(({ start }) => start >= age.end);
   const gap = before && text.slice(before.end, age.start).replace(/^ \(born [^()]*\)/, '');
@@ -111,6 +101,18 @@ function linkOf(article: AnnotatedArticle, told: ToldSentence, age: Quantity): L
   if (age.kind === 'cardinal') {
     // "…, who was born in 1968, is 49."
     const lead = text.slice(told.start, age.start);
+    // "At 49 he still cycles to work."
+    if (
+      before &&
+      age.start - told.start === 3 &&
+      /^At $/.test(lead) &&
+      /^,? (?:he|she)\b/.test(text.slice(age.end, told.end))
+    )
+      return age.low < 10 ||
+        longAgo.test(told.text) ||
+        /\b(?:was|were|had|did|won|became|made|left|\p{Ll}+ed)\b/u.test(told.text)
+        ? undefined
+        : { person: before, present: false };
     const copula = /\b(?:is|turned|turns)(?: now| only| just| already)? $/.test(lead);
     const coming = /\b(?:will|to) turn $/.test(lead) && article.date !== undefined;
     const closes = (
@@ -141,7 +143,7 @@ function linkOf(article: AnnotatedArticle, told: ToldSentence, age: Quantity): L
     /^ (?:[\p{L}-]+ ){0,3}$/u.test(text.slice(age.end, after.start))
   )
     return { person: after, present };
-  return named.length === 0 && before ? { person: before, present: false } : undefined;
+  return named.length === 0 && before && before.start <= told.start ? { person: before, present: false } : undefined;
 }
 
 /** "celebrated his 45th birthday": some weeks before or after the article. */
@@ -160,6 +162,21 @@ function birthday(article: AnnotatedArticle, told: ToldSentence, people: readonl
     on: { from: isoDay(published - 60 * day), to: isoDay(published + 60 * day) },
     present: false,
   };
+}
+
+/** The people a sentence is about: those it names, else whom "he" or "she" at its start stands for. */
+function subjectsOf(article: AnnotatedArticle, told: ToldSentence): readonly Mention[] {
+  const named = peopleIn(article, told);
+  if (named.length > 0) return named;
+  const isPronoun = /^(?:(?:Now|At) (?:aged )?[\w-]+,? (?:he|she)\b|He\b|She\b)/.test(told.text);
+  let earlier = told.before;
+  for (let step = 0; isPronoun && earlier && step < 3; step++, earlier = earlier.before) {
+    const people = peopleIn(article, earlier);
+    if (people.length > 1) return [];
+    if (people.length === 1) return people;
+    if (!/^(?:He|She)\b/.test(earlier.text)) return [unnamed(earlier)];
+  }
+  return [unnamed(told)];
 }
 
 /** Stands for whom a sentence is about that names nobody: "The writer was born in 1940 and died in 2020 at the age of 70". */

@@ -1,4 +1,5 @@
 import type { AnnotatedArticle, Time } from '../../extract/annotations.ts';
+import { numeralValue } from '../../extract/numerals.ts';
 import type { ArticleFinding } from '../../rule.ts';
 import type { Span } from '../../text/span.ts';
 import { yearOf } from './calendar.ts';
@@ -21,7 +22,10 @@ export function* anniversaryFindings(
   told: ToldSentence,
   events: readonly DatedEvent[],
 ): Iterable<ArticleFinding> {
-  const kept = told.times.filter(({ kind, count }) => kind === 'anniversary' && count !== undefined);
+  const kept = [
+    ...told.times.filter(({ kind, count }) => kind === 'anniversary' && count !== undefined),
+    ...turnedYears(article, told),
+  ];
   if (kept.length !== 1) return;
   const anniversary = kept[0]!;
   const origin = originOf(article, told, anniversary, events);
@@ -34,11 +38,46 @@ export function* anniversaryFindings(
     origin.at && origin.at.start >= told.start ? origin.at.start : anniversary.start,
   );
   const end = Math.max(anniversary.end, origin.at && origin.at.start >= told.start ? origin.at.end : anniversary.end);
+  const written = oneLine(article, anniversary);
+  const what = /^\d+(?:st|nd|rd|th)|th\b|(?:birthday|anniversary)$/i.test(written) ? `the ${written}` : `“${written}”`;
   yield {
     at: end - start > 160 ? anniversary : { start, end },
-    message: `Counted from ${origin.what}, the ${oneLine(article, anniversary)} falls in ${due}; ${reason}.`,
+    message: `Counted from ${origin.what}, ${what} falls in ${due}; ${reason}.`,
     ...(origin.at && { related: [{ at: origin.at, message: `Counted from ${origin.year}` }] }),
   };
+}
+
+const turning =
+  /\b(?:turn(?:s|ed|ing)?|(?:is|will be|was|becomes?|became)(?= (?:\d+|[\p{Ll}-]+) years old (?:this|next|last) year)) (?<age>\d{2,4}|[\p{Ll}-]+)(?: years old)?(?= (?:this|next|last) year|[,.;]| in \d{4}|$)/giu;
+const ofThing =
+  /\b(?:founded|established|opened|built|launched|set up|created|inaugurated|completed|erected|incorporated|formed|started)\b/i;
+
+/** "turns 130 this year", "its 90th birthday", of a thing that was founded, opened or built; a person has an age instead. */
+function turnedYears({ text }: AnnotatedArticle, told: ToldSentence): Time[] {
+  if (!ofThing.test(told.text) || /\b(?:born|he|she|his|her)\b/i.test(told.text)) return [];
+  const time = (start: number, end: number, count: number): Time => ({
+    start,
+    end,
+    kind: 'anniversary',
+    granularity: 'year',
+    anchor: 'relative',
+    count,
+  });
+  const turned = [...told.text.matchAll(turning)].flatMap((match): Time[] => {
+    const word = match.groups!['age']!;
+    const count = /^\d/.test(word) ? Number(word) : numeralValue(word);
+    const start = told.start + match.index;
+    return count === undefined || count < 5 ? [] : [time(start, start + match[0].length, count)];
+  });
+  const birthdays = told.quantities.flatMap(({ kind, head, low, start, noun }) =>
+    kind === 'ordinal' &&
+    head === 'birthday' &&
+    noun &&
+    /\b(?:its|their|the|a) $/i.test(text.slice(Math.max(told.start, start - 7), start))
+      ? [time(start, noun.end, low)]
+      : [],
+  );
+  return [...turned, ...birthdays];
 }
 
 /** The year an anniversary counts from: beside it, or told of a beginning in this sentence or the one before, or known. */
@@ -65,7 +104,7 @@ function originOf(
   const told0 = years.filter((time) => time.start > told.start && isBeginning(article, told, time));
   // A slip is small, or of a whole century; a year further off is another beginning.
   const off = ({ from }: Time) => Math.abs(yearOf(from!) + anniversary.count! - referenceYear(article));
-  const candidates = told0.filter((time) => off(time) < 21 || (off(time) === 100 && anniversary.count! >= 100));
+  const candidates = told0.filter((time) => off(time) < 31 || (off(time) === 100 && anniversary.count! >= 100));
   if (candidates.length === 1 && told0.length === 1) return yearOrigin(article, candidates[0]!);
   return undefined;
 }

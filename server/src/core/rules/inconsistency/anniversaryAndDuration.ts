@@ -1,6 +1,8 @@
 import { articleRule } from '../../rule.ts';
 import { anniversaryFindings } from './anniversaries.ts';
 import { durationFindings } from './durations.ts';
+import { clockFindings, laterFindings, sinceFindings } from './stretches.ts';
+import { editionFindings, thingAgeFindings } from './thingAges.ts';
 import { sentencesOf, toldSentences } from './toldSentences.ts';
 import { houseEvent, worldEvents } from './worldEvents.ts';
 import { distanceFindings, tenureFindings } from './yearDistances.ts';
@@ -42,6 +44,11 @@ export default articleRule({
       yield* distanceFindings(article, told, known);
       yield* tenureFindings(article, told);
       yield* durationFindings(article, told);
+      yield* clockFindings(article, told);
+      yield* laterFindings(article, told);
+      yield* sinceFindings(article, told);
+      yield* thingAgeFindings(article, told);
+      yield* editionFindings(article, told);
     }
   },
 });

@@ -1,5 +1,5 @@
 import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
-import { NUMERALS } from '../../extract/numerals.ts';
+import { numeralValue } from '../../extract/numerals.ts';
 import { singularOf } from '../../extract/singular.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
 import { bulletsBehind, type CountedList, listBefore, listBehind, listInNext } from './countedLists.ts';
@@ -33,9 +33,7 @@ export default articleRule({
         ...told.quantities.map((one) => grouped(article, told, one)),
         ...boths(told),
         ...groupsOf(article, told),
-      ].filter(
-        (quantity) => countable(article, told, quantity),
-      );
+      ].filter((quantity) => countable(article, told, quantity));
       for (const quantity of counted) {
         const next = sentences[index + 1]?.before === told && counted.length === 1 ? sentences[index + 1] : undefined;
         const found =
@@ -128,19 +126,26 @@ const sized =
 function groupsOf({ text }: AnnotatedArticle, told: ToldSentence): Quantity[] {
   return [...told.text.matchAll(sized)].flatMap((match): Quantity[] => {
     const word = match.groups!['word'] ?? match.groups!['number']!;
-    const size = groupSizes[word] ?? (/^\d/.test(word) ? Number(word) : smallNumber(word));
+    const size = groupSizes[word] ?? (/^\d/.test(word) ? Number(word) : numeralValue(word));
     if (size === undefined) return [];
     const [start, end] = [told.start + match.index, told.start + match.index + match[0].length];
     // "two trios" and "the Borodin Quartet" are no count of the names behind them.
-    if (/(?:(?!(?:The|An?|This|That|His|Her|Its|Their|Our) )\b\p{Lu}\p{Ll}+|two|three|several|another|each|every) $/u.test(text.slice(told.start, start))) return [];
-    const count = { start, end: start + word.length, kind: 'cardinal', low: size, high: size, approximate: false } as const;
+    if (
+      /(?:(?!(?:The|An?|This|That|His|Her|Its|Their|Our) )\b\p{Lu}\p{Ll}+|two|three|several|another|each|every) $/u.test(
+        text.slice(told.start, start),
+      )
+    )
+      return [];
+    const count = {
+      start,
+      end: start + word.length,
+      kind: 'cardinal',
+      low: size,
+      high: size,
+      approximate: false,
+    } as const;
     return [{ ...count, noun: { start, end }, head: 'member' }];
   });
-}
-
-function smallNumber(word: string): number | undefined {
-  const numeral = NUMERALS.get(word);
-  return numeral && (numeral.role === 'unit' || numeral.role === 'teen') ? numeral.value : undefined;
 }
 
 /** An exact small number of things, not of a part of them. */
@@ -149,7 +154,11 @@ function countable({ text }: AnnotatedArticle, told: ToldSentence, quantity: Qua
   if (kind !== 'cardinal' || low !== high || approximate || bound || !noun || !head || amounts.has(head)) return false;
   if (!Number.isInteger(low) || low < 2 || low > 40) return false;
   // "Two Harbors, Cloquet and Ely": a name.
-  if (noun.start > quantity.start && /^\p{Lu}/u.test(text.slice(noun.start, noun.end)) && /^\p{Lu}/u.test(text.slice(quantity.start, quantity.end)))
+  if (
+    noun.start > quantity.start &&
+    /^\p{Lu}/u.test(text.slice(noun.start, noun.end)) &&
+    /^\p{Lu}/u.test(text.slice(quantity.start, quantity.end))
+  )
     return false;
   const lead = text.slice(Math.max(told.start, quantity.start - 40), quantity.start);
   if (

@@ -1,6 +1,6 @@
 import type { AnnotatedArticle, Time } from '../../extract/annotations.ts';
 import type { ArticleFinding } from '../../rule.ts';
-import { daysBetween, yearOf } from './calendar.ts';
+import { daysBetween, withDays, yearOf } from './calendar.ts';
 import { oneLine, type ToldSentence } from './toldSentences.ts';
 
 const unitDays: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.44 };
@@ -45,12 +45,15 @@ interface Ends {
 
 /** The two ends of a stretch of time: "3 to 9 May", or "began on … and ended on …". No other date in the sentence. */
 function endsOf(article: AnnotatedArticle, told: ToldSentence): Ends | undefined {
-  const dates = told.times.filter(({ kind, from, to }) => kind === 'date' && from !== undefined && to !== undefined);
+  const dates = told.times
+    .map((time) => withDays(article, time))
+    .filter(({ kind, from, to }) => kind === 'date' && from !== undefined && to !== undefined);
   if (dates.length === 1) {
     const { start, end, from, to, granularity } = dates[0]!;
     const written = oneLine(article, dates[0]!);
     const isRange =
-      /\d.* to |\d.* and | ?[–-] ?\d|\p{L} to \p{L}/u.test(written) && !/^\d{4}-\d{2}-\d{2}$/.test(written);
+      /\d.* (?:to|until|till|through) |\d.* and | ?[–-] ?\d|\p{L} to \p{L}/u.test(written) &&
+      !/^\d{4}-\d{2}-\d{2}$/.test(written);
     if (!isRange || from === to) return undefined;
     if (granularity === 'year') return { start, end, from: from!, to: to!, years: true };
     return granularity === 'day' ? { start, end, from: from!, to: to!, years: false } : undefined;
@@ -68,7 +71,12 @@ function endsOf(article: AnnotatedArticle, told: ToldSentence): Ends | undefined
     /^,? and (?:will )?(?:ended|ends?|end|closed|closes|finished|finishes|concluded|concludes)(?: (?:on|with .{1,30} on))? $|^ (?:to|until|through|till) $/.test(
       between,
     );
-  return opens && closes
+  // "They sailed on 3 April and landed on 10 April, after seven days at sea."
+  const isJourney =
+    /\bon (?:\p{Lu}\p{Ll}+,? )?$/u.test(lead) &&
+    /^,? and (?:\p{Ll}+ ){1,4}on (?:\p{Lu}\p{Ll}+,? )?$/u.test(between) &&
+    /^, after (?:\p{L}+ |\d+ )/u.test(article.text.slice(second.end, second.end + 20));
+  return (opens && closes) || isJourney
     ? { start: first.start, end: second.end, from: first.from!, to: second.from!, years: false }
     : undefined;
 }
@@ -93,7 +101,7 @@ function isLengthOf({ text }: AnnotatedArticle, told: ToldSentence, duration: Ti
     return false;
   const written = text.slice(duration.start, duration.end);
   const gap = duration.end <= ends.start ? text.slice(duration.end, ends.start) : text.slice(ends.end, duration.start);
-  if (gap.length > 60 || /[;:]|\b(?:but|while|although|week)\b/.test(gap)) return false;
+  if (gap.length > 60 || /:|;(?! it (?:had |has )?lasted )|\b(?:but|and|while|although|week)\b/.test(gap)) return false;
   if (/-(?:day|week|year)$/.test(written)) return true;
   return /\b(?:for|after|lasted|lasting|lasts|took|takes|taking|over|spanning|spent|of)\s$|[,(–—]\s?$/.test(lead);
 }

@@ -34,7 +34,10 @@ export default articleRule({
     const anchor = sentences.findIndex((sentence) => staleDate(article, sentence, published));
     if (anchor >= 0) yield* staleFindings(article, sentences.slice(anchor), published);
     else yield* afterHeadline(article, sentences, published);
-    for (const sentence of sentences) yield* tooEarly(article, sentence, published);
+    for (const sentence of sentences) {
+      yield* tooEarly(article, sentence, published);
+      yield* otherPeriod(article, sentence);
+    }
   },
 });
 
@@ -208,6 +211,26 @@ function* tooEarly(article: AnnotatedArticle, sentence: Sentence, published: num
     yield {
       at: { start: Math.min(verb.start, time.start), end: Math.max(verb.end, time.end) },
       message: `Told as past, but ${time.from} is after the date of the article (${article.date!.iso}).`,
+      related: [{ at: article.date!, message: 'The date of the article' }],
+    };
+  }
+}
+
+/** "Next month, in May 2031": a period counted from the article's date, beside the month or year it is said to be. */
+function* otherPeriod(article: AnnotatedArticle, sentence: Sentence): Iterable<ArticleFinding> {
+  const times = dated(article, sentence);
+  for (const [i, counted] of times.entries()) {
+    const named = times[i + 1];
+    const words = article.text.slice(counted.start, counted.end);
+    if (!named || counted.anchor !== 'relative' || !/^(?:last|next|this) (?:month|year)$/i.test(words)) continue;
+    const between = article.text.slice(counted.end, named.start);
+    if (named.anchor !== 'absolute' || named.approximate || !/^(?:,? in |, | \()$/.test(between)) continue;
+    if (named.from! <= counted.to! && counted.from! <= named.to!) continue;
+    const span = { start: counted.start, end: named.end };
+    if (isQuoted(article, span)) continue;
+    yield {
+      at: span,
+      message: `“${words}” is ${counted.from!.slice(0, counted.granularity === 'year' ? 4 : 7)} by the date of the article (${article.date!.iso}).`,
       related: [{ at: article.date!, message: 'The date of the article' }],
     };
   }

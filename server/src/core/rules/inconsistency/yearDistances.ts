@@ -115,21 +115,47 @@ function lastYearBefore(told: ToldSentence, time: Time): Time | undefined {
 const entered =
   /\b(?:took office|took over|became|founded|joined|opened|moved (?:to|in)|came to power|was (?:elected|appointed|named|founded|created|launched|opened|built)|set up|started|began)\b[^.;:,]{0,40}\bin $/i;
 
-/** "took office in 2020 and has been in the job for three years": the perfect reaches to the day of the article. */
+const inPost =
+  /^ (?:in (?:office|the (?:job|post|role)|charge|power|command)|at the (?:helm|head|top)|on the job|as [^.;:,]{3,40}?)(?=[,.;]| (?:he|she|they|is|has|and|will|now)\b)/i;
+
+/** "took office in 2020 and has been in the job for three years", "… After nine years in office": it reaches to the article's day. */
 export function* tenureFindings(article: AnnotatedArticle, told: ToldSentence): Iterable<ArticleFinding> {
-  const years = told.times.filter((time) => time.kind === 'date');
   const lengths = told.times.filter(
     ({ kind, granularity, count, approximate }) =>
       kind === 'duration' && granularity === 'year' && !approximate && Number.isInteger(count),
   );
-  const [year, length] = [years[0], lengths[0]];
-  if (!article.date || !year || !length || years.length !== 1 || lengths.length !== 1) return;
-  if (!isOneYear(year) || year.end > length.start) return;
-  const between = article.text.slice(year.end, length.start);
-  if (!entered.test(article.text.slice(told.start, year.start)) || !/\b(?:has|have)\b[^;:]{0,60} for $/.test(between))
+  const length = lengths[0];
+  if (!article.date || !length || lengths.length !== 1) return;
+  const here = told.times.filter((time) => time.kind === 'date' && time.end <= length.start);
+  const tail = article.text.slice(length.end, told.end);
+  if (here.length === 0 && told.before && inPost.test(tail) && isPresent(told)) {
+    const year = entryYear(article, told.before);
+    if (year && /\b(?:after|for|her|his|with|in) $/i.test(article.text.slice(told.start, length.start)))
+      yield* wrongDistance(article, length, year, yearOf(article.date.iso) - length.count!);
     return;
-  if (/^ (?:before|after|of|longer|more)\b/.test(article.text.slice(length.end, length.end + 8))) return;
+  }
+  const year = here[0];
+  if (!year || told.times.filter(({ kind }) => kind === 'date').length !== 1 || !isOneYear(year)) return;
+  const between = article.text.slice(year.end, length.start);
+  const perfect = /\b(?:has|have)\b[^;:]{0,60} for $/.test(between);
+  if (!entered.test(article.text.slice(told.start, year.start)) || !(perfect || (inPost.test(tail) && isPresent(told))))
+    return;
+  if (/^ (?:before|after|of|longer|more)\b/.test(tail)) return;
   yield* wrongDistance(article, length, year, yearOf(article.date.iso) - length.count!);
+}
+
+/** Told of now: "is stepping down", "has led". */
+function isPresent({ sentence: { tokens } }: ToldSentence): boolean {
+  return tokens.some(({ pos }) => pos === 'VBZ' || pos === 'VBP') && !tokens.some(({ pos }) => pos === 'VBD');
+}
+
+/** The one year that somebody entered a post in, in a sentence that tells no other. */
+function entryYear(article: AnnotatedArticle, told: ToldSentence): Time | undefined {
+  const dates = told.times.filter(({ kind }) => kind === 'date');
+  const year = dates[0];
+  const isEntry =
+    year && dates.length === 1 && isOneYear(year) && entered.test(article.text.slice(told.start, year.start));
+  return isEntry ? year : undefined;
 }
 
 /** A year more or less is rounding; more is not, unless the distance is itself a round "about". */
