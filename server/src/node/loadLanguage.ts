@@ -11,7 +11,8 @@ import { languageFromParts, partFiles } from '../core/language/languageFromParts
 export function loadLanguage(modelsFolder: string): Language {
   const read = (file: string) => () => {
     try {
-      return gunzipSync(readFileSync(join(modelsFolder, file)));
+      const packed = readFileSync(join(modelsFolder, file));
+      return gunzipSync(packed, { chunkSize: sizeOf(packed) });
     } catch (error) {
       throw new Error(`The language data in ${file} cannot be read: ${messageOf(error)}`, { cause: error });
     }
@@ -21,6 +22,12 @@ export function loadLanguage(modelsFolder: string): Language {
     words: read(partFiles.words),
     gazetteer: read(partFiles.gazetteer),
   });
+}
+
+/** The size of what a gzip file holds stands in its last four bytes: with room for all of it nothing is copied together. */
+function sizeOf(packed: Buffer): number {
+  const size = packed.length >= 4 ? packed.readUInt32LE(packed.length - 4) : 0;
+  return Math.min(Math.max(size, 1 << 16), 1 << 24);
 }
 
 function messageOf(error: unknown): string {

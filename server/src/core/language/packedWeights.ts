@@ -6,8 +6,8 @@ export const packedLabels = 9;
 
 /** Rows of at most nine 8-bit weights, each beside its feature, so that looking one up waits for memory once. */
 export interface PackedWeights extends Weights {
-  /** Sets the weight of a label in the row of a feature. */
-  set(feature: number, label: number, weight: number): void;
+  /** Enters the row of a feature: `labels` and `weights` from `from` to `to`. */
+  enter(feature: number, labels: Uint8Array, weights: Int8Array, from: number, to: number): void;
 }
 
 /** Integers in a slot: the feature with the weight of label 8 above it, labels 0 to 3, labels 4 to 7. */
@@ -33,16 +33,18 @@ export function createPackedWeights(rows: number): PackedWeights {
     return slot;
   };
   return {
-    set: (feature, label, weight) => {
+    enter: (feature, labels, weights, from, to) => {
       const slot = slotOf(feature);
-      if (table[slot + 1] === 0) {
-        table[slot] = feature | (bias << 24);
-        table[slot + 1] = noWeights;
-        table[slot + 2] = noWeights;
+      table[slot] = feature | (bias << 24);
+      table[slot + 1] = noWeights;
+      table[slot + 2] = noWeights;
+      for (let i = from; i < to; i++) {
+        const label = labels[i]!;
+        const part = label === 8 ? slot : slot + 1 + (label >> 2);
+        const shift = label === 8 ? 24 : 8 * (label & 3);
+        // The bias goes out and the weight with its bias comes in.
+        table[part]! ^= (bias ^ (weights[i]! + bias)) << shift;
       }
-      const part = label === 8 ? slot : slot + 1 + (label >> 2);
-      const shift = label === 8 ? 24 : 8 * (label & 3);
-      table[part] = (table[part]! & ~(0xff << shift)) | ((weight + bias) << shift);
     },
     score: (features, count, scores, offset) => {
       let found = 0;

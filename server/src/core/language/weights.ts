@@ -38,8 +38,9 @@ interface StoredRows {
 function packed({ features, lengths, labels, weights }: StoredRows): Weights {
   const table = createPackedWeights(features.length);
   for (let row = 0, entry = 0; row < features.length; row++) {
-    for (let end = entry + lengths[row]!; entry < end; entry++)
-      table.set(features[row]!, labels[entry]!, weights[entry]!);
+    const end = entry + lengths[row]!;
+    table.enter(features[row]!, labels, weights, entry, end);
+    entry = end;
   }
   return table;
 }
