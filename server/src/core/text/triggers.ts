@@ -104,8 +104,7 @@ function automatonOf(needed: readonly (readonly string[] | undefined)[]): Automa
         }
         state = tree[state]![letter]!;
       }
-      const reached = (ends[state] ??= []);
-      reached.push(number, string.length);
+      ends[state] = [...(ends[state] ?? []), number, string.length];
     }
   }
   linkFailures(tree, ends);
