@@ -12,6 +12,28 @@ describe('parseArticle', () => {
     assert.equal(textOf(article, article.byline!.content), 'by Ann Lee');
   });
 
+  it('reads the date among the other pieces of a page head', () => {
+    const dateOf = (head: string) =>
+      parse(`Storm Closes the Harbour\n${head}\n\nThe harbour was closed on Monday. Boats stayed in port for the day.`)
+        .date?.iso;
+    for (const head of [
+      'By Ada Lund, Northern Wire | Feb. 9, 2031, 7:04 a.m. CT',
+      'Posted February 9, 2031 by Ada Lund',
+      '9 February 2031 · by Ada Lund · Reading time: 4 minutes',
+      'Interview: Ada Lund · February 9, 2031',
+      'February 9, 2031 | Tags: #harbour #storm',
+      'Tromsø, February 9, 2031',
+      'Last updated: February 11, 2031\nPublished: February 9, 2031',
+      '**TROMSØ, 9 February 2031.** The harbour office was shut.',
+    ])
+      assert.equal(dateOf(head), '2031-02-09', head);
+    for (const head of [
+      'The harbour was last closed on February 9, 2031, when a tanker ran aground.',
+      'What happened on February 9, 2031 is still being looked into by the office',
+    ])
+      assert.equal(dateOf(head), undefined, head);
+  });
+
   it('does not take a short paragraph of two sentences for a headline', () => {
     assert.equal(
       parse('The bridge was opened on Friday. She thanked the\n\nTraffic starts on Monday.').headline,

@@ -51,6 +51,29 @@ export function dateInLine(line: string): DateInLine | undefined {
   return undefined;
 }
 
+/** What parts the pieces of a line at the head of a page: byline, place, date, section. */
+const separator = /[|·•›»/\u2022–—]|\s-\s|[,;:*_()[\]]/u;
+const labels = new Set(
+  (
+    'by words text story interview report reporting updated published posted modified created last first on at in from of the and for a an with edited editor reporter correspondent staff writer ' +
+    'desk newsroom agency wire news category categories tags tag section topic topics filed under issue vol volume no page min mins minute minutes read reading time comments comment views likes ' +
+    'shares share photo photos photograph picture pictures image date am pm local conducted held recorded weblog blog column opinion analysis feature explainer'
+  ).split(' '),
+);
+
+/**
+ * True for a line that holds a date among the other pieces of a page's head ("By Ada Lund | Feb. 9, 2031, 7:04 a.m.",
+ * "Zagreb, November 4, 2024", "Posted June 12, 2026 by Ole Thorsgaard"): names, places and labels, but no sentence.
+ */
+export function isHeadLine(line: string, { start, end }: Span): boolean {
+  const pieces = `${line.slice(0, start)}|${line.slice(end)}`.replace(/#\p{L}+/gu, '|').split(separator);
+  return pieces.every((piece) => {
+    const words = piece.match(/\p{L}[\p{L}\p{M}'’.-]*/gu) ?? [];
+    const plain = words.filter((word) => /^\p{Ll}/u.test(word) && !labels.has(word.toLowerCase().replace(/\.$/, '')));
+    return words.length <= 8 && plain.length <= 1;
+  });
+}
+
 /** True for `YYYY-MM-DD` strings that are a day of the Gregorian calendar. */
 export function isCalendarDate(iso: string): boolean {
   const date = new Date(`${iso}T00:00:00Z`);

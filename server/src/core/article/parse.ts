@@ -2,7 +2,7 @@ import type { Decoded } from '../text/decode.ts';
 import { type Lines, linesOf } from '../text/lines.ts';
 import type { Article, ArticleDate, Block, FrontMatter } from './article.ts';
 import { blocksOf } from './blocks.ts';
-import { dateInLine } from './dateLine.ts';
+import { dateInLine, isHeadLine } from './dateLine.ts';
 import { frontMatterOf } from './frontMatter.ts';
 import { markFurnitureByPlace } from './furniturePlaces.ts';
 import { otherLanguageOf } from './otherLanguage.ts';
@@ -14,7 +14,7 @@ const markdownPath = /\.(?:md|markdown|mdown|mkd)$/i;
 const headBlocks = 8;
 /** "LYON, 3 May 2031 (AP) —": place and date before the first sentence. */
 const datelineLead =
-  /^\s*\p{Lu}[\p{L}\s.,'’()-]{2,60}?[,(]\s*(?=\p{L}{3,9}\.? \d|\d{1,2} \p{L}{3})[^—–-]{6,30}(?:\([^)]{2,30}\)\s*)?\s?[—–-]/u;
+  /^\s*(?:\*\*|__|\*|_)?\p{Lu}[\p{L}\s.,'’()-]{2,60}?[,(]\s*(?=\p{L}{3,9}\.? \d|\d{1,2} \p{L}{3})[^—–-]{6,30}(?:\([^)]{2,30}\)\s*)?(?:\s?[—–-]|[.:]?(?:\*\*|__|[*_]))/u;
 
 /** Parses a decoded text into an article; never fails. `path` is relative to the corpus root, with forward slashes. */
 export function parseArticle(path: string, decoded: Pick<Decoded, 'text' | 'problems'>): Article {
@@ -132,11 +132,12 @@ function dateOf(text: string, blocks: readonly Block[], frontMatter: FrontMatter
     if (iso) return { iso, start: Math.max(0, at), end: at < 0 ? frontMatter.end : endOfLine(text, at) };
   }
   const head = blocks.filter((block) => block.kind !== 'blankRun' && block.kind !== 'frontMatter').slice(0, headBlocks);
-  for (const block of head) {
-    const found = dateInLine(text.slice(block.start, block.end).slice(0, 200));
-    if (block.kind === 'dateline' && found)
-      return { iso: found.iso, start: block.start + found.start, end: block.start + found.end };
-  }
+  // A date among bylines, places and labels; the day of the last update only where there is no other.
+  const lines = head
+    .filter(({ kind }) => kind !== 'headline' && kind !== 'table' && kind !== 'code')
+    .flatMap((block) => headLinesOf(text, block));
+  const chosen = lines.find(({ updated }) => !updated) ?? lines[0];
+  if (chosen) return { iso: chosen.iso, start: chosen.start, end: chosen.end };
   for (const block of head) {
     if (block.kind !== 'paragraph') continue;
     const lead = datelineLead.exec(text.slice(block.start, Math.min(block.end, block.start + 120)));
@@ -144,6 +145,23 @@ function dateOf(text: string, blocks: readonly Block[], frontMatter: FrontMatter
     if (found) return { iso: found.iso, start: block.start + found.start, end: block.start + found.end };
   }
   return undefined;
+}
+
+/** Lines of a block that hold a date among the other pieces of a page's head, with the date's span in the text. */
+function headLinesOf(text: string, block: Block): { iso: string; start: number; end: number; updated: boolean }[] {
+  const found: { iso: string; start: number; end: number; updated: boolean }[] = [];
+  for (let from = block.start; from < block.end && from - block.start < 600; from = endOfLine(text, from) + 1) {
+    const line = text.slice(from, Math.min(endOfLine(text, from), block.end));
+    const date = dateInLine(line);
+    if (date && (date.alone || isHeadLine(line, date)))
+      found.push({
+        iso: date.iso,
+        start: from + date.start,
+        end: from + date.end,
+        updated: /\b(?:updated|modified)\b/i.test(line.slice(0, date.start)),
+      });
+  }
+  return found;
 }
 
 function endOfLine(text: string, from: number): number {
