@@ -73,7 +73,7 @@ function isStrong(prose: ProseSentence, { kind, telling, present, from, head, to
   if (kind === 'hidden') return true;
   if (telling === 'side' || forecaster.test(tokens[head]!.text)) return false;
   if (tokens.slice(0, from).some(({ name }) => /(?:ORG|PER)$/.test(name))) return false;
-  if (before?.attributions.some(({ sourceKind }) => sourceKind === 'person')) return false;
+  if (telling === 'say' && before?.attributions.some(({ sourceKind }) => sourceKind === 'person')) return false;
   if (
     secretive.test(
       tokens

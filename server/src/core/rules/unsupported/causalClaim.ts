@@ -1,6 +1,6 @@
 import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
 import { articleRule } from '../../rule.ts';
-import { hasSource, isOwnVoice, passage, proseOf, spanOf } from './prose.ts';
+import { hasSource, isOwnVoice, oneByClause, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
 
 export default articleRule({
   id: 'unsupported/causal-claim',
@@ -24,18 +24,30 @@ vouches for. Say what changed and who measured it, or who says so.`,
   *check(article) {
     for (const prose of proseOf(article)) {
       if (hasSource(prose)) continue;
-      const standing = find(prose.tokens).filter((one) => isOwnVoice(prose, spanOf(prose.tokens, one)));
-      const match = standing.find(({ value }) => value === 'outcome') ?? standing[0];
-      if (!match) continue;
-      const at = spanOf(prose.tokens, match);
-      yield {
-        at,
-        message: `“${passage(article, at)}” claims an effect without saying what shows it.`,
-        ...(match.value === 'outcome' && { severity: 'warning' as const }),
-      };
+      const standing = find(prose.tokens).filter(
+        (one) => isOwnVoice(prose, spanOf(prose.tokens, one)) && !isGratitude(prose, one),
+      );
+      for (const match of oneByClause(prose.tokens, standing, ({ value }) => value === 'outcome')) {
+        const at = spanOf(prose.tokens, match);
+        yield {
+          at,
+          message: `“${passage(article, at)}” claims an effect without saying what shows it.`,
+          ...(match.value === 'outcome' && { severity: 'warning' as const }),
+        };
+      }
     }
   },
 });
+
+/** "Closed with thanks to the interpreters". */
+function isGratitude({ tokens }: ProseSentence, { from }: { readonly from: number }): boolean {
+  return (
+    /^thanks$/i.test(tokens[from]!.text) &&
+    /^(?:with|of|in|my|his|her|their|our|many|special|give|gave|giving|offered|expressed|sent|said)$/i.test(
+      tokens[from - 1]?.text ?? '',
+    )
+  );
+}
 
 const goods = new Set(
   'confidence trust faith hope morale momentum ties relations relationships cooperation unity credibility stability resilience legitimacy reputation enthusiasm optimism cohesion'.split(
@@ -94,6 +106,13 @@ const rows: readonly PhraseRow<Cause>[] = [
       '[ investors|markets|traders|voters|fans|customers|shareholders|viewers|readers|residents|consumers|sponsors|buyers #RB* punished|rewarded|fled|deserted|abandoned|turned|lost|flocked|stayed|panicked #DT|NN|RP|RB|IN|PRP$|JJ* because|as|since|after ]',
     value: 'outcome',
   },
+  {
+    pattern:
+      '[ was|is what|who #RB* tipped|drove|made|decided|broke|saved|killed|sank|doomed|turned|won|cost|sealed|caused|forced ]',
+    value: 'outcome',
+  },
+  { pattern: '[ tipped|tips|swung the scales|balance ]', value: 'outcome' },
+  { pattern: '[ has|have #RB* already #RB* #VBN #CD|DT|JJ #JJ* #NN|NNS ] on|in|of|at|from|.', value: 'link' },
   { pattern: '[ is|are|has|have #RB* bearing|borne|paying|paid fruit|off|dividends #NN? ]', value: 'outcome' },
   {
     pattern:
@@ -105,7 +124,7 @@ const rows: readonly PhraseRow<Cause>[] = [
     value: 'outcome',
   },
   { pattern: '[ thanks to #DT|PRP$ ~ ]', value: 'outcome' },
-  { pattern: '[ as a #JJ? result|consequence of ]', value: 'link' },
+  { pattern: '[ as a #JJ? result|consequence of ]', value: 'outcome' },
   {
     pattern:
       '[ lay|lays|laid|laying a|the|solid|strong|firm|necessary|crucial|important* groundwork|foundation|foundations ] for',
@@ -145,7 +164,7 @@ const rows: readonly PhraseRow<Cause>[] = [
   },
   {
     pattern: '[ fostering|creating a|an #JJ* environment|atmosphere|climate|culture|sense where|in|of|for ]',
-    value: 'outcome',
+    value: 'link',
   },
   {
     pattern:

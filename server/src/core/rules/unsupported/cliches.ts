@@ -37,7 +37,6 @@ export const cliches: readonly string[] = [
   'queuing|queueing|lining up',
   'turning|turned|turns a blind eye',
   'enough is enough',
-  'never looked back',
   'rest is history',
   'history in the making',
   'history was made',

@@ -3,7 +3,7 @@ import { sourceNounKinds } from '../../extract/sourceNouns.ts';
 import { phraseBefore } from '../../extract/sourcePhrase.ts';
 import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
 import { articleRule } from '../../rule.ts';
-import { hasSource, hasTime, isOwnVoice, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
+import { hasSource, hasTime, isOwnVoice, oneByClause, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
 
 export default articleRule({
   id: 'unsupported/editorial-recommendation',
@@ -27,10 +27,11 @@ own voice is a leader, not news. Say whose advice it is.`,
   },
   *check(article) {
     for (const prose of proseOf(article)) {
-      const match = find(prose.tokens).find((one) => isAdvice(article, prose, one));
-      if (!match) continue;
-      const at = spanOf(prose.tokens, match);
-      yield { at, message: `“${passage(article, at)}” gives advice in the article’s own voice.` };
+      const standing = find(prose.tokens).filter((one) => isAdvice(article, prose, one));
+      for (const match of oneByClause(prose.tokens, standing, () => true)) {
+        const at = spanOf(prose.tokens, match);
+        yield { at, message: `“${passage(article, at)}” gives advice in the article’s own voice.` };
+      }
     }
   },
 });
@@ -102,7 +103,12 @@ function isAdvice(
   if (!isOwnVoice(prose, at) || hasSource(prose) || tokens.at(-1)?.text === '?') return false;
   const subject = tokens[match.from - 1];
   if (match.value === 'must') {
-    if (!subject || /^(?:i|we|you|it|who|that|which|why|what|how)$/i.test(subject.text)) return false;
+    if (
+      !subject ||
+      /^VB[DNZP]?$/.test(subject.pos) ||
+      /^(?:i|we|you|it|who|that|which|why|what|how)$/i.test(subject.text)
+    )
+      return false;
     if (
       /^must$/i.test(tokens[match.from]!.text) &&
       tokens.slice(match.from, match.to + 1).some(({ pos }, i, own) => pos === 'VBN' && own[i - 1]?.text === 'be')

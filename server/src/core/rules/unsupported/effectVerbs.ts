@@ -19,9 +19,16 @@ export const lightEffects: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs of effect that say no more than that something follows. */
+const vague = new Set(
+  'culminate lead result mark address provide represent reflect position contribute help enable prioritize prioritise witness signal highlight underscore demonstrate showcase suffer succeed fail struggle prove rise fall grow decline raise lower cut change double triple halve'.split(
+    ' ',
+  ),
+);
+
 /** Verbs of effect that say of themselves that something changes for better or worse. */
 export const heavyEffects: ReadonlySet<string> = new Set(
   [...effectVerbs, 'bring', 'create', 'boost', 'attract', 'draw'].filter(
-    (verb) => !lightEffects.has(verb) || verb === 'bring' || verb === 'create',
+    (verb) => (!lightEffects.has(verb) && !vague.has(verb)) || verb === 'bring' || verb === 'create',
   ),
 );

@@ -1,7 +1,16 @@
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { articleRule } from '../../rule.ts';
 import { findInHeadline, findJudgements, type Judgement } from './evaluativePhrases.ts';
-import { headlineOf, isOwnVoice, isQuoted, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
+import {
+  headlineOf,
+  isOwnVoice,
+  isQuoted,
+  oneByClause,
+  type ProseSentence,
+  passage,
+  proseOf,
+  spanOf,
+} from './prose.ts';
 
 export default articleRule({
   id: 'unsupported/evaluative-language',
@@ -31,14 +40,14 @@ or give the facts and leave it out. Quotations and what a named source says are 
       const standing = (headline ? findInHeadline : findJudgements)(prose.tokens).filter((one) =>
         isJudgement(article, prose, one),
       );
-      const match = standing.find(({ value }) => plain.has(value)) ?? standing[0];
-      if (!match) continue;
-      const at = spanOf(prose.tokens, match);
-      yield {
-        at,
-        message: `“${passage(article, at)}” ${match.value === 'meaning' ? 'says what it means' : 'judges'} in the article’s own voice.`,
-        ...(!headline && plain.has(match.value) && { severity: 'warning' as const }),
-      };
+      for (const match of oneByClause(prose.tokens, standing, ({ value }) => plain.has(value))) {
+        const at = spanOf(prose.tokens, match);
+        yield {
+          at,
+          message: `“${passage(article, at)}” ${match.value === 'meaning' ? 'says what it means' : 'judges'} in the article’s own voice.`,
+          ...(!headline && plain.has(match.value) && { severity: 'warning' as const }),
+        };
+      }
     }
   },
 });
@@ -50,6 +59,17 @@ const plain: ReadonlySet<Judgement> = new Set(['judging', 'attitude', 'verdict']
 const unpaid =
   /^(?:\S+ )?outstanding (?:\S+ )?(?:remains|warnings?|debts?|balance|warrants?|fees|bills?|amounts?|issues?|questions?|payments?|loans?|shares|claims?|matters|fines?)\b/i;
 
+/** "Marked the day as a testament to": it is the subject of the verb that judges. */
+function isMarkedAs({ tokens }: ProseSentence, { from }: { readonly from: number }): boolean {
+  return (
+    /^as$/i.test(tokens[from - 1]?.text ?? '') &&
+    tokens.slice(Math.max(0, from - 8), from - 1).some(({ text }) => marking.test(text))
+  );
+}
+
+const marking =
+  /^(?:mark(?:ed|s|ing)?|describ(?:ed|es|ing)|hail(?:ed|s|ing)?|prais(?:ed|es|ing)|cast|present(?:ed|s)?|call(?:ed|s)?|portray(?:ed|s)?|celebrat(?:ed|es)|welcom(?:ed|es))$/i;
+
 function isJudgement(
   article: AnnotatedArticle,
   prose: ProseSentence,
@@ -59,6 +79,7 @@ function isJudgement(
   if (isQuoted(prose, at) || unpaid.test(article.text.slice(at.start, prose.sentence.end))) return false;
   if (prose.quotations.some((quotation) => at.start < quotation.end && quotation.start < at.end)) return false;
   if (prose.tokens.slice(match.from, match.to).some(({ name }) => /(?:PER|ORG)$/.test(name))) return false;
+  if (isMarkedAs(prose, match)) return false;
   // A table, a figure, a law or a number "shows": that is a reading of facts, not a judgement.
   if (
     match.value === 'meaning' &&

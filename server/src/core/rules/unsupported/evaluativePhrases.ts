@@ -97,7 +97,7 @@ const rows: readonly PhraseRow<Judgement>[] = [
   },
   {
     pattern:
-      '[ rightly|appropriately|fittingly|deservedly|regrettably|sadly|thankfully|fortunately|unfortunately|remarkably|impressively|shamefully|inexplicably|undeniably|unquestionably|brilliantly|masterfully|heroically|admirably|tirelessly|meticulously|skilfully|skillfully|wisely|boldly|valiantly|graciously|disgracefully|astonishingly|incredibly|unsurprisingly|predictably ]',
+      '[ rightly|appropriately|fittingly|deservedly|regrettably|sadly|thankfully|fortunately|unfortunately|remarkably|impressively|shamefully|inexplicably|undeniably|unquestionably|brilliantly|masterfully|heroically|admirably|wisely|boldly|valiantly|graciously|disgracefully|astonishingly|incredibly|unsurprisingly|predictably ]',
     value: 'attitude',
   },
   {

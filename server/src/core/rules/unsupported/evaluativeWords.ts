@@ -3,17 +3,17 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 /** Adjectives that only praise, blame or inflate, whatever the noun. */
 export const judgingAdjectives = words(
   'pivotal remarkable outstanding exceptional extraordinary impressive momentous groundbreaking ground-breaking game-changing visionary ' +
-    'masterful brilliant spectacular stunning breathtaking dazzling sensational electrifying thrilling legendary iconic world-class ' +
-    'state-of-the-art cutting-edge prestigious renowned illustrious invaluable insightful tireless unwavering steadfast commendable admirable ' +
+    'masterful brilliant spectacular stunning breathtaking dazzling sensational electrifying thrilling legendary world-class ' +
+    'state-of-the-art cutting-edge prestigious illustrious invaluable insightful tireless unwavering steadfast commendable admirable ' +
     'exemplary heroic courageous inspiring inspirational heartwarming triumphant glorious magnificent superb stellar flawless impeccable ' +
     'unmatched seamless vibrant thriving fruitful laudable praiseworthy disgraceful shameful outrageous appalling abysmal ' +
     'pathetic ridiculous absurd reckless scandalous shocking horrifying disastrous dismal lamentable deplorable woeful shambolic farcical ' +
     'astonishing astounding incredible unbelievable amazing fantastic wonderful marvellous marvelous beautiful delightful charming ' +
     'monumental trailblazing transformative formidable resounding unforgettable memorable captivating mesmerizing ' +
     'unparalleled unrivalled unrivaled noteworthy praiseworthy well-deserved much-needed long-overdue ill-fated ill-advised misguided ' +
-    'indomitable world-renowned world-famous world-leading renowned respected revered unrelenting relentless fearless selfless ' +
+    'indomitable world-renowned world-famous world-leading unrelenting relentless fearless selfless ' +
     'sobering alarming worrying troubling disturbing heartbreaking gripping riveting enviable storied beloved esteemed ' +
-    'glaring miracle miraculous notorious blatant dire bleak daunting staggering long-awaited undisputed unshakeable unshakable eagerly-awaited revolutionary lacklustre lackluster  ' +
+    'glaring miracle miraculous notorious blatant dire bleak daunting staggering long-awaited undisputed unshakeable unshakable eagerly-awaited revolutionary lacklustre lackluster ' +
     'hard-hitting eye-catching jaw-dropping mind-boggling heart-stopping nail-biting exciting rousing stirring',
 );
 
@@ -21,7 +21,7 @@ export const judgingAdjectives = words(
 export const weightyAdjectives = words(
   'significant critical crucial vital important key major central strong decisive essential historic landmark bold ambitious notable ' +
     'considerable substantial meaningful tangible powerful dedicated successful effective dynamic innovative constructive strategic great ' +
-    'dramatic robust productive sluggish stark grim heated devastating pioneering huge massive tremendous enormous profound defining fundamental instrumental indispensable',
+    'iconic renowned respected revered dramatic robust productive sluggish stark grim heated devastating pioneering huge massive tremendous enormous profound defining fundamental instrumental indispensable',
 );
 
 /** Nouns that weigh nothing by themselves: a "significant step", a "vital role". */

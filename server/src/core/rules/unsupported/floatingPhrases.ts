@@ -11,7 +11,7 @@ const floating = words(
     'complaints grumbling criticism criticisms anger discontent resentment unease scepticism skepticism optimism pessimism hope hopes ' +
     'expectation expectations belief feeling sense mood consensus perception impression question questions call calls demand demands voices ' +
     'misgivings reservations objections unrest frustration impatience bitterness distrust mistrust dissatisfaction disquiet conviction anxiety ' +
-    'claims theories chatter conjecture',
+    'claims theories chatter conjecture agreement unanimity gossiping',
 );
 
 /** What such things do when they spread. */
@@ -30,7 +30,7 @@ const spreads = words(
 );
 const voiced = participles('raise voice express hear ask air level make lodge aim revive awaken feel');
 const thinking = participles(
-  'claim suggest allege say rumour rumor fear hope believe think understand report assume suspect speculate argue expect feel agree accept ' +
+  'show find prove put document demonstrate observe notice leak claim suggest allege say rumour rumor fear hope believe think understand report assume suspect speculate argue expect feel agree accept ' +
     'acknowledge establish whisper note remark presume suppose conjecture hear gather learn recognise recognize anticipate concede',
 );
 const degree = words(
@@ -45,7 +45,53 @@ export const floatingSets: WordSets = { floating, spreading, spread, spreads, vo
 
 /** Impersonal forms and nouns of saying, feeling and asking without anybody who says, feels or asks. */
 export const floatingRows: readonly PhraseRow<Vague>[] = [
-  { pattern: '[ it is|was|has|had #RB|been|being|<degree>* <thinking> ] that|,|.', value: nobody },
+  { pattern: '[ it is|was|has|had #RB|been* put about|out|around that ]', value: nobody },
+  { pattern: "[ there 's|is #RB* a|an|some? #JJ|VBG* <floating> ] that|of|about|among|in", value: whose },
+  { pattern: '[ there is|are broad|wide|widespread|general|little|no #JJ* <floating> ]', value: whose },
+  { pattern: '[ one|you #RB? hears|hear|reads|gathers|senses that|whispers|talk|rumours ]', value: nobody },
+  {
+    pattern:
+      '[ in|to what many|some|most|few|observers|insiders|critics|experts|fans|locals|others #NN|IN|DT* regard|see|view|call|consider|describe|believe|fear|hope|hail|perceive|deem|suspect|saw|called|regarded|described|feared ]',
+    value: nobody,
+  },
+  {
+    pattern:
+      '[ what many|some|most|insiders|critics|experts|observers|locals #RB* call|see|regard|consider|describe|fear|hope|suspect|believe ]',
+    value: nobody,
+  },
+  { pattern: '[ by|on|from some|many|most|all #JJ* accounts|estimates|reckonings|measures ]', value: nobody },
+  { pattern: '[ #JJ* word|talk|rumour|rumor|gossip|news from|in|on|around #DT|JJ|NN* is|has ] that|it', value: nobody },
+  {
+    pattern:
+      '[ if the? talk|rumours|rumors|gossip|whispers|reports|word|anything #IN|DT|JJ|NN* is|are anything to go by ]',
+    value: nobody,
+  },
+  {
+    pattern: '[ a|the #JJ* report|rumour|rumor|story|figure|theory|tale|version|number doing|making the rounds ]',
+    value: nobody,
+  },
+  { pattern: '[ the smart|clever|big money|bet|betting is ]', value: nobody },
+  { pattern: '[ if the talk|rumours|rumors|gossip|whispers|reports|word #IN? #DT|JJ|NN* is|are to? ]', value: nobody },
+  { pattern: '[ if you #RB? ask|believe|listen around|the|to|#DT ]', value: nobody },
+  {
+    pattern:
+      '[ the figure|number|name|word|sum whispered|rumoured|rumored|mentioned|bandied|doing is|about|the|around? ]',
+    value: nobody,
+  },
+  { pattern: '[ surprised|surprises nobody|no-one|no|few one|observers|insiders? ]', value: nobody },
+  {
+    pattern: '[ is|are|was|were #RB* tipped|rumoured|rumored|touted|whispered for|as|to ]',
+    value: nobody,
+  },
+  {
+    pattern: '[ it is|was|has|had #RB|been|being|<degree>* <thinking> ] that|,|.',
+    value: nobody,
+  },
+  {
+    pattern:
+      '[ it is|was|has|had #RB|been|being|<degree>* <thinking> ] here|on|in|among|at|throughout|across|around #DT|NN|JJ|NNP* that',
+    value: nobody,
+  },
   {
     pattern:
       '[ there is|are|was|were|has|have|remains|remain|exists been? #RB* a|an|some|no|the|little? #RB|JJ|VBG|VBN* <floating> ] that|of|about|over|around|surrounding|whether|for|at|in|.',
@@ -89,7 +135,7 @@ export const floatingRows: readonly PhraseRow<Vague>[] = [
     value: nobody,
   },
   {
-    pattern: "[ it is|'s no|an? #JJ? open? secret ] that|,|.",
+    pattern: "[ it is|'s no|an? #JJ? open? secret ]",
     value: nobody,
   },
   {

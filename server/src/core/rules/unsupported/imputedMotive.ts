@@ -3,7 +3,7 @@ import { allForms } from '../../extract/inflect.ts';
 import { articleRule } from '../../rule.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { findMotives } from './motivePhrases.ts';
-import { hasSource, isOwnVoice, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
+import { hasSource, isOwnVoice, oneByClause, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
 
 export default articleRule({
   id: 'unsupported/imputed-motive',
@@ -32,14 +32,14 @@ fact. Say who gives that reason, or quote the person.`,
           ? isUnclaimed(article, prose, spanOf(prose.tokens, one))
           : !sourced && !isFinding(prose, one) && isOwnVoice(prose, spanOf(prose.tokens, one)),
       );
-      const match = standing.find(({ value }) => value === 'hidden') ?? standing[0];
-      if (!match) continue;
-      const at = spanOf(prose.tokens, match);
-      yield {
-        at,
-        message: `“${passage(article, at)}” gives a motive or feeling without saying who says so.`,
-        ...(match.value === 'hidden' && { severity: 'warning' as const }),
-      };
+      for (const match of oneByClause(prose.tokens, standing, ({ value }) => value === 'hidden')) {
+        const at = spanOf(prose.tokens, match);
+        yield {
+          at,
+          message: `“${passage(article, at)}” gives a motive or feeling without saying who says so.`,
+          ...(match.value === 'hidden' && { severity: 'warning' as const }),
+        };
+      }
     }
   },
 });

@@ -75,6 +75,22 @@ const rows: readonly PhraseRow<Motive>[] = [
     value: 'hidden',
   },
   { pattern: `[ because he|she|they is|are|was|were #RB* ${state} ]`, value: 'hidden' },
+  { pattern: '[ because he|she|they #RB* had #RB* #VBN ]', value: 'hidden' },
+  {
+    pattern: '[ so that the|his|her|its|their|nobody|no-one #JJ|NN* #NN? would|could|might|should not|never|#RB? #VB ]',
+    value: 'open',
+  },
+  {
+    pattern: '[ kept|stayed|keep|keeps|hid|hides|buried|concealed|suppressed|silent|quiet ~* so that ]',
+    value: 'hidden',
+  },
+  { pattern: '[ is|are|was|were only|merely|just|simply #VBG ~* to #VB ]', value: 'hidden' },
+  { pattern: '[ is|are|was|were|seems|seem #RB* bent|intent|hell-bent|set|keen on|upon #VBG ]', value: 'hidden' },
+  {
+    pattern:
+      '[ owners|bosses|managers|directors|organisers|organizers|officials|politicians|leaders|generals|bankers|brothers|rulers|partners wanted|want #DT|PRP$|PRP|more ]',
+    value: 'open',
+  },
   { pattern: '[ so as not to #VB ]', value: 'open' },
   {
     pattern: '[ so as not to upset|offend|alarm|anger|embarrass|provoke|frighten|annoy|lose|disturb|hurt|damage ]',
@@ -116,7 +132,7 @@ const rows: readonly PhraseRow<Motive>[] = [
   },
   {
     pattern:
-      '[ is|was|were|are #RB* meant|designed|intended|calculated|timed|supposed|aimed to|at #RB* <covering>|<aims>|distracting|silencing|deflecting|impressing|pleasing ]',
+      '[ is|was|were|are #RB* meant|designed|intended|calculated|timed|supposed|aimed to|at #RB* <covering>|distracting|silencing|deflecting|impressing|pleasing ]',
     value: 'hidden',
   },
   {
@@ -208,7 +224,7 @@ const rows: readonly PhraseRow<Motive>[] = [
       '[ the|his|her|their|its real|true|actual|hidden|underlying|only motive|reason|aim|purpose|goal|agenda|target #IN? #DT|NN|JJ* is|was ]',
     value: 'hidden',
   },
-  { pattern: '[ smells|reeks|smacks of #JJ* #NN ]', value: 'hidden' },
+  { pattern: '[ reeks|smacks of #JJ* #NN ]', value: 'hidden' },
 ];
 
 /** Finds motives and feelings that a sentence gives to somebody. */

@@ -18,7 +18,7 @@ export interface NamelessTeller {
 const reach = 14;
 const quantifier =
   /^(?:a|an|one|another|some|several|many|most|few|various|numerous|multiple|certain|other|others|two|three|four|more|unnamed|unidentified|countless|leading|senior|any)$/i;
-const clauseOpener = /^(?:[,;:–—-]|and|but|while|as|because|although|though|since|yet|that|whereas|so|["“”])$/i;
+const clauseOpener = /^(?:[,;:–—-]|and|but|while|as|because|although|though|since|yet|that|whereas|so|["“”*_|>#]+)$/i;
 const inside = /^(?:NN|JJ|RB|VBN|VBG|CD|HYPH|,|CC)/;
 const binding =
   /^(?:of|in|from|at|within|inside|on|close|familiar|near|with|around|across|involved|present|who|among|behind|for|outside|to|based|briefed|alike|themselves|there|here)$/i;
@@ -204,9 +204,16 @@ function verbBehind(tokens: readonly Token[], head: number): Verb | undefined {
       perfect ||= /^(?:have|has)$/i.test(text);
       continue;
     }
+    if (text === ',' && clause === 0) {
+      const end = closingComma(tokens, i);
+      if (end !== undefined) {
+        i = end;
+        continue;
+      }
+    }
     if (!bound || /^[.;:?!]$/.test(text)) return undefined;
     if (/^(?:who|that)$/i.test(text)) clause = 1;
-    else if (/^(?:VBD|VBZ|VBP|MD)$/.test(pos)) {
+    else if (/^(?:VBD|VBZ|VBP|MD)$/.test(pos) && !(i === head + 1 && binding.test(text))) {
       if (clause !== 1) return undefined;
       clause = 2;
     } else if (text === ',' && !/^who$/i.test(next) && clause === 0) return undefined;
@@ -218,6 +225,19 @@ interface Verb {
   readonly at: number;
   readonly telling: Telling;
   readonly present: boolean;
+}
+
+/** Words of an aside between commas: "One of the lads, no names, told me". */
+const longestAside = 6;
+
+/** The comma that closes an aside without a verb. */
+function closingComma(tokens: readonly Token[], open: number): number | undefined {
+  if (/^who$/i.test(tokens[open + 1]?.text ?? '')) return undefined;
+  for (let i = open + 1; i < Math.min(tokens.length, open + longestAside); i++) {
+    if (tokens[i]!.text === ',') return i;
+    if (/^(?:VB[DZP]|MD|CC|NNP)/.test(tokens[i]!.pos) || tokens[i]!.name !== 'O') return undefined;
+  }
+  return undefined;
 }
 
 /** Something hangs on the noun: "in the party", "familiar with the case", ", who asked not to be named,". */

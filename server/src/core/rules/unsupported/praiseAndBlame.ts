@@ -8,7 +8,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 const verdicts = words(
   'eyesore blessing curse must scandal failure disaster miracle gift insult shambles nightmare godsend revelation treat feast delight letdown flop ' +
     'sensation blunder outrage joke sham charade circus farce fiasco marvel wonder genius visionary saint coward bully fraud legend dream jewel gem ' +
-    'triumph masterpiece masterstroke disgrace shame catastrophe embarrassment humiliation injustice absurdity tragedy folly madness lunacy ' +
+    'triumph masterpiece masterstroke disgrace catastrophe embarrassment humiliation injustice absurdity tragedy folly madness lunacy ' +
     'hypocrite hero heroine giant colossus beacon icon symbol testament watershed milestone lifeline godsend betrayal mockery travesty debacle ' +
     'spectacle marathon turning-point game-changer breakthrough showcase tour-de-force mess bombshell eye-opener no-brainer paradise heaven hell',
 );
@@ -62,6 +62,10 @@ export const praiseRows: readonly PhraseRow<Judgement>[] = [
     value: 'verdict',
   },
   {
+    pattern: '[ with|in #JJ* remarkable|great|admirable|astonishing|stunning|unusual #NN ]',
+    value: 'weighty',
+  },
+  {
     pattern: '[ with|in a|an|#JJ? steady|firm|sure|masterly|safe|heavy|iron hand|hands|touch|grip ]',
     value: 'verdict',
   },
@@ -98,6 +102,16 @@ export const praiseRows: readonly PhraseRow<Judgement>[] = [
     value: 'verdict',
   },
   { pattern: '[ lays|laid|lay|laying bare ]', value: 'verdict' },
+  { pattern: '[ speaks|speak|spoke for itself|themselves|herself|himself ]', value: 'verdict' },
+  {
+    pattern: '[ #RB? notorious|infamous|legendary|renowned|celebrated|famed|feared for #PRP$|DT|JJ* #NN ]',
+    value: 'verdict',
+  },
+  {
+    pattern:
+      '[ is|are|was|were #RB* pristine|rock-solid|watertight|second-rate|first-class|beyond reproach|praise|belief|repair|? ]',
+    value: 'verdict',
+  },
   { pattern: '[ leaves|leave|left|leaving no|little #JJ* doubt|room|question that|about|for|? ]', value: 'verdict' },
   {
     pattern:

@@ -3,7 +3,17 @@ import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
 import { lightEffects } from './effectVerbs.ts';
 import { findPredictions } from './predictionPhrases.ts';
-import { hasDay, hasSource, hasTime, isOwnVoice, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
+import {
+  hasDay,
+  hasSource,
+  hasTime,
+  isOwnVoice,
+  oneByClause,
+  type ProseSentence,
+  passage,
+  proseOf,
+  spanOf,
+} from './prose.ts';
 
 export default articleRule({
   id: 'unsupported/prediction-as-fact',
@@ -28,14 +38,14 @@ lasting effects in the article's own voice, not at appointments, conditions and 
   *check(article) {
     for (const prose of proseOf(article)) {
       const standing = findPredictions(prose.tokens).filter((one) => isUnfounded(article, prose, one));
-      const match = standing.find((one) => isStrong(prose, one)) ?? standing[0];
-      if (!match) continue;
-      const at = spanOf(prose.tokens, match);
-      yield {
-        at,
-        message: `“${passage(article, at)}” tells what nobody can know yet, and does not say who expects it.`,
-        ...(isStrong(prose, match) && { severity: 'warning' as const }),
-      };
+      for (const match of oneByClause(prose.tokens, standing, (one) => isStrong(prose, one))) {
+        const at = spanOf(prose.tokens, match);
+        yield {
+          at,
+          message: `“${passage(article, at)}” tells what nobody can know yet, and does not say who expects it.`,
+          ...(isStrong(prose, match) && { severity: 'warning' as const }),
+        };
+      }
     }
     for (const block of article.blocks) if (block.rows) yield* forecastColumns(article, block);
   },
@@ -51,7 +61,7 @@ const grand = new Set(
 );
 
 function isStrong(prose: ProseSentence, match: { from: number; to: number; value: string }): boolean {
-  return match.value === 'sure' || match.value === 'outcome' || isFlat(prose, match);
+  return match.value === 'sure' || match.value === 'outcome' || match.value === 'deadline' || isFlat(prose, match);
 }
 
 /** "For a generation", "for decades" at the end of what is foretold. */
@@ -77,7 +87,7 @@ function isUnfounded(
   if (
     !isOwnVoice(prose, spanOf(tokens, match)) ||
     hasSource(prose) ||
-    prose.before?.attributions.some(({ sourceKind }) => sourceKind === 'person')
+    (!isStrong(prose, match) && prose.before?.attributions.some(({ sourceKind }) => sourceKind === 'person'))
   )
     return false;
   if (tokens.some(({ text }) => /^(?:if|unless|whether|\?)$/i.test(text))) return false;
@@ -86,12 +96,38 @@ function isUnfounded(
   if (match.value === 'would' && (isLookingBack(prose, match) || (prose.before && hasSource(prose.before))))
     return false;
   if (isLaidDown(tokens, match)) return false;
-  if (match.value === 'sure' || match.value === 'outcome')
+  if ((match.value === 'plan' || match.value === 'deadline') && isScheduled(tokens, match)) return false;
+  if (match.value === 'plan') return !hasTime(article, prose) && !(prose.before && hasSource(prose.before));
+  if (match.value === 'sure' || match.value === 'outcome' || match.value === 'deadline')
     return !hasDay(article, prose) && !tokens.slice(match.from, match.to).some(({ name }) => name.endsWith('PER'));
   if (match.value !== 'poised' && lightEffects.has(verb))
     return isAbstract(tokens[match.from - 1]) && !hasTime(article, prose);
   return match.value === 'poised' || !hasDay(article, prose);
 }
+
+/** Acts that stand in somebody's calendar, and passives, behind which somebody has laid it down. */
+function isScheduled(tokens: ProseSentence['tokens'], { from }: { from: number }): boolean {
+  const rest = tokens.slice(from + 1, from + 8);
+  const verb = rest.findIndex(({ pos, text }) => pos === 'VB' || /^be$/i.test(text));
+  const word = rest[verb]?.text.toLowerCase() ?? '';
+  if (
+    word === 'be' &&
+    rest
+      .slice(verb + 1, verb + 3)
+      .some(({ pos, text }) => pos === 'VBN' && !/^(?:gone|finished|ruined|lost)$/i.test(text))
+  )
+    return true;
+  return scheduled.has(word);
+}
+
+const scheduled = new Set(
+  (
+    'begin start open close end run last take meet convene gather sit hear rule vote decide announce publish release present unveil launch send travel ' +
+    'visit fly arrive leave depart return move step stand play host face perform appear sing speak talk address receive get go come join lead chair head succeed replace ' +
+    'serve teach work study celebrate mark turn hold stage show screen broadcast air premiere tour sail sign lay build seat contain include offer provide ' +
+    'charge pay cost apply remain stay continue keep discuss examine review consider report testify stand retire resign submit deliver hand'
+  ).split(' '),
+);
 
 /** "Fares will double in May", "the winner will win a car": somebody has decided it or offers it. */
 function isLaidDown(tokens: ProseSentence['tokens'], { from, to }: { from: number; to: number }): boolean {

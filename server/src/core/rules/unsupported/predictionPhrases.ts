@@ -3,8 +3,8 @@ import { effectVerbs } from './effectVerbs.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
-/** `sure`: foretold beyond any doubt; `outcome`: what nobody decides; `will`: an effect; `poised`, `would`: with a reserve. */
-export type Prediction = 'sure' | 'outcome' | 'will' | 'poised' | 'would';
+/** `sure`: foretold beyond any doubt; `outcome`: what nobody decides; `deadline`: by a vague day; `plan`: anything else that "will" be; `will`: an effect; `poised`, `would`: with a reserve. */
+export type Prediction = 'sure' | 'outcome' | 'deadline' | 'will' | 'plan' | 'poised' | 'would';
 
 /** What moods, markets and causes are foretold to do; a person or a club may have said so of itself. */
 const turns = words(
@@ -13,7 +13,7 @@ const turns = words(
 );
 /** What nobody can decide to do: it happens or it does not. */
 const outcomes = words(
-  'win lose collapse fail vanish disappear dominate perish regret soar plummet plunge explode crash sink starve drown ' +
+  'die win lose collapse fail vanish disappear dominate perish regret soar plummet plunge explode crash sink starve drown ' +
     'cripple ruin destroy devastate bankrupt doom eradicate cure heal astonish delight shock haunt outlast outlive revolutionise revolutionize transform ' +
     'solve unite rewrite reshape redefine enrich impoverish wreck kill overtake overshadow eclipse conquer prevail triumph thrive flourish prosper',
 );
@@ -90,7 +90,7 @@ const rows: readonly PhraseRow<Prediction>[] = [
       '[ will #RB* #VB #RB* sharply|dramatically|steeply|massively|drastically|significantly|rapidly|considerably ]',
     value: 'sure',
   },
-  { pattern: '#DT|JJ [ next|coming #NN will come|happen|strike|hit|follow|be ]', value: 'sure' },
+  { pattern: '#DT|JJ [ next|coming #NN will come|happen|strike|hit|follow ]', value: 'sure' },
   {
     pattern:
       '[ spells|spell|means|heralds|seals|marks #DT #JJ* end|death|doom|fate|demise|downfall|ruin|beginning of|for ]',
@@ -98,6 +98,35 @@ const rows: readonly PhraseRow<Prediction>[] = [
   },
   { pattern: '[ guarantees|guarantee #PRP|DT|PRP$|JJ* #NN|NNS ] for|.|,|at|in|to', value: 'poised' },
   { pattern: '[ it|this|that|which guarantees|assures|ensures|secures #PRP ]', value: 'sure' },
+  { pattern: '[ is|are #RB* going to #RB* #VB ]', value: 'deadline' },
+  {
+    pattern:
+      '[ is|are|seems|looks #RB* inevitable|unavoidable|unstoppable|irreversible|assured|imminent|doomed|foredoomed|predestined ]',
+    value: 'sure',
+  },
+  { pattern: '[ is|are|remains #RB* a foregone conclusion ]', value: 'sure' },
+  {
+    pattern: '[ will|shall #RB* decide|seal|determine|settle the|its|his|her|their #JJ* fate|future|outcome ]',
+    value: 'sure',
+  },
+  {
+    pattern:
+      '[ is|are entering|facing|approaching|heading|on #IN? a|an|the #JJ* age|era|decline|abyss|crisis|collapse|winter|brink|verge|cusp|boom|future ]',
+    value: 'outcome',
+  },
+  { pattern: '[ will #RB* #VB|have ~* within #RB? #CD|DT|JJ|IN* days|weeks|months|years|hours ]', value: 'deadline' },
+  {
+    pattern:
+      '[ will #RB* #VB|have ~* by|before #DT? #JJ|VBG* spring|summer|autumn|winter|christmas|easter|year-end|decade|century|#CD ]',
+    value: 'deadline',
+  },
+  {
+    pattern:
+      '[ will #RB* be #RB|DT|JJ* gone|ready|finished|over|back|dead|rich|empty|history|years|decades|ten by|before|within|? ]',
+    value: 'deadline',
+  },
+  { pattern: '[ they|nobody|everybody will #RB* #VB ]', value: 'plan' },
+  { pattern: '[ will #RB* #VB ]', value: 'plan' },
   { pattern: '[ is|are going to <effect>|<outcomes>|be|become|make|cost|end|change ]', value: 'outcome' },
   { pattern: '[ days|years|hours|weeks of #DT|JJ|NN|NNP|POS* are numbered|over ]', value: 'sure' },
   { pattern: '#POS|PRP$ [ days|hours are numbered ]', value: 'sure' },

@@ -2,6 +2,7 @@ import type { Block, Sentence, Token } from '../../article/article.ts';
 import type { AnnotatedArticle, Attribution, Citation, Quotation } from '../../extract/annotations.ts';
 import { firstEndingAfter, overlapping } from '../../text/search.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
+import { weakHosts } from './weakHosts.ts';
 
 /** A sentence of running text with what it can lean on. */
 export interface ProseSentence {
@@ -26,8 +27,9 @@ const cache = new WeakMap<AnnotatedArticle, readonly ProseSentence[]>();
 export function proseOf(article: AnnotatedArticle): readonly ProseSentence[] {
   const known = cache.get(article);
   if (known) return known;
+  const interviewers = interviewersOf(article);
   const prose = article.blocks
-    .filter((block) => (voiced.has(block.kind) || block.rows) && !isNamedSpeaker(article, block))
+    .filter((block) => (voiced.has(block.kind) || block.rows) && !isNamedSpeaker(article, block, interviewers))
     .flatMap((block) => sentencesOf(article, block));
   cache.set(article, prose);
   return prose;
@@ -65,8 +67,15 @@ function sentencesOf(article: AnnotatedArticle, block: Block): ProseSentence[] {
   });
 }
 
-/** A footnote mark without its note and a link without an address are no support; numbers may stand for a list that was cut off. */
+/** A footnote mark without its note, a link without an address and one to a placeholder or a video without a minute are no support; numbers may stand for a list that was cut off. */
 function leadsSomewhere({ citations }: AnnotatedArticle, { kind, label, url }: Citation): boolean {
+  if (
+    url &&
+    weakHosts.some(
+      ({ address, severity }) => severity === 'warning' && address.test(url.replace(/^https?:\/\//i, '').toLowerCase()),
+    )
+  )
+    return false;
   if (kind === 'link') return url !== '';
   if (kind !== 'footnote' || url) return true;
   return citations.some((other) => other.role === 'definition' && other.kind === 'footnote' && other.label === label);
@@ -123,8 +132,38 @@ export function isNamelessSpeaker(article: AnnotatedArticle, block: Block): bool
   );
 }
 
-function isNamedSpeaker(article: AnnotatedArticle, block: Block): boolean {
-  return block.speaker !== undefined && !isNamelessSpeaker(article, block);
+function isNamedSpeaker(article: AnnotatedArticle, block: Block, interviewers: ReadonlySet<string>): boolean {
+  return (
+    block.speaker !== undefined &&
+    !isNamelessSpeaker(article, block) &&
+    !interviewers.has(labelOf(article, block.speaker))
+  );
+}
+
+/** Labels whose turns mostly ask: what an interviewer says beside the question is the article's own. */
+function interviewersOf(article: AnnotatedArticle): ReadonlySet<string> {
+  const turns = new Map<string, { all: number; asking: number }>();
+  for (const { speaker, sentences } of article.blocks) {
+    if (!speaker) continue;
+    const label = labelOf(article, speaker);
+    const known = turns.get(label) ?? { all: 0, asking: 0 };
+    known.all++;
+    if (sentences.some(({ tokens }) => tokens.at(-1)?.text === '?')) known.asking++;
+    turns.set(label, known);
+  }
+  return new Set(
+    [...turns].filter(([, { all, asking }]) => asking >= leastQuestions && asking * 2 >= all).map(([label]) => label),
+  );
+}
+
+/** Questions that make an interviewer. */
+const leastQuestions = 2;
+
+function labelOf({ text }: AnnotatedArticle, { start, end }: Span): string {
+  return text
+    .slice(start, end)
+    .replace(/[^\p{L}\p{N} ]+/gu, '')
+    .trim();
 }
 
 /** "…, the mayor said" hangs on its sentence by a comma; "that the two do not speak" reports nothing. */
@@ -133,11 +172,21 @@ function hangsLoose({ text }: AnnotatedArticle, { start, cue, content, source }:
   return !/(?:[,;:.!?"'”’»)\]–—-]|\b(?:as|so|what))\s*$/i.test(text.slice(Math.max(0, start - 8), start));
 }
 
+/** "Voices from within the federation": what stands behind the preposition names nobody. */
+const secretSource =
+  /\b(?:voices|sources?|insiders?|circles|people|persons?|someone|somebody|those|whispers|rumou?rs|talk|word|friends|figures) (?:close |familiar |very )?(?:from|in|at|within|inside|of|to|near|around|with)(?: within| inside)? (?:the |its |his |her )?$/i;
+
 /** The nameless and nobody are no sources; "studies" are none either, but "the study" and "a study by Lund University" are. */
 function isNamed(article: AnnotatedArticle, attribution: Attribution): boolean {
   const { text } = article;
   const { source, sourceKind } = attribution;
-  if (hangsLoose(article, attribution)) return false;
+  if (
+    hangsLoose(article, attribution) ||
+    (source && secretSource.test(text.slice(Math.max(0, source.start - 40), source.start)))
+  )
+    return false;
+  // "I", "we", "you" outside quotations are the writer and the reader.
+  if (source && /^(?:i|we|you|one)$/i.test(text.slice(source.start, source.end))) return false;
   if (sourceKind === 'person' || sourceKind === 'organisation' || sourceKind === 'role') return true;
   if ((sourceKind !== 'document' && sourceKind !== 'none') || !source) return false;
   const words = text.slice(source.start, source.end);
@@ -186,6 +235,41 @@ export function hasSourceInParagraph(prose: ProseSentence): boolean {
     behind = behind?.behind;
   }
   return false;
+}
+
+/**
+ * The strongest match of each clause: "the deal is a disgrace, and the bank a laughing stock" holds two judgements. Clauses
+ * are parted by semicolons, dashes and by a comma before a conjunction.
+ */
+export function oneByClause<M extends { readonly from: number; readonly to: number }>(
+  tokens: readonly Token[],
+  matches: readonly M[],
+  isStrong: (match: M) => boolean,
+): M[] {
+  if (matches.length < 2) return [...matches];
+  const clauses = new Map<number, M>();
+  for (const match of matches) {
+    const clause = clauseOf(tokens, match.from);
+    const known = clauses.get(clause);
+    if (!known || (!isStrong(known) && isStrong(match))) clauses.set(clause, match);
+  }
+  const kept = [...clauses.values()].sort((a, b) => a.from - b.from);
+  // A weak match beside a strong one adds nothing.
+  return kept.some(isStrong) ? kept.filter(isStrong) : kept.slice(0, 1);
+}
+
+/** Number of the clause in which a token stands. */
+function clauseOf(tokens: readonly Token[], at: number): number {
+  let clause = 0;
+  for (let i = 1; i <= at; i++) {
+    const { text } = tokens[i]!;
+    if (
+      /^[;:—–]$/.test(text) ||
+      (tokens[i - 1]!.text === ',' && /^(?:and|but|or|while|so|yet|because|as|nor)$/i.test(text))
+    )
+      clause++;
+  }
+  return clause;
 }
 
 /** The span of a range of token indexes, `to` not included. */

@@ -30,14 +30,14 @@ const counted = new Set([
     'villages towns streets houses flats shops farms pensioners drivers athletes players members workers owners tenants couples teenagers pensioners ' +
     'money catch food water waste energy budget population public electorate country town village city neighbourhood neighborhood region district world ' +
     'customers users staff workforce audience seats tickets trains buses flights products meals samples species lakes rivers trees forests fields animals ' +
-    'dogs cats runners cyclists commuters visitors guests tourists listeners readers viewers subscribers buyers sellers victims survivors prisoners soldiers officers'
+    'charities clubs restaurants theatres museums banks unions churches libraries parishes factories plants mines pits hotels dogs cats runners cyclists commuters visitors guests tourists listeners readers viewers subscribers buyers sellers victims survivors prisoners soldiers officers'
   ).split(' '),
 ]);
 
 const rows: readonly PhraseRow<Share>[] = [
   {
     pattern:
-      '[ #RB|IN|DT|JJ|CD* <parts> of all|the|its|their|his|her|those|these|our? #JJ|NN|VBN* <counted> ] #RB|MD* #VBP|VBZ|VB',
+      '[ #RB|IN|DT|JJ|CD|TO* <parts> of all|the|its|their|his|her|those|these|our? #NNP|POS|JJ|NN|VBN* <counted> ] #RB|MD* #VBP|VBZ|VB|depended|relied|owned|lacked|lived',
     value: 'share',
   },
   {

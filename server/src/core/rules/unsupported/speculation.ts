@@ -1,8 +1,17 @@
-import type { AnnotatedArticle } from '../../extract/annotations.ts';
+import type { AnnotatedArticle, Attribution } from '../../extract/annotations.ts';
 import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
 import { articleRule } from '../../rule.ts';
 import { effectVerbs, lightEffects } from './effectVerbs.ts';
-import { hasSource, isNamelessSpeaker, isOwnVoice, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
+import {
+  hasSource,
+  isNamelessSpeaker,
+  isOwnVoice,
+  oneByClause,
+  type ProseSentence,
+  passage,
+  proseOf,
+  spanOf,
+} from './prose.ts';
 
 export default articleRule({
   id: 'unsupported/speculation',
@@ -27,14 +36,14 @@ medical risks and comparisons (“more likely to”) are not guesses, and a gues
   *check(article) {
     for (const prose of proseOf(article)) {
       const standing = find(prose.tokens).filter((one) => isGuess(article, prose, one));
-      const match = standing.find(({ value }) => strong.has(value)) ?? standing[0];
-      if (!match) continue;
-      const at = spanOf(prose.tokens, match);
-      yield {
-        at,
-        message: `“${passage(article, at)}” is a guess, and does not say whose or what it rests on.`,
-        ...(strong.has(match.value) && { severity: 'warning' as const }),
-      };
+      for (const match of oneByClause(prose.tokens, standing, ({ value }) => strong.has(value))) {
+        const at = spanOf(prose.tokens, match);
+        yield {
+          at,
+          message: `“${passage(article, at)}” is a guess, and does not say whose or what it rests on.`,
+          ...(strong.has(match.value) && { severity: 'warning' as const }),
+        };
+      }
     }
   },
 });
@@ -43,7 +52,7 @@ medical risks and comparisons (“more likely to”) are not guesses, and a gues
  * `past`: a guess about what happened, or about what somebody has in mind, told flatly; `pointing`: signs that are said to
  * point somewhere; `likely`, `seems`, `maybe`, `could`: weaker, and often fair.
  */
-type Guess = 'past' | 'pointing' | 'likely' | 'seems' | 'maybe' | 'could';
+type Guess = 'past' | 'opening' | 'pointing' | 'likely' | 'seems' | 'maybe' | 'could';
 
 const rows: readonly PhraseRow<Guess>[] = [
   { pattern: '[ probably|presumably|doubtless|evidently|conceivably #RB* #VBD|VBN|VBZ ]', value: 'past' },
@@ -56,7 +65,9 @@ const rows: readonly PhraseRow<Guess>[] = [
   { pattern: '[ is|are|was|were #RB? probably|presumably|doubtless|evidently|surely|undoubtedly ]', value: 'past' },
   { pattern: "[ did|does|do probably|presumably|evidently not|n't? #VB ]", value: 'past' },
   { pattern: "[ probably|presumably|evidently|surely|doubtless did|does|do not|n't? #VB ]", value: 'past' },
-  { pattern: '[ presumably|perhaps|maybe|possibly|conceivably ] #DT|PRP|NNP|PRP$|NNS|EX|NN', value: 'past' },
+  { pattern: '[ presumably|conceivably ] #DT|PRP|NNP|PRP$|NNS|EX|NN', value: 'past' },
+  { pattern: '.|? [ perhaps|maybe|possibly ] #DT|PRP|NNP|PRP$|NNS|EX|NN', value: 'past' },
+  { pattern: '[ perhaps|maybe|possibly ] #DT|PRP|NNP|PRP$|NNS|EX|NN', value: 'opening' },
   {
     pattern: '[ will|would most|very|quite|never|#RB? probably|presumably|doubtless|surely never|#RB? #VB ]',
     value: 'past',
@@ -96,6 +107,29 @@ const rows: readonly PhraseRow<Guess>[] = [
   },
   { pattern: '[ it is anyone|anybody|everybody #POS? guess ]', value: 'past' },
   { pattern: '[ who knows ]', value: 'past' },
+  { pattern: "[ can|could not|'t? be #RB* ruled|excluded|dismissed out? ]", value: 'past' },
+  { pattern: '[ cannot be #RB* ruled|excluded|dismissed out? ]', value: 'past' },
+  { pattern: '[ may|might|could #RB* #RB* be on|in the #NN? cards|offing|pipeline|works|horizon|air ]', value: 'past' },
+  { pattern: '[ is|are on|in the cards|offing|air ]', value: 'past' },
+  {
+    pattern:
+      '[ his|her|their|its|the #JJ|POS|NN* smile|silence|absence|tone|gesture|glance|eyes|face|voice|body|hesitation|pause|frown|shrug|handshake|look language? , though|however|, #RB? hinted|suggested|betrayed|spoke|said|told|signalled|signaled|revealed at|of|that|otherwise|everything|? ]',
+    value: 'pointing',
+  },
+  {
+    pattern:
+      '[ his|her|their|its|the #JJ|POS|NN* smile|silence|absence|tone|gesture|glance|eyes|face|voice|body|hesitation|pause|frown|shrug|handshake #RB* hinted|suggested|betrayed|signalled|signaled|revealed ]',
+    value: 'pointing',
+  },
+  {
+    pattern: '[ i|we #RB? suppose|suspect|guess|imagine|fear|reckon|bet|dare ] #DT|PRP|NN|NNP|NNS|that',
+    value: 'past',
+  },
+  {
+    pattern:
+      '[ means|meant #DT #NN|NNS sees|see|believes|believe|expects|expect|thinks|think|fears|fear|knows|know|wants|want ]',
+    value: 'pointing',
+  },
   { pattern: '[ reading between the lines ]', value: 'past' },
   {
     pattern:
@@ -165,7 +199,7 @@ const rows: readonly PhraseRow<Guess>[] = [
   { pattern: '[ appears|appear|seems|seem #RB* more|less|#JJ ]', value: 'seems' },
 ];
 
-const strong: ReadonlySet<Guess> = new Set(['past', 'pointing', 'likely']);
+const strong: ReadonlySet<Guess> = new Set(['past', 'opening', 'pointing', 'likely']);
 
 /** Verbs of lasting effect; the light ones ("could make", "may see") say too little to be a guess about effects. */
 const effect = new Set([...effectVerbs].filter((verb) => !lightEffects.has(verb)));
@@ -184,10 +218,11 @@ function isGuess(
 ): boolean {
   const { tokens } = prose;
   const at = spanOf(tokens, match);
+  if (match.value === 'opening' && match.from > 0) return false;
   if (
     !isOwnVoice(prose, at) ||
-    (hasSource(prose) && !(match.value === 'past' && isLoose(article, prose))) ||
-    prose.attributions.some(({ sourceKind }) => sourceKind !== 'agentless')
+    (hasSource(prose) && !(match.value === 'past' && (isLoose(article, prose) || isMind(prose, match)))) ||
+    prose.attributions.some((one) => one.sourceKind !== 'agentless' && !isGuessedOf(prose, match, one))
   )
     return false;
   if (
@@ -203,7 +238,26 @@ function isGuess(
   )
     return false;
   if (match.value === 'could' && tokens.some(({ text }) => /^(?:if|unless|whether|how)$/i.test(text))) return false;
-  return !prose.before || !speaksOn(article, prose);
+  return match.value === 'past' || match.value === 'pointing' || !prose.before || !speaksOn(article, prose);
+}
+
+/** "She presumably suspects": the thought is what is guessed, and nobody reports it. */
+function isGuessedOf(
+  { tokens }: ProseSentence,
+  { from, to }: { from: number; to: number },
+  { cue }: Attribution,
+): boolean {
+  const at = tokens.findIndex(({ start }) => start === cue.start);
+  return at >= from - 1 && at <= to;
+}
+
+/** All that the sentence attributes is such a thought. */
+function isMind(prose: ProseSentence, match: { from: number; to: number }): boolean {
+  return (
+    prose.citations.length === 0 &&
+    prose.quotations.length === 0 &&
+    prose.named.every((one) => isGuessedOf(prose, match, one))
+  );
 }
 
 /** What an unnamed "Expert" guesses is nobody's, with a link behind it or without. */

@@ -1,6 +1,15 @@
 import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
 import { articleRule } from '../../rule.ts';
-import { hasSource, hasSourceNearby, isOwnVoice, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
+import {
+  hasSource,
+  hasSourceNearby,
+  isOwnVoice,
+  oneByClause,
+  type ProseSentence,
+  passage,
+  proseOf,
+  spanOf,
+} from './prose.ts';
 
 export default articleRule({
   id: 'unsupported/superlative',
@@ -28,19 +37,23 @@ first half”, “at least”, “the first day”) are left alone.`,
       if (hasSource(prose)) continue;
       const near = hasSourceNearby(prose);
       const own = find(prose.tokens).filter((one) => isOwnVoice(prose, spanOf(prose.tokens, one)));
-      const match =
-        own.find((one) => isBoast(prose, one)) ??
-        (near ? undefined : own.find((one) => one.value !== 'boast' || isOneOf(prose, one)));
-      if (!match || isTitle(prose, match) || isIdiom(prose, match) || isPlainRank(prose, match)) continue;
-      const at = spanOf(prose.tokens, match);
-      const severity = isBoast(prose, match) && !isRecord(prose) ? 'warning' : 'information';
-      yield { at, message: `“${passage(article, at)}”: the comparison has no source.`, severity };
+      const standing = own.filter(
+        (one) =>
+          ((isBoast(prose, one) && one.value !== 'said') || !near) &&
+          !(isTitle(prose, one) || isIdiom(prose, one) || isPlainRank(prose, one)),
+      );
+      for (const match of oneByClause(prose.tokens, standing, (one) => isBoast(prose, one))) {
+        const at = spanOf(prose.tokens, match);
+        const severity = isBoast(prose, match) && !isRecord(prose) ? 'warning' : 'information';
+        yield { at, message: `“${passage(article, at)}”: the comparison has no source.`, severity };
+      }
     }
   },
 });
 
-/** `boast`: a judgement against all of time or the world that no record can hold; `rank`: a place somebody may have looked up. */
-type Comparison = 'boast' | 'rank' | 'graded';
+/** `boast`: a judgement against all of time or the world that no record can hold; `rank`: a place somebody may have looked up; `graded`: either, by its
+ * adjective; `said`: the same without a field in which to compare. */
+type Comparison = 'boast' | 'rank' | 'graded' | 'said';
 
 /** Where a comparison is drawn, so that it says more than "the best he could". */
 const scope =
@@ -59,6 +72,33 @@ const rows: readonly PhraseRow<Comparison>[] = [
   },
   { pattern: '[ the #JJS #NN|JJ* ever|possible|imaginable #VBN? ]', value: 'graded' },
   { pattern: '[ the best|most #JJ* #VBN|JJ ] in|of|on|across|anywhere', value: 'graded' },
+  {
+    pattern:
+      '[ no|few other? #JJ|NN* #NN|NNS #IN? #DT|JJ|NN|NNP* is|are|was|were|has|have|had|can|could|did|does|do|carries|carried|offers|knows|draws #RB? #VBN|VB? so|as|more|#JJR|such ]',
+    value: 'boast',
+  },
+  { pattern: '[ no|few #JJ|NN* #NN|NNS #IN? #DT|JJ|NN|NNP* has|have|had ever #VBN ]', value: 'boast' },
+  { pattern: '[ #JJR|RBR #NN|NNS* than ever before? ]', value: 'boast' },
+  {
+    pattern:
+      'is|was|are|were|remains|remain #RB|,|by|some|all|distance|far|accounts|consent|hands|without|doubt* [ the #JJS #JJ|NN|VBG|VBN* #NN ]',
+    value: 'said',
+  },
+  {
+    pattern:
+      'is|was|are|were|remains|remain #RB|,|by|some|all|distance|far|accounts|consent|hands|without|doubt* [ the most #JJ|VBN|VBG #JJ|NN* #NN ]',
+    value: 'said',
+  },
+  {
+    pattern:
+      '[ by|hands|without some|all|far|common|down|doubt|question|any accounts|distance|consent|reckoning|measure|stretch|doubt? ,? the #JJS|most #JJ|NN* ]',
+    value: 'boast',
+  },
+  {
+    pattern:
+      '[ the best-run|best-loved|best-kept|best-placed|best-prepared|worst-run|worst-kept|best-dressed|best-equipped #NN ]',
+    value: 'boast',
+  },
   { pattern: '[ by far|some the #RB? most|#JJS #JJ|VBN|NN? ]', value: 'graded' },
   { pattern: '[ one|two|three of the #RB? most|best|finest|greatest|#JJS #JJ|VBG|VBN #NN* ]', value: 'graded' },
   { pattern: '[ among the #RB? most|best|finest|greatest #JJ|VBG|VBN|NN* ] in|of|on', value: 'graded' },
@@ -74,7 +114,7 @@ const rows: readonly PhraseRow<Comparison>[] = [
   { pattern: '[ no other #JJ|NN* has|have|had|is|can|could|comes|boasts|offers ]', value: 'boast' },
   {
     pattern:
-      '[ nobody|nothing|none|no-one else? #NN|IN|DT* can|could|has|comes|matches|rivals|beats #JJ|RB|VB* ] close|match|rival|ever|better|#VBN',
+      '[ nobody|nothing|no-one else? #NN|IN|DT* can|could|has|comes|matches|rivals|beats #JJ|RB|VB* ] close|match|rival|ever|better',
     value: 'boast',
   },
   { pattern: '[ never before has|have|had ]', value: 'boast' },
@@ -233,7 +273,7 @@ function isTitle({ tokens }: ProseSentence, { from, to }: { readonly from: numbe
 
 /** What "most" can be counted for: no boast. */
 const measurable =
-  /^(?:important|complete|famous|popular|powerful|prestigious|significant|successful|valuable|influential|dangerous|extensive|populous|populated|common|expensive|visited|spoken|capped|decorated|widely|frequent|viewed|watched|recent|played|polluted|followed|numerous|downloaded|streamed|abundant|venomous|distant|massive|senior|wanted|likely|vulnerable|serious|read|cited|used|sold|northerly|southerly)$/i;
+  /^(?:important|prominent|complete|famous|popular|powerful|prestigious|significant|successful|valuable|influential|dangerous|extensive|populous|populated|common|expensive|visited|spoken|capped|decorated|widely|frequent|viewed|watched|recent|played|polluted|followed|numerous|downloaded|streamed|abundant|venomous|distant|massive|senior|wanted|likely|vulnerable|serious|read|cited|used|sold|northerly|southerly)$/i;
 
 /** Records of sport, weather and counting are looked up: who scored most is no boast. */
 function isRecord({ tokens }: ProseSentence): boolean {

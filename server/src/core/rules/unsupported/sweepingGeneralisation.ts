@@ -1,7 +1,7 @@
 import { peoplePlurals } from '../../extract/sourceNouns.ts';
 import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
 import { articleRule } from '../../rule.ts';
-import { hasSource, isOwnVoice, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
+import { hasSource, isOwnVoice, oneByClause, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
 
 export default articleRule({
   id: 'unsupported/sweeping-generalisation',
@@ -30,14 +30,14 @@ who were asked, or the survey.`,
       const standing = find(prose.tokens).filter(
         (one) => isWhole(prose, one) && isOwnVoice(prose, spanOf(prose.tokens, one)),
       );
-      const match = standing.find(({ value }) => value === 'all') ?? standing[0];
-      if (!match) continue;
-      const at = spanOf(prose.tokens, match);
-      yield {
-        at,
-        message: `“${passage(article, at)}” gives a whole group one mind: who was asked?`,
-        ...(match.value === 'all' && { severity: 'warning' as const }),
-      };
+      for (const match of oneByClause(prose.tokens, standing, ({ value }) => value === 'all')) {
+        const at = spanOf(prose.tokens, match);
+        yield {
+          at,
+          message: `“${passage(article, at)}” gives a whole group one mind: who was asked?`,
+          ...(match.value === 'all' && { severity: 'warning' as const }),
+        };
+      }
     }
   },
 });
@@ -81,7 +81,7 @@ type Sweep = 'all' | 'public';
 const rows: readonly PhraseRow<Sweep>[] = [
   {
     pattern:
-      '[ everyone|everybody|anyone|anybody|no-one|nobody #IN|DT|NN|JJ|NNP* #RB* knows|knew|agrees|doubts|believes|expects|wants|loves|remembers|hopes|thinks|feels|disputes|questions|understands|hates|fears|sees|admits|denies|cares|trusts|likes|speaks|talks|misses ]',
+      '[ everyone|everybody|no-one|nobody #IN|DT|NN|JJ|NNP* #RB* knows|knew|agrees|doubts|believes|expects|wants|loves|remembers|hopes|thinks|feels|disputes|questions|understands|hates|fears|sees|admits|denies|cares|trusts|likes|speaks|talks|misses ]',
     value: 'all',
   },
   {

@@ -28,10 +28,26 @@ into the table and at the blocks around it.`,
       if (!head || rows.length < 2 || head.cells.length < 2) continue;
       if (isFixture(article, block) || isLayout(article, rows) || hasSource(article, index)) continue;
       const at = { start: head.start, end: Math.min(head.end, head.start + 180) };
-      yield { at, message: 'This table does not say where its contents come from.' };
+      yield {
+        at,
+        message: 'This table does not say where its contents come from.',
+        ...(isLedIn(article, index) && { severity: 'information' as const }),
+      };
     }
   },
 });
+
+/** The paragraph before the table names a person or body who says things: the figures may be theirs. */
+function isLedIn(article: AnnotatedArticle, index: number): boolean {
+  const lead = article.blocks
+    .slice(Math.max(0, index - 3), index)
+    .filter(isFilled)
+    .at(-1);
+  return (
+    lead?.kind === 'paragraph' &&
+    startingIn(article.attributions, lead).some(({ sourceKind }) => /^(?:person|organisation)$/.test(sourceKind))
+  );
+}
 
 /** Rows of unequal length, half of them empty, and not one figure: a broken layout, not data. */
 function isLayout({ text }: AnnotatedArticle, rows: readonly TableRow[]): boolean {

@@ -2,7 +2,7 @@ import type { Token } from '../../article/article.ts';
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { sourceNounKinds } from '../../extract/sourceNouns.ts';
 import { articleRule } from '../../rule.ts';
-import { hasName, hasSource, isOwnVoice, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
+import { hasName, hasSource, isOwnVoice, oneByClause, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
 import { findVague, isHearsay, type Vague } from './vaguePhrases.ts';
 
 export default articleRule({
@@ -30,8 +30,7 @@ reader cannot look it up. Say which report, which development, who believes it, 
   *check(article) {
     for (const prose of proseOf(article)) {
       const standing = findVague(prose.tokens).filter((one) => stands(article, prose, one));
-      const match = standing.find(({ value }) => value.severity === 'warning') ?? standing[0];
-      if (match) {
+      for (const match of oneByClause(prose.tokens, standing, ({ value }) => value.severity === 'warning')) {
         const at = spanOf(prose.tokens, match);
         yield { at, message: `“${passage(article, at)}” ${match.value.says}`, severity: match.value.severity };
       }

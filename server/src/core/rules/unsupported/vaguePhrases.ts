@@ -55,6 +55,10 @@ const rows: readonly PhraseRow<Vague>[] = [
     value: { ...nobody, severity: 'information' },
   },
   {
+    pattern: '[ is|are #RB* said|believed|alleged|reputed to #RB* #VB ]',
+    value: nobody,
+  },
+  {
     pattern: '[ #NNS are #RB* said|reported|believed|understood|thought to ] be|have|#VB',
     value: { ...nobody, people: true },
   },
