@@ -113,6 +113,15 @@ const irregular: Readonly<Record<string, readonly [string, string?]>> = {
   write: ['wrote', 'written'],
 };
 
+const bases = new Map(
+  Object.entries(irregular).flatMap(([base, forms]) => forms.map((form) => [form!, base] as const)),
+);
+
+/** The base form of an irregular past form ("wore" gives "wear"); other words as they are. */
+export function regularForm(word: string): string {
+  return bases.get(word) ?? word;
+}
+
 /** Verbs that double their last letter though their last syllable is not the only one. */
 const doubling = new Set([
   'admit',

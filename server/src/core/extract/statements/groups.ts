@@ -1,3 +1,4 @@
+import type { EntityType } from '../annotations.ts';
 import { sourceNounKinds } from '../sourceNouns.ts';
 import type { Phrase } from './subjects.ts';
 
@@ -46,6 +47,29 @@ export function isPerson({ head, partitive, modifiers }: Phrase): boolean {
 /** Whether a noun names a group whose members the table knows. */
 export function isGroup(noun: string): boolean {
   return members.has(noun);
+}
+
+/** Groups whose members go by names of one kind. */
+const named: ReadonlyMap<string, EntityType> = new Map(
+  (
+    [
+      [
+        'organisation',
+        'party club bank company firm team union agency airline university newspaper broadcaster association',
+      ],
+      ['country', 'country state nation government'],
+      ['place', 'town city village district county region province port'],
+      [
+        'person',
+        'member player minister director judge councillor senator lawmaker delegate candidate defendant employee juror author founder',
+      ],
+    ] as const
+  ).flatMap(([type, nouns]) => nouns.split(' ').map((noun) => [noun, type] as const)),
+);
+
+/** Whether a name is of the kind that the members of a group have. */
+export function isNamedLike({ type }: Phrase, group: string): boolean {
+  return type !== undefined && named.get(group) === type;
 }
 
 /** What can be hurt, dead or sacked in figures of speech only. */

@@ -3,6 +3,8 @@ import { execIn } from '../../text/triggers.ts';
 import type { AnnotatedArticle } from '../annotations.ts';
 import { attributionOf, readArticle, type SentenceReading } from '../claims/reading.ts';
 import { verbGroup } from '../claims/verbGroup.ts';
+import { withoutNegativePrefix } from './negativePrefix.ts';
+import { plainPredicates } from './plainPredicates.ts';
 import { isCount, type Predicate, predicatesIn } from './predicates.ts';
 import { type Phrase, phraseAfter, phraseBefore } from './subjects.ts';
 
@@ -23,6 +25,8 @@ export interface Statement extends Span {
   /** The phrase that a preposition right behind the verb leads to ("acquitted of fraud"), with the preposition. */
   readonly about?: { readonly by: string; readonly phrase: Phrase };
   readonly modality: 'fact' | 'planned' | 'possible';
+  /** A participle behind its noun tells it ("the men injured in the blast"). */
+  readonly reduced?: boolean;
   /** Told in the past perfect: before what the sentences around it tell. */
   readonly before: boolean;
   /** Index of the attribution in whose content it stands, or -1. */
@@ -33,14 +37,17 @@ export interface Statement extends Span {
   readonly words: readonly string[];
 }
 
-const known = new WeakMap<AnnotatedArticle, readonly Statement[]>();
+const read = new WeakMap<AnnotatedArticle, readonly Statement[]>();
 
 /** The statements of an article's running text, in text order; worked out once an article. */
 export function statementsOf(article: AnnotatedArticle): readonly Statement[] {
-  let statements = known.get(article);
+  let statements = read.get(article);
   if (!statements) {
-    statements = readArticle(article).sentences.flatMap((reading) => statementsIn(article, reading));
-    known.set(article, statements);
+    const { sentences } = readArticle(article);
+    const { dictionary } = article.language;
+    const plain = plainPredicates(sentences, (word) => withoutNegativePrefix(word, (rest) => dictionary.hasWord(rest)));
+    statements = sentences.flatMap((reading) => statementsIn(article, reading, plain.get(reading) ?? []));
+    read.set(article, statements);
   }
   return statements;
 }
@@ -48,10 +55,12 @@ export function statementsOf(article: AnnotatedArticle): readonly Statement[] {
 /** What is longer is a list or a lost table, in tokens. */
 const longest = 120;
 
-function statementsIn(article: AnnotatedArticle, reading: SentenceReading): Statement[] {
+function statementsIn(article: AnnotatedArticle, reading: SentenceReading, plain: readonly Predicate[]): Statement[] {
   const { tokens, words } = reading;
   if (tokens.length > longest || words.at(-1) === '?') return [];
-  const bare = predicatesIn(tokens, words, reading.block.kind === 'headline').flatMap(
+  const known = predicatesIn(tokens, words, reading.block.kind === 'headline');
+  const others = plain.filter(({ from }) => !known.some((one) => one.from <= from && from < one.to));
+  const bare = [...known, ...others].flatMap(
     (predicate) => (predicate.noun ? nounStatement(reading, predicate) : verbStatement(reading, predicate)) ?? [],
   );
   return [...bare, ...divisionsIn(article, reading)].map((statement) => ({
@@ -101,6 +110,8 @@ function verbStatement(reading: SentenceReading, { kind, side, from, to, copular
   let denied = deniedBefore(words, start);
   if (copular && words.slice(start, from).some((word) => denying.has(word))) denied = !denied;
   const never = words.slice(Math.max(0, start - 5), start).includes('never');
+  // "Has no children", "made no profit": the gap of a phrase denies it.
+  if (words.slice(from + 1, to - 1).includes('no')) denied = !denied;
   if (of?.quantifier === 'none') denied = !denied;
   if (object?.quantifier === 'none' && !isPassive) denied = !denied;
   const every = of && !of.relative && (of.quantifier === 'all' || of.quantifier === 'none');
@@ -118,6 +129,7 @@ function verbStatement(reading: SentenceReading, { kind, side, from, to, copular
     ...(scope && { scope }),
     modality,
     passive: isPassive,
+    ...(!passive && !copular && isPassive && { reduced: true }),
     before: words.slice(Math.max(0, start - 4), start).includes('had'),
     noun: false,
     words: words.slice(from, to),
@@ -138,10 +150,16 @@ function firstBreak({ from, to, tail }: Phrase): number {
 }
 
 function aboutAt(reading: SentenceReading, index: number): Statement['about'] {
-  const by = reading.words[index] ?? '';
-  const phrase = /^(?:of|from|to|against|for|over|with|about)$/.test(by) ? phraseAfter(reading, index + 1) : undefined;
-  return phrase && { by, phrase };
+  const { tokens, words, times } = reading;
+  const by = words[index] ?? '';
+  const phrase = prepositions.test(by) ? phraseAfter(reading, index + 1) : undefined;
+  // "On Monday" tells when, not about what.
+  if (!phrase || times.some(({ start, end }) => start < tokens[phrase.to - 1]!.end && tokens[phrase.from]!.start < end))
+    return undefined;
+  return { by, phrase };
 }
+
+const prepositions = /^(?:of|from|to|against|for|over|with|about|on|in|at|by)$/;
 
 function copulaBefore(words: readonly string[], index: number): number {
   for (let j = index - 1; j >= Math.max(0, index - 4); j--)
@@ -155,7 +173,8 @@ function copulaBefore(words: readonly string[], index: number): number {
 }
 
 /** "Two men injured in the blast": a participle behind its noun, with nothing it acts on. */
-function isReduced({ tokens }: SentenceReading, index: number): boolean {
+function isReduced({ tokens, words }: SentenceReading, index: number): boolean {
+  if (auxiliary.test(words[index - 1] ?? '') || denying.has(words[index - 1] ?? '')) return false;
   return tokens[index]!.pos === 'VBN' && !/^(?:DT|NN|PRP|CD|JJ)/.test(tokens[index + 1]?.pos ?? '.');
 }
 

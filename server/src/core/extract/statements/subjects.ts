@@ -1,4 +1,6 @@
 import type { Token } from '../../article/article.ts';
+import type { EntityType } from '../annotations.ts';
+import type { NamedMention } from '../claims/nameKeys.ts';
 import type { SentenceReading } from '../claims/reading.ts';
 import { singularOf } from '../singular.ts';
 
@@ -15,6 +17,7 @@ export interface Phrase {
   readonly quantifier?: Quantifier;
   /** Key of the name that is its head, where it is one. */
   readonly name?: string;
+  readonly type?: EntityType;
   /** Words before the head that say which ones are meant, in lower case. */
   readonly modifiers: readonly string[];
   /** Words of the prepositional phrases that hang on the head, in lower case. */
@@ -155,13 +158,13 @@ function phraseOf(
     to,
     head: /^(?:PRP)/.test(tokens[head ?? from]!.pos) ? headWord : singularOf(headWord),
     ...(quantified.quantifier && { quantifier: quantified.quantifier }),
-    ...(name && { name }),
+    ...(name && { name: name.key, type: name.mention.type }),
     modifiers: words
       .slice(start, head ?? start)
       .filter(
         (word, index) =>
           tokens[start + index]!.pos !== 'CD' &&
-          !/^(?:the|a|an|its|his|her|their|our|my|these|those|this|that|'s|’s)$/.test(word),
+          !/^(?:the|a|an|any|its|his|her|their|our|my|these|those|this|that|'s|’s)$/.test(word),
       ),
     tail: words.slice(tailAt, to),
     partitive: quantified.partitive || head === undefined,
@@ -173,9 +176,9 @@ const measures = new Set(
   'number amount level rate total price cost volume value share group pair couple handful majority minority'.split(' '),
 );
 
-function nameAt(reading: SentenceReading, index: number): string | undefined {
+function nameAt(reading: SentenceReading, index: number): NamedMention | undefined {
   const { start } = reading.tokens[index]!;
-  return reading.names.find(({ mention }) => mention.start <= start && start < mention.end)?.key;
+  return reading.names.find(({ mention }) => mention.start <= start && start < mention.end);
 }
 
 const anyone = /^(?:nobody|everyone|everybody|none|all|neither|both)$/;

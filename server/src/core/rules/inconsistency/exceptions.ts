@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { tokenAt } from '../../extract/claims/reading.ts';
 import { singularOf } from '../../extract/singular.ts';
-import { belongs, isGroup, isPerson, maybePerson } from '../../extract/statements/groups.ts';
+import { belongs, isGroup, isNamedLike, isPerson, maybePerson } from '../../extract/statements/groups.ts';
 import { type Statement, statementsOf } from '../../extract/statements/statements.ts';
 import { type Phrase, phraseAfter } from '../../extract/statements/subjects.ts';
 import { marksContrast, marksOtherTime, sameVoice } from './voices.ts';
@@ -61,6 +61,7 @@ function isException(article: AnnotatedArticle, universal: Statement, one: State
     apart(article, universal, one) &&
     isMember(universal, one) &&
     fitsObject(universal, one) &&
+    (universal.kind[1] !== ':' || isNear(universal, one)) &&
     sameVoice(article, universal, one) &&
     !marksContrast(one.reading) &&
     !marksOtherTime(universal.reading, one.reading)
@@ -70,6 +71,9 @@ function isException(article: AnnotatedArticle, universal: Statement, one: State
 /** In another sentence, or behind a semicolon. */
 function apart({ text }: AnnotatedArticle, universal: Statement, one: Statement): boolean {
   if (one.reading !== universal.reading) return true;
+  // "Unanimous, with only one member voting no".
+  if (isUnanimous(universal))
+    return one.start > universal.end && (one.noun || one.of?.quantifier === 'only' || one.of?.partitive === true);
   return one.start > universal.end && /[;:]/.test(text.slice(universal.end, one.start));
 }
 
@@ -94,6 +98,7 @@ function isMember(universal: Statement, one: Statement): boolean {
   if (/^(?:them|they)$/.test(member.head)) return member.partitive && follows(universal, one);
   // "Councillor Ivo Bernt": the word before a name says what its bearer is.
   const called = member.name === undefined ? [member.head] : [member.head, ...member.modifiers];
+  if (isNamedLike(member, group.head) && follows(universal, one)) return true;
   return called.some((word) => belongs(singularOf(word), group.head)) && sameOnes(group, member);
 }
 
@@ -169,6 +174,18 @@ function sameOnes(group: Phrase, member: Phrase): boolean {
   );
 }
 
+/** Verbs of no table are held against each other in neighbouring sentences only, and with all that goes with them. */
+function isNear(universal: Statement, one: Statement): boolean {
+  const distance = one.reading.index - universal.reading.index;
+  return (
+    distance >= 0 &&
+    distance <= 2 &&
+    universal.passive === one.passive &&
+    (universal.object === undefined) === (one.object === undefined) &&
+    (universal.about === undefined) === (one.about === undefined)
+  );
+}
+
 /** Both have an object: it has to be the same one, or one of the two a pronoun. */
 function fitsObject(universal: Statement, one: Statement): boolean {
   const [a, b] = [universal.object, one.object];
@@ -176,6 +193,7 @@ function fitsObject(universal: Statement, one: Statement): boolean {
     !a ||
     !b ||
     a.head === b.head ||
+    b.head === '' ||
     /^(?:it|them|this|that|him|her)$/.test(a.head) ||
     /^(?:it|them|this|that|him|her)$/.test(b.head)
   );

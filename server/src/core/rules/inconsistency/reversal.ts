@@ -20,10 +20,10 @@ export default articleRule({
   },
   *check(article) {
     // One clash is one finding, however often the second side of it is told.
-    const told = new Set<unknown>();
+    const told = new Set<number>();
     for (const { first, second } of reversalsIn(article)) {
-      if (told.has(second.end) || told.has(first)) continue;
-      told.add(second.end).add(first);
+      if (told.has(second.end) || told.has(first.start)) continue;
+      told.add(second.end).add(first.start);
       yield {
         at: { start: second.start, end: second.end },
         message: `“${short(oneLine(article, second))}” here, but “${short(oneLine(article, first))}” above.`,

@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { type Statement, statementsOf } from '../../extract/statements/statements.ts';
 import type { Phrase } from '../../extract/statements/subjects.ts';
-import { marksContrast, marksOtherTime, sameVoice } from './voices.ts';
+import { marksContrast, marksOtherTime, mayBeSpeaker, sameVoice } from './voices.ts';
 
 /** Two statements on one thing that exclude each other, in text order. */
 export interface Reversal {
@@ -25,21 +25,40 @@ export function* reversalsIn(article: AnnotatedArticle): Iterable<Reversal> {
 }
 
 /** Told as a fact of one thing or person, and not of a time before. */
-export function isPlain({ modality, of, noun, before }: Statement): boolean {
+export function isPlain(statement: Statement): boolean {
+  const { modality, of, noun, before } = statement;
   return (
-    modality === 'fact' &&
+    (modality === 'fact' || isIntention(statement)) &&
     !noun &&
     !before &&
     of !== undefined &&
     !of.partitive &&
     of.relative !== 'which' &&
+    !statement.reduced &&
+    !isCondition(statement) &&
     !/^(?:some|other|most|only)$/.test(of.quantifier ?? '')
+  );
+}
+
+/** "If the valve is open", "whether it was signed". */
+function isCondition({ reading, end }: Statement): boolean {
+  return reading.tokens.some(({ start, text }) => start < end && /^(?:if|whether|unless)$/i.test(text));
+}
+
+/** "Will go to court", "would not appeal": what somebody means to do. */
+function isIntention({ kind, modality, reading }: Statement): boolean {
+  return (
+    kind === 'litigation' &&
+    modality !== 'fact' &&
+    reading.words.some((word) => /^(?:will|would|['’]ll|wo)$/.test(word))
   );
 }
 
 /** Kinds of which a thing is told once, unless a change is told too. Doors open, teams win and runners are tested again and again. */
 export const settledKinds: ReadonlySet<string> = new Set(
-  'consent decision verdict confirmation resignation marriage attendance death damage opening finding'.split(' '),
+  'consent decision verdict confirmation resignation marriage attendance death damage opening finding presence publicity provision litigation sale occupation locking arming awareness building children cost retirement survival raining'.split(
+    ' ',
+  ),
 );
 
 function reverses(article: AnnotatedArticle, first: Statement, second: Statement): boolean {
@@ -47,14 +66,61 @@ function reverses(article: AnnotatedArticle, first: Statement, second: Statement
   if (first.scope === 'group' || second.scope === 'group' || isTurn(first) || isTurn(second)) return false;
   const distance = second.reading.index - first.reading.index;
   const ever = first.scope === 'time' || second.scope === 'time';
-  if (!ever && !settledKinds.has(first.kind) && !(first.kind === 'trend' && distance <= 1)) return false;
+  if (
+    isOwnStem(first)
+      ? distance > 2 || !sameForm(first, second)
+      : !ever && !settledKinds.has(first.kind) && !(/^(?:trend|gain)$/.test(first.kind) && distance <= 1)
+  )
+    return false;
   return (
     sameTheme(first, second) &&
     (ever ? !isHabit(first, second) : sameMatter(first, second)) &&
     sameVoice(article, first, second) &&
     !marksContrast(second.reading) &&
     !joinedByContrast(first, second) &&
-    (ever || (!marksOtherTime(first.reading, second.reading) && !marksOtherTime(second.reading, first.reading)))
+    (!pronouns.test(second.of!.head) || mayBeSpeaker(article, second, first.of!.name ?? first.of!.head)) &&
+    (ever ||
+      isIntention(first) ||
+      (!marksOtherTime(first.reading, second.reading, first.kind !== 'provision') &&
+        !marksOtherTime(second.reading, first.reading)))
+  );
+}
+
+/** A verb or adjective of no table. */
+function isOwnStem({ kind }: Statement): boolean {
+  return kind[1] === ':';
+}
+
+/** Own stems say the same only with the same object, or both without one, and in the same tense. */
+function sameForm(first: Statement, second: Statement): boolean {
+  const [one, other] = [first.object, second.object];
+  if (first.scope === 'time' || second.scope === 'time' || first.passive !== second.passive) return false;
+  if (isEmbedded(first) || isEmbedded(second)) return false;
+  if ((one === undefined) !== (other === undefined) || (first.about === undefined) !== (second.about === undefined))
+    return false;
+  if (first.about && (first.about.by !== second.about!.by || first.about.phrase.head !== second.about!.phrase.head))
+    return false;
+  if (first.about && (first.about.by !== second.about!.by || first.about.phrase.head !== second.about!.phrase.head))
+    return false;
+  return (!one || (one.head !== '' && one.head === other!.head)) && isNow(first) === isNow(second);
+}
+
+/** "Why we would think that …", "this does not show that …": not said, only looked at. */
+function isEmbedded({ reading }: Statement): boolean {
+  return reading.words.some((word) =>
+    /^(?:think|thinks|believe|believes|show|shows|prove|proves|whether|if|would|suppose|imagine|pretend|claim|claims|argue|argues|suggest|suggests|mean|means)$/.test(
+      word,
+    ),
+  );
+}
+
+function isNow({ reading, start, end }: Statement): boolean {
+  return reading.tokens.some(
+    (token) =>
+      token.start >= start &&
+      token.end <= end &&
+      /^(?:VBZ|VBP)$/.test(token.pos) &&
+      !/^(?:has|have)$/i.test(token.text),
   );
 }
 
@@ -89,7 +155,7 @@ function isTurn({ kind, words, reading, passive }: Statement): boolean {
 }
 
 /** Kinds whose verbs are told of those who act, and mean what they act on. */
-const acting = new Set('consent decision payment confirmation'.split(' '));
+const acting = new Set('consent decision payment confirmation provision gain'.split(' '));
 
 function sameTheme(first: Statement, second: Statement): boolean {
   const distance = second.reading.index - first.reading.index;
@@ -99,7 +165,15 @@ function sameTheme(first: Statement, second: Statement): boolean {
   if (agents[0] && agents[1] && !samePhrase(agents[0], agents[1], distance)) return false;
   const both = agents[0] !== undefined && agents[1] !== undefined;
   if (first.scope === 'time' && both && (!one || !other || pronouns.test(one.head))) return true;
-  return one !== undefined && other !== undefined && samePhrase(one, other, distance) && (distance <= 1 || both);
+  if (!one || !other) return false;
+  return (
+    (samePhrase(one, other, distance) && (distance <= 1 || both)) ||
+    (both &&
+      distance === 1 &&
+      one.head === other.head &&
+      one.head !== '' &&
+      (one.modifiers.length === 0 || other.modifiers.length === 0))
+  );
 }
 
 function themeOf({ passive, of, object }: Statement): Phrase | undefined {

@@ -9,6 +9,17 @@ export function sameVoice(article: AnnotatedArticle, a: Statement, b: Statement)
   return one === undefined || other === undefined || one === other;
 }
 
+/** Whether a pronoun inside somebody's words may stand for what another statement is about: the source has to be that, or a pronoun too. */
+export function mayBeSpeaker(
+  { text, attributions }: AnnotatedArticle,
+  { attribution }: Statement,
+  name: string,
+): boolean {
+  const source = attribution >= 0 ? attributions[attribution]!.source : undefined;
+  const said = source && /[\p{L}\p{M}-]+(?=[^\p{L}]*$)/u.exec(text.slice(source.start, source.end).toLowerCase())?.[0];
+  return !said || said === name || /^(?:he|she|they|it|i|we)$/.test(said);
+}
+
 /** Last word of the source whose words a statement is, in lower case; '' where the source has no name. */
 function speakerOf(article: AnnotatedArticle, statement: Statement): string | undefined {
   const quoted = quotationsOver(article, statement).find(({ kind }) => kind === 'speech');
@@ -33,12 +44,13 @@ export function marksContrast({ words }: SentenceReading): boolean {
 }
 
 const otherTime =
-  /\b(?:last|previous|previously|earlier|ago|later|then|afterwards|afterward|since|another|similar|separate|separately|other|once|former|formerly|initially|originally|first|eventually|subsequently|meanwhile|also|elsewhere|until|again|now|next|anniversary|history|past|decade|century|on appeal|retrial|rehearing)\b|^(?:after|before)\b|\b(?:hours?|days?|weeks?|months?|years?|minutes?|shortly|soon|long) (?:after|before)\b/;
+  /\b(?:last|previous|previously|earlier|ago|later|then|afterwards|afterward|since|another|similar|separate|separately|other|once|former|formerly|initially|originally|first|eventually|subsequently|meanwhile|also|elsewhere|again|now|next|anniversary|history|past|decade|century|on appeal|retrial|rehearing)\b|^(?:after|before)\b|\b(?:hours?|days?|weeks?|months?|years?|minutes?|shortly|soon|long) (?:after|before)\b/;
 
 /** Whether a sentence speaks of another time or happening than the one it is held against. */
-export function marksOtherTime(here: SentenceReading, there: SentenceReading): boolean {
+export function marksOtherTime(here: SentenceReading, there: SentenceReading, byDate = true): boolean {
   const text = there.words.join(' ');
   if (otherTime.test(text)) return true;
+  if (!byDate) return false;
   const dates = there.times.filter(({ kind, from }) => kind === 'date' && from);
   return (
     dates.some(({ from, to }) => {
