@@ -60,7 +60,7 @@ describe('the first pass over a folder', () => {
     });
     await until('the progress', () => session.works.length > 0);
     await session.connection.sendNotification('window/workDoneProgress/cancel', { token: session.works[0]!.token });
-    await until('the stop', () => statuses.at(-1)?.state === 'stopped', 20);
+    await until('the stop', () => statuses.at(-1)?.state === 'stopped');
     const { articles, waiting } = statuses.at(-1)!;
     assert.ok(articles > 0 && waiting > 0 && articles + waiting === 250, `${articles} + ${waiting}`);
     const { items } = await session.pullWorkspace();
@@ -69,7 +69,7 @@ describe('the first pass over a folder', () => {
     await session.connection.sendNotification('sourceCheck/stopReading');
     await until('another stop', () => statuses.at(-1)?.state === 'stopped');
     await session.connection.sendNotification('sourceCheck/continueReading');
-    await until('all articles', () => statuses.at(-1)?.state === 'ready' && statuses.at(-1)?.articles === 250, 40);
+    await until('all articles', () => statuses.at(-1)?.state === 'ready' && statuses.at(-1)?.articles === 250);
   }).timeout(90_000);
 });
 

@@ -244,7 +244,7 @@ export class Session {
 }
 
 /** Asks until the answer is yes; fails with `what` after `seconds`. */
-export async function until(what: string, ask: () => boolean | Promise<boolean>, seconds = 10): Promise<void> {
+export async function until(what: string, ask: () => boolean | Promise<boolean>, seconds = 100): Promise<void> {
   const end = Date.now() + seconds * 1000;
   while (!(await ask())) {
     if (Date.now() > end) throw new Error(`Not within ${seconds} s: ${what}`);

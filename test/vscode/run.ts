@@ -24,7 +24,7 @@ if (unknown !== undefined) throw new Error(`"${unknown}" is none of: ${known.joi
 const chosen = new Set(positionals.length > 0 ? positionals : known);
 
 let failed = 0;
-const host = await startHost(values.lowest ? 'lowest' : 'newest');
+const host = await startHost({ version: values.lowest ? 'lowest' : 'newest' });
 try {
   if (chosen.has('suite')) failed += await suite(host, 'node');
   if (chosen.has('web') && runsInBrowser()) failed += await suite(host, 'web');

@@ -4,9 +4,9 @@ import { basename, dirname, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { chromiumPath } from './chromium.ts';
 import { cleanAtExit } from './cleanAtExit.ts';
-import { type ServerVersion, startServer, type VsCodeServer } from './server.ts';
+import { type ServerOptions, startServer, type VsCodeServer } from './server.ts';
 import { settingsFor, type WindowSettings } from './settings.ts';
-import { stageExtension } from './stagedExtension.ts';
+import { type StagedExtension, stageExtension } from './stagedExtension.ts';
 import { VsCodeWindow } from './window.ts';
 import { type WindowTarget, windowAddress } from './windowAddress.ts';
 
@@ -35,11 +35,15 @@ export interface Host {
 const suiteTimeout = 600_000;
 
 /** Starts both; whoever calls it must call `stop`, though an ended process leaves nothing behind either. */
-export async function startHost(version: ServerVersion = 'newest'): Promise<Host> {
+export async function startHost(options: ServerOptions = {}): Promise<Host> {
   const executablePath = chromiumPath();
-  const staged = { node: await stageExtension('node'), web: await stageExtension('web') };
-  const folderOf = ({ extensionHost }: WindowOptions): string => staged[extensionHost ?? 'node'].folder;
-  const server = await startServer(settingsFor({}), version);
+  const staged = new Map<'node' | 'web', StagedExtension>();
+  const folderOf = async ({ extensionHost = 'node' }: WindowOptions): Promise<string> => {
+    const known = staged.get(extensionHost) ?? (await stageExtension(extensionHost));
+    staged.set(extensionHost, known);
+    return known.folder;
+  };
+  const server = await startServer(settingsFor({}), options);
   const copies: string[] = [];
   const removeCopies = (): void => {
     for (const copy of copies.splice(0)) rmSync(copy, { recursive: true, force: true });
@@ -59,7 +63,7 @@ export async function startHost(version: ServerVersion = 'newest'): Promise<Host
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.origin });
     const window = new VsCodeWindow(await context.newPage(), options.folder);
     await prepare?.(window);
-    const extension = options.installedOnly ? null : folderOf(options);
+    const extension = options.installedOnly ? null : await folderOf(options);
     await window.page.goto(windowAddress(server, { ...options, extension }), { timeout: 120_000 });
     return window;
   };
@@ -72,9 +76,9 @@ export async function startHost(version: ServerVersion = 'newest'): Promise<Host
       await window.ready();
       return window;
     },
-    runSuite: ({ tests, ...options }, log) => {
+    runSuite: async ({ tests, ...options }, log) => {
       // The extension host of a suite is that of the extension whose folder holds it.
-      const inside = join(folderOf(options), basename(tests));
+      const inside = join(await folderOf(options), basename(tests));
       copyFileSync(tests, inside);
       return runSuite((prepare) => open({ ...options, tests: inside }, prepare), log);
     },
@@ -98,8 +102,7 @@ export async function startHost(version: ServerVersion = 'newest'): Promise<Host
     stop: async () => {
       await browser.close();
       await server.stop();
-      staged.node.remove();
-      staged.web.remove();
+      for (const extension of staged.values()) extension.remove();
       removeCopies();
       forget();
     },

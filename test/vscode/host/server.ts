@@ -22,6 +22,12 @@ export type ServerVersion = keyof typeof serverPackages;
 const vscodeFolder = join('node_modules', 'code-server', 'lib', 'vscode');
 const startTimeout = 120_000;
 
+export interface ServerOptions {
+  readonly version?: ServerVersion;
+  /** A packaged extension to install before the server starts. */
+  readonly vsix?: string;
+}
+
 export interface VsCodeServer {
   /** Where the workbench is served, such as `http://127.0.0.1:41234`. */
   readonly origin: string;
@@ -29,8 +35,6 @@ export interface VsCodeServer {
   readonly authority: string;
   /** Replaces the user settings; an open window follows at once. */
   writeSettings(settings: Readonly<Record<string, unknown>>): void;
-  /** Installs a packaged extension, as a person does; windows opened later have it. */
-  installExtension(vsix: string): void;
   /** What the server has printed so far, for reports of failures. */
   log(): string;
   stop(): Promise<void>;
@@ -39,7 +43,7 @@ export interface VsCodeServer {
 /** Installs VS Code if need be and starts it on a free port with a data folder of its own, which `stop` removes. */
 export async function startServer(
   settings: Readonly<Record<string, unknown>>,
-  version: ServerVersion = 'newest',
+  { version = 'newest', vsix }: ServerOptions = {},
 ): Promise<VsCodeServer> {
   const installed = installServer(version);
   const main = join(installed, vscodeFolder, 'out', 'server-main.js');
@@ -50,6 +54,7 @@ export async function startServer(
     writeFileSync(settingsFile, JSON.stringify(values, undefined, 2));
   };
   writeSettings(settings);
+  if (vsix !== undefined) installExtension(vsix, [nodeFor(installed), main], dataFolder);
 
   const child = spawn(nodeFor(installed), [main, ...serverArguments(dataFolder)], {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -73,20 +78,18 @@ export async function startServer(
   try {
     const port = await listeningPort(child, () => log);
     const authority = `127.0.0.1:${port}`;
-    const installExtension = (vsix: string): void => {
-      const options = ['--install-extension', vsix, '--server-data-dir', dataFolder, '--accept-server-license-terms'];
-      const result = spawnSync(nodeFor(installed), [main, ...options], {
-        encoding: 'utf8',
-        env: environment(dataFolder),
-      });
-      if (result.status !== 0 || !/successfully installed/.test(result.stdout))
-        throw new Error(`${vsix} could not be installed:\n${result.stdout}${result.stderr}`);
-    };
-    return { origin: `http://${authority}`, authority, writeSettings, installExtension, log: () => log, stop };
+    return { origin: `http://${authority}`, authority, writeSettings, log: () => log, stop };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+function installExtension(vsix: string, [node, main]: readonly [string, string], dataFolder: string): void {
+  const options = ['--install-extension', vsix, '--server-data-dir', dataFolder, '--accept-server-license-terms'];
+  const result = spawnSync(node, [main, ...options], { encoding: 'utf8', env: environment(dataFolder) });
+  if (!/successfully installed/.test(result.stdout))
+    throw new Error(`${vsix} could not be installed:\n${result.stdout}${result.stderr}`);
 }
 
 /** The folder that holds the installed server; installs it on the first call (about 20 s, 600 MB). */

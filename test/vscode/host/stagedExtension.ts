@@ -10,6 +10,14 @@ export interface StagedExtension {
   remove(): void;
 }
 
+let packaged: Promise<readonly string[]> | undefined;
+
+/** The packager looks at every file of the project, the installed VS Code among them: once a run is enough. */
+function packagedFiles(): Promise<readonly string[]> {
+  packaged ??= listFiles({ cwd: projectRoot, packageManager: PackageManager.None });
+  return packaged;
+}
+
 /**
  * Copies exactly the files that a .vsix would hold to a temporary folder. What runs is thus what ships; besides, VS Code
  * takes its own themes for the extension's when its installation lies below the extension's folder, as it does here.
@@ -20,7 +28,7 @@ export async function stageExtension(extensionHost: 'node' | 'web'): Promise<Sta
   const folder = mkdtempSync(join(tmpdir(), 'source-check-extension-'));
   const remove = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   const forget = cleanAtExit(remove);
-  for (const file of await listFiles({ cwd: projectRoot, packageManager: PackageManager.None })) {
+  for (const file of await packagedFiles()) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     copyFileSync(join(projectRoot, file), join(folder, file));
   }

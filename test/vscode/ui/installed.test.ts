@@ -3,15 +3,17 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createVSIX } from '@vscode/vsce';
+import { type Host, startHost } from '../host/host.ts';
 import { projectRoot } from '../host/server.ts';
 import type { VsCodeWindow } from '../host/window.ts';
-import { closeSharedWindow, sharedHost } from '../shared.ts';
+import { closeSharedWindow } from '../shared.ts';
 import { statusWithCounts } from './corpusState.ts';
 
 /** Bytes; most of them are the models. */
 const largestPackage = 8 * 1024 * 1024;
 
 describe('the packaged extension', () => {
+  let host: Host;
   let window: VsCodeWindow;
   let parent: string;
 
@@ -27,12 +29,12 @@ describe('the packaged extension', () => {
       rewriteRelativeLinks: false,
     });
     assert.ok(statSync(packagePath).size < largestPackage, `${statSync(packagePath).size} bytes`);
-    sharedHost().server.installExtension(packagePath);
-    const folder = sharedHost().copyFolder(join(projectRoot, 'seeds'));
-    window = await sharedHost().openWindow({ folder, installedOnly: true });
+    host = await startHost({ vsix: packagePath });
+    const folder = host.copyFolder(join(projectRoot, 'seeds'));
+    window = await host.openWindow({ folder, installedOnly: true });
   });
   after(async () => {
-    await window?.close();
+    await host?.stop();
     rmSync(parent, { recursive: true, force: true });
   });
 
