@@ -1,5 +1,6 @@
 import type { Block } from './article.ts';
 import { type FurnitureRow, furnitureKind } from './furniture.ts';
+import { isButton } from './furniturePieces.ts';
 
 /** Longest headline of another article, in characters. */
 const headlineLength = 180;
@@ -21,6 +22,17 @@ export function markFurnitureByPlace(text: string, blocks: Block[]): void {
   for (let i = Math.max(1, lastProse + 1); i < blocks.length; i++) {
     const between = nearest(blocks, i, -1)?.kind === 'furniture' && nearest(blocks, i, 1)?.kind === 'furniture';
     if (between && isLink(text, blocks[i]!)) blocks[i] = asFurniture(blocks[i]!);
+  }
+  markButtons(text, blocks);
+}
+
+/** "Reply", "Close", "Weather" next to other furniture. */
+function markButtons(text: string, blocks: Block[]): void {
+  for (let i = 0; i < blocks.length; i++) {
+    const { kind, content } = blocks[i]!;
+    if (!['paragraph', 'heading', 'headline', 'listItem'].includes(kind) || content.end - content.start > 30) continue;
+    const beside = nearest(blocks, i, -1)?.kind === 'furniture' || nearest(blocks, i, 1)?.kind === 'furniture';
+    if (beside && isButton(text.slice(content.start, content.end))) blocks[i] = asFurniture(blocks[i]!);
   }
 }
 

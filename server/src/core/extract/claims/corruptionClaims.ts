@@ -28,6 +28,9 @@ function claim(
   };
 }
 
+/** Names of months and days, the only capitalised words that are looked up, are among the commonest words of news. */
+const calendarPerMillion = 100;
+
 /** `text` is a word it may have been meant for, `low` how many edits away that is, `high` how often it stands in a million words. */
 function unknownWordClaims(article: AnnotatedArticle): Claim[] {
   return unknownWords(article)
@@ -37,7 +40,7 @@ function unknownWordClaims(article: AnnotatedArticle): Claim[] {
         ...(word.meant && {
           text: word.meant,
           low: editDistance(word.text, word.meant),
-          high: article.language.dictionary.perMillion(word.meant),
+          high: /^[A-Z]/.test(word.text) ? calendarPerMillion : article.language.dictionary.perMillion(word.meant),
         }),
       }),
     );

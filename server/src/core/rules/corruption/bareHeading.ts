@@ -5,6 +5,10 @@ import { shown } from './textMatches.ts';
 /** The text below must be longer than this, or the line is one of several short ones. */
 const leastText = 80;
 
+/** Headings of one word or two that need no more to be known as such. */
+const usual =
+  /^(?:conclusions?|introduction|background|overview|summary|analysis|key (?:takeaways|points|findings)|final thoughts|next steps|looking ahead|methodology|references|faqs?|in summary|the bottom line)$/i;
+
 export default articleRule({
   id: 'corruption/bare-heading',
   title: 'Heading run on into the text',
@@ -27,7 +31,7 @@ export default articleRule({
       const next = article.blocks[index + 1];
       if (
         !next ||
-        (next.kind !== 'paragraph' && next.kind !== 'listItem') ||
+        !['paragraph', 'listItem', 'table'].includes(next.kind) ||
         next.content.end - next.content.start < leastText
       )
         continue;
@@ -35,7 +39,7 @@ export default articleRule({
       const text = article.text.slice(block.content.start, block.content.end);
       if (
         /^(?:\*\*|__)/.test(text) ||
-        text.split(/\s+/).length < 3 ||
+        (text.split(/\s+/).length < 3 && !usual.test(text)) ||
         categories.some(({ at }) => at.start === block.content.start)
       )
         continue;

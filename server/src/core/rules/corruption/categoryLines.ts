@@ -39,8 +39,27 @@ export function categoryLines(article: AnnotatedArticle): { readonly at: Span; r
     }));
 }
 
+/** Words of one label of a trail, and labels that make one. */
+const longestLabel = 4;
+const leastLabels = 3;
+
+/** "Markets | Banking | Deals", "Home / Work & Money / Interviews": labels in title case between bars, slashes or arrows. */
+function areLabels(line: string): boolean {
+  const labels = line.split(/\s*[|›>»·•]\s*|\s+\/\s+/);
+  return (
+    labels.length >= leastLabels &&
+    labels.every((label) => {
+      const words = label.split(/\s+/);
+      return (
+        words.length <= longestLabel && words.every((word) => /^(?:\p{Lu}[\p{L}’'-]*|&|and|of|the|in)$/u.test(word))
+      );
+    })
+  );
+}
+
 /** A headline must be made of nothing but sections; under it, half of the capitalised words are enough. */
 function isCategoryList(article: AnnotatedArticle, line: string, isHeadline: boolean): boolean {
+  if (areLabels(line)) return true;
   if (line.length > 160 || /[.!?;:]$/.test(line) || /\d{3}/.test(line)) return false;
   const words = line.split(/[\s,|/·•>»#]+/).filter((word) => word !== '');
   const names = words.filter((word) => !company.has(word.toLowerCase()));

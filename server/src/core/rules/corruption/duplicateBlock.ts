@@ -29,6 +29,7 @@ export default articleRule({
     if (!article.english) return;
     yield* secondHeadlines(article);
     yield* repeatedSentences(article);
+    yield* repeatedAtOnce(article);
   },
 });
 
@@ -77,6 +78,42 @@ function* repeatedSentences(article: AnnotatedArticle): Iterable<ArticleFinding>
       for (const one of shingles) if (!byShingle.has(one)) byShingle.set(one, id);
     }
   }
+}
+
+/** Right behind the first copy fewer words are enough: "I show films. I show films." may be emphasis, a longer sentence is not. */
+const leastWordsAtOnce = 6;
+
+/** A short sentence twice in a row in one paragraph, or a short line twice in a row; longer ones are found wherever they stand. */
+function* repeatedAtOnce(article: AnnotatedArticle): Iterable<ArticleFinding> {
+  const blocks = article.blocks.filter(({ kind }) => kind !== 'blankRun');
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== 'paragraph' && block.kind !== 'speakerTurn') continue;
+    for (const [i, sentence] of block.sentences.entries()) {
+      const before = block.sentences[i - 1];
+      if (before && isCopy(article, before, sentence) && !isLong(article, sentence))
+        yield repeated(article, sentence, before, true);
+    }
+    const above = blocks[index - 1];
+    if (above?.kind !== 'speakerTurn' || block.kind !== 'speakerTurn') continue;
+    const [one, two] = [
+      { start: above.start, end: above.content.end },
+      { start: block.start, end: block.content.end },
+    ];
+    if (isCopy(article, one, two) && !block.sentences.some((sentence) => isLong(article, sentence)))
+      yield repeated(article, two, one, true);
+  }
+}
+
+/** What `repeatedSentences` compares anyway. */
+function isLong(article: AnnotatedArticle, { start, end }: Span): boolean {
+  return wordsOf(article.text.slice(start, end)).length >= leastWords;
+}
+
+function isCopy(article: AnnotatedArticle, first: Span, second: Span): boolean {
+  const [one, two] = [first, second].map(({ start, end }) => article.text.slice(start, end)) as [string, string];
+  const words = wordsOf(two);
+  if (words.length < leastWordsAtOnce || !/[.?]["”’]?$/.test(two)) return false;
+  return one.length < 2 * two.length && wordsOf(one).join(' ') === words.join(' ');
 }
 
 function nearest(

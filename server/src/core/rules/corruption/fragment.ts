@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../article/article.ts';
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
+import type { Dictionary } from '../../language/language.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
 import { finiteVerbs, irregularPast } from './finiteVerbs.ts';
 import { proseSentences } from './proseSentences.ts';
@@ -44,36 +45,39 @@ function fragment(article: AnnotatedArticle, sentence: Sentence): ArticleFinding
   const { tokens } = sentence;
   const words = tokens.filter(({ kind }) => kind === 'word');
   if (tokens.at(-1)!.text !== '.' || words.length < leastWords || finiteVerbs(tokens) > 0) return undefined;
+  const { dictionary } = article.language;
   if (
-    tokens.some(({ text, kind }) => /^[“”"«»?!:;[\]|@#]$/.test(text) || kind === 'url') ||
+    tokens.some(({ text, kind }) => /^[“”"«»?!;[\]|@#]$/.test(text) || kind === 'url') ||
     insideQuotation(article, sentence)
   )
     return undefined;
   const at = { start: sentence.start, end: sentence.end };
   const text = shown(article.text.slice(at.start, at.end), 60);
-  if (opensWithParticiple(tokens))
+  const colon = tokens.some(({ text }) => text === ':');
+  if (!colon && opensWithParticiple(tokens, dictionary))
     return { at, severity: 'warning', message: `A participle, but no subject and no finite verb: “${text}”.` };
-  if (subjectWithParticiple(tokens))
+  if (subjectWithParticiple(tokens, dictionary))
     return { at, severity: 'warning', message: `The sentence has a participle, but no finite verb: “${text}”.` };
   // A small letter, an imperative or a bare past tense: the tagger may be wrong about it.
-  if (!/^["“(]?\p{Lu}/u.test(tokens[0]!.text) || tokens[0]!.pos === 'VB' || mayBeFinite(tokens)) return undefined;
+  if (colon || !/^["“(]?\p{Lu}/u.test(tokens[0]!.text) || tokens[0]!.pos === 'VB') return undefined;
+  if (mayBeFinite(tokens, dictionary)) return undefined;
   return { at, message: `No finite verb: “${text}”.` };
 }
 
 /** "Continuously testing new ways …": an -ing form, perhaps behind an adverb, and no main clause behind a comma. */
-function opensWithParticiple(tokens: readonly Token[]): boolean {
+function opensWithParticiple(tokens: readonly Token[], dictionary: Dictionary): boolean {
   const first = tokens[0]!.pos === 'RB' && /ly$/.test(tokens[0]!.text) ? 1 : 0;
   const verb = tokens[first]!;
   return (
     isParticiple(verb) &&
-    !mayBeFinite(tokens.slice(first + 1)) &&
+    !mayBeFinite(tokens.slice(first + 1), dictionary) &&
     tokens[first + 1]?.text !== ',' &&
     !/^(?:of|by)$/.test(tokens[first + 1]?.text ?? '')
   );
 }
 
 /** "The ministry preparing a plan.": a noun group, then an -ing form with an object, and nothing else that could be the verb. */
-function subjectWithParticiple(tokens: readonly Token[]): boolean {
+function subjectWithParticiple(tokens: readonly Token[], dictionary: Dictionary): boolean {
   const verb = tokens.findIndex((token, i) => i > 0 && isParticiple(token) && /^NN/.test(tokens[i - 1]!.pos));
   if (verb < 1 || verb > 8) return false;
   const subject = tokens.slice(0, verb);
@@ -88,8 +92,8 @@ function subjectWithParticiple(tokens: readonly Token[]): boolean {
   return (
     object !== undefined &&
     /^(?:DT|PRP\$|JJ|NN|CD|RB|IN|TO)/.test(object.pos) &&
-    !mayBeFinite(tokens.slice(verb + 1)) &&
-    !mayBeFinite(tokens.slice(0, verb + 1))
+    !mayBeFinite(tokens.slice(verb + 1), dictionary) &&
+    !mayBeFinite(tokens.slice(0, verb + 1), dictionary)
   );
 }
 
@@ -98,7 +102,7 @@ function isParticiple({ text, pos }: Token): boolean {
 }
 
 /** Something the tagger may have taken for another form than a finite verb: an -ed form behind a noun or comma, an -s form before an object. */
-function mayBeFinite(tokens: readonly Token[]): boolean {
+function mayBeFinite(tokens: readonly Token[], dictionary: Dictionary): boolean {
   return tokens.some((token, i) => {
     const before = tokens[i - 1];
     if (!before || /^(?:to|be|been|being)$/i.test(before.text)) return false;
@@ -117,7 +121,19 @@ function mayBeFinite(tokens: readonly Token[]): boolean {
       /^(?:NN|RB)/.test(before.pos) &&
       !/ing$/.test(before.text) &&
       /^(?:DT|PRP|IN|TO|CD|VBG)/.test(after) &&
+      isVerbForm(dictionary, token.text) &&
       (/[^s]s$/.test(token.text) || before.pos === 'NNS' || before.pos === 'NNPS')
     );
   });
+}
+
+/** Rarer forms ("dooring") are in the dictionary, not in news. */
+const rareForm = 0.2;
+
+/** Whether a form in -s, or a bare form, can be a verb: "plans" has "planning", "doors" has nothing of the kind. */
+function isVerbForm(dictionary: Dictionary, text: string): boolean {
+  const base = text.replace(/(?:(?<=(?:[sxz]|ch|sh)e)|(?<=[^s]))s$/, '').replace(/ie$/, 'y');
+  return [base, base.replace(/e$/, ''), base + base.slice(-1)].some(
+    (stem) => dictionary.perMillion(`${stem}ing`) > rareForm,
+  );
 }

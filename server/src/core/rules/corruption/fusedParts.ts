@@ -33,6 +33,11 @@ export interface FusedWords {
 /** "theministers" as "the ministers", or undefined where the word is no two words. */
 export function fusedParts(article: AnnotatedArticle, token: Token, opensSentence: boolean): FusedWords | undefined {
   const { text } = token;
+  const grown =
+    /^([A-Z][a-z]+)((?:The|This|That|These|Those|There|They|When|While|After|According|However|Meanwhile|But))$/.exec(
+      text,
+    );
+  if (grown) return { words: `${grown[1]!} ${grown[2]!}`, certain: true };
   const camel = /^([a-z]{2,})([A-Z][a-z]{2,})$/.exec(text);
   if (camel) return camelParts(article, camel[1]!, camel[2]!);
   if (text.length < 5) return undefined;

@@ -20,6 +20,14 @@ export const generatedRows: readonly GeneratedRow[] = [
     form: /\bi(?:['’]m| am)(?: (?:just|only))? an? (?:ai|language model|(?:ai )?chatbot|virtual assistant)\b|\bi (?:do not|don['’]t|cannot|can['’]t) (?:have (?:access to|the ability to|personal|real-time)|browse|access) (?:real-time|the internet|current|up-to-date|external|personal)/giu,
   },
   {
+    what: 'a chatbot speaking to its user',
+    form: /\bas an? (?:[\p{L}-]+ ){0,3}[\p{L}-]+,? i (?:have|['’]ve|will|can|would|['’]d|['’]ll) (?:reviewed|analy[sz]ed?|examined|read|prepared|prepare|provide|summari[sz]e[d]?|rewritten|rewrite|draft(?:ed)?|write|written|look(?:ed)?|help(?:ed)?|assist(?:ed)?)\b[^.!?\n]{0,120}\byou(?:r)?\b[^.!?\n]{0,60}/giu,
+  },
+  {
+    what: 'a chatbot speaking to its user',
+    form: /\b(?:the|your) (?:figures|text|article|information|data|document|notes|draft|link|details|prompt|instructions|content|table|image|passage|transcript|input|outline|context|facts|sources?) (?:that |which )?you(?:['’]ve| have)? (?:provided|shared|gave|given|supplied|pasted|uploaded|requested|asked for|mentioned|submitted|sent)\b|\b(?:based on|according to|per|following|as per|using) your (?:request|instructions|prompt|guidelines|requirements|outline|input|specifications)\b|\bas (?:you )?requested,? (?:here|i|this|below)\b[^.!?\n]{0,80}/giu,
+  },
+  {
     what: 'a refusal of a chatbot',
     form: /\b(?:i(?:['’]m| am) (?:sorry|unable|not able)|i apologi[sz]e),? (?:but )?(?:i )?(?:can(?:not|['’]t)|(?:am |['’]m )?(?:not able|unable) to|to) (?:fulfil?l|assist|help|comply|provide|generate|complete|create|write|access|continue)\b[^.\n]{0,80}/giu,
   },

@@ -3,6 +3,7 @@ import bareHeading from './bareHeading.ts';
 import blankRun from './blankRun.ts';
 import commaSplice from './commaSplice.ts';
 import controlCharacter from './controlCharacter.ts';
+import doubledMark from './doubledMark.ts';
 import doubledPhrase from './doubledPhrase.ts';
 import doubledWord from './doubledWord.ts';
 import duplicateBlock from './duplicateBlock.ts';
@@ -61,6 +62,7 @@ export const corruptionRules: readonly Rule[] = [
   lostLigature,
   ocrNoise,
   doubledWord,
+  doubledMark,
   doubledPhrase,
   duplicateBlock,
   missingWord,

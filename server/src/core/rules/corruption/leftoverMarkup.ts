@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { type ArticleFinding, articleRule, type Fix } from '../../rule.ts';
 import { overlaps, type Span } from '../../text/span.ts';
-import { entityText, escapeRows, htmlRows, type MarkupRow, markdownRows, pageRows } from './markupRows.ts';
+import { entityText, escapeRows, htmlRows, type MarkupRow, markdownRows, pageRows, scrapedRows } from './markupRows.ts';
 import { shown, textMatches, withoutOverlaps } from './textMatches.ts';
 
 export default articleRule({
@@ -25,7 +25,9 @@ export default articleRule({
   *check(article) {
     if (!article.english) return;
     const rows =
-      article.format === 'text' ? [...htmlRows, ...escapeRows, ...markdownRows] : [...pageRows, ...escapeRows];
+      article.format === 'text'
+        ? [...htmlRows, ...escapeRows, ...markdownRows]
+        : [...pageRows, ...scrapedRows, ...escapeRows];
     const found: (ArticleFinding & { readonly at: Span })[] = [];
     for (const row of rows) {
       for (const match of textMatches(article, row.form)) {

@@ -41,6 +41,31 @@ export const pageRows: readonly MarkupRow[] = [
   },
 ];
 
+/** Tags that Markdown lets through and that no writer types: with a class or style of a web page, or breaks in a row. */
+export const scrapedRows: readonly MarkupRow[] = [
+  {
+    what: 'an HTML tag of a web page',
+    form: new RegExp(
+      `<(?:${tags})\\s(?=[^<>\\n]{0,200}(?:class|style|id|data-[\\w-]+|onclick|role)\\s*=)[^<>\\n]{0,400}>`,
+      'gi',
+    ),
+    plain: nothing,
+    safe: false,
+  },
+  {
+    what: 'a run of line breaks in HTML',
+    form: /<br ?\/?>(?:[ \t]*<br ?\/?>)+|^[ \t]*<br ?\/?>[ \t]*$/gim,
+    plain: nothing,
+    safe: false,
+  },
+  {
+    what: 'a comment of a publishing system',
+    form: /<!--(?=[^\n]{0,200}(?:promo|slot|widget|newsletter|advert|\bads?\b|embed|teaser|inline|placeholder|todo|insert|related|sponsor|paywall|gallery|module|cms|wp:|TK\b))[^\n]{0,400}?-->/gi,
+    plain: nothing,
+    safe: false,
+  },
+];
+
 /** The text of a named or numbered HTML entity, or undefined. Names after the HTML standard, as far as articles use them. */
 export function entityText(entity: string): string | undefined {
   const body = entity.replace(/^&(?:amp;)*|;$/g, '');

@@ -2,6 +2,7 @@ import type { Block, BlockKind } from '../../article/article.ts';
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
 import { mayMatch } from '../../text/triggers.ts';
+import { listNumbers } from './listNumbers.ts';
 import { proseSentences } from './proseSentences.ts';
 import { insideQuotation } from './quotationMarks.ts';
 
@@ -35,6 +36,7 @@ export default articleRule({
   examples: {
     bad: [
       'Turnout fell in every county. ⟦The table below⟧ shows the figures for ten years.\n\nThe next vote is in May.',
+      'The plan has three parts.\n1. More trains\n2. Lower fares\n⟦4. ⟧New stations',
       'The court has three judges. ⟦The new members are:⟧\n\n## What happens next\n\nThey take office in May.',
     ],
     good: [
@@ -44,6 +46,7 @@ export default articleRule({
     ],
   },
   *check(article) {
+    yield* listNumbers(article);
     for (const { block, sentence } of proseSentences(article)) {
       const text = article.text.slice(sentence.start, sentence.end);
       for (const { kinds, form } of forms) {
@@ -55,6 +58,7 @@ export default articleRule({
             continue;
           const at = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
           if (has(article, block, kinds) || insideQuotation(article, at)) continue;
+          if (isMarkedBelow(article, block)) continue;
           const severity = kinds.includes('caption') ? 'warning' : 'error';
           yield { at, severity, message: `“${match[0]}” announces something that is not in the article.` };
         }
@@ -63,6 +67,12 @@ export default articleRule({
     yield* openColons(article);
   },
 });
+
+/** "[Insert chart: …]" below: the placeholder says what is missing. */
+function isMarkedBelow(article: AnnotatedArticle, from: Block): boolean {
+  const next = article.blocks.find(({ kind, start }) => start > from.start && kind !== 'blankRun');
+  return next !== undefined && /^\s*\[[^\]\n]{3,100}\]\s*$/.test(article.text.slice(next.start, next.end));
+}
 
 /** A block of one of the kinds that is not the announcing one, from there on. */
 function has(article: AnnotatedArticle, from: Block, kinds: readonly BlockKind[]): boolean {

@@ -25,6 +25,13 @@ const stops = /^[.,;:!?)]$/;
 /** "the of", "their was", "the ,": nothing that the determiner could belong to. */
 const determinerWithoutNoun: Pattern = (tokens, i) => {
   const [one, two, three] = [tokens[i]!, tokens[i + 1]!, tokens[i + 2]];
+  if (
+    /^(?:a|an|the)$/i.test(one.text) &&
+    /^(?:who|whose|that)$/.test(two.text) &&
+    two.end - two.start > 2 &&
+    three?.kind === 'word'
+  )
+    return { what: `A noun is missing after “${one.text}”`, length: 2 };
   if (!determiner.test(one.text) || one.text === 'THE' || (one.text === 'your' && two.text === 'are')) return undefined;
   if (/^(?:its|their)$/i.test(one.text) && /^(?:a|an|the|been|is|are|was|were|has|had)$/.test(two.text))
     return undefined;
@@ -35,6 +42,8 @@ const determinerWithoutNoun: Pattern = (tokens, i) => {
     if (/^(?:he|she|they|we)$/.test(two.text) && three?.text === '-') return undefined;
     return { what: `A word is missing after “${one.text}”`, length: 2 };
   }
+  if (/^the$/i.test(one.text) && three && isAdrift(two, three))
+    return { what: `A noun is missing after “${one.text}”`, length: 2 };
   if (/^(?:in|to|on|by|as)$/.test(two.text) && three && /^(?:the|a|an|this|his|her|their|its)$/.test(three.text)) {
     return { what: `A word is missing after “${one.text}”`, length: 2 };
   }
@@ -42,6 +51,19 @@ const determinerWithoutNoun: Pattern = (tokens, i) => {
     return { what: `A word is missing after “${one.text}”`, length: 2 };
   return undefined;
 };
+
+/** "the to make them", "the in March", "the on Friday": a preposition and what it governs; "the to-do list" has hyphens. */
+function isAdrift(preposition: Token, next: Token): boolean {
+  if (preposition.text === 'to')
+    return next.pos === 'VB' && !/^(?:be|do)$/.test(next.text) && /^\p{Ll}{3,}$/u.test(next.text);
+  return (
+    /^(?:in|on|at)$/.test(preposition.text) &&
+    (/^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
+      next.text,
+    ) ||
+      /^(?:19|20)\d\d$/.test(next.text))
+  );
+}
 
 /** "the debated adopting a charter": a past tense and a participle with an object, and nobody who did it. */
 const determinerBeforeClause: Pattern = (tokens, i) => {
@@ -79,6 +101,10 @@ const modalWithoutVerb: Pattern = (tokens, i) => {
     return undefined;
   if (!/^(?:NN|PRP$|EX)/.test(before.pos) && !/^(?:he|she|it|they|we|i|you|who|which|that|there)$/i.test(before.text))
     return undefined;
+  const three = tokens[i + 2];
+  // "whether she would on for another year": two prepositions, and no verb.
+  if (/^(?:on|in|at|for|with|from|to)$/.test(two.text) && three && /^(?:for|with|from|to|at|of|into)$/.test(three.text))
+    return { what: `A verb is missing after “${one.text}”`, length: 2 };
   if (tokens.at(-1)!.text === '?' || tokens.slice(0, i).some(({ text }) => inverts.test(text))) return undefined;
   // "would of" is another slip; "as best he could in the dark" ends a comparison, which `inverts` has seen.
   if (two.text === 'of' || (/^(?:in|on|at|for|with|from|to)$/.test(two.text) && !/^(?:will|must)$/.test(one.text)))
@@ -197,6 +223,16 @@ const participleWithoutAuxiliary: Pattern = (tokens, i) => {
   return undefined;
 };
 
+/** "said that he that the dust": a clause that is opened twice, and its verb is gone. */
+const clauseOpenedTwice: Pattern = (tokens, i) => {
+  const [one, two, three, four] = [tokens[i]!, tokens[i + 1]!, tokens[i + 2], tokens[i + 3]];
+  if (one.text !== 'that' || !/^(?:he|she|they|we|it)$/.test(two.text) || three?.text !== 'that' || !four)
+    return undefined;
+  return /^(?:the|a|an|his|her|its|their|he|she|they|it|no|all)$/.test(four.text)
+    ? { what: `A verb is missing after “${two.text}”`, length: 3 }
+    : undefined;
+};
+
 export const missingWordPatterns: readonly Pattern[] = [
   determinerWithoutNoun,
   determinerBeforeClause,
@@ -205,4 +241,5 @@ export const missingWordPatterns: readonly Pattern[] = [
   brokenVerb,
   participleWithoutAuxiliary,
   verbWithoutSubject,
+  clauseOpenedTwice,
 ];

@@ -6,7 +6,8 @@ import type { Span } from '../../text/span.ts';
 import { categoryLines } from './categoryLines.ts';
 import { proseBlocks } from './proseSentences.ts';
 import { insideQuotation } from './quotationMarks.ts';
-import { shown } from './textMatches.ts';
+import { piecesBesideDate, runInFurniture } from './runInFurniture.ts';
+import { shown, withoutOverlaps } from './textMatches.ts';
 
 /** Sentences shorter than this may be somebody's words ("Subscribe now", he said). */
 const leastWords = 3;
@@ -32,10 +33,31 @@ export default articleRule({
     if (!article.english) return;
     yield* furnitureBlocks(article);
     for (const { at, message } of categoryLines(article)) yield { at, message, fix: deletion(article, at, false) };
-    for (const block of proseBlocks(article, new Set(['paragraph', 'listItem', 'speakerTurn'])))
-      yield* furnitureSentences(article, block);
+    yield* withoutOverlaps([...runIns(article), ...sentencesOfThePage(article)]);
   },
 });
+
+type Located = ArticleFinding & { readonly at: Span };
+
+function* runIns(article: AnnotatedArticle): Iterable<Located> {
+  for (const block of article.blocks) {
+    const pieces = heads.has(block.kind) ? piecesBesideDate(article, block) : [];
+    const inside = block.kind === 'paragraph' ? runInFurniture(article, block) : [];
+    for (const { start, end, what } of [...pieces, ...inside]) {
+      const at = { start, end };
+      if (insideQuotation(article, at)) continue;
+      const fix: Fix = { title: 'Delete this part of the page', edits: [{ at, text: '' }], safe: false };
+      yield { at, message: `“${shown(article.text.slice(start, end), 50)}” is ${what}, run into the text.`, fix };
+    }
+  }
+}
+
+function* sentencesOfThePage(article: AnnotatedArticle): Iterable<Located> {
+  for (const block of proseBlocks(article, new Set(['paragraph', 'listItem', 'speakerTurn'])))
+    yield* furnitureSentences(article, block);
+}
+
+const heads: ReadonlySet<Block['kind']> = new Set(['dateline', 'byline', 'paragraph', 'heading']);
 
 /** Adjoining lines of one kind make one finding. */
 function* furnitureBlocks(article: AnnotatedArticle): Iterable<ArticleFinding> {
@@ -54,10 +76,14 @@ function* furnitureBlocks(article: AnnotatedArticle): Iterable<ArticleFinding> {
     const message = name
       ? `“${line}” is ${withArticle(name)}, part of the web page and not of the article.`
       : `“${line}” is a link to another article, not part of this one.`;
-    yield { at, message, fix: deletion(article, at, name !== undefined) };
+    const fix = deletion(article, at, name !== undefined && name !== credit);
+    yield { at, message, fix, ...(name === credit && { severity: 'information' as const }) };
     i = last + 1;
   }
 }
+
+/** On a line of its own a credit may belong to a picture that the reader has: a reader must judge. */
+const credit = 'photo credit';
 
 function nameOf(article: AnnotatedArticle, block: Block): string | undefined {
   const name = furnitureKind(article.text.slice(block.content.start, block.content.end))?.name;
@@ -80,7 +106,7 @@ function deletion(article: AnnotatedArticle, at: Span, safe: boolean): Fix {
 }
 
 /** "Sign up for our newsletter." as a sentence of a paragraph. */
-function* furnitureSentences(article: AnnotatedArticle, block: Block): Iterable<ArticleFinding> {
+function* furnitureSentences(article: AnnotatedArticle, block: Block): Iterable<Located> {
   for (const [index, sentence] of block.sentences.entries()) {
     const text = article.text.slice(sentence.start, sentence.end);
     if (text.length > 200 || sentence.tokens.filter(({ kind }) => kind === 'word').length < leastWords) continue;

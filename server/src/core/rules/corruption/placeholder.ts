@@ -1,3 +1,4 @@
+import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
 import type { Span } from '../../text/span.ts';
 import { placeholderRows } from './placeholderRows.ts';
@@ -32,14 +33,32 @@ export default articleRule({
         found.push({ at, message: `“${shown(match[0], 50)}” is a placeholder: ${what} was never filled in.` });
       }
     }
+    found.push(...emptyFields(article));
     yield* withoutOverlaps(found);
   },
 });
+
+/** "date: TBD" in the front matter: the field is there, its value is not. */
+const emptyField =
+  /^[ \t]*[\w-]{2,40}[ \t]*:[ \t]*(["']?)((?:TB[ACD]|TK|TKTK|TODO|FIXME|XXX+|PLACEHOLDER|CHANGEME|\?{2,}|insert [^\n"']{2,40}(?: here)?|your [^\n"']{2,40}|lorem ipsum[^\n"']{0,60}|yyyy-mm-dd|dd\/mm\/yyyy))\1[ \t]*$/gim;
+
+function emptyFields(article: AnnotatedArticle): (ArticleFinding & { readonly at: Span })[] {
+  const block = article.blocks.find(({ kind }) => kind === 'frontMatter');
+  if (!block) return [];
+  const text = article.text.slice(block.start, block.end);
+  return [...text.matchAll(emptyField)].map((match) => {
+    const start = block.start + match.index;
+    const at = { start, end: start + match[0].trimEnd().length };
+    return { at, message: `“${shown(match[0], 50)}” is a placeholder: the field was never filled in.` };
+  });
+}
 
 /** In lower case, brackets hold an editor's words inside a quotation: "[date]" for "then", "[the party]". */
 function isEditorial(text: string, at: Span): boolean {
   return (
     /^\[(?:\p{Ll}|the |a |an )/u.test(text.slice(at.start, at.end)) &&
-    !/^\[(?:insert|add|enter|your|fill|paste|type|to be|more to|citation|link)\b/iu.test(text.slice(at.start, at.end))
+    !/^\[(?:insert|add|enter|your|fill|paste|type|to be|more to|citation|link|note|ed|editor|sub|desk|eds|source|please|pls|check|confirm|verify)\b/iu.test(
+      text.slice(at.start, at.end),
+    )
   );
 }

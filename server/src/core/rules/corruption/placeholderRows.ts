@@ -33,6 +33,22 @@ export const placeholderRows: readonly PlaceholderRow[] = [
     form: /(?<![\p{L}\d])(?:_{1,2}[A-Z]{2,}(?:_[A-Z]+)*_{1,2}|%[A-Z]{3,}(?:_[A-Z]+)*%|\$[A-Z]{3,}(?:_[A-Z]+)+)(?![\p{L}\d])/gu,
   },
   { what: 'a template slot', form: /(?<!\p{L})(?:INSERT|ADD|ENTER|PASTE)(?: [A-Z]{2,}){1,5}(?: HERE)?(?!\p{L})/gu },
+  {
+    what: 'a template slot',
+    form: /(?<![\p{L}\d_])(?:(?:TBC|TBD|TBA|TK|TKTK|TODO|XXX?|INSERT|PLACEHOLDER|DUMMY)_[A-Z\d]+(?:_[A-Z\d]+)*|[A-Z\d]+(?:_[A-Z\d]+)*_(?:TBC|TBD|TBA|TK|TODO|XXX?|PLACEHOLDER|HERE))(?![\p{L}\d_])/gu,
+  },
+  {
+    what: 'copy to come',
+    form: /(?<!\p{L})(?:[A-Z]{3,} ){0,3}(?:TEXT|QUOTE|QUOTES|IMAGE|PHOTO|PICTURE|CAPTION|NAME|HEADLINE|STANDFIRST|COPY|VIDEO|LINK|BYLINE|TITLE|TABLE|CHART|GRAPHIC|MAP|INTRO|AD|EMBED|TEASER|SUMMARY|LOGO) (?:GOES )?HERE(?!\p{L})/gu,
+  },
+  {
+    what: 'an order to the desk',
+    form: /[[(](?:(?:CUT|TRIM|HOLD|PULL|ADD|CHECK|CONFIRM|INSERT|EMBED|MOVE|DELETE|REMOVE|KEEP|RUN|USE|SEE|PLEASE|PLS|NEEDS?|MUST|DO NOT|DON['’]T) [A-Z][^\])\n]{2,100}|[A-Z][A-Z ]{2,60} (?:HERE|NEEDED|REQUIRED|MISSING|PENDING|TO COME|TO FOLLOW|TK))[\])](?!\()/gu,
+  },
+  {
+    what: 'a note to the desk',
+    form: /[[(](?:(?:note(?:s)? (?:to|for) (?:the )?(?:desk|editors?|subs?|self|layout|picture desk|web team)|(?:ed(?:itor)?|sub|desk|layout|author|writer|reviewer|legal)s?(?: note)?|eds)\s*[:–—-]\s?[^\])\n]{2,160}|(?:source|citation|quote|figure|number|name|photo|image|date|confirmation|attribution|link|caption)s? (?:needed|missing|required|pending|to be (?:confirmed|added|checked)|tbc|tk)\b[^\])\n]{0,80}|(?:please |pls )?(?:check|confirm|verify|double[- ]check|fact[- ]?check)(?: (?:this|the|spelling|name|date|figures?|numbers?|with|quote|facts?)\b[^\])\n]{0,60})?)[\])](?!\()/giu,
+  },
   { what: 'a blank', form: /(?<![\w/])(?:_{4,}|\.{6,}|…{3,})(?![\w/])/g },
   {
     what: 'copy to come',

@@ -33,6 +33,7 @@ export default articleRule({
       };
     }
     yield* brokenAtHyphen(article);
+    yield* hyphenLeft(article);
     for (const { start, end, meant, ligature } of brokenIntoWords(article)) {
       if (ligature) continue;
       const at = { start, end };
@@ -66,6 +67,35 @@ function* brokenAtHyphen(article: AnnotatedArticle): Iterable<ArticleFinding> {
     yield {
       at,
       message: `“${match[0]}” looks like “${meant}” with a break in it.`,
+      fix: { title: `Write “${meant}”`, edits: [{ at, text: meant }], safe: true },
+    };
+  }
+}
+
+/** A hyphen that an old line end left inside a word. */
+const hyphenated = /(?<![\p{L}\p{N}-])(?<first>\p{L}\p{Ll}+)[-\u2010](?<second>\p{Ll}{2,})(?![\p{L}\p{N}-])/gu;
+/** Prefixes that many writers set off with a hyphen. */
+const prefixes =
+  /^(?:anti|bi|bio|co|counter|cyber|de|eco|electro|ex|extra|hi|hydro|hyper|in|inter|intra|macro|mega|meta|micro|mid|mini|mis|multi|nano|neo|non|on|over|para|photo|poly|post|pre|pro|pseudo|psycho|quasi|re|semi|socio|sub|super|tele|thermo|trans|tri|ultra|un|under|up)$/i;
+/** A piece that stands more often in a million words is a word that compounds are made of. */
+const pieceOfCompound = 0.5;
+
+/** "festi-val": joined it is a common word, and one of the pieces is none. */
+function* hyphenLeft(article: AnnotatedArticle): Iterable<ArticleFinding> {
+  if (!article.english) return;
+  const { dictionary } = article.language;
+  const isPiece = (word: string) =>
+    dictionary.hasWord(word) && dictionary.perMillion(word.toLowerCase()) >= pieceOfCompound;
+  for (const match of textMatches(article, hyphenated)) {
+    const { first, second } = match.groups as { first: string; second: string };
+    const meant = first + second;
+    if (prefixes.test(first) || (isPiece(first) && isPiece(second)) || dictionary.perMillion(meant.toLowerCase()) < 1)
+      continue;
+    if (!dictionary.hasWord(meant)) continue;
+    const at = { start: match.index, end: match.index + match[0].length };
+    yield {
+      at,
+      message: `“${match[0]}” looks like “${meant}” with a hyphen left in it.`,
       fix: { title: `Write “${meant}”`, edits: [{ at, text: meant }], safe: true },
     };
   }

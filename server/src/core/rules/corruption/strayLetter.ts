@@ -40,8 +40,30 @@ export default articleRule({
   },
 });
 
-function strayAt(article: AnnotatedArticle, { tokens }: Sentence, i: number): ArticleFinding | undefined {
+/** Units and short forms without a vowel. */
+const shortForms =
+  /^(?:km|kg|mm|cm|ml|cl|dl|mg|gm|ft|lb|lbs|yd|yds|hr|hrs|hz|khz|mhz|kw|kwh|mw|mwh|gw|gwh|hp|ph|cc|gb|mb|kb|tb|kb|mph|kph|kmh|rpm|wpm|pct|vs|pm|st|nd|rd|th|tv|dj|mr|mrs|dr|bn|mn|tn|ltd|jr|sr|tbsp|tsp|www|hmm|shh|psst|tsk|brr|pp|pg|ch|bl|bd|cf|ff|mc|msg|pls|thx|sms|pdf|html|xml|css|npm|std|ps|nb|rt|dm|sq|bc|bp|yr|yrs|wk|wks|mt|nr|nth)$/;
+
+/** "a xk; coat": consonants that are no word, between a small word and a noun. */
+function strayLetters(article: AnnotatedArticle, { tokens }: Sentence, i: number): ArticleFinding | undefined {
   const token = tokens[i]!;
+  if (!/^[bcdfghjklmnpqrstvwxz]{2,4}$/.test(token.text) || shortForms.test(token.text)) return undefined;
+  const before = tokens[i - 1];
+  const mark = /^[;,:]$/.test(tokens[i + 1]?.text ?? '') ? 1 : 0;
+  const next = tokens[i + 1 + mark];
+  if (!before || !next || article.language.dictionary.hasWord(token.text)) return undefined;
+  if (!/^(?:DT|PRP\$|JJ|IN)$/.test(before.pos) || !/^\p{Ll}{3,}$/u.test(next.text) || !/^(?:NN|JJ)/.test(next.pos))
+    return undefined;
+  if (article.text[token.start - 1] !== ' ' || !/[ ;,:]/.test(article.text[token.end] ?? '')) return undefined;
+  const at = { start: token.start, end: tokens[i + mark]!.end };
+  return { at, message: `“${article.text.slice(at.start, at.end)}” is no word: stray letters.` };
+}
+
+function strayAt(article: AnnotatedArticle, sentence: Sentence, i: number): ArticleFinding | undefined {
+  const { tokens } = sentence;
+  const token = tokens[i]!;
+  const letters = strayLetters(article, sentence, i);
+  if (letters) return letters;
   if (token.text.length !== 1 || !/^[b-z]$/.test(token.text)) return undefined;
   const before = tokens[i - 1];
   const next = tokens[i + 1];

@@ -1,6 +1,7 @@
 import type { Block, TableRow } from '../../article/article.ts';
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { type ArticleFinding, articleRule, type Fix } from '../../rule.ts';
+import { spacedTables } from './spacedTable.ts';
 import { isProseCell } from './tableCells.ts';
 import { shown } from './textMatches.ts';
 
@@ -13,6 +14,7 @@ export default articleRule({
   examples: {
     bad: [
       '⟦| Club | Points | ||||⟧\n⟦|---|---|---|---|---|---|⟧\n| Hull | 31 |\n| York | 28 |',
+      'The votes were close.\n\n⟦Motion  For  Against⟧\nNew bridge  31  12\n⟦Lower fares  29⟧\nSchool roof  40  3',
       '| Club | Games | Points |\n|---|---|---|\n⟦| Hull | 12 |⟧\n| York | 12 | 28 |\n| Bath | 11 | 25 |',
     ],
     good: ['| Club | Points |\n|---|---|\n| Hull | 31 |\n| York |  |'],
@@ -20,6 +22,7 @@ export default articleRule({
   *check(article) {
     for (const block of article.blocks)
       if (block.kind === 'table' && block.rows!.length > 1) yield* shapeFindings(article, block);
+    yield* spacedTables(article);
   },
 });
 

@@ -1,5 +1,6 @@
 import { articleRule } from '../../rule.ts';
-import { isProseCell } from './tableCells.ts';
+import type { Span } from '../../text/span.ts';
+import { isProseCell, isSentenceCell } from './tableCells.ts';
 import { shown } from './textMatches.ts';
 
 /** The finding covers the beginning of the text only: the rest is what should stand below the table. */
@@ -24,7 +25,8 @@ export default articleRule({
         .rows!.filter((row) => !row.separator)
         .flatMap((row) => row.cells)
         .filter((cell) => cell.end > cell.start);
-      const prose = cells.filter((cell) => isProseCell(article.text, cell));
+      const long = cells.filter((cell) => isProseCell(article.text, cell));
+      const prose = long.length > 0 ? long : onlySentence(article.text, cells);
       // Where a third of the cells is text, the table was made for text.
       if (prose.length === 0 || (cells.length > 2 && prose.length * 3 > cells.length)) continue;
       for (const cell of prose) {
@@ -38,3 +40,13 @@ export default articleRule({
     }
   },
 });
+
+/** Cells beside a sentence that has no place in the table hold names and figures. */
+const longestValue = 40;
+
+/** The one cell that is a sentence, where no other cell is longer than a value. */
+function onlySentence(text: string, cells: readonly Span[]): readonly Span[] {
+  const sentences = cells.filter((cell) => isSentenceCell(text, cell));
+  const values = cells.every((cell) => sentences.includes(cell) || cell.end - cell.start <= longestValue);
+  return sentences.length === 1 && values ? sentences : [];
+}

@@ -15,8 +15,15 @@ const forms: readonly RegExp[] = [
   /(?<![\w.])(?:undefined|NaN)(?= (?:undefined|NaN|ago|min|views|comments|shares|percent|people|points)|[,.]? *$)|(?<=[$£€])(?:undefined|NaN|null)\b/gm,
   /(?<![\w%])%(?:[sdif]|\d+\$[sd]|\([a-z_]+\)[sd])(?![\w%])/g,
   /(?<![\w{])\{(?:[a-z]+_)*(?:name|title|date|city|author|headline|company|count|number|url|link|image|price|value|content|body|summary|location|first_name|last_name|user|year|month|day)\}(?!\})/gi,
+  /(?<=^|\|)[ \t]*(?:undefined|NaN|null|#REF!|#N\/A|#VALUE!|#DIV\/0!|#NAME\?|\[object Object\])[ \t]*(?=\||$)/gm, // a whole cell or line
+  /#(?:REF!|VALUE!|DIV\/0!|NAME\?)/g,
+  /^[ \t]*\{"[\w-]{1,40}"\s*:[^\n]{0,400}\}[ \t]*,?$|^[ \t]*"[\w-]{1,40}"\s*:\s*(?:"[^"\n]{0,200}"|null|true|false|\d+|\[|\{),?[ \t]*$/gm, // JSON
+  /\[\[?(?:widget|include|embed|block|module|component|partial|snippet|insert|render|gallery|slot|ad|related|newsletter|image|video|poll|hero|teaser|promo)[:=][^\][\n]{1,120}\]\]?(?!\()/gi,
   /@\{[\w.]{1,40}\}|\*\|[A-Z_]{2,30}\|\*|##[A-Z_]{3,30}##|\[\[\+?[a-z_.]{2,30}\]\](?!\()/g,
 ];
+
+/** Braces of a template have no place in a web address either. */
+const inAddresses: ReadonlySet<RegExp> = new Set(forms.slice(0, 3));
 
 export default articleRule({
   id: 'corruption/template-expression',
@@ -36,11 +43,12 @@ export default articleRule({
     ],
   },
   *check(article) {
-    if (!/[{}[\]%#|]|undefined|NaN|null/.test(article.text)) return;
+    if (!/[{}[\]%#|"]|undefined|NaN|null/.test(article.text)) return;
     const found: (ArticleFinding & { readonly at: Span })[] = [];
     for (const form of forms) {
-      for (const match of textMatches(article, form)) {
-        const at = { start: match.index, end: match.index + match[0].length };
+      for (const match of textMatches(article, form, inAddresses.has(form))) {
+        const start = match.index + match[0].search(/\S/);
+        const at = { start, end: match.index + match[0].trimEnd().length };
         found.push({ at, message: `“${shown(match[0], 50)}” is code of a template that was never filled in.` });
       }
     }

@@ -7,9 +7,14 @@ const addressLength = 300;
 
 /**
  * Matches of a global expression in the text of an article, without those in front matter, fenced code and web addresses.
- * The expression must be linear in the text: it runs over the whole article at once.
+ * With `addresses` matches inside web addresses count as well. The expression must be linear in the
+ * text: it runs over the whole article at once.
  */
-export function* textMatches(article: AnnotatedArticle, expression: RegExp): Iterable<RegExpExecArray> {
+export function* textMatches(
+  article: AnnotatedArticle,
+  expression: RegExp,
+  addresses = false,
+): Iterable<RegExpExecArray> {
   const { text } = article;
   if (!mayMatch(expression, text, 0, text.length)) return;
   const masked = maskedSpans(article);
@@ -22,7 +27,7 @@ export function* textMatches(article: AnnotatedArticle, expression: RegExp): Ite
     from = match.index + Math.max(1, match[0].length);
     while (mask < masked.length && masked[mask]!.end <= match.index) mask++;
     if (mask < masked.length && masked[mask]!.start <= match.index) continue;
-    if (!inAddress(text, match.index)) yield match;
+    if (addresses || !inAddress(text, match.index)) yield match;
   }
 }
 

@@ -65,7 +65,20 @@ function* unbalanced(article: AnnotatedArticle, block: Block, next?: Block, befo
       message: `“${mark}” has no partner in this paragraph.`.replace('““”', '“ “ ”'),
     };
   }
+  yield* unclosedBeforeSpeaker(block, text);
   yield* straightQuotes(article, block, text, continues);
+}
+
+/** "“We ask for nothing, said Bauer as she left. We want what was signed.”": two marks are lost, and the numbers agree. */
+const speakerInside =
+  /“[^“”"]{4,300}?,\s(?:said|says|told|added|explained|recalled|insisted)\s(?:(?:the|a|an)\s\p{Ll}|\p{Lu}\p{Ll})[^“”]{0,600}”/gu;
+
+function* unclosedBeforeSpeaker(block: Block, text: string): Iterable<ArticleFinding> {
+  for (const { index, 0: quotation } of text.matchAll(speakerInside)) {
+    const start = block.content.start + index;
+    const clause = /,\s((?:said|says|told|added|explained|recalled|insisted)\s\S+)/u.exec(quotation)![1]!;
+    yield { at: { start, end: start + 1 }, message: `The quotation is not closed before “${clause}”.` };
+  }
 }
 
 /** "a)", "1)" and ":)" close nothing. */

@@ -72,7 +72,7 @@ function isUnknown(dictionary: Dictionary, { text, kind }: Token): boolean {
     return dictionary.hasWord(text) ? isLeftOfLigature(dictionary, text) : !isCompound(dictionary, text);
   if (kind === 'word' && /^[A-Z][a-z]{1,40}$/.test(text)) return !dictionary.hasWord(text);
   if (/^(?:[A-Za-z]+[0-9]|[0-9]+[A-Za-z])[A-Za-z0-9]*$/.test(text)) return true;
-  return kind === 'word' && /^[a-z]{2,}[A-Z][a-z]+$/.test(text);
+  return kind === 'word' && /^[A-Za-z][a-z]+[A-Z][a-z]+$/.test(text) && !dictionary.hasWord(text);
 }
 
 /** Combining forms that are no words of their own; with a word behind them anybody may coin a compound ("agrobusiness"). */
@@ -156,8 +156,12 @@ function classify(
   const ligature = capital ? undefined : withLigature(dictionary, text);
   if (ligature) return { ...whole, fault: 'ligature', meant: ligature };
   const parts = fusedParts(article, token, i === 0 && block.kind !== 'headline' && block.kind !== 'heading');
+  if (/^[A-Z][a-z]+[A-Z]/.test(text) && !parts?.certain) return undefined;
   if (parts?.certain && !isSlip(dictionary, text)) return { ...whole, fault: 'fused', meant: parts.words };
-  if (capital || text.length < 4 || /[A-Z]/.test(text) || isDerived(dictionary, text)) return undefined;
+  const calendar = capital && !repeated ? calendarWord(sentence, i) : undefined;
+  if (calendar) return { ...whole, fault: 'unknown', meant: calendar };
+  if (capital || text.length < 4 || /[A-Z]/.test(text)) return undefined;
+  if (isDerived(dictionary, text) && !isSlip(dictionary, text, prefixes.test(text))) return undefined;
   const reading = letterReadings(text).find((word) => dictionary.hasWord(word));
   const near = likeliest(
     dictionary,
@@ -171,10 +175,33 @@ function classify(
   return { ...whole, fault: 'unknown', ...(near && { meant: near }) };
 }
 
+const calendarWords =
+  'January February March April June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(
+    ' ',
+  );
+
+/** "Febuary 9", "on Wendesday": one edit from the name of a month beside a number, or of a day behind "on", "last" or "next". */
+function calendarWord({ tokens }: Sentence, i: number): string | undefined {
+  const { text } = tokens[i]!;
+  if (text.length < 5) return undefined;
+  const near = calendarWords.find((word) => word.charAt(0) === text.charAt(0) && editDistance(text, word) === 1);
+  if (!near) return undefined;
+  const [before, after] = [tokens[i - 1]?.text ?? '', tokens[i + 1]?.text ?? ''];
+  const dated = near.endsWith('day')
+    ? /^(?:on|last|next|this|every|until|since|by|from)$/i.test(before)
+    : /^\d{1,4}(?:st|nd|rd|th)?$/.test(after) ||
+      /^\d{1,2}(?:st|nd|rd|th)?$/.test(before) ||
+      /^(?:in|since|last|until|by)$/i.test(before);
+  return dated ? near : undefined;
+}
+
 /** One edit from a very common word: "anywere" is "anywhere", not "any were". */
-function isSlip(dictionary: Dictionary, text: string): boolean {
+function isSlip(dictionary: Dictionary, text: string, sameLetters = false): boolean {
   const near = dictionary.suggest(text, 1)[0];
   if (near === undefined || near.charAt(0) !== text.charAt(0)) return false;
+  const letters = (word: string) => word.replace(/(.)\1/g, '$1');
+  // Behind a prefix only a letter too many or too few of a pair counts: "untill", but not "defund" for "defend".
+  if (sameLetters && letters(text) !== letters(near)) return false;
   return dictionary.perMillion(near) >= veryCommon && editDistance(text, near) === 1;
 }
 const veryCommon = 15;

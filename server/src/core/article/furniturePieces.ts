@@ -1,0 +1,57 @@
+/** What parts the buttons and links of one line: bars, dots, arrows, wide gaps, the clock of a player. */
+const bar = /\s*(?:[|·•▪▸▶►⏵‹›»«]|[←→]|\s{2,}|\t)\s*|\s*\(?\d{1,2}:\d{2}(?:\s*\/\s*\d{1,2}:\d{2})?\)?(?=\s|$)\s*/u;
+/** Weaker than a bar: prose has dashes and full stops as well. */
+const weak = /\s+[-–—]\s+|(?<=[.!?])\s+(?=[\p{Lu}©])/u;
+const most = 14;
+/** Words on the buttons of a page that say nothing by themselves. */
+const button =
+  /^(?:home(?:page)?|about|archives?|menu|subscribe|log[ -]?(?:in|out)|sign[ -]?(?:in|up|out)|register|search|contact|newsletters?|donate|shop|store|jobs|careers|e-?paper|podcasts?|videos?|audio|photos?|gallery|live|tip jar|faqs?|help|(?:my )?(?:account|profile)|advertise|rss|feeds?|weather|games|crosswords?|classifieds|obituaries|events|ok(?:ay)?,?(?: got it)?|got it|accept|agree|learn more|close|dismiss|skip|play|pause|mute|back|next|previous|top|share|print|save|(?:e-?)?mail|link|more|older posts?|newer posts?|issue \d+|vol(?:ume|\.)? \d+(?:,? (?:no\.?|issue) \d+)?|no\. \d+|\d+ (?:likes?|shares?|comments?|views?|reads?|reactions?|claps?))$/iu;
+/** A button alone on a line is told from a heading only by what stands round it. */
+export function isButton(line: string): boolean {
+  return (
+    button.test(line) ||
+    /^(?:reply|report|submit|cancel|send|vote|contribute|translate|disclaimer|breadcrumb|weather|puzzles|comments?)$/i.test(
+      line,
+    )
+  );
+}
+
+/** A date keeps its line: it dates the article. */
+const dated = /\b(?:1[89]|20)\d{2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b/;
+
+/** The line as a reader of the page saw it: without the marks of Markdown, arrows and bullets before it. */
+export function plainLine(line: string): string {
+  return line
+    .replace(/!\[[^\]\n]{0,200}\]\([^)\n]{0,400}\)/g, '')
+    .replace(/\[([^\][\n]{1,200})\]\([^)\n]{0,400}(?:\(\w*\))?\)/g, '$1')
+    .replace(/(?<![\w*_])[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?![\w*_])/g, '')
+    .replace(/^[\s>➤➜➡👉★☆✦▶►▸»•·↓↑🔔📧📩💬🔗-]+/u, '')
+    .trim();
+}
+
+/**
+ * Whether a line is made of pieces that belong to the page: between bars half of them, between dashes and full stops all.
+ * `isFurniture` judges one piece. False for a line with a date or with running text in it.
+ */
+export function arePiecesFurniture(line: string, isFurniture: (piece: string) => boolean): boolean {
+  const judged = (piece: string) => isFurniture(piece) || button.test(piece);
+  const pieces = line.split(bar).filter((piece) => piece !== '');
+  const parted = bar.test(line);
+  if (/^by:? /i.test(line)) return false;
+  if (dated.test(line) || pieces.length > most || (pieces.length < 2 && !parted))
+    return !parted && allWeak(line, judged);
+  const known = pieces.filter((piece) => judged(piece) || allWeak(piece, judged));
+  const others = pieces.filter((piece) => !known.includes(piece));
+  return known.length > 0 && known.length >= others.length && others.every(isLabel);
+}
+
+/** Every piece between dashes and full stops is furniture, and there are two or more. */
+function allWeak(line: string, judged: (piece: string) => boolean): boolean {
+  const pieces = line.split(weak);
+  return pieces.length > 1 && pieces.length <= most && pieces.every((piece) => judged(piece.replace(/[.!]$/, '')));
+}
+
+/** A name of a page, section or paper: a few words without a full stop. */
+function isLabel(piece: string): boolean {
+  return piece.split(/\s+/).length <= 6 && !/[.!?;]$/.test(piece) && !/\d{3}/.test(piece);
+}

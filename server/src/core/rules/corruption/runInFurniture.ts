@@ -1,0 +1,60 @@
+import type { Block } from '../../article/article.ts';
+import { furnitureKind } from '../../article/furniture.ts';
+import type { AnnotatedArticle } from '../../extract/annotations.ts';
+import type { Span } from '../../text/span.ts';
+
+/** A piece of the page in the middle of a paragraph. */
+export interface RunIn extends Span {
+  readonly what: string;
+}
+
+/** A name as credits give it, up to where the text goes on: "K. Zimba/Copperline", "Jane Roe / The River". */
+const word = String.raw`(?:\p{Lu}\.|\p{Lu}[\p{Ll}’'-]+|\p{Lu}{2,6}(?!\p{L}))`;
+const goesOn = String.raw`(?!(?:The|A|An|In|On|At|It|He|She|They|We|But|And|After|When|While|For|From|According|This|That|These|There)\b(?! [\p{Lu}]\p{Ll}+(?:$|[.)])))`;
+const names = String.raw`${word}(?:[ -]${goesOn}${word}){0,3}(?:\s?[/|]\s?${word}(?: ${goesOn}${word}){0,3}){0,2}`;
+const label = String.raw`(?:(?:FILE )?(?:PHOTO|IMAGE|PICTURE|VIDEO|GRAPHIC|CREDIT)|(?:File )?(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Vv]ideo|[Gg]raphic|[Ii]llustration|[Cc]redit))s?(?: (?:[Cc]redit|by|courtesy(?: of)?|via))?`;
+
+const forms: readonly { readonly what: string; readonly form: RegExp }[] = [
+  { what: 'a photo credit', form: new RegExp(String.raw`(?<![\p{L}\d(])${label}: ?${names}`, 'gu') },
+  {
+    what: 'a photo credit',
+    form: new RegExp(String.raw`\((?:${label}:? ?|AP Photo/|Getty Images/|Reuters/|AFP/)${names}\)`, 'gu'),
+  },
+  {
+    what: 'a photo credit',
+    form: /(?<=[.!?]["”’)]? ?)(?:(?:[\p{Lu}][\p{Ll}]+ ){1,3}\/ ?)?(?:(?:AFP |EPA )?(?:via )?Getty Images|AP Photo|File [Pp]hoto|Shutterstock|iStock|Alamy)(?= ?\p{Lu}|\s*$)/gu,
+  },
+  {
+    what: 'a label of the page',
+    form: /(?<=[.!?]["”’)]? ?)(?:ADVERTISEMENT|Advertisement|ADVERTISING|SPONSORED|Sponsored [Cc]ontent)(?:\s?[-–—.:]\s?(?:[Ss]croll|SCROLL|[Cc]ontinue|CONTINUE|[Ss]tory|STORY|[Aa]rticle|ARTICLE)[^.\n]{0,40})?(?= ?\p{Lu}|\s*$)/gu,
+  },
+  {
+    what: 'a link to another article',
+    form: /(?<=[.!?]["”’)]? ?)(?:READ (?:MORE|ALSO|NEXT)|ALSO READ|SEE ALSO|RELATED|WATCH|LISTEN)\s?[:|]\s?\p{Lu}[^.!?\n]{4,120}/gu,
+  },
+];
+
+/** Credits, labels of advertisements and links that a scraper left inside a paragraph. */
+export function runInFurniture(article: AnnotatedArticle, block: Block): RunIn[] {
+  const text = article.text.slice(block.content.start, block.content.end);
+  const found: RunIn[] = [];
+  for (const { what, form } of forms) {
+    for (const match of text.matchAll(form)) {
+      const start = block.content.start + match.index;
+      const end = start + match[0].trimEnd().length;
+      if (found.every((other) => other.end <= start || end <= other.start)) found.push({ start, end, what });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** "24 April 2031 | Tags: #banks": pieces of a line with a date that belong to the page; the date itself is the article's. */
+export function piecesBesideDate(article: AnnotatedArticle, { content }: Span & { readonly content: Span }): RunIn[] {
+  const line = article.text.slice(content.start, content.end);
+  if (!line.includes('|') && !line.includes('·') && !line.includes('•')) return [];
+  return [...line.matchAll(/[^|·•]+/g)].flatMap(({ 0: piece, index }) => {
+    const start = content.start + index + piece.search(/\S/);
+    const name = furnitureKind(piece)?.name;
+    return name && piece.trim() !== '' ? [{ start, end: start + piece.trim().length, what: `a ${name}` }] : [];
+  });
+}
