@@ -408,6 +408,7 @@ const news = `
   It was late. He went home. Nobody spoke.
   April 24, 2026 | Tags: #banking #earnings
   Reuters | LONDON
+  Leeds | Monday evening
   By Jane Doe | Photos by John Roe
   Photo: The mayor opens the bridge
   Under the act, that number drops to six.

@@ -110,12 +110,18 @@ export function furnitureKind(line: string): FurnitureRow | undefined {
   if (plain === '') return undefined;
   const bare = plain === trimmed ? undefined : rowOf(plain);
   if (bare) return bare;
-  return arePiecesFurniture(plain, (piece) => rowOf(piece) !== undefined) ? pieceRow : undefined;
+  return arePiecesFurniture(plain, isPageRow) ? pieceRow : undefined;
 }
 
 /** Marks that part pieces of a line, or stand round them. */
 const parted = /[|·•▪▸▶►⏵‹›»«←→*_[\]➤➜➡👉★]|\s{2,}|\t|\d:\d\d|[.!?] [\p{Lu}©]|\s[-–—]\s/u;
 const pieceRow: FurnitureRow = { name: 'row of buttons and links', line: /$^/ };
+
+/** An agency's name between bars may be where the story comes from. */
+function isPageRow(piece: string): boolean {
+  const row = rowOf(piece);
+  return row !== undefined && row.name !== 'photo credit';
+}
 
 const rows = [...furnitureRows, ...offerRows];
 

@@ -1,5 +1,6 @@
 import type { Block } from '../../article/article.ts';
 import { furnitureKind } from '../../article/furniture.ts';
+import { isButton } from '../../article/furniturePieces.ts';
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { type ArticleFinding, articleRule, type Fix } from '../../rule.ts';
 import type { Span } from '../../text/span.ts';
@@ -86,7 +87,8 @@ function* furnitureBlocks(article: AnnotatedArticle): Iterable<ArticleFinding> {
 const credit = 'photo credit';
 
 function nameOf(article: AnnotatedArticle, block: Block): string | undefined {
-  const name = furnitureKind(article.text.slice(block.content.start, block.content.end))?.name;
+  const line = article.text.slice(block.content.start, block.content.end);
+  const name = furnitureKind(line)?.name ?? (isButton(line) ? 'button' : undefined);
   return name === 'related links' ? 'list of related links' : name;
 }
 
