@@ -1,7 +1,8 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Entity } from '../corpus/entities.ts';
+import { saysTheSame } from '../extract/agreement.ts';
 import type { AnnotatedArticle, EntityType } from '../extract/annotations.ts';
-import type { Claim } from '../extract/claims.ts';
+import type { Claim, TopicClaim } from '../extract/claims.ts';
 import type { Finding } from '../report.ts';
 import type { Severity } from '../rule.ts';
 import { overlaps, type Span } from '../text/span.ts';
@@ -10,11 +11,13 @@ import {
   byPath,
   type Location,
   locationsOf,
+  newestFirst,
   type Passage,
   passageAt,
   passagesByArticle,
 } from './passages.ts';
 import { readAs } from './readAs.ts';
+import { readable } from './readable.ts';
 
 /** What is known about the words under the pointer. */
 export interface Hover {
@@ -38,6 +41,16 @@ export interface EntityPart {
   readonly corpusSize: number;
   /** Findings whose place or related places lie on a sentence's mention of the entity. */
   readonly clashes: readonly FindingPart[];
+  /** What several articles say alike in sentences that name the entity. */
+  readonly corroborated: readonly Corroboration[];
+}
+
+/** A statement with the passages that make it, each in an article of its own; the newest first. */
+export interface Corroboration {
+  /** What is stated, such as "dead" or "place". */
+  readonly what: string;
+  readonly words: string;
+  readonly places: readonly { readonly path: string; readonly line: number }[];
 }
 
 /** A figure or date: what it was read as, and what other articles say on the same topic. */
@@ -93,7 +106,8 @@ export function entityPart(corpus: Corpus, entity: Entity): EntityPart {
   const articles = passagesByArticle(corpus, locationsOf(mentions), readOut);
   const clashes = clashesOf(corpus, entity).map((finding) => findingPart(corpus, finding));
   const corpusSize = corpus.paths().length;
-  return { kind: 'entity', name, type, ...(role && { role }), aliases, articles, corpusSize, clashes };
+  const corroborated = corroborationsOf(corpus, entity);
+  return { kind: 'entity', name, type, ...(role && { role }), aliases, articles, corpusSize, clashes, corroborated };
 }
 
 /** Inconsistencies whose own or related places lie on a mention of the entity. */
@@ -106,6 +120,43 @@ export function clashesOf(corpus: Corpus, entity: Entity): Finding[] {
       return touches(path, at) || related.some((place) => touches(place.path, place.at));
     }),
   );
+}
+
+/** Figures, days and outcomes of which a reader wants to know who else has them. */
+const corroborable: ReadonlySet<string> = new Set(
+  'dead injured missing count money share votes score outcome event-date event-place agent attendance age'.split(' '),
+);
+
+/** Statements in sentences that name the entity on which another article agrees. */
+function corroborationsOf(corpus: Corpus, entity: Entity): Corroboration[] {
+  const found = new Map<string, Corroboration>();
+  for (const [path, mentions] of byPath(entity.mentions)) {
+    const article = corpus.article(path)!;
+    const sentences = article.blocks
+      .flatMap((block) => block.sentences)
+      .filter((sentence) => mentions.some(({ mention }) => overlaps(mention, sentence)));
+    for (const claim of article.claims) {
+      if (!corroborable.has(claim.attribute) || !sentences.some((sentence) => overlaps(sentence, claim))) continue;
+      const topic = corpus.topicKey(path, claim);
+      const alike = (corpus.topic(topic)?.claims ?? []).filter((other) => saysTheSame(other.claim, claim));
+      const places = firstOfEach(corpus, alike);
+      if (places.length < 2 || found.has(topic)) continue;
+      const what = claim.attribute.replace('event-', '');
+      found.set(topic, { what, words: readable(article.text.slice(claim.start, claim.end)), places });
+    }
+  }
+  return [...found.values()];
+}
+
+/** The first claim of each article, the newest article first. */
+function firstOfEach(corpus: Corpus, claims: readonly TopicClaim[]): { path: string; line: number }[] {
+  return [...byPath(claims)]
+    .map(([path, [first]]) => {
+      const { lines, date } = corpus.article(path)!;
+      return { path, line: lines.lineAt(first!.claim.start), ...(date && { date: date.iso }) };
+    })
+    .sort(newestFirst)
+    .map(({ path, line }) => ({ path, line }));
 }
 
 function holds(span: Span, offset: number): boolean {

@@ -12,6 +12,7 @@ export interface HoverLinks {
 
 const usualShown = 12;
 const shownClashes = 5;
+const shownAlike = 3;
 
 /** The hover as Markdown. Nothing from an article keeps a meaning in Markdown: see `escapeMarkdown`. */
 export function hoverMarkdown(hover: Hover, links: HoverLinks): string {
@@ -41,7 +42,7 @@ function partText(part: HoverPart, links: HoverLinks): string {
 }
 
 function entityText(part: EntityPart, links: HoverLinks): string {
-  const { name, type, role, aliases, articles, corpusSize, clashes } = part;
+  const { name, type, role, aliases, articles, corpusSize, clashes, corroborated } = part;
   const others = aliases.length ? `also ${aliases.slice(0, 6).map(escapeMarkdown).join(', ')}` : '';
   const identity = [`**${escapeMarkdown(name)}**`, type, role ? escapeMarkdown(role) : '', others]
     .filter(Boolean)
@@ -52,6 +53,15 @@ function entityText(part: EntityPart, links: HoverLinks): string {
     lines.push('', `${clashes.length === 1 ? 'A clash' : `${clashes.length} clashes`}:`, '');
     lines.push(...clashes.slice(0, shownClashes).map((clash) => clashLine(clash, links)));
     if (clashes.length > shownClashes) lines.push(`- and ${clashes.length - shownClashes} more`);
+  }
+  if (corroborated.length) {
+    lines.push('', 'Said alike in several articles:', '');
+    lines.push(
+      ...corroborated
+        .slice(0, shownAlike)
+        .map((one) => `- ${escapeMarkdown(one.what)}: “${escapeMarkdown(one.words)}” ${placeLinks(one.places, links)}`),
+    );
+    if (corroborated.length > shownAlike) lines.push(`- and ${corroborated.length - shownAlike} more`);
   }
   return lines.join('\n');
 }
@@ -79,10 +89,13 @@ function passageLink(passage: Passage, links: HoverLinks): string {
 }
 
 function clashLine(clash: FindingPart, links: HoverLinks): string {
-  const places = clash.passages.map(
-    ({ path, line }) => `[${escapeMarkdown(fileName(path))}:${line + 1}](${links.line(path, line)})`,
-  );
-  return `- ${escapeMarkdown(clash.message)} ${places.join(', ')}`;
+  return `- ${escapeMarkdown(clash.message)} ${placeLinks(clash.passages, links)}`;
+}
+
+function placeLinks(places: readonly { readonly path: string; readonly line: number }[], links: HoverLinks): string {
+  return places
+    .map(({ path, line }) => `[${escapeMarkdown(fileName(path))}:${line + 1}](${links.line(path, line)})`)
+    .join(', ');
 }
 
 function readingText({ reading, elsewhere, alone }: ReadingPart, links: HoverLinks): string {

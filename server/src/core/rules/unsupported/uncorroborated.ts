@@ -1,4 +1,4 @@
-import type { TopicClaim } from '../../extract/claims.ts';
+import { saysTheSame } from '../../extract/agreement.ts';
 import { topicRule } from '../../rule.ts';
 import { comparable } from '../inconsistency/clashes.ts';
 
@@ -41,7 +41,7 @@ export default topicRule({
   *check(topic) {
     for (const entry of topic.claims) {
       const others = topic.claims.filter((other) => other.path !== entry.path && comparable(entry, other, false));
-      if (others.length === 0 || others.some((other) => says(other, entry))) continue;
+      if (others.length === 0 || others.some((other) => saysTheSame(other.claim, entry.claim))) continue;
       yield {
         at: entry,
         message: messageOf(new Set(others.map(({ path }) => path)).size),
@@ -49,17 +49,6 @@ export default topicRule({
     }
   },
 });
-
-/** The other claim states the same, or something the claim lies in. */
-function says({ claim: other }: TopicClaim, { claim }: TopicClaim): boolean {
-  if (other.polarity !== claim.polarity) return false;
-  if (claim.from && other.from) return claim.from <= other.to! && other.from <= claim.to!;
-  if (claim.value.low !== undefined && other.value.low !== undefined)
-    return claim.value.low <= other.value.high! && other.value.low <= claim.value.high!;
-  return claim.attribute === 'outcome'
-    ? claim.value.text === other.value.text
-    : (claim.value.list ?? []).some((key) => other.value.list?.includes(key));
-}
 
 function messageOf(others: number): string {
   return `Only this article says so; ${others === 1 ? 'one other speaks' : `${others} others speak`} of the same.`;
