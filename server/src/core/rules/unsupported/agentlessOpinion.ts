@@ -67,7 +67,7 @@ const blamed = participles('blame pin attribute ascribe credit');
 const everywhere =
   'widely|generally|commonly|universally|broadly|increasingly|largely|often|frequently|popularly|rightly|unanimously';
 const feelings =
-  'suspicion|scepticism|skepticism|concern|alarm|unease|relief|scorn|derision|contempt|enthusiasm|admiration|envy|fear|hope|dismay|disbelief|outrage|anger|' +
+  'disbelief|suspicion|scepticism|skepticism|concern|alarm|unease|relief|scorn|derision|contempt|enthusiasm|admiration|envy|fear|hope|dismay|disbelief|outrage|anger|' +
   'criticism|applause|praise|disappointment|indifference|interest|acclaim|caution|distrust|mistrust|anticipation';
 
 /** `judged`: a view; `rated`: a rank or name; `expected`: what is to come; `effect`: a change for good that is to come. */
@@ -90,6 +90,12 @@ const rows: readonly PhraseRow<Opinion>[] = [
       '[ it is|was #RB* felt|hoped|feared|expected|anticipated|accepted|agreed|recognised|recognized|acknowledged that ]',
     value: 'judged',
   },
+  { pattern: '[ has|have been #RB* <judged> as ]', value: 'judged' },
+  {
+    pattern: '[ has|have|had #RB* met|received|drawn|attracted|earned|won|sparked with? #JJ|RB* ' + feelings + ' ]',
+    value: 'judged',
+  },
+  { pattern: '[ is|are|was #RB* alleged|said|rumoured|rumored|reputed|supposed to have ]', value: 'judged' },
   { pattern: '[ is|are being #RB* <blamed> on|for|to|with ]', value: 'judged' },
   { pattern: '[ is|are #RB* <blamed> on ]', value: 'judged' },
   { pattern: '[ is|are|was|were widely|generally|commonly held to|that ]', value: 'judged' },
@@ -169,5 +175,5 @@ function isGeneral({ tokens }: ProseSentence, { from, to }: { readonly from: num
 }
 
 function isPast(prose: ProseSentence, from: number): boolean {
-  return prose.tokens.slice(from, from + 2).some(({ text }) => /^(?:was|were|been)$/i.test(text));
+  return prose.tokens.slice(from, from + 2).some(({ text }) => /^(?:was|were)$/i.test(text));
 }

@@ -111,6 +111,26 @@ const rows: readonly PhraseRow<Cause>[] = [
       '[ was|is what|who #RB* tipped|drove|made|decided|broke|saved|killed|sank|doomed|turned|won|cost|sealed|caused|forced ]',
     value: 'outcome',
   },
+  { pattern: '[ has|have|had|#RB* put #DT|PRP$ #JJ* #NN|NNP on|back the map|track|course ]', value: 'outcome' },
+  { pattern: '[ without #DT|PRP$|PRP #JJ|NN|NNP* , ~* would|will|could ]', value: 'outcome' },
+  { pattern: '[ without #DT|PRP$|PRP #JJ|NN|NNP* #DT #JJ* #NN would|will|could ]', value: 'outcome' },
+  {
+    pattern:
+      '[ has|have|had|#RB* cut|split|torn|divided #DT|PRP$ #JJ* town|village|valley|party|family|country|nation|community|city|club|region|team|congregation|island|neighbourhood|neighborhood|district|board|union in|into|down|apart two|half|pieces|#JJ? ]',
+    value: 'outcome',
+  },
+  {
+    pattern: '[ has|have #RB* paid|worked|backfired|borne|failed|succeeded off|wonders|miracles|fruit|? ] .|,|and|:',
+    value: 'outcome',
+  },
+  { pattern: '[ opened|opens every|many|all|new|#JJ doors|door|paths|avenues to|for ]', value: 'outcome' },
+  {
+    pattern:
+      '[ destroyed|ruined|shattered|restored|wrecked|damaged|poisoned #DT|PRP$ #JJ|NN|POS* <goods>|mood|climate|atmosphere|peace|career|marriage|reputation ]',
+    value: 'outcome',
+  },
+  { pattern: '[ it was only|#RB? thanks|due|because to|of ]', value: 'outcome' },
+  { pattern: '[ because of #DT|PRP$ #JJ|NN* #NN|NNS , ]', value: 'outcome' },
   { pattern: '[ tipped|tips|swung the scales|balance ]', value: 'outcome' },
   { pattern: '[ has|have #RB* already #RB* #VBN #CD|DT|JJ #JJ* #NN|NNS ] on|in|of|at|from|.', value: 'link' },
   { pattern: '[ is|are|has|have #RB* bearing|borne|paying|paid fruit|off|dividends #NN? ]', value: 'outcome' },

@@ -57,6 +57,11 @@ const rows: readonly PhraseRow<'must' | 'value'>[] = [
   { pattern: "[ cannot|can not|'t? afford to ]", value: 'value' },
   { pattern: '[ should|must|ought #RB* to? be|have #RB* #VBN ]', value: 'must' },
   { pattern: '[ ought #RB* to #RB* #VB|NN ]', value: 'must' },
+  { pattern: '[ the|now time|moment has|is come|now|ripe|here to|for ]', value: 'value' },
+  { pattern: '[ has|have|bears|bear a|an|the #JJ* duty|obligation|responsibility to|towards ]', value: 'value' },
+  { pattern: '[ nothing less|short|but than|of? ~* will|would do|suffice|help ]', value: 'value' },
+  { pattern: '[ would be well|best|better advised|served|placed|off to|if ]', value: 'value' },
+  { pattern: '[ somebody|someone|something has|must|needs|should to? #VB ]', value: 'value' },
   { pattern: '[ there must|should|ought #RB* to? be ]', value: 'value' },
   { pattern: '[ what is #RB* needed|required|missing|called #RB* for? ]', value: 'value' },
   { pattern: '[ what #DT? #NN* needs|need|want|wants now? is ]', value: 'value' },
@@ -116,21 +121,20 @@ function isAdvice(
       return false;
     if (tokens[match.to - 1]!.text === 'be' && tokens[match.to]?.pos === 'VBN') return false;
     if (tokens[match.from]!.pos.startsWith('NN') || /^able$/i.test(tokens[match.to]?.text ?? '')) return false;
-    if (!(isAdvised(article, prose, match.from) || isAddressed(prose, match.from))) return false;
-    return (
-      !speaksOn(prose) &&
-      !/\b(?:law|rules?|regulations?|constitution|statute|contract|terms)\b/i.test(
-        article.text.slice(prose.sentence.start, prose.sentence.end),
-      )
-    );
+    const modal = /^(?:should|ought)$/i.test(tokens[match.from]!.text);
+    if (!(modal ? isAdvised(article, prose, match.from) : isAddressed(prose, match.from))) return false;
+    return !speaksOn(prose) && !laidDown.test(article.text.slice(prose.sentence.start, prose.sentence.end));
   }
   if (/^(?:the|a)$/i.test(tokens[match.from]!.text))
     return (
       /^(?:highlight|underscore|underline|stress|show|demonstrate|reinforce|illustrate)/i.test(subject?.text ?? '') &&
       !speaksOn(prose)
     );
-  return !speaksOn(prose);
+  return !speaksOn(prose) && !laidDown.test(article.text.slice(prose.sentence.start, prose.sentence.end));
 }
+
+/** What a law or a rule of the game asks for is no advice. */
+const laidDown = /\b(?:law|rules?|regulations?|constitution|statute|contract|terms|charter|treaty)\b/i;
 
 /** Somebody is being reported in the sentence before, and may still be. */
 function speaksOn({ before }: ProseSentence): boolean {
@@ -141,9 +145,12 @@ function speaksOn({ before }: ProseSentence): boolean {
   );
 }
 
+/** What is due rather than advised. */
+const due = /^(?:arrive|leave|depart|end|begin|start|finish|reopen|open|close|land|last|take|suffice|fit|work|hold)$/i;
+
 /** "Should" and "ought to" advise whoever the subject is, unless they tell when something is due. */
 function isAdvised(article: AnnotatedArticle, prose: ProseSentence, from: number): boolean {
-  return /^(?:should|ought)$/i.test(prose.tokens[from]!.text) && !hasTime(article, prose);
+  return !hasTime(article, prose) && !prose.tokens.slice(from + 1, from + 4).some(({ text }) => due.test(text));
 }
 
 /** Advice is for somebody: "the council must", "regulators should"; "a candidate must win 15 per cent" is a rule of the game. */

@@ -41,13 +41,71 @@ const nobody: Vague = { severity: 'warning', says: 'does not say by whom.', pass
 const whose: Vague = { severity: 'warning', says: 'does not say whose.', passive: true };
 const faint: Vague = { ...whose, severity: 'information' };
 
-export const floatingSets: WordSets = { floating, spreading, spread, spreads, voiced, thinking, degree };
+const proving = words(
+  'found finds find shown shows showed show proved proves prove confirmed confirms concluded concludes suggested suggests',
+);
+
+export const floatingSets: WordSets = { proving, floating, spreading, spread, spreads, voiced, thinking, degree };
 
 /** Impersonal forms and nouns of saying, feeling and asking without anybody who says, feels or asks. */
 export const floatingRows: readonly PhraseRow<Vague>[] = [
+  {
+    pattern:
+      '[ there is|are those|some|people|many|voices|plenty who #RB* say|believe|claim|fear|think|argue|hold|suspect|maintain|doubt|swear|see|hope|insist|wonder|call ]',
+    value: nobody,
+  },
+  { pattern: '[ the|one #JJ* story|tale|legend|theory|rumour|rumor|saying|gossip goes|runs|has it? ]', value: nobody },
+  { pattern: '[ it is|was taken for granted|read ]', value: nobody },
+  { pattern: '[ it did not go|escape|pass unnoticed|unremarked|notice|? that? ]', value: nobody },
+  { pattern: '[ it has not escaped|gone unnoticed|notice|attention|unremarked ]', value: nobody },
+  {
+    pattern: '[ what is|was being? #RB* said|heard|whispered|claimed|told|rumoured|rumored ] in|on|around|at|about|is',
+    value: nobody,
+  },
+  {
+    pattern:
+      '[ is|are|was #RB* being? said|heard|whispered|claimed|told|rumoured|rumored in|on|around|at|over the|#JJ #JJ* corridors|streets|halls|market|markets|pubs|bars|stands|paddock|village|town|trade|industry|circles|lobby|dressing-room|boardroom|#NN ]',
+    value: nobody,
+  },
+  {
+    pattern:
+      '[ the #JJ* word|talk|feeling|view|consensus|verdict|mood|hope|fear|suspicion|rumour|rumor|wisdom|thinking among|amongst|in|on|around|at|within|of #DT|JJ|NN* is|was ] that|#DT|PRP|JJ|NN',
+    value: whose,
+  },
+  {
+    pattern: '[ received|conventional|common|popular wisdom|opinion|belief|view|perception has|holds|is it? ]',
+    value: whose,
+  },
+  { pattern: '[ it is|was|remains an open question|mystery ]', value: faint },
+  {
+    pattern:
+      '[ the|these|those #JJ* figures|numbers|facts|statistics|data|results #RB* speak|tell|paint a|for|their|the #JJ* language|themselves|story|picture|tale ]',
+    value: { severity: 'warning', says: 'does not say which.' },
+  },
+  {
+    pattern:
+      '[ tests|trials|experiments|analyses|measurements|samples|documents|files|papers|records|emails|e-mails|photographs|images|recordings has|have|#RB* confirmed|confirm|show|shown|showed|proved|proven|prove|revealed|reveal|make|made|established|found plain|clear|? ] that',
+    value: { severity: 'warning', says: 'does not say which.', phrase: true },
+  },
+  {
+    pattern:
+      '[ one|study|report|survey study|report|survey|poll|scandal? after|upon another|the|next other? has|have|#RB* <proving> ]',
+    value: { severity: 'warning', says: 'does not say which.' },
+  },
+  {
+    pattern:
+      '[ a|an|one|another expert|legal|medical|internal|independent|external #JJ* opinion|assessment|review|appraisal|report has|have|#RB* come|comes|came|reached|reaches|arrives to|at|a|the conclusion|view|verdict ]',
+    value: { severity: 'warning', says: 'does not say whose.' },
+  },
+  {
+    pattern:
+      '[ reports|rumours|rumors|word|news|accounts reaching|coming|arriving|emerging|trickling|filtering from|out|in|the|of|through #DT|NN|NNP|IN* say|says|suggest|suggests|speak|indicate|claim|tell ]',
+    value: nobody,
+  },
+  { pattern: '[ as|what is|was #RB? well|widely|generally|commonly known|documented ]', value: nobody },
   { pattern: '[ it is|was|has|had #RB|been* put about|out|around that ]', value: nobody },
   { pattern: "[ there 's|is #RB* a|an|some? #JJ|VBG* <floating> ] that|of|about|among|in", value: whose },
-  { pattern: '[ there is|are broad|wide|widespread|general|little|no #JJ* <floating> ]', value: whose },
+  { pattern: '[ there is|are broad|wide|widespread|general #JJ* <floating> ]', value: whose },
   { pattern: '[ one|you #RB? hears|hear|reads|gathers|senses that|whispers|talk|rumours ]', value: nobody },
   {
     pattern:
@@ -94,7 +152,7 @@ export const floatingRows: readonly PhraseRow<Vague>[] = [
   },
   {
     pattern:
-      '[ there is|are|was|were|has|have|remains|remain|exists been? #RB* a|an|some|no|the|little? #RB|JJ|VBG|VBN* <floating> ] that|of|about|over|around|surrounding|whether|for|at|in|.',
+      '[ there is|are|was|were|has|have|remains|remain|exists been? #RB* a|an|some|the? #RB|JJ|VBG|VBN* <floating> ] that|of|about|over|around|surrounding|whether|for|at|in|.',
     value: faint,
   },
   {

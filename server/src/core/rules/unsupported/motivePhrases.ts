@@ -27,7 +27,7 @@ const fearing = participles(
 const covering = words(
   'hide conceal distract deflect silence humiliate embarrass intimidate impress flatter appease spite provoke mislead deceive discredit smear punish ' +
     'dodge evade escape duck sidestep avenge upstage outshine please placate woo bribe blackmail frighten scare annoy sabotage ridicule undermine ' +
-    'oust outmanoeuvre outmaneuver circumvent bypass whitewash disguise mask camouflage obscure bury suppress gag muzzle outwit trick dupe fool ' +
+    'unsettle divert oust outmanoeuvre outmaneuver circumvent bypass whitewash disguise mask camouflage obscure bury suppress gag muzzle outwit trick dupe fool ' +
     'manipulate cheat exploit pander ingratiate enrich',
 );
 /** What one does for one's own sake, before "his reputation", "their seats". */
@@ -75,7 +75,11 @@ const rows: readonly PhraseRow<Motive>[] = [
     value: 'hidden',
   },
   { pattern: `[ because he|she|they is|are|was|were #RB* ${state} ]`, value: 'hidden' },
-  { pattern: '[ because he|she|they #RB* had #RB* #VBN ]', value: 'hidden' },
+  {
+    pattern:
+      '[ because he|she|they #RB* had #RB* tired|grown|lost|quarrelled|quarreled|fallen|become|promised|decided|learned|learnt|heard|sworn|vowed|hoped|wanted|wished|dreamed|expected|feared|felt|seen|given|come|set|taken|hated|loved|stopped ]',
+    value: 'hidden',
+  },
   {
     pattern: '[ so that the|his|her|its|their|nobody|no-one #JJ|NN* #NN? would|could|might|should not|never|#RB? #VB ]',
     value: 'open',
@@ -90,6 +94,76 @@ const rows: readonly PhraseRow<Motive>[] = [
     pattern:
       '[ owners|bosses|managers|directors|organisers|organizers|officials|politicians|leaders|generals|bankers|brothers|rulers|partners wanted|want #DT|PRP$|PRP|more ]',
     value: 'open',
+  },
+  { pattern: '[ in the #JJ? hope|belief|knowledge|expectation of|that #VBG|DT|PRP|NN|NNS ]', value: 'hidden' },
+  { pattern: '[ with an|one #JJ? eye on|to ]', value: 'hidden' },
+  {
+    pattern:
+      '[ for the #JJ* money|salary|fame|glory|publicity|title|pension|cameras|attention|applause|show|votes|clicks|headlines #RB? ]',
+    value: 'hidden',
+  },
+  {
+    pattern:
+      '[ only|merely|just|simply|purely|solely to <covering>|unsettle|impress|win|gain|annoy|get|secure|hurt|weaken|harm|divide|delay ]',
+    value: 'hidden',
+  },
+  {
+    pattern: '[ to divert|draw|deflect|turn|shift attention|blame|eyes|criticism|focus|suspicion away? from|onto|to ]',
+    value: 'hidden',
+  },
+  {
+    pattern:
+      '[ to keep #DT|PRP$ #JJ|NN* documents|document|letter|letters|data|report|reports|truth|news|press|public|affair|scandal|files|findings|figures|accounts|witness|witnesses|critics|voters|investors|rivals|matter|story|evidence from|out|away|quiet|secret|hidden|silent|in ]',
+    value: 'hidden',
+  },
+  {
+    pattern:
+      '[ behind the|this|that|it|his|her|their #JJ* move|decision|step|sale|offer|plan|vote|withdrawal|resignation|attack|silence|#NN? is|are|lies|lie|stands|was|were ]',
+    value: 'hidden',
+  },
+  {
+    pattern:
+      '[ the|his|her|their|its #JJ* aim|goal|intention|purpose|idea|object|plan was|is|had been? #RB* to #RB* #VB ]',
+    value: 'open',
+  },
+  {
+    pattern:
+      '[ because he|she|they|it #RB* knew|know|knows|sensed|saw|realised|realized|suspected|assumed|understood|smelled|sniffed|needed|liked|disliked|loved|could|cared|preferred|enjoyed|minded|expected ]',
+    value: 'hidden',
+  },
+  {
+    pattern:
+      '[ as a #JJ? means|form|act|way|tool|weapon|piece|bit of #VBG? blackmail|revenge|punishment|pressure|intimidation|retaliation|revenge|protest|bribery|extortion|spite|humiliating|punishing|silencing|pressuring ]',
+    value: 'hidden',
+  },
+  {
+    pattern: '[ out for|to #JJ* revenge|blood|profit|glory|power|money|get|win|destroy|ruin|prove|settle|make ]',
+    value: 'hidden',
+  },
+  {
+    pattern:
+      ', [ offended|hurt|insulted|angered|enraged|stung|wounded|flattered|emboldened|intimidated|tempted|frightened|disgusted|humiliated by ]',
+    value: 'hidden',
+  },
+  {
+    pattern:
+      '[ #RB? tired|weary|sick|afraid|ashamed|jealous|envious|desperate|scared|proud|resentful|convinced of|that|to #VBG|DT|PRP$|VB|NN* ~* , ]',
+    value: 'hidden',
+  },
+  {
+    pattern:
+      '[ relished|relishes|savoured|savored|gloated|revelled|reveled|coveted|begrudged|resented|despised|loathed|envied|dreaded over|in|? #DT|PRP$ ]',
+    value: 'hidden',
+  },
+  {
+    pattern:
+      '[ has|had|have never #RB? got|gotten|forgiven|forgotten|accepted|recovered|reconciled over|himself|herself|? ]',
+    value: 'hidden',
+  },
+  {
+    pattern:
+      '[ saw|sees|seized|spotted|sensed|smelled|scented his|her|its|their|a|an|the #JJ* chance|opportunity|moment|opening|hour|weakness to|for|? ]',
+    value: 'hidden',
   },
   { pattern: '[ so as not to #VB ]', value: 'open' },
   {

@@ -147,6 +147,8 @@ function kindOf(tokens: readonly Token[], from: number, head: number): NamelessT
   if (/^(?:someone|somebody|those)$/.test(noun)) return binding.test(next) ? 'hidden' : undefined;
   if (/^(?:people|persons?|figures|individuals|friends)$/.test(noun) && binding.test(next)) return 'hidden';
   if (/^(?:others|some|many|several|most)$/.test(noun)) return 'expert';
+  // "A spokesman for the water board": whoever it is, the board says it.
+  if (/^(?:spokes|representative)/.test(noun) && /^(?:for|of|from|at)$/i.test(next)) return undefined;
   const kinds = sourceNounKinds(noun);
   const plural = /(?:s|men|people|folk)$/.test(noun);
   const indefinite = quantifier.test(opener);

@@ -102,6 +102,62 @@ export const praiseRows: readonly PhraseRow<Judgement>[] = [
     value: 'verdict',
   },
   { pattern: '[ lays|laid|lay|laying bare ]', value: 'verdict' },
+  { pattern: '[ falls|fell|fallen|rang|rings|ring flat|hollow|short|false|true ]', value: 'verdict' },
+  { pattern: '[ #RB? worth a|the|every|its|seeing|visiting|reading|watching|waiting #NN ]', value: 'verdict' },
+  { pattern: '[ not before|a|in moment time|too|bad soon|? ]', value: 'verdict' },
+  { pattern: '[ to|all|much to? #PRP$ #JJ? credit|shame|discredit|honour|honor|regret|cost|peril ]', value: 'verdict' },
+  {
+    pattern:
+      '[ treats|treated|treat|handles|handled #PRP$|DT #JJ* #NN|NNS like|with dirt|kings|cattle|children|numbers|contempt|care|disdain|respect|royalty ]',
+    value: 'verdict',
+  },
+  {
+    pattern:
+      '[ has|have|had #RB* outdone|surpassed|excelled|disgraced|embarrassed|distinguished|covered himself|herself|itself|themselves ]',
+    value: 'verdict',
+  },
+  {
+    pattern:
+      '[ cuts|cut|makes|made a|an poor|sorry|fine|lonely|dashing|ridiculous|tragic figure|impression|spectacle ]',
+    value: 'verdict',
+  },
+  {
+    pattern:
+      '[ deserves|deserve|deserved a|an|another|every|to #JJ? chance|hearing|answer|place|better|second|win|lose|audience|future|apology ]',
+    value: 'verdict',
+  },
+  {
+    pattern:
+      '[ a|an|the fitting|worthy|perfect|sad|sorry|glorious|dignified|undignified|shabby|proper end|ending|tribute|farewell|finale|close|climax|conclusion to|for|of|? ]',
+    value: 'verdict',
+  },
+  {
+    pattern: '[ beggars|defies|defied|beggared|strains belief|description|logic|reason|credulity|comparison ]',
+    value: 'verdict',
+  },
+  {
+    pattern:
+      '[ a #JJ* monster|mountain|jungle|monument|sea|desert|masterclass|triumph|model|lesson|textbook of|in #JJ* #NN ]',
+    value: 'verdict',
+  },
+  {
+    pattern: '[ leaves|leave|left much|little|nothing|a to|lot|bitter be|to|taste|desired be? desired? ]',
+    value: 'verdict',
+  },
+  {
+    pattern:
+      '[ #PRP$|POS|the #JJ? ineptitude|incompetence|arrogance|greed|cowardice|courage|bravery|genius|brilliance|stupidity|negligence|indifference|hypocrisy|folly|recklessness|ruthlessness|dignity|grace|generosity|wisdom|foresight|incompetence|complacency|vanity|brilliance|mastery|sheer ] #IN|VBZ|VBD|.|,',
+    value: 'verdict',
+  },
+  {
+    pattern: '[ moves|moved|moving audiences|crowds|readers|viewers|listeners|everyone|the|many #NN? to tears ]',
+    value: 'verdict',
+  },
+  {
+    pattern:
+      '[ it is|was|would be|#RB* wrong|right|unfair|unjust|absurd|ridiculous|shameful|disgraceful|outrageous|sad|tragic|regrettable|deplorable|scandalous|laughable|remarkable|amazing|astonishing|heartening|encouraging|reassuring|worrying|alarming|disturbing|depressing|refreshing|puzzling|baffling|striking|telling|fitting|ironic|pointless|futile|foolish|naive|cynical that|to|how|when ]',
+    value: 'verdict',
+  },
   { pattern: '[ speaks|speak|spoke for itself|themselves|herself|himself ]', value: 'verdict' },
   {
     pattern: '[ #RB? notorious|infamous|legendary|renowned|celebrated|famed|feared for #PRP$|DT|JJ* #NN ]',

@@ -101,7 +101,7 @@ function isUnfounded(
   if (match.value === 'sure' || match.value === 'outcome' || match.value === 'deadline')
     return !hasDay(article, prose) && !tokens.slice(match.from, match.to).some(({ name }) => name.endsWith('PER'));
   if (match.value !== 'poised' && lightEffects.has(verb))
-    return isAbstract(tokens[match.from - 1]) && !hasTime(article, prose);
+    return !isScheduled(tokens, match) && isAbstract(tokens[match.from - 1]) && !hasTime(article, prose);
   return match.value === 'poised' || !hasDay(article, prose);
 }
 
@@ -122,7 +122,7 @@ function isScheduled(tokens: ProseSentence['tokens'], { from }: { from: number }
 
 const scheduled = new Set(
   (
-    'begin start open close end run last take meet convene gather sit hear rule vote decide announce publish release present unveil launch send travel ' +
+    'play carry have need connect link use form consist cover measure weigh compete join travel cross pass vary depend supply house employ begin start open close end run last take meet convene gather sit hear rule vote decide announce publish release present unveil launch send travel ' +
     'visit fly arrive leave depart return move step stand play host face perform appear sing speak talk address receive get go come join lead chair head succeed replace ' +
     'serve teach work study celebrate mark turn hold stage show screen broadcast air premiere tour sail sign lay build seat contain include offer provide ' +
     'charge pay cost apply remain stay continue keep discuss examine review consider report testify stand retire resign submit deliver hand'

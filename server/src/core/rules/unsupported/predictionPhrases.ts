@@ -13,7 +13,7 @@ const turns = words(
 );
 /** What nobody can decide to do: it happens or it does not. */
 const outcomes = words(
-  'die win lose collapse fail vanish disappear dominate perish regret soar plummet plunge explode crash sink starve drown ' +
+  'emerge die win lose collapse fail vanish disappear dominate perish regret soar plummet plunge explode crash sink starve drown ' +
     'cripple ruin destroy devastate bankrupt doom eradicate cure heal astonish delight shock haunt outlast outlive revolutionise revolutionize transform ' +
     'solve unite rewrite reshape redefine enrich impoverish wreck kill overtake overshadow eclipse conquer prevail triumph thrive flourish prosper',
 );
@@ -99,6 +99,46 @@ const rows: readonly PhraseRow<Prediction>[] = [
   { pattern: '[ guarantees|guarantee #PRP|DT|PRP$|JJ* #NN|NNS ] for|.|,|at|in|to', value: 'poised' },
   { pattern: '[ it|this|that|which guarantees|assures|ensures|secures #PRP ]', value: 'sure' },
   { pattern: '[ is|are #RB* going to #RB* #VB ]', value: 'deadline' },
+  {
+    pattern:
+      '[ is|are #RB* heading|headed|bound|destined|sliding|drifting|hurtling|marching|careering|racing for|towards|toward|into #DT? #JJ* #NN ]',
+    value: 'outcome',
+  },
+  {
+    pattern: '[ there is|can|will be only|just one|a #JJ* outcome|winner|end|result|loser|way|conclusion ]',
+    value: 'sure',
+  },
+  { pattern: '[ sooner or later #DT|NN|PRP|JJ|NNP* will ]', value: 'sure' },
+  { pattern: '[ is|are #RB? about to #VB ]', value: 'outcome' },
+  {
+    pattern:
+      '[ will|shall #RB* emerge|come|walk|go stronger|weaker|unscathed|out|away|under|down|bust|bankrupt|extinct ]',
+    value: 'sure',
+  },
+  { pattern: '[ will|shall #RB* do nothing|little|much|wonders|irreparable to|for ]', value: 'outcome' },
+  {
+    pattern:
+      '[ will|shall #RB* save|cost|kill|destroy|create|bring|generate|produce #RB|CD|JJ|DT* thousands|hundreds|millions|dozens|countless|lives|jobs ]',
+    value: 'sure',
+  },
+  { pattern: '[ will|shall #RB* have to #VB without|? ]', value: 'will' },
+  {
+    pattern:
+      '[ will #RB* be #RB* #JJR|hard|long|cold|tough|difficult|easy|short|bitter|painful|costly|disastrous|catastrophic|fatal|decisive|crucial|impossible|enormous|huge|immense|terrible|better|worse|stronger|weaker|different|same ]',
+    value: 'outcome',
+  },
+  {
+    pattern: '[ has|have #DT #JJ* career|future|life|path|road|winter|season|battle #IN|DT|JJ|NN* ahead|before of|? ]',
+    value: 'outcome',
+  },
+  {
+    pattern:
+      '[ faces|face|facing #RB* certain|inevitable|sure|imminent|slow|a #JJ* defeat|ruin|bankruptcy|collapse|death|extinction|decline|future|end|oblivion ]',
+    value: 'outcome',
+  },
+  { pattern: '[ #PRP$ #NN #RB? is numbered|sealed|assured|guaranteed|over ]', value: 'sure' },
+  { pattern: '[ in #RB|CD|DT|JJ* years|decades|months|weeks time? , ~ ~? will ]', value: 'sure' },
+  { pattern: '[ in #RB|CD|DT|JJ* years|decades|months|weeks #DT|PRP|NN|JJ* will ]', value: 'sure' },
   {
     pattern:
       '[ is|are|seems|looks #RB* inevitable|unavoidable|unstoppable|irreversible|assured|imminent|doomed|foredoomed|predestined ]',

@@ -57,9 +57,28 @@ const rows: readonly PhraseRow<Share>[] = [
       '[ the|an? vast|overwhelming|great|large|clear|#JJ* majority of #DT|PRP$|JJ|NN* <counted> ] #RB|MD* #VBP|VBZ|VB',
     value: 'share',
   },
+  { pattern: '[ most of #DT|PRP$ #JJ|NN* <persons> ] #RB|MD* #VBP|VBZ|VB', value: 'share' },
   { pattern: '[ most|virtually|practically|nearly|almost all? #JJ|NN* <counted> ] #RB|MD* #VBP|VB', value: 'share' },
   { pattern: '[ #DT|JJ|NN|POS|PRP$* #NN has|have|had #RB* <multiplied> ]', value: 'change' },
   { pattern: '[ <trade> #RB* <multiplied> ]', value: 'change' },
+  {
+    pattern:
+      '[ has|have|had #RB* lost|gained|shed|sold|cut|won|closed|spent|doubled|wasted|burned #RB|IN|DT|CD* half|third|thirds|quarter|quarters|fifth|tenth of #PRP$|DT #JJ* #NN|NNS ]',
+    value: 'change',
+  },
+  {
+    pattern:
+      '[ has|have|had|is|are #RB* gone|come|risen|fallen|dropped|climbed|up|down up|down|? by|? #RB|IN? #DT|CD half|third|thirds|quarter|quarters|fifth|tenth|per|percent|% cent? ]',
+    value: 'change',
+  },
+  { pattern: '[ #RB? #CD <counted> #RB|IN|DT* in #CD ]', value: 'share' },
+  { pattern: '[ only|just|hardly|barely|scarcely|#RB? one|two|three #JJ? #NN in|of|out of? #CD ]', value: 'share' },
+  {
+    pattern:
+      '[ #RB? every|each #JJ? child|adult|household|family|worker|man|woman|citizen|resident|pupil|student|driver|farmer|patient|user|customer|teenager|employee #IN? #DT|NN* #RB* owns|has|spends|uses|eats|drinks|throws|works|pays|earns|needs|lives|watches|produces ]',
+    value: 'share',
+  },
+  { pattern: '[ on average|an average , #DT|JJ|CD* #NN|NNS #RB* #VBZ|VBP ]', value: 'share' },
   {
     pattern: '[ the number|share|proportion|rate|volume of #JJ|NN* #NN|NNS has|have #RB* <multiplied>|<moved> ]',
     value: 'change',
@@ -77,4 +96,11 @@ const rows: readonly PhraseRow<Share>[] = [
 ];
 
 /** Finds shares and changes that somebody must have counted. */
-export const findShares = compilePhrases(rows, { parts, counted, trade, multiplied, moved });
+export const findShares = compilePhrases(rows, {
+  parts,
+  counted,
+  persons: new Set([...peoplePlurals, 'money']),
+  trade,
+  multiplied,
+  moved,
+});

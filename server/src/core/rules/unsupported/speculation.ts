@@ -107,6 +107,37 @@ const rows: readonly PhraseRow<Guess>[] = [
   },
   { pattern: '[ it is anyone|anybody|everybody #POS? guess ]', value: 'past' },
   { pattern: '[ who knows ]', value: 'past' },
+  {
+    pattern:
+      '[ it would|will not|hardly|scarcely be a? #JJ|NN* surprising|surprise|surprised|strange|astonishing|wrong|unreasonable ] if|to',
+    value: 'past',
+  },
+  {
+    pattern:
+      '[ there is|are much|little|nothing|plenty|evidence|reason|a|lot|every|ample #NN|IN|JJ* to suggest|indicate|support|show|doubt|believe|fear ]',
+    value: 'past',
+  },
+  {
+    pattern:
+      '[ little|much|nothing|everything|all|plenty #RB* suggests|indicates|hints|points|speaks ] that|to|at|for|against',
+    value: 'past',
+  },
+  {
+    pattern: '[ quite|very|just #RB? possibly|probably|conceivably|plausibly ]',
+    value: 'past',
+  },
+  {
+    pattern: '[ can|could|may hardly|scarcely be|have #RB? #DT|VBN coincidence|accident|chance|an|by|? ]',
+    value: 'past',
+  },
+  { pattern: '[ no|hardly|scarcely|not a|? mere|pure? coincidence|accident ]', value: 'past' },
+  { pattern: '[ can only|well|easily be imagined|guessed|surmised|speculated|assumed ]', value: 'past' },
+  { pattern: '[ could|can|might it be that ]', value: 'past' },
+  { pattern: '[ is|are|was not to be excluded|ruled|dismissed|underestimated out? ]', value: 'past' },
+  { pattern: '[ it seems|appears|seemed|appeared that ]', value: 'past' },
+  { pattern: '[ would surely|certainly|probably|presumably|doubtless have #VBN ]', value: 'past' },
+  { pattern: '[ looks|look to be|have #IN|VBN|JJ ]', value: 'pointing' },
+  { pattern: '[ somebody|someone must|had have|to|? #VBN|VB ]', value: 'past' },
   { pattern: "[ can|could not|'t? be #RB* ruled|excluded|dismissed out? ]", value: 'past' },
   { pattern: '[ cannot be #RB* ruled|excluded|dismissed out? ]', value: 'past' },
   { pattern: '[ may|might|could #RB* #RB* be on|in the #NN? cards|offing|pipeline|works|horizon|air ]', value: 'past' },

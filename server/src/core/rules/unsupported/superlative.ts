@@ -99,6 +99,28 @@ const rows: readonly PhraseRow<Comparison>[] = [
       '[ the best-run|best-loved|best-kept|best-placed|best-prepared|worst-run|worst-kept|best-dressed|best-equipped #NN ]',
     value: 'boast',
   },
+  { pattern: '[ there is|are|was|were no #JJR|such|other|greater|finer #JJ|NN* #NN|NNS ]', value: 'boast' },
+  {
+    pattern:
+      '[ nowhere|never else|before|again? in|on|#IN? #DT|NN|NNP* is|are|was|were|has|have|had|does|do|can|could ]',
+    value: 'boast',
+  },
+  { pattern: '[ the mother|father|queen|king|gold|holy of|standard|grail all? #NN|IN* ]', value: 'boast' },
+  {
+    pattern: '[ hardly|scarcely|barely any|another|anyone|anybody|anything #JJ|NN|NNS* can|could|has|have|is|are ]',
+    value: 'boast',
+  },
+  {
+    pattern:
+      '[ the pride|envy|toast|talk|jewel|crown|terror|wonder of the #JJ? #JJ* world|country|nation|region|province|county|city|town|continent|industry|league|trade|coast|valley|island|north|south ]',
+    value: 'boast',
+  },
+  { pattern: '[ the world|country|city|town|nation|sport|industry|region has|had never|rarely #VBN ]', value: 'boast' },
+  {
+    pattern:
+      '[ puts|put|leaves|left|overshadows|outshines|eclipses|surpasses|outclasses|dwarfs all|every|everything|everyone|everybody|any #JJ|NN* others?|other|rivals|else|competitors|before #IN? ]',
+    value: 'boast',
+  },
   { pattern: '[ by far|some the #RB? most|#JJS #JJ|VBN|NN? ]', value: 'graded' },
   { pattern: '[ one|two|three of the #RB? most|best|finest|greatest|#JJS #JJ|VBG|VBN #NN* ]', value: 'graded' },
   { pattern: '[ among the #RB? most|best|finest|greatest #JJ|VBG|VBN|NN* ] in|of|on', value: 'graded' },

@@ -81,6 +81,20 @@ type Sweep = 'all' | 'public';
 const rows: readonly PhraseRow<Sweep>[] = [
   {
     pattern:
+      '[ everyone|everybody|all|nobody|no-one who #RB* #VBZ|VBP|VBD ~* will|knows|agrees|remembers|understands|loves|can|must ]',
+    value: 'all',
+  },
+  {
+    pattern:
+      '[ real|true|genuine|proper|decent|ordinary|normal|honest #JJ? <publics>|men|women|mothers|fathers|patriots|lovers|believers do|does|never|always|know|want|love|hate|understand|would|will ]',
+    value: 'all',
+  },
+  {
+    pattern: '[ the whole|entire <wholes> #RB* is|was|stands|stood #RB|IN* behind|against|up|in|on|at ]',
+    value: 'all',
+  },
+  {
+    pattern:
       '[ everyone|everybody|no-one|nobody #IN|DT|NN|JJ|NNP* #RB* knows|knew|agrees|doubts|believes|expects|wants|loves|remembers|hopes|thinks|feels|disputes|questions|understands|hates|fears|sees|admits|denies|cares|trusts|likes|speaks|talks|misses ]',
     value: 'all',
   },
@@ -211,7 +225,11 @@ const find = compilePhrases(rows, {
 });
 
 /** "the employees", "its fans", "20 residents" are some people; "employees" at the head of a clause are all of them. */
-function isWhole({ tokens }: ProseSentence, { from }: { readonly from: number }): boolean {
+function isWhole({ tokens }: ProseSentence, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  // "The whole village was evacuated": that can be seen.
+  if (/^VBN/.test(tokens[to]?.pos ?? '') && /^(?:is|are|was|were|has|have|had|been)$/i.test(tokens[to - 1]!.text))
+    return false;
+  if (/^by$/i.test(tokens[to]?.text ?? '')) return false;
   if (!tokens[from]!.pos.startsWith('NNS')) return true;
   let first = from;
   while (first > 0 && /^(?:NN|JJ)/.test(tokens[first - 1]!.pos)) first--;

@@ -10,10 +10,10 @@ export type Telling = 'say' | 'claim' | 'judge' | 'side';
 const lemmas: Readonly<Record<Telling, string>> = {
   say:
     'say tell state add report announce explain confirm admit reveal disclose note observe remark mention comment relate recount ' +
-    'recall testify inform indicate estimate advise recommend acknowledge concede assure predict forecast conclude reply describe warn caution',
+    'recall testify inform indicate estimate advise recommend acknowledge concede assure predict forecast conclude reply describe warn caution notice point hear',
   claim:
     'claim allege hint whisper insinuate suspect speculate swear insist maintain gossip mutter murmur intimate assert contend leak ' +
-    'attest vouch confide boast argue joke',
+    'attest vouch confide boast argue joke whisper',
   judge:
     'believe think consider doubt fear hope expect anticipate see view regard rank rate judge deem call dub label put reckon ' +
     'sense detect perceive worry wonder fret lament bemoan complain grumble moan speak talk agree disagree know feel assume suppose ' +
@@ -55,6 +55,9 @@ const particles: ReadonlyMap<string, RegExp> = new Map(
       ['rate rank', /^(?:the|it|him|her|this|them|his|its)$/i],
       ['tip', /^(?:the|him|her|it|a)$/i],
       ['question', /^(?:the|whether|how|why|his|her|its|their)$/i],
+      ['point', /^(?:to|out|at)$/i],
+      ['notice', /^(?:a|an|that|how|the|no|some|more|less|signs?)$/i],
+      ['hear', /^(?:that|of|whispers|talk|rumou?rs)$/i],
       ['feel', /^(?:that|the|it|this|he|she|they)$/i],
     ] as const
   ).flatMap(([verbs, particle]) => [...allForms(verbs)].map((form) => [form, particle] as const)),

@@ -144,7 +144,7 @@ const rows: readonly PhraseRow<Vague>[] = [
   },
   {
     pattern:
-      '[ various|different|several|unofficial|other|differing|conflicting #JJ* sources|accounts|estimates #RB* give|put|differ|say|speak|tell|set ]',
+      '[ various|different|several|unofficial|other|differing|conflicting|numerous|many|some #JJ* sources|accounts|estimates|studies|surveys|reports|polls|experts|figures #RB* give|put|differ|say|speak|tell|set ]',
     value: paper,
   },
   { pattern: '[ #JJ* <happenings> has|have|#RB* made it #RB* clear|plain|obvious ]', value: happening },
