@@ -109,6 +109,24 @@ describe('tidiness', () => {
       assert.equal(existsSync(file) ? readFileSync(file, 'utf8') : undefined, content, `${file} is stale`);
     assert.deepEqual(stalePages(), []);
   });
+
+  it('the reading fixtures hold 300 sentences on six subjects and more, a third of them look-alikes', () => {
+    const folders = ['test/features/names', 'test/features/reading'];
+    const files = folders.flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)));
+    const sections = files.flatMap((file) => readFileSync(file, 'utf8').split(/^(?=## )/m));
+    const isTrap = (section: string) => /^## .*(?:look-alikes|are no names|name nothing)$/m.test(section);
+    const sentences = sections.flatMap((section) =>
+      [...section.matchAll(/^```lines\n([\s\S]*?)^```$/gm)].flatMap(([, lines]) =>
+        lines!.split('\n').flatMap((line) => (line === '' ? [] : [{ line, trap: isTrap(section) }])),
+      ),
+    );
+    const traps = sentences.filter(({ trap }) => trap).length;
+    assert.equal(new Set(sentences.map(({ line }) => line)).size, sentences.length, 'a sentence stands twice');
+    assert.ok(sentences.length >= 300, `${sentences.length} sentences`);
+    assert.ok(traps * 3 >= sentences.length, `${traps} look-alikes of ${sentences.length} sentences`);
+    for (const subject of ['sport', 'business', 'disasters', 'courts', 'science', 'elections'])
+      assert.ok(existsSync(`test/features/reading/${subject}.md`), subject);
+  });
 });
 
 function sources(folder: string): string[] {

@@ -98,6 +98,10 @@ function opens(tokens: readonly Token[], stop: number, next: number): boolean {
   const touching = following.start === tokens[next - 1]!.end;
   if (touching && !/^\p{Lu}\p{Ll}/u.test(following.text)) return false;
   const token = tokens[stop]!;
+  // "No. 1", "Nos. 4 and 7"
+  const isNumbered =
+    token.text === '.' && /^\p{N}/u.test(following.text) && stop > 0 && tokens[stop - 1]!.end === token.start;
+  if (isNumbered && /^(?:No|Nos|Nr|Art|Sec|Fig|Vol)$/.test(tokens[stop - 1]!.text)) return false;
   if (token.kind === 'word') {
     const word = token.text.slice(0, -1).toLowerCase();
     const kind = abbreviations.get(word);

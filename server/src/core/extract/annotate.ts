@@ -15,7 +15,7 @@ export function annotate(article: Article, language: Language): AnnotatedArticle
   const mentions = extractMentions(tagged, language.gazetteer, language.dictionary);
   const times = extractTimes(tagged);
   const quantities = extractQuantities(tagged, times);
-  const citations = extractCitations(tagged);
+  const citations = extractCitations(tagged, mentions);
   const { quotations, attributions } = extractAttributions(tagged, mentions);
   const read = { ...tagged, mentions, times, quantities, quotations, attributions, citations, language };
   return { ...read, claims: article.english ? extractClaims({ ...read, claims: [] }) : [] };

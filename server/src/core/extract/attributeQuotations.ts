@@ -16,8 +16,21 @@ export function attributeQuotations(
     if (last && quotation.start < last.end) return quotation;
     outer.push(quotation);
     const attribution = nearest(blocks, quotation, attributions);
-    return attribution === undefined ? quotation : { ...quotation, attribution };
+    if (attribution === undefined) return quotation;
+    const isSaid = quotation.kind === 'scare' && standsBeforeCue(article.text, quotation, attributions[attribution]!);
+    return { ...quotation, ...(isSaid ? { kind: 'speech' } : {}), attribution };
   });
+}
+
+/** “Demand is strong,” said Lind: a comma between the words and their speaker makes speech of a few words as well. */
+function standsBeforeCue(text: string, { content, end }: Quotation, { source, cue }: Attribution): boolean {
+  const next = Math.min(source?.start ?? cue.start, cue.start);
+  const gap = next < end ? undefined : text.slice(end, Math.min(next, end + 4));
+  return (
+    gap !== undefined &&
+    /^\s*,?\s*$/.test(gap) &&
+    (gap.includes(',') || /[,?!]\s*$/.test(text.slice(content.start, content.end)))
+  );
 }
 
 /** Index of the attribution in the sentences the quotation touches, else in the sentence before or behind in its block. */

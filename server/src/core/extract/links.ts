@@ -84,6 +84,8 @@ function numbers(text: string, span: Span, inner: string, opensLine: boolean): C
   if (opensLine && /^:?[ \t]+\S/.test(text.slice(span.end, line.end))) {
     return [{ ...line, kind: 'bracketed-number', label: inner.trim(), role: 'definition', ...urlIn(text, line) }];
   }
+  // "[0, 1]" is an interval or a place in an array.
+  if (labelsOf(inner).includes('0')) return [];
   return labelsOf(inner).map((label) => ({ ...span, kind: 'bracketed-number', label, role: 'use' }));
 }
 

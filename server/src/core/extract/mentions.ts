@@ -93,7 +93,7 @@ function mentionOf(
 
 /** Heads that make a name a place even where the tagger saw a body. */
 const surePlace =
-  /^(?:city|street|avenue|road|boulevard|river|lake|airport|island|islands|sea|ocean|strait|county|province|peninsula|mountains?|square|bridge)$/i;
+  /^(?:city|street|avenue|road|boulevard|river|lake|airport|island|islands|sea|ocean|strait|county|province|peninsula|mountains?|square|bridge|canal|gulf|desert|volcano|glacier|reservoir)$/i;
 
 function typeOf(line: Line, span: NameSpan, gazetteer: Gazetteer): EntityType {
   if (span.type) return span.type;
@@ -103,6 +103,8 @@ function typeOf(line: Line, span: NameSpan, gazetteer: Gazetteer): EntityType {
   if (words.length > 1 && isCalendarWord(words.at(-1)!) && kindOfWords(words) === 'event') return 'event';
   if (span.kind === 'PER') {
     if (words.length > 1 && opensEvent(words[0]!)) return 'event';
+    // "Madagascar" is nobody; "Chad" and "Georgia" may be.
+    if (countryOf(name, gazetteer) && !gazetteer.isGivenName(words[0]!)) return 'country';
     if (words.length > 1 && surePlace.test(words.at(-1)!) && !gazetteer.isSurname(words.at(-1)!)) return 'place';
     return words.length > 1 && isSureBody(words.at(-1)!) && !gazetteer.isGivenName(words[0]!)
       ? 'organisation'

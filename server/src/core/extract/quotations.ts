@@ -18,6 +18,7 @@ const closers: ReadonlyMap<string, string> = new Map([
   ['“', '”"'],
   ['„', '“”"'],
   ['«', '»'],
+  ['»', '«'],
   ['"', '"”'],
   ['‘', "’'"],
   ["'", "'’"],
@@ -27,6 +28,8 @@ const closers: ReadonlyMap<string, string> = new Map([
 const clipped = /^(?:em|til|twas|tis|cause|bout|n|\d\ds?|neath|round|cos|s|re|ll|ve|d|t)\b/i;
 /** A single mark further away than this is an apostrophe without a partner. */
 const singleReach = 400;
+/** The longest quotation between marks that point inwards, in code units. */
+const inwardReach = 1000;
 /** Apostrophes passed over on the way to the mark that closes. */
 const singleTries = 12;
 
@@ -82,7 +85,7 @@ function marksOf(text: string, block: Block): { start: number; end: number; clos
       if (close < 0) continue;
       pairs.push({ start: i, end: close + 1, closed: true });
       if (!open) i = close;
-    } else if (closers.has(mark) && opensAt(text, i, mark)) {
+    } else if (closers.has(mark) && opensAt(text, i, mark, end)) {
       if (open) pairs.push({ start: open.start, end: i, closed: false });
       open = { mark, start: i };
     }
@@ -91,7 +94,15 @@ function marksOf(text: string, block: Block): { start: number; end: number; clos
   return pairs;
 }
 
-function opensAt(text: string, i: number, mark: string): boolean {
+function opensAt(text: string, i: number, mark: string, end: number): boolean {
+  // »So«, as German and Danish papers have it: only where its partner follows, for the same mark closes «so».
+  if (mark === '»') {
+    const partner =
+      /[\s([]/.test(text[i - 1] ?? ' ') && !/\s/.test(text[i + 1] ?? ' ')
+        ? text.slice(i, Math.min(end, i + inwardReach)).indexOf('«')
+        : -1;
+    return partner > 1;
+  }
   if (mark !== '"') return true;
   const before = text[i - 1] ?? ' ';
   const after = text[i + 1] ?? ' ';

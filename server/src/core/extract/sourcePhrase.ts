@@ -137,9 +137,14 @@ export function sourceKindOf(tokens: readonly Token[], phrase: SourcePhrase): So
   return vagueQuantity.test(word) ? 'collective' : 'none';
 }
 
+/** Before "papers": those that somebody wrote, not those that are printed every day. */
+const writtenPapers =
+  /^(?:court|legal|tax|bank|internal|leaked|secret|briefing|position|working|discussion|green|white)$/i;
+
 /** "analysts" are nobody; "the analysts", "analysts at Norden Bank" and "the bank's analysts" can be found. */
 function kindOfNoun(all: readonly Token[], own: readonly Token[], kinds: ReadonlySet<SourceNoun>): SourceKind {
   const head = own.at(-1)!;
+  if (/^papers?$/i.test(head.text) && own.some(({ text }) => writtenPapers.test(text))) return 'document';
   if (kinds.has('body')) return isLooseBody(all, own) ? 'collective' : 'organisation';
   if (kinds.has('document') || (kinds.has('hearsay') && !kinds.has('insider'))) return 'document';
   if (/^figures?$/i.test(head.text) && !areHuman(all, own)) return 'document';

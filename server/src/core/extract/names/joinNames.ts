@@ -1,5 +1,5 @@
 import type { Dictionary, Gazetteer } from '../../language/language.ts';
-import { isOrganisationHead } from './kindWords.ts';
+import { isOrganisationHead, opensEvent } from './kindWords.ts';
 import { isCapitalised, type Line, type NameSpan, wordsOf } from './lines.ts';
 import { countryOf, isAcronym } from './nameForms.ts';
 import { isCalendarWord, isPeopleWord } from './ordinaryCapitals.ts';
@@ -80,6 +80,21 @@ export function joinedByAnd(line: Line, spans: readonly NameSpan[], dictionary: 
   return joined;
 }
 
+/** "Centre for Marine Research", "Campaign for Clean Rivers": the head of a body, "for" and what it is for, seen as two names. */
+export function joinedByFor(line: Line, spans: readonly NameSpan[]): NameSpan[] {
+  const joined: NameSpan[] = [];
+  for (const span of spans) {
+    const before = joined.at(-1);
+    const isFor = before && before.to + 1 === span.from && line.tokens[before.to]!.text === 'for';
+    const bodies =
+      isFor && before.kind !== 'PER' && span.kind !== 'PER' && isOrganisationHead(line.tokens[before.to - 1]!.text);
+    // "Labour Party for Leeds": behind a body that stands for itself, a place is a name of its own.
+    if (bodies && span.kind !== 'LOC') joined[joined.length - 1] = { from: before.from, to: span.to, kind: 'ORG' };
+    else joined.push(span);
+  }
+  return joined;
+}
+
 /** "Ana “Nita” Prieto": a nickname in quotation marks between the parts of a person's name. */
 export function withNicknames({ tokens }: Line, spans: readonly NameSpan[]): NameSpan[] {
   const mark = (i: number) => /^["“”'‘’]$/.test(tokens[i]?.text ?? '');
@@ -117,6 +132,9 @@ export function extend(line: Line, span: NameSpan, gazetteer: Gazetteer): NameSp
     return token.pos === 'NNP' || token.pos === 'NNPS';
   };
   if (span.kind !== 'LOC') while (joins(to) && !countryOf(wordsOf(line, { from, to }).join(' '), gazetteer)) to++;
+  // "Cyclone Amara"
+  if (span.kind === 'PER' && from > 0 && opensEvent(tokens[from - 1]!.text) && isCapitalised(tokens[from - 1]!.text))
+    from--;
   if (
     span.kind === 'PER' &&
     from > 0 &&

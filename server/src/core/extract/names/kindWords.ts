@@ -21,6 +21,8 @@ const rows: readonly KindRow[] = [
       laboratory media news times post herald tribune guardian journal gazette chronicle telegraph observer broadcaster
       network networks studios records pictures entertainment opera orchestra philharmonic choir ballet band hospital clinic
       church diocese chamber consortium syndicate exchange registry observatory centre center taskforce fc afc cf sc
+      asa ag nv bv ab oyj spa srl kk kft jsc pjsc ojsc bhd biotech pharma pharmaceuticals capital ventures logistics
+      aerospace automotive electronics insurance assurance bancorp
       rovers wanderers athletic brotherhood initiative programme program`,
     openers: 'ministry department bank university office institute bureau',
   },
@@ -86,7 +88,8 @@ const sureBodies = new Set(
   `university college council committee subcommittee commission ministry department agency authority bureau airlines
   airways air corporation company corp inc ltd plc llc group association federation confederation union party institute
   foundation news times police hospital league organization organisation army navy senate parliament congress
-  secretariat consortium orchestra society`.split(/\s+/),
+  secretariat consortium orchestra society asa ag nv bv ab oyj spa gmbh jsc pjsc ojsc biotech pharmaceuticals
+  electronics`.split(/\s+/),
 );
 
 /** True for a word that ends the names of bodies and no name of a person. */

@@ -55,7 +55,8 @@ export function newForm(words: readonly string[], kind: NameKind): Form {
 function addContext({ kinds, words }: Form, { tokens }: Line, { from, to }: NameSpan): void {
   const before = tokens[from - 1];
   const after = tokens[to];
-  if (before && isRoleWord(before.text) && !isAcronym(words[0]!) && !isOrganisationHead(words.at(-1)!)) kinds.PER += 1;
+  if (before && isRoleWord(before.text) && !isAcronym(words[0]!) && !isOrganisationHead(words.at(-1)!))
+    kinds.PER += 1.1;
   if (after?.text === ',' && /^\d{2}$/.test(tokens[to + 1]?.text ?? '') && tokens[to + 2]?.text === ',') kinds.PER += 1;
   if (before?.lower === 'the') kinds.PER -= 0.6;
   if (/^(?:in|near)$/i.test(before?.text ?? '') && !/^['’]/.test(after?.text ?? '')) kinds.LOC += 0.7;

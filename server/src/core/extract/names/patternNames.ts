@@ -19,6 +19,7 @@ import { isRoleWord } from './roleWords.ts';
 export function withPatternNames(line: Line, tagged: readonly NameSpan[], gazetteer: Gazetteer): NameSpan[] {
   const sure = [
     ...capitalDistrict(line),
+    ...withArticle(line, gazetteer),
     ...saintsAndKings(line),
     ...quotedNames(line, gazetteer),
     ...borders(line, gazetteer),
@@ -39,6 +40,15 @@ function capitalDistrict({ tokens }: Line): NameSpan[] {
     return text === 'Washington' && /^(?:D\.C\.|DC)$/.test(next)
       ? [{ from: i, to: i + 2 + comma, kind: 'LOC' as const, type: 'place' as const }]
       : [];
+  });
+}
+
+/** "The Hague": the article belongs to the name of a city; at the start of a sentence nothing tells. */
+function withArticle({ tokens }: Line, gazetteer: Gazetteer): NameSpan[] {
+  return tokens.flatMap(({ text }, i) => {
+    const next = tokens[i + 1];
+    if (text !== 'The' || !next || !isCapitalised(next.text) || !gazetteer.isCity(`The ${next.text}`)) return [];
+    return [{ from: i, to: i + 2, kind: 'LOC' as const, type: 'place' as const }];
   });
 }
 

@@ -15,7 +15,12 @@ export function splitAtMarks(line: Line, span: NameSpan): NameSpan[] {
     const owner = /^['’]s?$/.test(token.text) && (span.kind === 'LOC' || isAcronym(line.tokens[i - 1]?.text ?? ''));
     const parted =
       token.text === 'the' && span.kind !== 'PER' && i > span.from && !linkWords.has(line.tokens[i - 1]!.lower);
-    const verb = /^(?:VB[DZP]|MD)$/.test(token.pos) && !isCapitalised(token.text) && span.kind !== 'MISC';
+    const isSmall = token.kind === 'word' && !isCapitalised(token.text);
+    const verb =
+      isSmall &&
+      span.kind !== 'MISC' &&
+      (/^(?:VB[DZP]|MD)$/.test(token.pos) ||
+        (span.kind === 'PER' && token.text.length > 3 && !particles.has(token.text)));
     if (!mark && !owner && !parted && !verb && !betweenTwins(line, span, i)) continue;
     if (i > from) parts.push({ ...span, from, to: i });
     from = i + 1;
@@ -23,6 +28,9 @@ export function splitAtMarks(line: Line, span: NameSpan): NameSpan[] {
   if (from < span.to) parts.push({ ...span, from });
   return parts;
 }
+
+/** Words in lower case inside the names of persons that have more than three letters; shorter ones are let through. */
+const particles = new Set('della delle dalla bint abou zum under upon vander'.split(' '));
 
 /** "A University and B University": the same head on both sides of "and" makes two names. */
 function betweenTwins({ tokens }: Line, { from, to }: NameSpan, i: number): boolean {
@@ -67,6 +75,31 @@ export function splitCountries(line: Line, span: NameSpan, gazetteer: Gazetteer)
     }
   }
   return [span];
+}
+
+/**
+ * "Leeds and Hull", "Airbus and Boeing": two names, where both are cities or neither is a surname or an ordinary word, of which
+ * the names of firms are made ("Marks and Spencer").
+ */
+export function splitPair(line: Line, span: NameSpan, gazetteer: Gazetteer, dictionary: Dictionary): NameSpan[] {
+  const words = wordsOf(line, span);
+  if (words.length !== 3 || words[1] !== 'and' || span.kind === 'PER' || gazetteer.isRegion(words.join(' ')))
+    return [span];
+  const sides = [words[0]!, words[2]!];
+  const areCities = sides.every((word) => gazetteer.isCity(word));
+  const areNames = sides.every(
+    (word) =>
+      isCapitalised(word) &&
+      !gazetteer.isSurname(word) &&
+      !gazetteer.isGivenName(word) &&
+      !dictionary.hasWord(word.toLowerCase()),
+  );
+  if (!areCities && !areNames) return [span];
+  const kind = areCities ? 'LOC' : span.kind;
+  return [
+    { ...span, kind, to: span.from + 1 },
+    { ...span, kind, from: span.from + 2 },
+  ];
 }
 
 /** In a line of categories ("Alps Austria Southern Alps") a country stands between names of other places. */

@@ -1,12 +1,12 @@
 import type { Token } from '../../article/article.ts';
 import type { Dictionary, Gazetteer } from '../../language/language.ts';
-import { extend, joinedByAnd, joinedByOf, withNicknames } from './joinNames.ts';
+import { extend, joinedByAnd, joinedByFor, joinedByOf, withNicknames } from './joinNames.ts';
 import { isOrganisationHead } from './kindWords.ts';
 import { type Line, type NameKind, type NameSpan, withoutOverlaps, wordsOf } from './lines.ts';
 import { countryOf, isAcronym } from './nameForms.ts';
 import { isCalendarWord, isCommonAbbreviation, isPartyAdjective, isPeopleWord } from './ordinaryCapitals.ts';
 import { isRoleCompanion, isRoleWord } from './roleWords.ts';
-import { splitAtMarks, splitAtRole, splitCountries, splitTitle } from './splitNames.ts';
+import { splitAtMarks, splitAtRole, splitCountries, splitPair, splitTitle } from './splitNames.ts';
 import { trim, trimTitle } from './trimNames.ts';
 
 /** The names a line's tags give, repaired where rules know better than the tagger. */
@@ -16,10 +16,14 @@ export function taggedNames(line: Line, gazetteer: Gazetteer, dictionary: Dictio
   const repaired = spans
     .flatMap((span) => splitAtMarks(line, span))
     .flatMap((span) => splitCountries(line, span, gazetteer))
+    .flatMap((span) => splitPair(line, span, gazetteer, dictionary))
     .flatMap((span) => splitAtRole(line, span, gazetteer))
     .flatMap((span) => trim(line, span, gazetteer))
     .filter((span) => isName(line, span, gazetteer));
-  const joined = withNicknames(line, joinedByOf(line, joinedByAnd(line, repaired, dictionary), gazetteer));
+  const joined = withNicknames(
+    line,
+    joinedByOf(line, joinedByFor(line, joinedByAnd(line, repaired, dictionary)), gazetteer),
+  );
   const extended = line.style === 'prose' ? joined.map((span) => extend(line, span, gazetteer)) : joined;
   const merged = withoutOverlaps(line, extended);
   return line.style === 'prose'

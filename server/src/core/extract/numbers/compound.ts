@@ -151,6 +151,9 @@ function continuesAfterAnd(lexemes: readonly Lexeme[], i: number, room: number, 
   let value =
     at(lexemes, j).kind === 'number' ? at(lexemes, j).value : (NUMERALS.get(at(lexemes, j).lower)?.value ?? Number.NaN);
   if (Number.isNaN(value) || value >= room) return false;
+  // "₹3 crore and 2.5 million francs", "3 billion and 200 million": in digits a scale of its own makes two numbers.
+  const own = at(lexemes, j).kind === 'number' ? NUMERALS.get(at(lexemes, j + 1).lower) : undefined;
+  if (own?.role === 'scale' || !Number.isInteger(value)) return false;
   j++;
   const unit = at(lexemes, at(lexemes, j).text === '-' ? j + 1 : j);
   const unitNumeral = NUMERALS.get(unit.lower);

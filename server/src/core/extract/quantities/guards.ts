@@ -10,7 +10,7 @@ const LABELS = new Set(
     'division precinct zone title paragraph clause item step lot version ios android area bbc itv model mark mk series state ' +
     'proposition amendment rule question appendix annex exhibit lane runway terminal pier track bus tram line exit building ' +
     'apartment apt suite floor psalm genesis john luke matthew protocol directive decree bill house senate hr size grade rank ' +
-    'ranked seed seeded seeds world covid junction reactor pavilion field school hill engine code protocol match set round heat'
+    'ranked seed seeded seeds count counts iso agenda world covid junction reactor pavilion field school hill engine code protocol match set round heat'
   ).split(' '),
 );
 
@@ -119,7 +119,7 @@ function isLabelled(lexemes: readonly Lexeme[], i: number, next: number): boolea
     return label.lower === 'version' || label.lower === 'ios';
   if (label.lower === 'no' && !capital) return false;
   return capital
-    ? i > 1 || !isPluralAfter(lexemes, next)
+    ? i > 1 || !isPluralAfter(lexemes, next) || /^(?:type|category|phase|stage|tier|grade|level)$/.test(label.lower)
     : /^(?:number|numbers|no|page|pages|article|section|chapter|room|flight|route|highway|platform|gate|channel|phase|version|level|category|ranked|seeded|type|step|rule|stage|tier|clause|paragraph|item|junction|lane|runway|terminal|size|grade|lot|seed|episode|round|exit|bus|figure|table|line)$/.test(
         label.lower,
       );
@@ -141,7 +141,12 @@ function isModelName(lexemes: readonly Lexeme[], i: number, next: number): boole
 function isPluralAfter(lexemes: readonly Lexeme[], next: number): boolean {
   for (let k = next; k < next + 3; k++) {
     const word = at(lexemes, k);
-    if (word.kind !== 'word' || !word.spaced) return false;
+    if (
+      word.kind !== 'word' ||
+      !word.spaced ||
+      (k > next && /^(?:and|or|but|of|in|on|at|to|for|with|by|from|that|who)$/.test(word.text))
+    )
+      return false;
     if (
       /^(?:people|men|women|children|per|percent|million|billion)$/.test(word.lower) ||
       (/[a-z]{2}s$/.test(word.text) && !/^(?:was|is|has|this|its|as|says|does|thus|plus)$/.test(word.text))

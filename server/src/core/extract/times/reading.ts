@@ -76,6 +76,7 @@ export function spanOf(reader: Reader, i: number, next: number): { start: number
 
 /** Whether something still to come is told before lexeme `i` in the sentence ("will meet on Monday", "is due in May"). */
 export function toldAhead(reader: Reader, i: number): boolean {
+  const isUntil = /^(?:until|till)$/.test(at(reader.lexemes, i - 1).lower); // "Rain is forecast until Friday."
   for (let j = i - 1; j >= 0 && j >= i - 25; j--) {
     const word = at(reader.lexemes, j).lower;
     if (word === '.' || word === ';' || word === ':') return false;
@@ -86,12 +87,14 @@ export function toldAhead(reader: Reader, i: number): boolean {
     ) {
       return true;
     }
-    if (PAST.has(word)) return false;
+    if (PAST.has(word) || (isUntil && reader.posAt(at(reader.lexemes, j).start) === 'VBD')) return false;
   }
-  return false;
+  return isUntil;
 }
 
 const AHEAD = new Set(
-  'will shall due upcoming scheduled plans plan planned expected ll tomorrow coming forthcoming slated'.split(' '),
+  'will shall due upcoming scheduled plans plan planned expected ll tomorrow coming forthcoming slated forecast'.split(
+    ' ',
+  ),
 );
 const PAST = new Set('was were had did came won took went died began happened killed held met'.split(' '));

@@ -57,7 +57,7 @@ export function adjectival(reader: Reader, i: number): Reading | undefined {
   const k = i + 1;
   const noun = at(lexemes, k);
   const lead = LEADS.get(word);
-  if (!lead) return undefined;
+  if (!lead || (word === 'last' && isVerb(reader, i))) return undefined;
   const nth = word === 'last' ? (weekdayOfMonth(reader, i) ?? weekOfPeriod(reader, i)) : undefined;
   if (nth) return nth;
   const shift = lead === 'last' ? -1 : lead === 'next' ? 1 : 0;
@@ -111,6 +111,18 @@ export function adjectival(reader: Reader, i: number): Reading | undefined {
     );
   }
   return weekdayOfWeek(reader, i, lead) ?? unitPeriod(reader, i, k, shift);
+}
+
+/** "Will last four months", "talks that last a week". */
+function isVerb(reader: Reader, i: number): boolean {
+  if (
+    /^(?:to|will|would|can|could|may|might|must|should|shall|not|did|does|do|t|ll)$/.test(
+      at(reader.lexemes, i - 1).lower,
+    )
+  ) {
+    return at(reader.lexemes, i + 1).lower !== 'year' && at(reader.lexemes, i + 1).lower !== 'week';
+  }
+  return reader.posAt(at(reader.lexemes, i).start).startsWith('VB');
 }
 
 /** "last week", "this month", "next quarter", "this decade", "this weekend"; "the previous year" has no anchor here. */

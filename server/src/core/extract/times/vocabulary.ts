@@ -46,7 +46,7 @@ export const WEEKDAY_EPITHETS: ReadonlySet<string> = new Set(
 export const WEEKDAY_TITLES: ReadonlySet<string> = new Set(
   (
     'times mirror telegraph express mail herald post world independent people sport sun star age night football school ' +
-    'service worship mass roast league'
+    'service worship mass roast league club group'
   ).split(' '),
 );
 

@@ -67,8 +67,12 @@ function sentencesOf(article: AnnotatedArticle, block: Block): ProseSentence[] {
   });
 }
 
-/** A footnote mark without its note, a link without an address and one to a placeholder or a video without a minute are no support; numbers may stand for a list that was cut off. */
+/**
+ * A footnote mark without its note, a link without an address, one to a placeholder or a video without a minute, and an outlet's
+ * name alone are no support; numbers may stand for a list that was cut off.
+ */
 function leadsSomewhere({ citations }: AnnotatedArticle, { kind, label, url }: Citation): boolean {
+  if (kind === 'outlet') return false;
   if (
     url &&
     weakHosts.some(

@@ -73,7 +73,9 @@ function outletAlone(article: AnnotatedArticle, prose: ProseSentence): Span | un
   if (!one || isPlaced(article, prose, one)) return undefined;
   const near = [prose.before, prose.behind].filter((other) => other !== undefined);
   const placed = near.some((other) => hasTime(article, other) || other.citations.length > 0);
-  return placed || article.citations.length > 0 ? undefined : { start: one.start, end: one.end };
+  return placed || article.citations.some(({ kind }) => kind !== 'outlet')
+    ? undefined
+    : { start: one.start, end: one.end };
 }
 
 /** Named sources beside the paper from which on it is one voice of several, as news usually has it. */

@@ -58,7 +58,9 @@ function stands(
   if (phrase && tokens.slice(match.from, match.to).some(saysWhose)) return false;
   if (
     single &&
-    (hasName(prose, /(?:PER|ORG)$/) || (prose.behind && hasSource(prose.behind)) || article.citations.length > 0)
+    (hasName(prose, /(?:PER|ORG)$/) ||
+      (prose.behind && hasSource(prose.behind)) ||
+      article.citations.some(({ kind }) => kind !== 'outlet'))
   )
     return false;
   if (passive && tokens.slice(match.to, match.to + 12).some(({ text }) => /^by$/i.test(text))) return false;
