@@ -43,9 +43,12 @@ function longNames(a: EventSketch, b: EventSketch): number {
 
 /** Reports that came out within three days of one another. */
 export function toldTogether(a: EventSketch, b: EventSketch): boolean {
-  return (
-    a.told !== undefined && b.told !== undefined && Math.abs(Date.parse(a.told) - Date.parse(b.told)) <= 3 * 86_400_000
-  );
+  return a.told !== undefined && b.told !== undefined && within(a.told, b.told, 3);
+}
+
+/** Whether two ISO dates lie at most so many days apart. */
+export function within(a: string, b: string, days: number): boolean {
+  return a === b || Math.abs(Date.parse(a) - Date.parse(b)) <= days * 86_400_000;
 }
 
 function shared(a: readonly string[], b: readonly string[]): number {

@@ -15,6 +15,8 @@ export interface ClashOptions {
   readonly within?: boolean;
   /** Whether two claims say the same; equal values and polarities by default. */
   says?(a: TopicClaim, b: TopicClaim): boolean;
+  /** Claims that can differ are of one group; without it every two claims of the topic are compared. */
+  groupOf?(entry: TopicClaim): string;
   /** Claims of one article with the same key are one statement, reported once; the whole value by default. */
   keyOf?(entry: TopicClaim): string;
 }
@@ -25,13 +27,19 @@ export interface ClashOptions {
  */
 export function* clashes(
   topic: Topic,
-  { differ, within = false, says = sameValue, keyOf = wholeValue }: ClashOptions,
+  { differ, within = false, says = sameValue, groupOf = () => '', keyOf = wholeValue }: ClashOptions,
 ): Iterable<Clash> {
   const reported = new Set<string>();
-  for (const [index, later] of topic.claims.entries()) {
+  const groups = new Map<string, TopicClaim[]>();
+  for (const later of topic.claims) {
+    const group = groupOf(later);
+    const before = groups.get(group) ?? [];
+    groups.set(group, before);
     const key = `${later.path} ${keyOf(later)}`;
-    if (reported.has(key)) continue;
-    const earlier = topic.claims.slice(0, index).filter((one) => comparable(one, later, within) && differ(one, later));
+    const earlier = reported.has(key)
+      ? []
+      : before.filter((one) => comparable(one, later, within) && differ(one, later));
+    before.push(later);
     const open = earlier.filter((one) => !tellsBoth(topic, one, later, says));
     if (open.length === 0) continue;
     reported.add(key);

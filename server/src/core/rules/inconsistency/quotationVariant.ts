@@ -24,7 +24,11 @@ export default topicRule({
     ],
   },
   *check(topic) {
-    for (const { later, earlier } of clashes(topic, { differ, keyOf: ({ claim }) => claim.value.text! })) {
+    for (const { later, earlier } of clashes(topic, {
+      differ,
+      groupOf: ends,
+      keyOf: ({ claim }) => claim.value.text!,
+    })) {
       const [here, there] = difference(earlier[0]!, later)!;
       yield {
         at: later,
@@ -38,6 +42,12 @@ export default topicRule({
 function differ(a: TopicClaim, b: TopicClaim): boolean {
   const [one, other] = [a.claim.value.list!, b.claim.value.list!];
   return (one.length === 0 || other.length === 0 || one[0] === other[0]) && difference(a, b) !== undefined;
+}
+
+/** First and last word, which two quotations that differ inside have in common. */
+function ends({ claim }: TopicClaim): string {
+  const text = claim.value.text!;
+  return `${text.slice(0, text.indexOf(' '))} ${text.slice(text.lastIndexOf(' ') + 1)}`;
 }
 
 /**
