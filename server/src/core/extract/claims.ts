@@ -91,6 +91,8 @@ export interface Frame {
   /** Keys of the names of the sentence that tell happenings apart, and of those that many share. */
   readonly names: readonly string[];
   readonly setting: readonly string[];
+  /** Kinds of happening that the sentence names. */
+  readonly kinds: readonly string[];
   /** Words that tell one of several ("first", "second") beside the value. */
   readonly ordinals: readonly string[];
   /** What a figure may be the figure of ("fine", "depth"), where words say so. */

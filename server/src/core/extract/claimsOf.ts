@@ -10,6 +10,7 @@ import { elapsedClaims } from './claims/elapsed.ts';
 import { figureClaims } from './claims/figures.ts';
 import { firstClaims } from './claims/firsts.ts';
 import { handoverClaims } from './claims/handover.ts';
+import { jobClaims } from './claims/jobs.ts';
 import { membershipClaims } from './claims/membership.ts';
 import { orderClaims } from './claims/order.ts';
 import { outcomeClaims, winnerClaims } from './claims/outcomes.ts';
@@ -34,6 +35,7 @@ const extractors: readonly ((reading: ArticleReading) => Claim[])[] = [
   resultClaims,
   beginningClaims,
   titleClaims,
+  jobClaims,
   outcomeClaims,
   winnerClaims,
   agentClaims,

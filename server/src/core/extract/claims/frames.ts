@@ -57,6 +57,7 @@ export function frameOf(reading: SentenceReading, value: Span, phrase: Span = va
     names: keys('anchor'),
     setting: keys('setting'),
     ordinals: words.slice(Math.max(0, low + 1), high).filter((word) => ordinal.test(word)),
+    kinds: [...new Set(words.map(eventKindOf).filter((kind) => kind !== undefined))],
     roles: [],
     modifiers: [...modifiers],
     days: reading.times.filter(isStated).map(({ from, to }) => [from!, to!] as const),

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims.ts';
 import { inflect } from '../inflect.ts';
+import { frameOf } from './frames.ts';
 import { headAfter, headBefore } from './nounPhrase.ts';
 import { type ArticleReading, claimOn, type SentenceReading } from './reading.ts';
 import { verbGroup } from './verbGroup.ts';
@@ -8,17 +9,19 @@ import { verbGroup } from './verbGroup.ts';
 const opposites: readonly (readonly [outcome: string, yes: string, no: string, of: 'object' | 'subject'])[] = [
   [
     'approval',
-    'approve adopt pass ratify endorse accept back',
-    'reject defeat block veto decline scrap shelve postpone delay',
+    'approve adopt pass ratify endorse accept back uphold',
+    'reject defeat block veto decline refuse scrap shelve postpone delay overturn quash annul',
     'object',
   ],
   ['holding', 'hold stage host', 'cancel suspend', 'object'],
   ['verdict', 'convict', 'acquit clear', 'object'],
-  ['ruling', 'uphold', 'overturn quash annul', 'object'],
   ['opening', 'open reopen inaugurate', 'close shut', 'object'],
   ['lifting', 'lift ease relax', 'impose tighten extend', 'object'],
   ['release', 'release free', 'arrest detain jail', 'object'],
   ['survival', 'survive', 'die perish', 'subject'],
+  ['leaving', 'resign quit', 'dismiss sack oust recall', 'subject'],
+  ['ending', 'succeed', 'fail collapse', 'subject'],
+  ['saying', 'confirm', 'deny', 'object'],
   [
     'direction',
     'rise grow increase climb jump surge soar gain',
@@ -43,6 +46,23 @@ for (const [outcome, yes, no, of] of opposites) {
       for (const form of Object.values(inflect(verb))) if (!byForm.has(form)) byForm.set(form, { outcome, side, of });
   }
 }
+
+/** Verbs of two words, each form with the verb it stands for. */
+const ofTwoWords: ReadonlyMap<string, string> = new Map(
+  [
+    ['turn down', 'reject', 'turned turns turning turn'],
+    ['throw out', 'reject', 'threw thrown throws throwing throw'],
+    ['vote down', 'reject', 'voted votes voting vote'],
+    ['strike down', 'annul', 'struck strikes striking strike'],
+    ['call off', 'cancel', 'called calls calling call'],
+    ['put off', 'postpone', 'put puts putting'],
+    ['step down', 'resign', 'stepped steps stepping step'],
+    ['break down', 'fail', 'broke broken breaks breaking'],
+    ['agree to', 'accept', 'agreed agrees agreeing agree'],
+  ].flatMap(([words, verb, forms]) =>
+    forms!.split(' ').map((form) => [`${form} ${words!.split(' ')[1]}`, verb!] as const),
+  ),
+);
 
 /** Forms that `inflect` does not know. */
 for (const [form, like] of [
@@ -74,18 +94,24 @@ const vague = new Set(
 );
 
 /** What became of a plan, a person or a figure in the happening a sentence tells of. */
-export function outcomeClaims({ article, sentences }: ArticleReading): Claim[] {
+export function outcomeClaims({ article, sentences, story }: ArticleReading): Claim[] {
+  if (!story) return [];
   return sentences.flatMap((reading) => {
     const { event, tokens, words, block } = reading;
-    if (!event || block.kind === 'heading') return [];
+    if (block.kind === 'heading') return [];
     return tokens.flatMap((token, index): Claim[] => {
-      const found = /^VB/.test(token.pos) || isPast(reading, index) ? byForm.get(words[index]!) : undefined;
+      const two = ofTwoWords.get(`${words[index]} ${words[index + 1] ?? ''}`);
+      const found = two
+        ? byForm.get(two)
+        : /^VB/.test(token.pos) || isPast(reading, index)
+          ? byForm.get(words[index]!)
+          : undefined;
       if (!found) return [];
       const { modality, polarity, passive } = verbGroup(tokens, index);
       const head =
         found.of === 'subject' || passive
           ? headBefore(reading, overInsertion(words, index))
-          : headAfter(reading, index);
+          : headAfter(reading, two ? index + 1 : index);
       if (!head || vague.has(head.lemma) || head.lemma.length < 3) return [];
       const theme = themeOf(reading, head.index, head.lemma);
       const side = polarity === 'denied' ? (found.side === 'yes' ? 'no' : 'yes') : found.side;
@@ -94,9 +120,11 @@ export function outcomeClaims({ article, sentences }: ArticleReading): Claim[] {
       return [
         claimOn(article, span, {
           attribute: 'outcome',
-          subject: `${found.outcome}:${theme}`,
-          value: { text: side, list: [text] },
+          subject: found.outcome,
+          value: { text: side, list: [text, theme] },
           event,
+          story,
+          frame: frameOf(reading, span),
           modality,
         }),
       ];

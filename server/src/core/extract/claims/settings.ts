@@ -1,30 +1,44 @@
 import { textOf } from '../../article/article.ts';
-import type { Claim, EventSketch } from '../claims.ts';
+import type { Claim, EventSketch, StorySketch } from '../claims.ts';
 import { contextOf } from './contexts.ts';
 import { eventKindOf } from './eventKinds.ts';
+import { frameOf } from './frames.ts';
 import { type ArticleReading, claimOn, type SentenceReading, tokenAt } from './reading.ts';
 
 const notDate =
   /\b(?:until|since|by|before|after|from|till|through|between|due|deadline|expires?|published|updated|last updated|statement|interview|told|said|announced|tweeted|posted|reported|for)\s+(?:\p{L}+\s+){0,2}$/iu;
+
+/** Words whose day is that of the speaker, inside a quotation. */
+const saidSo = /^(?:today|tonight|tomorrow|yesterday)\b/iu;
 
 /** A day on which something was said or put out: that happens again and again. */
 const telling =
   /^(?:issu|advisor[iy]|statement|publish|releas|interview|brief|report|announc|confirm|tweet|post|press|conferenc|updat)/u;
 
 /** Day and place of the happening a sentence tells of, where a verb or noun of its kind stands beside them. */
-export function settingClaims({ article, sentences, main }: ArticleReading): Claim[] {
-  if (!main) return [];
+export function settingClaims({ article, sentences, main, story }: ArticleReading): Claim[] {
+  if (!main || !story) return [];
   return sentences.flatMap((reading) => {
     // What a date is said of shows in the words around it, whatever else the sentence tells.
-    const found = dates(article, reading, main);
+    const found = dates(article, reading, main, story);
     return reading.event === main ? [...found, ...places(article, reading)] : found;
   });
 }
 
-function dates(article: ArticleReading['article'], reading: SentenceReading, event: EventSketch): Claim[] {
+function dates(
+  article: ArticleReading['article'],
+  reading: SentenceReading,
+  event: EventSketch,
+  story: StorySketch,
+): Claim[] {
   const { times } = reading;
   return times.flatMap((time): Claim[] => {
     if (time.kind !== 'date' || !time.from || !time.to || time.from !== time.to) return [];
+    if (
+      saidSo.test(textOf(article, time)) &&
+      article.quotations.some((one) => one.start < time.start && time.end < one.end)
+    )
+      return [];
     if (notDate.test(article.text.slice(reading.start, time.start))) return [];
     const list = contextOf(reading, time, 13, 5);
     if (
@@ -39,6 +53,9 @@ function dates(article: ArticleReading['article'], reading: SentenceReading, eve
         attribute: 'event-date',
         value: { text: textOf(article, time), list },
         event,
+        story,
+        // What the days say is compared by the rule.
+        frame: { ...frameOf(reading, time), days: [] },
         from: time.from,
         to: time.to,
       }),

@@ -91,7 +91,7 @@ const rows: readonly string[] = [
   'hospital clinic ward',
   'patient sufferer',
   'case infection',
-  'firefighter fireman fire',
+  'firefighter fireman',
   'police policeman officer',
   'soldier troop',
   'migrant refugee',

@@ -40,6 +40,7 @@ const same: Readonly<Record<string, string>> = {
   chairwoman: 'chairman',
   chairperson: 'chairman',
   'secretary-general': 'secretary general',
+  'general secretary': 'secretary general',
   'deputy secretary-general': 'deputy secretary general',
   headteacher: 'head teacher',
   'vice chair': 'deputy chairman',
@@ -64,16 +65,35 @@ const offices = Object.entries(ladders).flatMap(([ladder, list]) =>
   }),
 );
 
+const portfolios =
+  'agriculture|art|artistic|budget|business|climate|commercial|communications|culture|customs|defence|development|economics|economy|editorial|education|energy|environment|finance|financial|fire|fisheries|foreign|health|housing|immigration|industry|information|interior|investment|justice|labour|legal|local government|marketing|medical|music|news|personnel|planning|police|political|production|programme|public health|research|safety|sales|science|security|social affairs|sports?|technical|technology|tourism|trade|transport|water';
+const portfolioOffice = new RegExp(
+  String.raw`\b(?:(?<first>${portfolios}) (?<head>director|minister|secretary|chief|commissioner|editor|correspondent|officer|councillor)|(?<other>director|minister|secretary|head|chief|commissioner|editor|councillor) (?:of|for) (?:the )?(?<last>${portfolios}))\b`,
+  'iu',
+);
+
+/** "environment minister", "head of research": one of several offices of a kind, told apart by what it is for. */
+function portfolioOf(role: string): (typeof offices)[number] | undefined {
+  const groups = portfolioOffice.exec(role)?.groups;
+  if (!groups) return undefined;
+  const head = (groups['head'] ?? groups['other'])!.toLowerCase().replace(/^head$/, 'chief');
+  const office = `${(groups['first'] ?? groups['last'])!.toLowerCase().replace(/^sports$/, 'sport')} ${head}`;
+  return { ladder: ladderOf[head] ?? head, office, sole: true, pattern: portfolioOffice };
+}
+
+/** Offices that the ladders above have others of. */
+const ladderOf: Readonly<Record<string, string>> = { minister: 'state', secretary: 'state', director: 'company' };
+
 const notNow =
   /\b(?:former|ex|acting|interim|then|elect|designate|late|outgoing|incoming|candidate|nominee|retired|previous|one-time|hopeful|first|assistant|aide|spokes\p{L}+|adviser|advisor|wife|husband|son|daughter|brother|sister)\b/iu;
 
 /** The office an article gives a person, and who holds an office of a body. */
-export function titleClaims({ article, names, main }: ArticleReading): Claim[] {
-  if (!main) return [];
+export function titleClaims({ article, names, story }: ArticleReading): Claim[] {
+  if (!story) return [];
   return names.flatMap(({ mention, key }): Claim[] => {
     if (mention.type !== 'person' || !mention.role) return [];
     const role = textOf(article, mention.role);
-    const found = offices.find(({ pattern }) => pattern.test(role));
+    const found = offices.find(({ pattern }) => pattern.test(role)) ?? portfolioOf(role);
     const around = article.text.slice(Math.max(0, mention.role.start - 12), mention.role.end);
     if (!found || notNow.test(role.replace(found.pattern, ' ')) || notNow.test(around.replace(found.pattern, ' ')))
       return [];
@@ -84,7 +104,7 @@ export function titleClaims({ article, names, main }: ArticleReading): Claim[] {
         attribute: 'title',
         subject: `${key}:${ladder}`,
         value: { text: office, list: [words.length > 1 ? words[0]! : ''] },
-        event: main,
+        story,
       }),
     ];
     const body = names.find(

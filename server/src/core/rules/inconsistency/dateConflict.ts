@@ -1,7 +1,9 @@
+import { sameEvent } from '../../corpus/events.ts';
 import type { Topic, TopicClaim } from '../../extract/claims.ts';
 import { topicRule } from '../../rule.ts';
 import { aligned } from './alignment.ts';
 import { clashes, placeOf } from './clashes.ts';
+import { sameMatter } from './evidence.ts';
 
 export default topicRule({
   id: 'inconsistency/date-conflict',
@@ -34,7 +36,13 @@ export default topicRule({
         ? slipped(a, b)
         : topic.attribute === 'casualty-date'
           ? otherDay(a, b)
-          : apart(a, b) && !sameWeekday(a, b) && aligned(topic, a, b, { enough: 2, days: 7, deed: true });
+          : apart(a, b) &&
+            isSlip(a, b) &&
+            !sameWeekday(a, b) &&
+            !knowsBoth(a, b) &&
+            !cameLater(a, b) &&
+            !cameLater(b, a) &&
+            ofOneDeed(topic, a, b);
     for (const { later, earlier } of clashes(topic, {
       differ,
       says: (a, b) => (topic.attribute === 'casualty-date' ? !otherDay(a, b) : !apart(a, b)),
@@ -48,6 +56,41 @@ export default topicRule({
     }
   },
 });
+
+/** One of the two articles also names the day of the other: it tells of both days. */
+function knowsBoth({ claim: a }: TopicClaim, { claim: b }: TopicClaim): boolean {
+  return a.story!.days.includes(b.from!) || b.story!.days.includes(a.from!);
+}
+
+/** Days that are taken for one another: within two weeks, the same day of another month, or of another year. */
+function isSlip({ claim: a }: TopicClaim, { claim: b }: TopicClaim): boolean {
+  const [one, other] = [a.from!, b.from!];
+  const days = Math.abs(Date.parse(one) - Date.parse(other)) / day;
+  return days <= 14 || (one.slice(8) === other.slice(8) && days < 100) || one.slice(5) === other.slice(5);
+}
+
+/** What one article tells as past had happened when it came out; a day after that is of something else. */
+function cameLater({ claim: { from }, date: told }: TopicClaim, { claim: other, date }: TopicClaim): boolean {
+  const isPlanned = date !== undefined && other.from! > date;
+  return told !== undefined && from! <= told && other.from! > told && !isPlanned;
+}
+
+const day = 86_400_000;
+
+/** Two days for one deed or happening: the words around them say what was done, and enough else speaks for one. */
+function ofOneDeed(topic: Topic, a: TopicClaim, b: TopicClaim): boolean {
+  const [one, other] = [a.claim.event!, b.claim.event!];
+  if (sameEvent(one, other) && aligned(topic, a, b, { enough: 2, days: 7, deed: true })) return true;
+  const [frame, second] = [a.claim.frame!, b.claim.frame!];
+  const apart =
+    frame.names.length > 0 && second.names.length > 0 && !frame.names.some((key) => second.names.includes(key));
+  if (apart) return false;
+  const deed =
+    frame.near.some((term) => term.startsWith('+') && second.near.includes(term)) ||
+    frame.near.filter((term) => second.near.includes(term)).length >= 2 ||
+    frame.kinds.some((kind) => second.kinds.includes(kind) && one.kinds.includes(kind) && other.kinds.includes(kind));
+  return deed && sameMatter(topic, a, b, 2);
+}
 
 const halfYear = 183 * 86_400_000;
 

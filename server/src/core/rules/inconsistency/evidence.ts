@@ -22,7 +22,7 @@ const weights = {
  */
 export function evidence({ claim: a }: TopicClaim, { claim: b }: TopicClaim): number {
   const [one, other] = [a.frame!, b.frame!];
-  if (ofOtherTimes(a, b) || twoHappenings(a, b)) return Number.NEGATIVE_INFINITY;
+  if (ofOtherTimes(a, b) || (a.value.low !== undefined && twoHappenings(a, b))) return Number.NEGATIVE_INFINITY;
   if (isWeather(a) && a.story!.told !== b.story!.told) return Number.NEGATIVE_INFINITY;
   if (one.ordinals.length > 0 && other.ordinals.length > 0 && common(one.ordinals, other.ordinals).length === 0)
     return Number.NEGATIVE_INFINITY;
@@ -53,7 +53,7 @@ export function evidence({ claim: a }: TopicClaim, { claim: b }: TopicClaim): nu
     (isTentative(one) === isTentative(other) ? 0 : 1.5) -
     (!together && toldLongApart(a, b) ? 1 : 0) -
     (namesOthers(one, other) && names + meant === 0 ? 0.7 : 0) +
-    likeness(a.value.low ?? 0, b.value.low ?? 0)
+    (a.value.low === undefined ? 0 : likeness(a.value.low, b.value.low ?? 0))
   );
 }
 

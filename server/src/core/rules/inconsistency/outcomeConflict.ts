@@ -1,7 +1,7 @@
 import type { TopicClaim } from '../../extract/claims.ts';
 import { topicRule } from '../../rule.ts';
 import { clashes, placeOf, quoteOf } from './clashes.ts';
-import { oneTextEach } from './numberConflict.ts';
+import { evidence } from './evidence.ts';
 
 export default topicRule({
   id: 'inconsistency/outcome-conflict',
@@ -25,7 +25,9 @@ export default topicRule({
     ],
   },
   *check(topic) {
-    for (const { later, earlier } of clashes(oneTextEach(topic), { differ, keyOf: ({ claim }) => claim.value.text! })) {
+    const says = (a: TopicClaim, b: TopicClaim) => sameTheme(a, b) && a.claim.value.text === b.claim.value.text;
+    const differ = (a: TopicClaim, b: TopicClaim) => opposite(a, b) && enough(a, b);
+    for (const { later, earlier } of clashes(topic, { differ, says, keyOf: ({ claim }) => claim.value.list!.join() })) {
       const words = ({ claim }: TopicClaim) => claim.value.list![0]!;
       yield {
         at: later,
@@ -39,6 +41,18 @@ export default topicRule({
   },
 });
 
-function differ(a: TopicClaim, b: TopicClaim): boolean {
+/** One thing by its noun or name and something else in common, or very much in common. */
+function enough(a: TopicClaim, b: TopicClaim): boolean {
+  if (sameTheme(a, b)) return evidence(a, b) >= 0.8;
+  // Of two names each is told its own fate.
+  const named = ({ claim }: TopicClaim) => claim.frame!.names.includes(claim.value.list![1]!);
+  return a.claim.topic.endsWith(':approval') && !(named(a) && named(b)) && evidence(a, b) >= 3.2;
+}
+
+function sameTheme({ claim: a }: TopicClaim, { claim: b }: TopicClaim): boolean {
+  return a.value.list![1] === b.value.list![1];
+}
+
+function opposite(a: TopicClaim, b: TopicClaim): boolean {
   return a.claim.modality === 'fact' && b.claim.modality === 'fact' && a.claim.value.text !== b.claim.value.text;
 }
