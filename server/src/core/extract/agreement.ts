@@ -7,6 +7,6 @@ export function saysTheSame(one: Claim, other: Claim): boolean {
   if (one.value.low !== undefined && other.value.low !== undefined)
     return other.value.low <= one.value.high! && one.value.low <= other.value.high!;
   return other.attribute === 'outcome'
-    ? other.value.text === one.value.text
+    ? other.value.text === one.value.text && other.value.list?.[1] === one.value.list?.[1]
     : (other.value.list ?? []).some((key) => one.value.list?.includes(key));
 }

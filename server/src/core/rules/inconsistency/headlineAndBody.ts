@@ -80,7 +80,11 @@ function* wrongOutcomes(article: AnnotatedArticle, headline: Span): Iterable<Art
   for (const claim of outcomes) {
     if (!contains(headline, claim)) continue;
     const others = outcomes.filter(
-      (other) => other.topic === claim.topic && other.event === claim.event && !contains(headline, other),
+      (other) =>
+        other.topic === claim.topic &&
+        other.value.list![1] === claim.value.list![1] &&
+        other.event === claim.event &&
+        !contains(headline, other),
     );
     const first = others[0];
     if (!first || others.some(({ value }) => value.text === claim.value.text)) continue;

@@ -1,3 +1,4 @@
+import { sameEvent } from '../../corpus/events.ts';
 import type { TopicClaim } from '../../extract/claims.ts';
 import { topicRule } from '../../rule.ts';
 import { clashes, placeOf, quoteOf } from './clashes.ts';
@@ -43,7 +44,8 @@ export default topicRule({
 
 /** One thing by its noun or name and something else in common, or very much in common. */
 function enough(a: TopicClaim, b: TopicClaim): boolean {
-  if (sameTheme(a, b)) return evidence(a, b) >= 0.8;
+  const [one, other] = [a.claim.event, b.claim.event];
+  if (sameTheme(a, b)) return (one && other && sameEvent(one, other)) || evidence(a, b) >= 0.8;
   // Of two names each is told its own fate.
   const named = ({ claim }: TopicClaim) => claim.frame!.names.includes(claim.value.list![1]!);
   return a.claim.topic.endsWith(':approval') && !(named(a) && named(b)) && evidence(a, b) >= 3.2;
