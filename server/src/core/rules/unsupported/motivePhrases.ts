@@ -118,7 +118,7 @@ const rows: readonly PhraseRow<Motive>[] = [
   },
   {
     pattern:
-      '[ behind the|this|that|it|his|her|their #JJ* move|decision|step|sale|offer|plan|vote|withdrawal|resignation|attack|silence|#NN? is|are|lies|lie|stands|was|were ]',
+      '[ behind the|this|that|it|his|her|their #JJ* move|decision|step|sale|offer|plan|vote|withdrawal|resignation|attack|silence is|are|lies|lie|stands|was|were ]',
     value: 'hidden',
   },
   {

@@ -44,7 +44,7 @@ or link, so nobody can find it.`,
         yield {
           at,
           message: `“${passage(article, at, 80)}” has no title, date or link to find it by.`,
-          ...(match.value === 'loose' && { severity: 'information' as const }),
+          ...(match.value !== 'certain' && { severity: 'information' as const }),
         };
         break;
       }
@@ -54,7 +54,10 @@ or link, so nobody can find it.`,
 
 /** Words in the names of papers, stations and agencies. */
 const outletWord =
-  /\b(?:Post|Times|News|Herald|Courier|Tribune|Gazette|Star|Sun|Mail|Guardian|Telegraph|Journal|Chronicle|Observer|Express|Mirror|Standard|Daily|Weekly|Echo|Argus|Mercury|Examiner|Dispatch|Sentinel|Globe|Register|Independent|Inquirer|Bulletin|Advertiser|Radio|Ledger|Review|Record|Reporter|Messenger|Zeitung|Tageblatt|Monde|TV|Television|Broadcasting)\b/;
+  /\b(?:Post|Times|News|Herald|Courier|Tribune|Gazette|Star|Sun|Mail|Guardian|Telegraph|Journal|Chronicle|Observer|Express|Mirror|Standard|Daily|Weekly|Echo|Argus|Mercury|Examiner|Dispatch|Sentinel|Globe|Register|Independent|Inquirer|Bulletin|Advertiser|Radio|Ledger|Evening|Morning|Sunday|Beacon|Monitor|Press|Presse|Kurier|Bote|Corriere|Gazzetta|Wire|Citizen|Nation|Voice|Bugle|Enterprise|Review|Record|Reporter|Messenger|Zeitung|Tageblatt|Monde|TV|Television|Broadcasting)\b/;
+/** "The weekly Der Bote": the kind of paper before its name. */
+const outletNoun =
+  /^(?:the |a )?(?:\p{L}+ )?(?:daily|weekly|monthly|newspaper|magazine|paper|tabloid|broadsheet|broadcaster|station|channel|website|portal|blog|podcast|news site|trade journal|periodical|broadcaster) \p{Lu}/iu;
 const reporting = /^(?:according to|reported|reports|writes|wrote|reporting|citing|as reported (?:by|in))$/i;
 
 /** "According to the Northern Echo", "the Post reported": the paper is all there is, in a paragraph without a date, a link or a quotation. */
@@ -64,8 +67,7 @@ function outletAlone(article: AnnotatedArticle, prose: ProseSentence): Span | un
     const words = article.text.slice(source.start, source.end);
     return (
       words.length < 60 &&
-      /^(?:the |The )?\p{Lu}/u.test(words) &&
-      outletWord.test(words) &&
+      (outletNoun.test(words) || (/^(?:the |The )?\p{Lu}/u.test(words) && outletWord.test(words))) &&
       !/ (?:of|for|by|from|in) /.test(words) &&
       reporting.test(article.text.slice(cue.start, cue.end))
     );
@@ -90,7 +92,7 @@ function hasOtherSources(article: AnnotatedArticle, outlet: Span): boolean {
   return new Set(others.map(({ source }) => article.text.slice(source!.start, source!.end))).size >= severalSources;
 }
 
-const rows: readonly PhraseRow<'certain' | 'loose'>[] = [
+const rows: readonly PhraseRow<'certain' | 'loose' | 'outlet'>[] = [
   { pattern: '[ according to reports|articles|accounts|coverage|stories|reporting from|by|in ]', value: 'certain' },
   {
     pattern:
@@ -113,6 +115,16 @@ const rows: readonly PhraseRow<'certain' | 'loose'>[] = [
     value: 'loose',
   },
   { pattern: '[ reports|articles|coverage from|by|in ]', value: 'loose' },
+  {
+    pattern:
+      '[ a|an|one|another #JJ|NN* audit|documentary|inquiry|review|probe|programme|program|dossier|biography|analysis|survey|study|report|ranking|estimate|expertise by|on|from|of|for|commissioned by? ]',
+    value: 'loose',
+  },
+  {
+    pattern:
+      '[ told|telling|tells a|an|the #JJ* newspaper|magazine|broadcaster|station|channel|daily|weekly|podcast|paper|tabloid ]',
+    value: 'outlet',
+  },
 ];
 
 const find = compilePhrases(rows);

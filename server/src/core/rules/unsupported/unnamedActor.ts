@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
 import { articleRule } from '../../rule.ts';
-import { isQuoted, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
+import { hasSource, isQuoted, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
 
 export default articleRule({
   id: 'unsupported/unnamed-actor',
@@ -28,7 +28,12 @@ reader needs the person the news is about.`,
       for (const match of find(prose.tokens)) {
         const at = spanOf(prose.tokens, match);
         const words = article.text.slice(at.start, at.end).toLowerCase();
-        if (seen.has(match.value) || isQuoted(prose, at) || !isNameless(article, prose, match)) continue;
+        if (
+          (match.value !== 'figure' && seen.has(match.value)) ||
+          isQuoted(prose, at) ||
+          !isNameless(article, prose, match)
+        )
+          continue;
         seen.add(match.value).add(words);
         yield {
           at,
@@ -40,7 +45,26 @@ reader needs the person the news is about.`,
   },
 });
 
-const rows: readonly PhraseRow<'visit' | 'office'>[] = [
+/** Who may have done something and is not named: people of rank, and bodies. */
+const actors = new Set(
+  (
+    'official officer minister politician lawyer banker businessman businesswoman investor executive director manager actor singer judge coach player ' +
+    'champion senator councillor mayor general colonel diplomat businessman entrepreneur financier publisher editor doctor professor athlete official ' +
+    'company firm federation bank airline club union agency ministry broadcaster newspaper supplier contractor manufacturer consortium fund brewery hotel'
+  ).split(' '),
+);
+
+const rows: readonly PhraseRow<'visit' | 'office' | 'figure'>[] = [
+  {
+    pattern:
+      '[ a|an|one|another|certain former|leading|senior|prominent|high-ranking|well-known|influential|foreign|powerful|famous|certain|retired|top #JJ|NN* <actors> ] #RB|MD* #VBD|VBZ|VBN|had|has|was|kept|knew|let|put|set|cut|paid',
+    value: 'figure',
+  },
+  {
+    pattern:
+      '[ one <actors> ] #RB* had|has|tried|refused|paid|knew|bribed|offered|threatened|kept|hid|ignored|declined|wanted|ordered|asked|demanded',
+    value: 'figure',
+  },
   { pattern: '[ a|an|another|the #JJ|VBG|NN* visit|trip|tour|pilgrimage to #JJ|NN* ]', value: 'visit' },
   {
     pattern:
@@ -49,7 +73,7 @@ const rows: readonly PhraseRow<'visit' | 'office'>[] = [
   },
 ];
 
-const find = compilePhrases(rows);
+const find = compilePhrases(rows, { actors });
 
 function isNameless(
   article: AnnotatedArticle,
@@ -57,6 +81,16 @@ function isNameless(
   match: { from: number; to: number; value: string },
 ): boolean {
   const { tokens } = prose;
+  if (match.value === 'figure')
+    return (
+      !hasSource(prose) &&
+      !prose.attributions.some(
+        ({ start, end }) => start < spanOf(tokens, match).end && spanOf(tokens, match).start < end,
+      ) &&
+      !tokens.some(({ name }) => /PER$/.test(name)) &&
+      !prose.behind?.tokens.some(({ name }) => name === 'B-PER') &&
+      tokens[match.to]?.text !== ','
+    );
   if (match.value === 'office')
     return !article.blocks.some(({ sentences }) =>
       sentences.some((sentence) => sentence.tokens.some(({ name }) => name === 'B-PER')),
