@@ -66,7 +66,7 @@ if (process.env.SCREENSHOTS === '1') {
       await window.goToLine(1);
       await window.hoverWord('Tokayev', 1);
       await stillness(window);
-      await window.screenshot(picture('hover-high-contrast'));
+      await window.screenshot(picture('high-contrast'));
     });
   });
 }
