@@ -3,6 +3,7 @@ import { articleRule } from '../../rule.ts';
 import { type Birth, birthsOf, type StatedAge, statedAges } from './ages.ts';
 import { agesInTime } from './agesInTime.ts';
 import { yearsBetween } from './calendar.ts';
+import { presentOf } from './present.ts';
 import { oneLine } from './toldSentences.ts';
 
 export default articleRule({
@@ -38,7 +39,7 @@ export default articleRule({
           : `${possible.low} ${possible.high - possible.low > 1 ? 'to' : 'or'} ${possible.high}`;
       yield {
         at: age.at,
-        message: `Born ${oneLine(article, birth.time)}: ${years} ${age.on ? 'then' : `on ${article.date!.iso}`}, not ${age.value}.`,
+        message: `Born ${oneLine(article, birth.time)}: ${years} ${age.on ? 'then' : `on ${presentOf(article)!.from}`}, not ${age.value}.`,
         related: [{ at: birth.time, message: 'The birth' }],
       };
     }
@@ -53,7 +54,7 @@ function possibleAges(
   { time }: Birth,
   age: StatedAge,
 ): { low: number; high: number } | undefined {
-  const on = age.on ?? (article.date && { from: article.date.iso, to: article.date.iso });
+  const on = age.on ?? presentOf(article);
   if (!on) return undefined;
   return { low: yearsBetween(time.to!, on.from), high: yearsBetween(time.from!, on.to) };
 }

@@ -3,6 +3,7 @@ import { numeralValue } from '../../extract/numerals.ts';
 import type { ArticleFinding } from '../../rule.ts';
 import type { Span } from '../../text/span.ts';
 import { yearOf } from './calendar.ts';
+import { presentOf } from './present.ts';
 import { isSpoken, type ToldSentence, toldSentences } from './toldSentences.ts';
 
 /** An age with the year it was reached in, or "since", and where it is told. */
@@ -46,12 +47,13 @@ function* againstPast(article: AnnotatedArticle, told: ToldSentence, now: PastAg
   if (past.length !== 1 || past[0]!.value >= now.value) return;
   const then = past[0]!;
   const passed = now.value - then.value;
-  if (then.year !== undefined && article.date) {
-    const years = yearOf(article.date.iso) - then.year;
+  const present = presentOf(article);
+  if (then.year !== undefined && present) {
+    const years = yearOf(present.from) - then.year;
     if (Math.abs(years - passed) > 1)
       yield {
         at: now,
-        message: `${then.value} in ${then.year}: about ${then.value + years} on ${article.date.iso}, not ${now.value}.`,
+        message: `${then.value} in ${then.year}: about ${then.value + years} on ${present.from}, not ${now.value}.`,
         related: [{ at: { start: then.start, end: then.end }, message: `${then.value} in ${then.year}` }],
       };
     return;

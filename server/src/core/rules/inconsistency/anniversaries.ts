@@ -3,6 +3,7 @@ import { numeralValue } from '../../extract/numerals.ts';
 import type { ArticleFinding } from '../../rule.ts';
 import type { Span } from '../../text/span.ts';
 import { yearOf } from './calendar.ts';
+import { presentYear } from './present.ts';
 import { oneLine, type ToldSentence } from './toldSentences.ts';
 import type { DatedEvent } from './worldEvents.ts';
 
@@ -87,9 +88,7 @@ function originOf(
   anniversary: Time,
   events: readonly DatedEvent[],
 ): Origin | undefined {
-  const years = told.times.filter(
-    (time) => isYear(time) && yearOf(time.from!) < (article.date ? yearOf(article.date.iso) : 9999),
-  );
+  const years = told.times.filter((time) => isYear(time) && yearOf(time.from!) < (presentYear(article) ?? 9999));
   const beside = years.find(
     ({ start }) =>
       start >= anniversary.end && /^ of (?:the|its|their|his|her|a) $/.test(article.text.slice(anniversary.end, start)),
@@ -110,7 +109,7 @@ function originOf(
 }
 
 function referenceYear(article: AnnotatedArticle): number {
-  return article.date ? yearOf(article.date.iso) : Number.NaN;
+  return presentYear(article) ?? Number.NaN;
 }
 
 function yearOrigin(article: AnnotatedArticle, time: Time): Origin {
@@ -183,8 +182,8 @@ function misfit(
       ? `the article puts it in ${[...years][0]}`
       : undefined;
   }
-  if (!article.date) return undefined;
-  const year = yearOf(article.date.iso);
+  const year = presentYear(article);
+  if (year === undefined) return undefined;
   const clause = article.text.slice(
     Math.max(told.start, anniversary.start - 70),
     Math.min(told.end, anniversary.end + 25),

@@ -1,8 +1,10 @@
+import type { Block } from '../../article/article.ts';
 import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
 import type { Claim } from '../../extract/claims.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
 import { overlapping } from '../../text/search.ts';
 import { contains, type Span } from '../../text/span.ts';
+import { fatesIn } from './headlineFates.ts';
 import { headlineReversals } from './headlineReversals.ts';
 import { apart, roundedRange } from './rounding.ts';
 import { isSpoken, oneLine, sentencesOf, type ToldSentence, toldSentences } from './toldSentences.ts';
@@ -29,7 +31,10 @@ export default articleRule({
     if (!headline) return;
     const body = toldSentences(article).filter(({ start }) => start >= headline.end);
     if (body.length === 0) return;
-    yield* wrongFates(article, headline, body);
+    const fates = article.claims.filter(({ attribute }) => fateNames.test(attribute));
+    const isInHeadline = (claim: Claim) => contains(headline, claim);
+    yield* wrongFates(article, headline, fates, body);
+    if (!fates.some(isInHeadline)) yield* wrongCounts(article, headline, body);
     const outcomes = [...wrongOutcomes(article, headline)];
     yield* outcomes;
     if (outcomes.length === 0) yield* wrongStatements(article);
@@ -46,11 +51,9 @@ const lead = 4;
 function* wrongFates(
   article: AnnotatedArticle,
   headline: Span,
+  fates: readonly Claim[],
   body: readonly ToldSentence[],
 ): Iterable<ArticleFinding> {
-  const fates = article.claims.filter(({ attribute }) =>
-    /^(?:dead|injured|missing|evacuated|arrested|rescued)$/.test(attribute),
-  );
   for (const claim of fates) {
     if (!contains(headline, claim) || !isExact(claim)) continue;
     const others = fates.filter((other) => other.attribute === claim.attribute && !contains(headline, other));
@@ -59,6 +62,32 @@ function* wrongFates(
     yield clash(article, claim, first);
   }
 }
+
+/** The same of an article that is about no dated event: "Nine dead in hotel fire" over "killed seven people". */
+function* wrongCounts(
+  article: AnnotatedArticle,
+  headline: Block,
+  body: readonly ToldSentence[],
+): Iterable<ArticleFinding> {
+  const opening = body.slice(0, lead);
+  if (afterwards.test(article.text.slice(headline.start, headline.end))) return;
+  if (opening.some(({ text }) => grown.test(text))) return;
+  const told = opening.flatMap((one) => fatesIn(article, one));
+  for (const count of sentencesOf(article, headline).flatMap((one) => fatesIn(article, one))) {
+    const same = told.filter(({ fate }) => fate === count.fate);
+    const first = same[0];
+    if (!first || same.some(({ value }) => value !== first.value) || first.value === count.value) continue;
+    if (!isTold(article, count.value, body)) yield clash(article, count, first);
+  }
+}
+
+const fateNames = /^(?:dead|injured|missing|evacuated|arrested|rescued)$/;
+/** A headline about what came of it later: its count is of another day than what the text begins with. */
+const afterwards =
+  /\b(?:remember\w*|mourn\w*|anniversary|years?|months?|weeks?|trial|inquest|inquiry|memorial|honou?r\w*|commemorat\w*|marks?|recall\w*|court|jail\w*|sentenc\w*|charg\w*|verdict|after|since|who)\b/i;
+/** Several places or days have counts of their own. */
+const grown =
+  /\b(?:total|toll|so far|since|separate\w*|another|elsewhere|earlier|previous\w*|later died|in (?:1[5-9]|20)\d\d)\b/i;
 
 function isExact({ value, modality, polarity }: Claim): boolean {
   return (
@@ -118,7 +147,7 @@ function* wrongNumber(
   const opening = body.slice(0, lead).flatMap((one) => one.quantities.filter((other) => isSameThing(quantity, other)));
   const exact = opening.filter((other) => isPlain(other) && !isSpoken(article, other));
   // With several figures for such things none is the one that the headline means.
-  if (exact.length !== 1 || opening.length !== 1) return;
+  if (opening.length !== exact.length || new Set(exact.map(({ low }) => low)).size !== 1) return;
   const other = exact[0]!;
   const range = roundedRange(article.text, quantity);
   if (!apart(range, roundedRange(article.text, other))) return;
@@ -153,8 +182,28 @@ function isPlain({ low, high, approximate, bound, kind }: Quantity): boolean {
 
 function isSameThing(a: Quantity, b: Quantity): boolean {
   return (
-    a.kind === b.kind && a.unit === b.unit && (a.kind !== 'cardinal' || (a.head !== undefined && a.head === b.head))
+    a.kind === b.kind &&
+    a.unit === b.unit &&
+    (a.kind !== 'cardinal' || (a.head !== undefined && b.head !== undefined && isSameNoun(a.head, b.head)))
   );
+}
+
+/** Nouns that headlines and texts use for one thing. */
+const synonyms = [
+  'store shop outlet branch supermarket',
+  'job post position role',
+  'flat apartment home',
+  'worker employee',
+  'lorry truck',
+  'firm company',
+  'pupil student',
+  'car vehicle',
+  'plane jet aircraft airliner',
+  'inmate prisoner',
+].map((row) => new Set(row.split(' ')));
+
+function isSameNoun(a: string, b: string): boolean {
+  return a === b || synonyms.some((row) => row.has(a) && row.has(b));
 }
 
 function sidesOf({ low, high }: Quantity): string {
@@ -172,16 +221,24 @@ function isTold(article: AnnotatedArticle, value: number, body: readonly ToldSen
       isSumOf(
         figures.slice(0, 10).map(({ low }) => low),
         value,
+        singles(`${told.text} ${body[i + 1]?.text ?? ''}`),
       ) || namesPeople(article, told) >= value
     );
   });
 }
 
-/** Some of the numbers come to the value. One more stands for "a" or "the driver". */
-function isSumOf(numbers: readonly number[], value: number): boolean {
+/** "a driver", "the pilot", "his wife": people told one by one, without a number. */
+function singles(text: string): number {
+  const one =
+    /\b(?:an?|another|the|his|her|their)(?: [\p{L}-]+){0,2}? (?:driver|pilot|gunman|attacker|suspect|bomber|shooter|man|woman|boy|girl|child|wife|husband|son|daughter|mother|father|baby|officer|soldier|guard|policeman|passenger|worker|teacher|student|player|captain|person|victim|third|second|fourth|fifth)\b/giu;
+  return [...text.matchAll(one)].length;
+}
+
+/** Some of the numbers come to the value, with so many people more that are told one by one. */
+function isSumOf(numbers: readonly number[], value: number, more: number): boolean {
   const sums = new Set([0]);
   for (const number of numbers) for (const sum of [...sums]) if (sum + number <= value) sums.add(sum + number);
-  return sums.has(value) || sums.has(value - 1) || sums.has(value - 2);
+  return [...sums].some((sum) => sum <= value && value - sum <= Math.min(more, 3));
 }
 
 /** Victims told by name need no number. */

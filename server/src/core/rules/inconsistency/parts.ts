@@ -13,11 +13,20 @@ export interface Parts extends Span {
 export const someOnly =
   /\b(?:includ\w+|among|of whom|of which|of them|such as|at least|up to|each|every|apiece|per|respectively|plus|others?|another|additional|different|more|between|compared|than|versus|average)\b/i;
 export const person = new Set(
-  'person people man woman child boy girl teenager adult civilian soldier officer policeman passenger pedestrian pilot driver crew guard student teacher worker miner firefighter tourist climber guide resident player infant baby toddler adolescent attacker bystander'.split(
+  'person people man woman child boy girl teenager adult civilian soldier officer policeman passenger pedestrian pilot driver crew guard student teacher worker miner firefighter tourist climber guide resident player nurse doctor cook farmer couple infant baby toddler adolescent attacker bystander'.split(
     ' ',
   ),
 );
-const everybody = new Set('person people victim casualty survivor suspect passenger defendant hostage'.split(' '));
+export const everybody = new Set(
+  'person people victim casualty survivor suspect passenger defendant hostage'.split(' '),
+);
+
+/** A noun for a person: one of the list, or made of one ("schoolchild", "policewoman"). */
+export function isPerson(head: string | undefined): boolean {
+  return (
+    head !== undefined && (person.has(head) || /(?:child|man|woman|boy|girl|worker|driver|player|ist)$/.test(head))
+  );
+}
 
 /** "Four were hurt: two crew and three passengers", "five people (two men and three women)", "five people, two men and …". */
 export function* announcedParts({ text }: AnnotatedArticle, told: ToldSentence): Iterable<Parts> {

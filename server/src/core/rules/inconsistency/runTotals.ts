@@ -1,6 +1,6 @@
 import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
 import { figuresOf, isComparable, type Run, runsOf } from './figureRuns.ts';
-import { isSized, type Parts } from './parts.ts';
+import { everybody, isPerson, isSized, type Parts } from './parts.ts';
 import type { ToldSentence } from './toldSentences.ts';
 import { excludes } from './wholes.ts';
 
@@ -39,7 +39,7 @@ function fits(run: Run, total: Quantity | undefined): total is Quantity {
 }
 
 const composed =
-  /\b(?:made up of|consist(?:s|ed|ing)? of|compris(?:es|ed|ing)|composed of|(?:split|divided|shared|broken down)(?: up)? (?:between|among|into)|stems? from|drawn from|raised from|funded by)\b/i;
+  /\b(?:made up of|consist(?:s|ed|ing)? of|compris(?:es|ed|ing)|composed of|(?:split|divided|shared|broken down)(?: up)? (?:between|among|into)|stems? from|drawn from|raised from|funded by)\b|^ \p{L}+ (?:went|go|goes|were (?:given|awarded|sold|sent)) to $/iu;
 
 /** "Two of the twelve", "another twelve", "more than twelve": no whole to be split. */
 const isOfPart =
@@ -69,6 +69,13 @@ function announcedBy(
     (total.head !== undefined && run.items.every(({ figure }) => isBare(text, figure, total)));
   switch (mark.groups!['mark']) {
     case ',':
+      if (
+        run.shape === 'kinds' &&
+        run.items.length > 2 &&
+        everybody.has(total.head ?? '') &&
+        run.items.every(({ figure }) => isPerson(figure.head))
+      )
+        return partsOf(run, total, 'equal');
       return run.shape === 'places' &&
         bare &&
         isNamedPlaces(run) &&
@@ -87,7 +94,7 @@ function announcedBy(
 const wholeLead =
   /(?:^|[,;:—–] ?|\b(?:and|but|that) )(?:out )?of (?:the|its|their|his|her|our|those|these|a total of)? ?$/iu;
 const nobodyElse =
-  /\b(?:nobody|no one|none|no-one|no others?)\b[^.;,]{0,25}\b(?:missing|unaccounted|left|hurt|absent|else|remain\w*)\b|\b(?:all|everyone|everybody)\b[^.;,]{0,30}\baccounted for\b/i;
+  /\b(?:nobody|no one|none|no-one|no others?)\b[^.;,]{0,25}\b(?:missing|unaccounted|left|hurt|absent|else|remain\w*|waiting|pending|undecided|outstanding|open)\b|\b(?:all|everyone|everybody)\b[^.;,]{0,30}\baccounted for\b/i;
 
 /** "Of the 48 aboard, 31 were rescued and 15 drowned; nobody is missing", "21 were under five, nine adults and four older than 60". */
 function splitWhole(

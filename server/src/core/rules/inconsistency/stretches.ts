@@ -2,6 +2,7 @@ import type { AnnotatedArticle, Time } from '../../extract/annotations.ts';
 import { numeralValue } from '../../extract/numerals.ts';
 import type { ArticleFinding } from '../../rule.ts';
 import { daysBetween, withDays, yearOf } from './calendar.ts';
+import { presentOf } from './present.ts';
 import { shown } from './rounding.ts';
 import { isSpoken, oneLine, type ToldSentence } from './toldSentences.ts';
 
@@ -174,21 +175,22 @@ const inSince = /^ since\b(?!,? (?:\d|in|the|he|she|it|they|his|her|its))/i;
 
 /** "Eighteen months have passed since then", "In the twenty years since": the time since the one date told just before. */
 export function* sinceFindings(article: AnnotatedArticle, told: ToldSentence): Iterable<ArticleFinding> {
-  if (!article.date) return;
+  const present = presentOf(article);
+  if (!present) return;
   for (const length of told.times) {
     if (length.kind !== 'duration' || length.count === undefined || !(length.granularity in unitDays)) continue;
     const [lead, tail] = [article.text.slice(told.start, length.start), article.text.slice(length.end, told.end)];
     const isSince = sinceThen.test(tail) || (/\b[Ii]n the (?:past |last )?$/.test(lead) && inSince.test(tail));
     const from = isSince ? lastDate(told, length) : undefined;
     if (!from || isSpoken(article, length)) continue;
-    const [least, most] = [daysBetween(from.to!, article.date.iso), daysBetween(from.from!, article.date.iso)];
+    const [least, most] = [daysBetween(from.to!, present.from), daysBetween(from.from!, present.to)];
     const unit = unitDays[length.granularity]!;
     const stated = length.count * unit;
     const slack = unit * (length.approximate ? 2 : 1) + stated * 0.1;
     if (most < 0 || (stated <= most + slack && stated >= least - slack)) continue;
     yield {
       at: length,
-      message: `“${oneLine(article, length)}”, but from ${oneLine(article, from)} to ${article.date.iso} ${unit > 300 ? `are ${yearOf(article.date.iso) - yearOf(from.from!)} years` : `are ${shown(most / unit)} ${length.granularity}s`}.`,
+      message: `“${oneLine(article, length)}”, but from ${oneLine(article, from)} to ${present.from} ${unit > 300 ? `are ${yearOf(present.from) - yearOf(from.from!)} years` : `are ${shown(most / unit)} ${length.granularity}s`}.`,
       related: [{ at: { start: from.start, end: from.end }, message: 'Counted from here' }],
     };
   }

@@ -4,6 +4,7 @@ import { figuresOf } from './figureRuns.ts';
 import { announcedParts, bracketedParts, type Parts, partsThenTotal } from './parts.ts';
 import { countRange, shown } from './rounding.ts';
 import { partAndRest, runTotals } from './runTotals.ts';
+import { tableColumnFindings } from './tableColumns.ts';
 import { tableTotalFindings } from './tableTotals.ts';
 import { bracketClosed, oneLine, type ToldSentence, toldSentences } from './toldSentences.ts';
 import { chamberVote, includedParts, partsOfWhole, voteParts } from './wholes.ts';
@@ -40,7 +41,7 @@ export default articleRule({
         ...bracketedParts(article, told),
         ...includedParts(article, told),
         ...voteParts(article, told),
-        ...chamberVote(article, told),
+        ...chamberVote(article, told, next),
         ...runTotals(article, told, next),
         ...partAndRest(article, told),
       ];
@@ -48,6 +49,7 @@ export default articleRule({
       if (wrong) yield finding(article, told, wrong);
     }
     yield* tableTotalFindings(article);
+    yield* tableColumnFindings(article);
   },
 });
 

@@ -10,6 +10,8 @@ export interface FigureCell extends Span {
   readonly unit: string;
   /** Half a unit of the last decimal written. */
   readonly half: number;
+  /** Written with a plus or a minus. */
+  readonly signed?: boolean;
 }
 
 /** A table as label, header and figures. */
@@ -20,7 +22,18 @@ export interface FigureTable {
 }
 
 const number =
-  /^(?<sign>[$€£¥]|[A-Z]{3} )?(?<minus>[−–-])?(?<digits>\d{1,3}(?:[ ,\u00a0\u202f]\d{3})+|\d+)(?<decimals>\.\d+)?\s?(?<percent>%|per ?cent)?$/;
+  /^(?<plus>\+)?(?<first>[−–-])?(?<sign>[$€£¥]|[A-Z]{3} )?(?<minus>[−–-])?(?<digits>\d{1,3}(?:[ ,\u00a0\u202f]\d{3})+|\d+)(?<decimals>\.\d+)?\s?(?<scale>k|m|M|bn|B|million|billion|thousand)?\s?(?<percent>%|per ?cent)?$/;
+
+const scales: Readonly<Record<string, number>> = {
+  k: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  M: 1e6,
+  million: 1e6,
+  bn: 1e9,
+  B: 1e9,
+  billion: 1e9,
+};
 
 /** The tables of an article with a header row and at least two rows below it. */
 export function figureTables(article: AnnotatedArticle): FigureTable[] {
@@ -36,14 +49,16 @@ function readCell({ text }: AnnotatedArticle, { start, end }: Span): FigureCell 
   const words = text.slice(start, end).replaceAll('*', '').trim();
   const match = number.exec(words);
   if (!match) return { start, end, text: words, unit: '', half: 0 };
-  const { sign = '', minus, digits, decimals = '', percent } = match.groups!;
-  const value = Number(digits!.replace(/[^\d]/g, '') + decimals) * (minus ? -1 : 1);
+  const { plus, first, sign = '', minus, digits, decimals = '', scale, percent } = match.groups!;
+  const factor = scales[scale ?? ''] ?? 1;
+  const value = Number(digits!.replace(/[^\d]/g, '') + decimals) * (minus || first ? -1 : 1) * factor;
   return {
     start,
     end,
     text: words,
     value,
     unit: percent ? '%' : sign.trim(),
-    half: decimals ? 10 ** (1 - decimals.length) / 2 : 0,
+    half: decimals ? (10 ** (1 - decimals.length) * factor) / 2 : factor > 1 ? factor / 2 : 0,
+    signed: Boolean(plus || minus || first),
   };
 }

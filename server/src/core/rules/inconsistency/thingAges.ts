@@ -1,6 +1,7 @@
 import type { AnnotatedArticle, Quantity, Time } from '../../extract/annotations.ts';
 import type { ArticleFinding } from '../../rule.ts';
 import { yearOf } from './calendar.ts';
+import { presentYear } from './present.ts';
 import { isSpoken, oneLine, type ToldSentence } from './toldSentences.ts';
 
 const made =
@@ -10,8 +11,8 @@ const madeBefore =
 
 /** "the 40-year-old bridge, built in 1970": the age of a thing against the year it was made in and that of the article. */
 export function* thingAgeFindings(article: AnnotatedArticle, told: ToldSentence): Iterable<ArticleFinding> {
-  if (!article.date) return;
-  const now = yearOf(article.date.iso);
+  const now = presentYear(article);
+  if (now === undefined) return;
   for (const age of told.quantities) {
     if (
       age.kind !== 'age' ||
@@ -58,8 +59,9 @@ const firstHeld =
 
 /** "first held in 2001, is in its 45th edition": there cannot have been more editions than years. */
 export function* editionFindings(article: AnnotatedArticle, told: ToldSentence): Iterable<ArticleFinding> {
-  if (!article.date) return;
-  const years = told.times.filter(isYear).filter((one) => yearOf(one.from!) < yearOf(article.date!.iso));
+  const now = presentYear(article);
+  if (now === undefined) return;
+  const years = told.times.filter(isYear).filter((one) => yearOf(one.from!) < now);
   const edition = told.quantities.find(({ kind, head }) => kind === 'ordinal' && editions.has(head ?? ''));
   const first = years[0];
   if (!edition || years.length !== 1 || !first || !firstHeld.test(article.text.slice(told.start, first.start))) return;
@@ -71,10 +73,10 @@ export function* editionFindings(article: AnnotatedArticle, told: ToldSentence):
     )
   )
     return;
-  const most = yearOf(article.date.iso) - yearOf(first.from!) + 2;
+  const most = now - yearOf(first.from!) + 2;
   if (edition.low <= most || edition.head === 'time') return;
   yield {
     at: { start: Math.min(edition.start, first.start), end: Math.max(edition.noun!.end, first.end) },
-    message: `A ${oneLine(article, { start: edition.start, end: edition.noun!.end })} by ${article.date.iso.slice(0, 4)}, but ${oneLine(article, first)} leaves room for ${most - 1}.`,
+    message: `A ${oneLine(article, { start: edition.start, end: edition.noun!.end })} by ${now}, but ${oneLine(article, first)} leaves room for ${most - 1}.`,
   };
 }

@@ -20,7 +20,9 @@ export default articleRule({
   },
   *check(article) {
     for (const told of toldSentences(article)) {
-      const measures = told.quantities.filter(({ kind }) => kind === 'measure');
+      const measures = told.quantities
+        .map((one, i) => degrees(article.text, one, told.quantities[i - 1]))
+        .filter(({ kind }) => kind === 'measure');
       for (let i = 1; i < measures.length; i++) {
         const [first, second] = [measures[i - 1]!, measures[i]!];
         const right = isConversion(article, told, first, second) ? mismatch(article, told, first, second) : undefined;
@@ -33,6 +35,21 @@ export default articleRule({
     }
   },
 });
+
+/** "5 °C (41 F)": in brackets behind a temperature a bare F or C is one too. */
+function degrees(text: string, one: Quantity, before: Quantity | undefined): Quantity {
+  if (
+    one.kind !== 'cardinal' ||
+    !before ||
+    !/^°[CF]$/.test(before.unit ?? '') ||
+    !/\($/.test(text.slice(before.end, one.start))
+  )
+    return one;
+  const letter = /^ ?(?:degrees )?(?<letter>[CF])\)/.exec(text.slice(one.end, one.end + 12));
+  return letter
+    ? { ...one, kind: 'measure', unit: `°${letter.groups!['letter']}`, end: one.end + letter[0].length - 1 }
+    : one;
+}
 
 const about = String.raw`(?:(?:about|around|roughly|some|approximately|approx\.?|nearly|almost|just (?:over|under)|over|under|more than|less than|up to|or|c\.|ca\.|~|≈) ?)?`;
 /** "10 miles (16 km)", "10 miles long (16 km)", "10 miles, or 16 km", "10 miles / 16 km". */

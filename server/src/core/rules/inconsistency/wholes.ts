@@ -159,21 +159,24 @@ export function* voteParts({ text }: AnnotatedArticle, told: ToldSentence): Iter
 const chamber = /\b(?<size>\d{2,4})-(?:member|seat|strong)\b/u;
 
 const allMembers =
-  /\ball (?<size>\d{2,4}) (?:members|deputies|lawmakers|senators|councillors|delegates|MPs|seats|judges)\b/u;
+  /\b[Aa]ll (?<size>\d{2,4}) (?:members|deputies|lawmakers|senators|councillors|delegates|MPs|seats|judges)\b/u;
 const voting = /\b(?:vote[ds]?|voting|ballot|approv\w+|reject\w+|pass(?:es|ed)?|elect\w+|adopt\w+)\b/i;
 const abstaining =
   /^ (?:members? |deputies |lawmakers |others |of them )?(?:abstain\w*|abstentions?|not voting|spoil\w*|absent)/i;
 
 /** "The 100-member chamber voted 66-40", "54 to 43, with four abstentions; all 99 members took part": more votes than members. */
-export function* chamberVote({ text }: AnnotatedArticle, told: ToldSentence): Iterable<Parts> {
-  const match = chamber.exec(told.text) ?? allMembers.exec(told.text);
+export function* chamberVote({ text }: AnnotatedArticle, told: ToldSentence, next?: ToldSentence): Iterable<Parts> {
+  const here = chamber.exec(told.text) ?? allMembers.exec(told.text);
+  // "The council voted 31 to 24 … All 56 members were present."
+  const there = here || !next || !present.test(next.text) ? null : allMembers.exec(next.text);
+  const match = here ?? there;
   const sides = match && voting.test(told.text) ? sidesOf(text, told) : undefined;
   if (!match || !sides) return;
-  const start = told.start + match.index + match[0].indexOf(match.groups!['size']!);
+  const start = (here ? told.start : next!.start) + match.index + match[0].indexOf(match.groups!['size']!);
   const at = { start, end: start + match.groups!['size']!.length };
   const total = countAt(at, Number(match.groups!['size']));
   const abstained = told.quantities.filter(
-    (one) => isCount(one) && one.start >= sides[1]!.end && abstaining.test(text.slice(one.end, told.end)),
+    (one) => isCount(one) && one.start >= sides[1].end && abstaining.test(text.slice(one.end, told.end)),
   );
   const parts = [...sides, ...abstained];
   const all = [total, ...parts];

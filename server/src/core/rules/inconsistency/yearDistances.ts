@@ -1,6 +1,7 @@
 import type { AnnotatedArticle, Time } from '../../extract/annotations.ts';
 import type { ArticleFinding } from '../../rule.ts';
 import { yearOf } from './calendar.ts';
+import { presentYear } from './present.ts';
 import { oneLine, type ToldSentence } from './toldSentences.ts';
 import type { DatedEvent } from './worldEvents.ts';
 
@@ -11,7 +12,7 @@ export function* distanceFindings(
   events: readonly DatedEvent[],
 ): Iterable<ArticleFinding> {
   const { text } = article;
-  const now = article.date && yearOf(article.date.iso);
+  const now = presentYear(article);
   for (const [i, time] of told.times.entries()) {
     if (
       time.granularity !== 'year' ||
@@ -125,13 +126,14 @@ export function* tenureFindings(article: AnnotatedArticle, told: ToldSentence): 
       kind === 'duration' && granularity === 'year' && !approximate && Number.isInteger(count),
   );
   const length = lengths[0];
-  if (!article.date || !length || lengths.length !== 1) return;
+  const now = presentYear(article);
+  if (now === undefined || !length || lengths.length !== 1) return;
   const here = told.times.filter((time) => time.kind === 'date' && time.end <= length.start);
   const tail = article.text.slice(length.end, told.end);
   if (here.length === 0 && told.before && inPost.test(tail) && isPresent(told)) {
     const year = entryYear(article, told.before);
     if (year && /\b(?:after|for|her|his|with|in) $/i.test(article.text.slice(told.start, length.start)))
-      yield* wrongDistance(article, length, year, yearOf(article.date.iso) - length.count!);
+      yield* wrongDistance(article, length, year, now - length.count!);
     return;
   }
   const year = here[0];
@@ -141,7 +143,7 @@ export function* tenureFindings(article: AnnotatedArticle, told: ToldSentence): 
   if (!entered.test(article.text.slice(told.start, year.start)) || !(perfect || (inPost.test(tail) && isPresent(told))))
     return;
   if (/^ (?:before|after|of|longer|more)\b/.test(tail)) return;
-  yield* wrongDistance(article, length, year, yearOf(article.date.iso) - length.count!);
+  yield* wrongDistance(article, length, year, now - length.count!);
 }
 
 /** Told of now: "is stepping down", "has led". */
