@@ -168,13 +168,13 @@ function birthday(article: AnnotatedArticle, told: ToldSentence, people: readonl
 function subjectsOf(article: AnnotatedArticle, told: ToldSentence): readonly Mention[] {
   const named = peopleIn(article, told);
   if (named.length > 0) return named;
-  const isPronoun = /^(?:(?:Now|At) (?:aged )?[\w-]+,? (?:he|she)\b|He\b|She\b)/.test(told.text);
+  const isPronoun = /^(?:(?:Now|At) (?:aged )?[\w-]+,? (?:he|she)\b|He\b|She\b|The [\w-]+-year-old\b)/.test(told.text);
   let earlier = told.before;
   for (let step = 0; isPronoun && earlier && step < 3; step++, earlier = earlier.before) {
     const people = peopleIn(article, earlier);
     if (people.length > 1) return [];
     if (people.length === 1) return people;
-    if (!/^(?:He|She)\b/.test(earlier.text)) return [unnamed(earlier)];
+    if (!/^(?:He|She)\b/.test(earlier.text)) return /^The [\w-]+-year-old\b/.test(told.text) ? [] : [unnamed(earlier)];
   }
   return [unnamed(told)];
 }
@@ -187,7 +187,9 @@ function unnamed({ start }: ToldSentence): Mention {
 /** The day a death is told for: the one day of the sentence besides a birth, else the article's. */
 function deathDay(article: AnnotatedArticle, told: ToldSentence): Link['on'] {
   const died = told.text.search(/\b(?:died|dead|passed away|killed)\b/) + told.start;
-  const days = told.times.filter(({ kind, from, start }) => kind === 'date' && from && start > died);
+  const isBirth = ({ start }: Time) =>
+    /\bborn (?:in|on)(?: \p{L}+,?)? $/u.test(article.text.slice(Math.max(told.start, start - 30), start));
+  const days = told.times.filter((time) => time.kind === 'date' && time.from && time.start > died && !isBirth(time));
   if (days.length === 1 && days[0]!.to) return { from: days[0]!.from!, to: days[0]!.to };
   if (
     days.length === 0 &&

@@ -18,7 +18,7 @@ const pastAge = new RegExp(
   'giu',
 );
 const nowAge = new RegExp(
-  String.raw`\b(?:now|today)(?: (?:aged|he is|she is|is))? ${number}\b(?! (?:percent|per cent|years? ago|\p{Ll}+s\b))`,
+  String.raw`\b(?:now|today),?(?: (?:aged|he is|she is|is))? ${number}\b(?! (?:percent|per cent|years? ago|\p{Ll}+s\b))`,
   'iu',
 );
 

@@ -49,9 +49,9 @@ export function* anniversaryFindings(
 }
 
 const turning =
-  /\b(?:turn(?:s|ed|ing)?|(?:is|will be|was|becomes?|became)(?= (?:\d+|[\p{Ll}-]+) years old (?:this|next|last) year)) (?<age>\d{2,4}|[\p{Ll}-]+)(?: years old)?(?= (?:this|next|last) year|[,.;]| in \d{4}|$)/giu;
+  /\b(?:turn(?:s|ed|ing)?|(?:is|are)(?: now| already)?(?= (?:\d+|[\p{Ll}-]+) years old\b)|(?:is|will be|was|becomes?|became)(?= (?:\d+|[\p{Ll}-]+) years old (?:this|next|last) year)) (?<age>\d{2,4}|[\p{Ll}-]+)(?: years old)?(?= (?:this|next|last) year|[,.;]| in \d{4}|$)/giu;
 const ofThing =
-  /\b(?:founded|established|opened|built|launched|set up|created|inaugurated|completed|erected|incorporated|formed|started)\b/i;
+  /\b(?:founded|established|opened|built|launched|set up|created|inaugurated|completed|erected|incorporated|formed|started|signed|adopted|ratified|introduced|published|released)\b/i;
 
 /** "turns 130 this year", "its 90th birthday", of a thing that was founded, opened or built; a person has an age instead. */
 function turnedYears({ text }: AnnotatedArticle, told: ToldSentence): Time[] {
@@ -160,7 +160,7 @@ const ahead =
 const past = /\b(?:marked|celebrated|commemorated|observed|honou?red|held|gathered|attended|was|were)\b/i;
 const keptAlready = /\b(?:marked|celebrated|commemorated|observed|honou?red|held|gathered|attended)\b/i;
 const now =
-  /\b(?:marks?|celebrates?|commemorates?|observes?|is celebrating|are celebrating|is marking|are marking|turns)\b/i;
+  /\b(?:marks?|celebrates?|commemorates?|observes?|is celebrating|are celebrating|is marking|are marking|turns)\b|\b(?:is|are)(?: now| already)? \S+ years old\b/i;
 
 /** Why the anniversary cannot be kept when the article says it is; undefined where it can. */
 function misfit(

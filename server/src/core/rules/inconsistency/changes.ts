@@ -65,7 +65,7 @@ function* shareFinding(
   const ratio = quotient(is, was);
   const grown: Range = { low: 100 * (ratio.low - 1), high: 100 * (ratio.high - 1) };
   const shrunk: Range = { low: -grown.high, high: -grown.low };
-  const words = told.text.replace(/\b(?:more|less|fewer) than\b/gi, '');
+  const words = told.text.replace(/\b(?:more|less|fewer) than (?=\d|an? |half|one|two|three)/gi, '');
   const [rises, falls] = [up.test(words), down.test(words)];
   if (rises === falls || !apart(rises ? grown : shrunk, statedShare(article, percent))) return;
   const actual = 100 * (change.to.low / change.from.low - 1);

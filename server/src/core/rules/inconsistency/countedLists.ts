@@ -20,23 +20,29 @@ const notAll =
 const someNamed =
   /\b(?:includ\w+|such as|among|amongst|like|e\.g|for example|excluding|except|besides|notably|especially|particularly|mainly|mostly)\b/i;
 
+/** "The three siblings Lars, Mette and Ole": people whose names follow without a mark. */
+const siblings = new Set(
+  'sibling brother sister son daughter child friend candidate minister mayor finalist founder author'.split(' '),
+);
+
 /** The list in the same sentence: behind a colon, a dash, in brackets, behind a comma, or behind "are". */
 export function listBehind(article: AnnotatedArticle, told: ToldSentence, quantity: Quantity): CountedList | undefined {
   const { text } = article;
   const from = quantity.noun!.end;
   const rest = text.slice(from, told.end);
   const opening =
-    /^(?<words>[^:;(,—–]{0,80}?)(?<mark>: | ?— ?| – | \()/u.exec(rest) ??
+    /^(?<words>[^:;(,—–]{0,80}?)(?<mark>: | ?— ?| – | - | \()/u.exec(rest) ??
     /^(?<words>)(?<mark>, | (?:are|were|consists? of|consisted of|comprises?|comprised|is made up of|was made up of) (?:the )?)(?=\p{Lu}|the )/u.exec(
       rest,
-    );
+    ) ??
+    (siblings.has(quantity.head ?? '') ? /^(?<words>)(?<mark> )(?=\p{Lu}\p{Ll}+, \p{Lu})/u.exec(rest) : null);
   if (!opening) return undefined;
   const mark = opening.groups!['mark']!;
   const words = opening.groups!['words']!;
   if (someNamed.test(words) || / \d|\band\b.*\b(?:two|three|four|five|six)\b/.test(words)) return undefined;
   const start = from + opening[0].length;
-  const loose = mark === ', ' || /\p{L}/u.test(mark);
-  const end = loose ? namesEnd(told, start) : listEnd(text, told, start, mark);
+  const loose = mark === ', ' || mark === ' ' || /\p{L}/u.test(mark);
+  const end = loose ? namesEnd(told, start, mark === ' ') : listEnd(text, told, start, mark);
   if (end === undefined) return undefined;
   const list = listOver(told, start, end);
   if (!list || notAll.test(text.slice(start, end))) return undefined;
@@ -77,13 +83,18 @@ function listOver(told: ToldSentence, start: number, end: number): (CountedList 
 }
 
 /** The end of the names that begin here: behind the first "and" whose name is followed by a mark and no further name. */
-function namesEnd({ sentence: { tokens } }: ToldSentence, start: number): number | undefined {
+function namesEnd({ sentence: { tokens } }: ToldSentence, start: number, beforeVerb = false): number | undefined {
   const from = tokenAt(tokens, start);
   for (let i = from; i < tokens.length && i < from + 60; i++) {
     if (/^[.;:()]$/.test(tokens[i]!.text) || tokens[i]!.pos === 'CD') return undefined;
     if (tokens[i]!.text !== 'and') continue;
     let k = i + 1;
-    while (k < tokens.length && !/^(?:[,.;:()!?—–]|["”])$/.test(tokens[k]!.text)) k++;
+    while (
+      k < tokens.length &&
+      !/^(?:[,.;:()!?—–]|["”])$/.test(tokens[k]!.text) &&
+      !(beforeVerb && k > i + 1 && /^(?:VB[DZP]|MD)$/.test(tokens[k]!.pos))
+    )
+      k++;
     const last = tokens.slice(i + 1, k);
     if (!isName(last) && !(last[0]?.text === 'the' && isThing(last))) return undefined;
     if (tokens[k]?.text !== ',' || !/^\p{Lu}/u.test(tokens[k + 1]?.text ?? '')) return tokens[k - 1]!.end;
@@ -98,8 +109,8 @@ function listEnd(text: string, told: ToldSentence, start: number, mark: string):
     const close = rest.indexOf(')');
     return close < 0 ? undefined : start + close;
   }
-  if (/[—–]/.test(mark)) {
-    const close = rest.search(/ ?[—–]|[.!?]$/);
+  if (/[—–-]/.test(mark)) {
+    const close = rest.search(/ ?[—–]| - |[.!?]$/);
     return start + (close < 0 ? rest.length : close);
   }
   const stop = rest.search(mark.startsWith(':') ? /[.!?]["”’)]*$| [—–(] ?|[—]/ : /[.!?]["”’)]*$|[:;(—–]/);

@@ -63,6 +63,8 @@ const elsewhere =
 /** A margin behind the two figures of one unit it lies between, all in one sentence; undefined where it is not plain. */
 function marginOf({ text }: AnnotatedArticle, told: ToldSentence): Margin | undefined {
   if (elsewhere.test(told.text) || told.quantities.length < 2 || told.quantities.length > 4) return undefined;
+  const ahead = marginAhead(text, told);
+  if (ahead) return ahead;
   for (const [index, margin] of told.quantities.entries()) {
     if (index === 0 || margin.low !== margin.high || margin.bound || margin.kind === 'score') continue;
     const gap = text.slice(told.quantities[index - 1]!.end, margin.start);
@@ -82,6 +84,37 @@ function marginOf({ text }: AnnotatedArticle, told: ToldSentence): Margin | unde
     return { margin, one: before[0]!, other: before[1]!, start: before[0]!.start, end };
   }
   return undefined;
+}
+
+const passed =
+  /\b(?:won|wins|win|passed|carried|adopted|approved|rejected|defeated|beaten|beat|lost|failed|prevailed|victory|edged) (?:[\p{L}]+ )?by (?:a margin of |just )?$/iu;
+
+/** "passed by 12 votes, 61 to 49", "won by seven points, 91-84": the margin first, then the two figures. */
+function marginAhead(text: string, told: ToldSentence): Margin | undefined {
+  const [margin, one, other] = told.quantities;
+  if (!margin || !one || margin.kind !== 'cardinal' || margin.low !== margin.high || margin.bound) return undefined;
+  if (
+    !passed.test(text.slice(told.start, margin.start)) ||
+    !/^ ?(?:[\p{L}]+)?(?:,| \()? ?(?:by )?$/u.test(text.slice(margin.end, one.start))
+  )
+    return undefined;
+  if (one.kind === 'score' && told.quantities.length === 2 && isPlainScore(text, one))
+    return {
+      margin,
+      one: { ...one, high: one.low },
+      other: { ...one, low: one.high },
+      start: margin.start,
+      end: one.end,
+    };
+  const isPair =
+    other &&
+    one.kind === 'cardinal' &&
+    other.kind === 'cardinal' &&
+    / ?to $/.test(text.slice(one.end, other.start)) &&
+    other.start - one.end < 12;
+  return isPair && told.quantities.length === 3
+    ? { margin, one, other, start: margin.start, end: other.end }
+    : undefined;
 }
 
 /** Sets and halves ("6-4, 7-5") have no single margin. */

@@ -47,6 +47,9 @@ const falling = new Set([
   ...forms('fall drop decrease decline shrink plunge slump tumble sink dwindle plummet dip slide'),
   ...'fell fallen shrank shrunk sank sunk slid down fall drop decrease decline plunge slump dip reduction'.split(' '),
 ]);
+/** Verbs by which somebody changes a figure; as nouns ("cuts") they say what was changed. */
+const raising = new Set(forms('raise lift hike boost'));
+const lowering = new Set(forms('lower reduce cut slash trim'));
 /** Places in a list, where the smaller number is the higher one, and scales that run below zero. */
 const reversed =
   /\b(?:rank\w*|places?|positions?|seed\w*|spots?|number (?=\d|one\b|two\b|three\b)|no\. ?\d|league|table|charts?|list|odds|handicap|minus|below zero|freezing|magnitude|par|deficit|loss(?:es)?|debt|unanswered|behind|respectively)\b/i;
@@ -65,13 +68,14 @@ function wordBefore(article: AnnotatedArticle, told: ToldSentence, change: Chang
   for (let i = last; i >= 0 && i > last - 6; i--) {
     const { text, pos, start, end } = tokens[i]!;
     const word = text.toLowerCase();
-    const up = rising.has(word);
-    if (up || falling.has(word)) {
+    const isVerb = pos.startsWith('VB');
+    const up = rising.has(word) || (isVerb && raising.has(word));
+    if (up || falling.has(word) || (isVerb && lowering.has(word))) {
       // "Failed to grow from …", "instead of rising from …".
       const lead = article.text.slice(Math.max(told.start, start - 40), start);
       return denied.test(lead) ? undefined : { start, end, up };
     }
-    if (!/^(?:RB|IN|CD|NN|DT|JJ|%|\$|,)/.test(pos)) return undefined;
+    if (!/^(?:RB|IN|CD|NN|DT|JJ|PRP\$|POS|%|\$|,)/.test(pos)) return undefined;
   }
   return undefined;
 }

@@ -19,6 +19,20 @@ export function* durationFindings(article: AnnotatedArticle, told: ToldSentence)
   const ends = endsOf(article, told);
   if (!ends || !isLengthOf(article, told, duration, ends)) return;
   const count = duration.count!;
+  if (ends.months) {
+    const months = Math.round(daysBetween(ends.from, ends.to) / 30.44);
+    const stated = duration.granularity === 'year' ? count * 12 : duration.granularity === 'month' ? count : undefined;
+    // The last month may count or not.
+    const slack = duration.granularity === 'year' ? 9 : 1.5;
+    if (stated !== undefined && Math.abs(months - 0.5 - stated) > slack)
+      yield finding(
+        article,
+        duration,
+        ends,
+        months >= 24 ? `about ${Math.round(months / 12)} years` : `${months} months`,
+      );
+    return;
+  }
   const unit = unitDays[duration.granularity];
   if (unit === undefined) {
     if (!ends.years) return;
@@ -41,6 +55,8 @@ interface Ends {
   readonly to: string;
   /** Both ends are bare years. */
   readonly years: boolean;
+  /** Both ends are months. */
+  readonly months?: boolean;
 }
 
 /** The two ends of a stretch of time: "3 to 9 May", or "began on … and ended on …". No other date in the sentence. */
@@ -56,6 +72,7 @@ function endsOf(article: AnnotatedArticle, told: ToldSentence): Ends | undefined
       !/^\d{4}-\d{2}-\d{2}$/.test(written);
     if (!isRange || from === to) return undefined;
     if (granularity === 'year') return { start, end, from: from!, to: to!, years: true };
+    if (granularity === 'month') return { start, end, from: from!, to: to!, years: false, months: true };
     return granularity === 'day' ? { start, end, from: from!, to: to!, years: false } : undefined;
   }
   if (dates.length !== 2 || dates.some(({ granularity, from, to }) => granularity !== 'day' || from !== to))

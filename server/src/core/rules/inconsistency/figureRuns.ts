@@ -1,5 +1,6 @@
 import type { Token } from '../../article/article.ts';
 import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
+import { numeralValue } from '../../extract/numerals.ts';
 import type { Span } from '../../text/span.ts';
 import { person } from './parts.ts';
 import type { ToldSentence } from './toldSentences.ts';
@@ -59,9 +60,12 @@ function comparedWith(text: string, told: ToldSentence, one: Quantity): Quantity
 const small: Readonly<Record<string, number>> = { one: 1, once: 1, twice: 2, thrice: 3 };
 
 /** Numerals that are a count only beside others: "one was disqualified", "twice in June". */
-function smallWords({ text }: AnnotatedArticle, { sentence: { tokens }, quantities }: ToldSentence): Quantity[] {
+function smallWords({ text }: AnnotatedArticle, { sentence: { tokens }, quantities, times }: ToldSentence): Quantity[] {
   if (quantities.length === 0) return [];
   return tokens.flatMap((token, i): Quantity[] => {
+    const other = sizeOf(token) ?? besideName(tokens, i);
+    if (other)
+      return [...quantities, ...times].some(({ start, end }) => start < token.end && token.start < end) ? [] : [other];
     const word = token.text.toLowerCase();
     const somebody = /^an?$/.test(word) ? personBehind(tokens, i) : undefined;
     const value = somebody ? 1 : small[word];
@@ -71,11 +75,40 @@ function smallWords({ text }: AnnotatedArticle, { sentence: { tokens }, quantiti
     if (!/(?:\b(?:and|while|but|plus),? |[,;:(—–] ?)$/.test(lead)) return [];
     if (!somebody && (!/^(?:VB|IN|TO|RB|MD)/.test(next?.pos ?? '') || /^(?:as|more|again)$/i.test(next!.text)))
       return [];
-    const times = word.length > 3 ? { head: 'time', noun: { start: token.start, end: token.end } } : {};
+    const counted = word.length > 3 ? { head: 'time', noun: { start: token.start, end: token.end } } : {};
     const noun = somebody && { head: somebody.text.toLowerCase(), noun: { start: somebody.start, end: somebody.end } };
     const one = { start: token.start, end: token.end, kind: 'cardinal', low: value, high: value } as const;
-    return [{ ...one, approximate: false, ...times, ...noun }];
+    return [{ ...one, approximate: false, ...counted, ...noun }];
   });
+}
+
+/** "the 12-person jury", "a five-member panel": a group told with its size. */
+function sizeOf({ text, start, end }: Token): Quantity | undefined {
+  const match = /^(?<size>\d{1,3}|[a-z]+)-(?:person|member)$/i.exec(text);
+  const word = match?.groups?.['size'];
+  const value = word === undefined ? undefined : /^\d/.test(word) ? Number(word) : numeralValue(word);
+  return value === undefined
+    ? undefined
+    : {
+        start,
+        end,
+        kind: 'cardinal',
+        low: value,
+        high: value,
+        approximate: false,
+        head: 'person',
+        noun: { start, end },
+      };
+}
+
+/** "Moreau 160, Petit 98 and Girard 42": in a list of results a number behind a name is a count. */
+function besideName(tokens: readonly Token[], i: number): Quantity | undefined {
+  const [name, { text, start, end, pos }, next] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
+  if (pos !== 'CD' || !/^\d{1,3}(?:,\d{3})*$/.test(text) || !name?.pos.startsWith('NNP')) return undefined;
+  if (!/^(?:,|and|\.|;|\))$/.test(next?.text ?? '.') || !/^(?:,|and|;|:)$/.test(tokens[i - 2]?.text ?? ''))
+    return undefined;
+  const value = Number(text.replaceAll(',', ''));
+  return { start, end, kind: 'cardinal', low: value, high: value, approximate: false };
 }
 
 /** "a retired teacher": the noun of a single person, which stands in a list for one. */
@@ -109,7 +142,10 @@ function withSharedUnit({ text }: AnnotatedArticle, figures: readonly Quantity[]
   if (units.size !== 1) return read;
   const { kind, unit } = valued[0]!;
   return read.map((one) => {
-    const isBare = one.kind === 'cardinal' && one.head === undefined && one.low === one.high;
+    const isBare =
+      one.kind === 'cardinal' &&
+      (one.head === undefined || /^(?:day|week|month|year)$/.test(one.head)) &&
+      one.low === one.high;
     // "40 million to 50 million euros", "12.40 to 13.10 euros": of the size of a sum, not "two shops".
     const sized = valued.some(({ low }) => one.low / low > 0.02 && one.low / low < 50);
     const written = /\d/.test(text.slice(one.start, one.end));

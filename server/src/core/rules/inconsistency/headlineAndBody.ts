@@ -84,7 +84,7 @@ function* wrongCounts(
 const fateNames = /^(?:dead|injured|missing|evacuated|arrested|rescued)$/;
 /** A headline about what came of it later: its count is of another day than what the text begins with. */
 const afterwards =
-  /\b(?:remember\w*|mourn\w*|anniversary|years?|months?|weeks?|trial|inquest|inquiry|memorial|honou?r\w*|commemorat\w*|marks?|recall\w*|court|jail\w*|sentenc\w*|charg\w*|verdict|after|since|who)\b/i;
+  /\b(?:remember\w*|mourn\w*|anniversary|years?|months?|weeks?|trial|inquest|inquiry|memorial|honou?r\w*|commemorat\w*|marks?|recall\w*|court|jail\w*|sentenc\w*|charg\w*|verdict|since|who)\b/i;
 /** Several places or days have counts of their own. */
 const grown =
   /\b(?:total|toll|so far|since|separate\w*|another|elsewhere|earlier|previous\w*|later died|in (?:1[5-9]|20)\d\d)\b/i;

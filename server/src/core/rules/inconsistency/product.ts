@@ -1,5 +1,6 @@
 import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
+import { figuresOf } from './figureRuns.ts';
 import { journeyOf, priceAndTakings, rateOverTime } from './rates.ts';
 import { countRange, type Range, shown } from './rounding.ts';
 import { oneLine, type ToldSentence, toldSentences } from './toldSentences.ts';
@@ -55,7 +56,12 @@ function* journeyFinding(article: AnnotatedArticle, told: ToldSentence): Iterabl
 }
 
 function* productsOf(article: AnnotatedArticle, told: ToldSentence): Iterable<Product> {
-  const found = [...eachAndTotal(article, told), ...dailyAndWeekly(article, told), ...rateOverTime(article, told)];
+  const found = [
+    ...eachAndTotal(article, told),
+    ...dailyAndWeekly(article, told),
+    ...rateOverTime(article, told),
+    ...nightsAndTotal(article, told),
+  ];
   yield* found;
   if (found.length === 0) yield* priceAndTakings(article, told);
 }
@@ -73,16 +79,24 @@ const totalLead =
 const totalTail = /^(?: (?!and\b|or\b)[\p{L}-]+){0,2},? (?:in all|in total|altogether|all told)\b/iu;
 
 /** "Three prints for 200 euros each, earning 600 euros"; "twelve crates of 24 bottles, 288 bottles in all". */
-function* eachAndTotal({ text }: AnnotatedArticle, told: ToldSentence): Iterable<Product> {
-  for (let i = 0; i + 2 < told.quantities.length; i++) {
-    const [count, each, total] = [told.quantities[i]!, told.quantities[i + 1]!, told.quantities[i + 2]!];
-    if (![count, each, total].every(isExact) || count.kind !== 'cardinal' || !sameUnit(each, total)) continue;
+function* eachAndTotal(article: AnnotatedArticle, told: ToldSentence): Iterable<Product> {
+  const { text } = article;
+  const figures = figuresOf(article, told);
+  for (let i = 0; i + 2 < figures.length; i++) {
+    const [count, each, total] = [figures[i]!, figures[i + 1]!, figures[i + 2]!];
+    if (
+      ![count, each, total].every(isExact) ||
+      count.kind !== 'cardinal' ||
+      !(sameUnit(each, total) || isEachOf(text, told, count))
+    )
+      continue;
     const first = text.slice(count.end, each.start);
     const second = text.slice(each.end, total.start);
     if (first.length > 50 || second.length > 60 || /[.;:()]/.test(first) || /[.;:()]/.test(second)) continue;
     const closes = totalTail.test(text.slice(total.end, told.end));
+    const eachOf = isEachOf(text, told, count) && has.test(first);
     const itemised =
-      perItem.test(second) || (/ (?:of|with|holding|containing) $/.test(first) && each.kind === 'cardinal');
+      eachOf || perItem.test(second) || (/ (?:of|with|holding|containing) $/.test(first) && each.kind === 'cardinal');
     if (!itemised || !(closes || (perItem.test(second) && totalLead.test(second)))) continue;
     // "Three prints for 200 euros each and a lamp": the total is of more than these.
     if (/\b(?:and|plus|as well as|including|another|more than|at least|up to|but|while)\b/.test(second) && !closes)
@@ -90,6 +104,44 @@ function* eachAndTotal({ text }: AnnotatedArticle, told: ToldSentence): Iterable
     if (/\b(?:and|plus|as well as|another)\b/.test(second)) continue;
     yield { count, each, total };
   }
+}
+
+const has =
+  / (?:has|have|had|holds?|seats?|carries|carry|costs?|gets?|got|receives?|received|pays?|paid|employs?|sold|sells?) $/;
+
+/** "Each of the 40 choirs has 25 singers". */
+function isEachOf(text: string, told: ToldSentence, { start }: Quantity): boolean {
+  return /\b[Ee]ach of (?:the|its|their) $/.test(text.slice(Math.max(told.start, start - 16), start));
+}
+
+/** "14 nights at 60 euros a night, 840 euros in total": the number of the things is a length of time. */
+function* nightsAndTotal(article: AnnotatedArticle, told: ToldSentence): Iterable<Product> {
+  const { text } = article;
+  const [each, total] = figuresOf(article, told);
+  const [time, ...more] = told.times.filter(({ kind }) => kind === 'duration');
+  if (
+    !each ||
+    !total ||
+    !time ||
+    more.length > 0 ||
+    each.kind !== 'money' ||
+    !sameUnit(each, total) ||
+    time.count === undefined
+  )
+    return;
+  if (
+    !isExact(each) ||
+    !isExact(total) ||
+    time.approximate ||
+    time.end > each.start ||
+    !/^ at (?:a rate of )?$/.test(text.slice(time.end, each.start))
+  )
+    return;
+  const gap = text.slice(each.end, total.start);
+  if (!/^ (?:a|per|each) (?:night|day|week|month|hour|year)\b/.test(gap) || /\b(?:and|plus)\b|[.;:]/.test(gap)) return;
+  if (!totalTail.test(text.slice(total.end, told.end)) && !totalLead.test(gap)) return;
+  const count = { start: time.start, end: time.end, kind: 'cardinal', low: time.count, high: time.count } as const;
+  yield { count: { ...count, approximate: false }, each, total };
 }
 
 const rates: readonly (readonly [per: RegExp, whole: RegExp, times: number])[] = [
@@ -105,9 +157,11 @@ const rates: readonly (readonly [per: RegExp, whole: RegExp, times: number])[] =
 ];
 
 /** "500 a day, or 2,500 in a five-day week", "40 euros a month, or 480 a year". */
-function* dailyAndWeekly({ text }: AnnotatedArticle, told: ToldSentence): Iterable<Product> {
-  for (let i = 0; i + 1 < told.quantities.length; i++) {
-    const [each, total] = [told.quantities[i]!, told.quantities[i + 1]!];
+function* dailyAndWeekly(article: AnnotatedArticle, told: ToldSentence): Iterable<Product> {
+  const { text } = article;
+  const figures = figuresOf(article, told);
+  for (let i = 0; i + 1 < figures.length; i++) {
+    const [each, total] = [figures[i]!, figures[i + 1]!];
     if (!isExact(each) || !isExact(total) || !sameUnit(each, total)) continue;
     const between = text.slice(each.end, total.start);
     const after = text.slice(total.end, Math.min(told.end, total.end + 50)).split(/[.;,]/)[0]!;

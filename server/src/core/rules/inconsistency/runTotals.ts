@@ -134,7 +134,7 @@ function isExclusive(text: string, run: Run): boolean {
 const behindTotal =
   /^(?: (?!and\b|or\b|were\b|was\b)[\p{L}-]+){0,2},? (?:in all|in total|altogether|all told|in sum|between them|combined)\b/iu;
 const beforeTotal =
-  /(?:\b(?:a|the|an overall|a combined|a grand) (?:[\p{L}-]+ )?(?:total|sum)(?: [\p{L}-]+)? (?:of|to|is|was|at|comes to|came to)|\badd(?:s|ed|ing)? up to(?: an?| the)?(?: [\p{L}-]+){0,3}?(?: of)?|\b(?:which )?(?:made|makes?|making) up (?:the|an?|its|their) (?:[\p{L}-]+ ){1,3}of|\btotall?(?:ing|ed|s)|\b(?:which )?(?:makes|making|giving)(?: it| that)?|=)\s(?:about |some |just over |just under |nearly |almost )?$/iu;
+  /(?:\b(?:a|the|an overall|a combined|a grand) (?:[\p{L}-]+ )?(?:total|sum)(?: [\p{L}-]+)? (?:of|to|is|was|at|comes to|came to)|\badd(?:s|ed|ing)? up to(?: an?| the)?(?: [\p{L}-]+){0,3}?(?: of)?|\b(?:which )?(?:made|makes?|making) up (?:the|an?|its|their) (?:[\p{L}-]+ ){1,3}of|\btotall?(?:ing|ed|s)|\b(?:which )?(?:makes|making|giving)(?: it| that)?|=|, together)\s(?:about |some |just over |just under |nearly |almost )?$/iu;
 /** The total also holds what was there before. */
 const cumulative =
   /\b(?:so far|since|this (?:year|season|month)|new|death toll|toll|overall|to date|cumulative|another|further)\b/i;
@@ -183,6 +183,14 @@ function toldBefore({ text }: AnnotatedArticle, told: ToldSentence, run: Run): P
   return partsOf(run, total, 'at-most');
 }
 
+/** "Three daughters and two sons. His five children …": what the parts are called together. */
+const kinds: readonly (readonly [whole: string, parts: readonly string[]])[] = [
+  ['child', ['son', 'daughter', 'boy', 'girl']],
+  ['sibling', ['brother', 'sister']],
+  ['person', ['man', 'woman', 'child', 'boy', 'girl']],
+  ['student', ['boy', 'girl']],
+  ['pupil', ['boy', 'girl']],
+];
 const summing =
   /^(?:(?:In (?:all|total)|Altogether|All told|Together|Overall|Combined),? |(?:That|This|Which) (?:makes|made|brings the total to|adds up to|comes to|totals) |The (?:[\p{L}]+ )?total (?:is|was|came to|comes to|stands at|stood at) )/iu;
 
@@ -191,7 +199,18 @@ function toldBehind({ text }: AnnotatedArticle, next: ToldSentence, run: Run): P
   const total = next.quantities[0];
   if (!fits(run, total) || next.quantities.length > 1) return undefined;
   const lead = text.slice(next.start, total.start);
-  if (!summing.test(`${lead} `) || lead.length > 50 || cumulative.test(next.text) || notParts.test(next.text))
+  const kin = kinds.find(([whole]) => whole === total.head);
+  const isKin =
+    kin &&
+    /^(?:The|His|Her|Their|All|Its) $/.test(lead) &&
+    run.shape === 'kinds' &&
+    run.items.every(({ figure }) => kin[1].includes(figure.head ?? ''));
+  if (
+    !(isKin || summing.test(`${lead} `)) ||
+    lead.length > 50 ||
+    cumulative.test(next.text) ||
+    notParts.test(next.text)
+  )
     return undefined;
   return partsOf(run, total, 'equal');
 }

@@ -12,7 +12,7 @@ export interface ShareOfWhole {
 const about = String.raw`(?:(?:about|around|roughly|some|approximately|nearly|almost|just (?:over|under)|more than|less than|over|under|a full) )?`;
 /** Between a count and its percentage: "80, or 40 %", "80 flights (40 %)". */
 const countThenShare = new RegExp(
-  String.raw`^(?<words>(?:[^,;.()%]|(?<=\d)[,.](?=\d)){0,40}),? (?:or|i\.e\.|that is),? ${about}$|^(?<noun>(?:[^,;.()%]|(?<=\d)[,.](?=\d)){0,40}) ?\(${about}$`,
+  String.raw`^(?<words>(?:[^,;.()%]|(?<=\d)[,.](?=\d)){0,40})(?:,? (?:or|i\.e\.|that is),?|, an? (?:[\p{L}-]+ )?(?:rate|share|proportion|ratio) of) ${about}$|^(?<noun>(?:[^,;.()%]|(?<=\d)[,.](?=\d)){0,40}) ?\(${about}$`,
   'u',
 );
 /** Between a percentage and its count: "40 %, or 80", "40 % (80". */
@@ -84,8 +84,10 @@ function isSameShare(text: string, part: Quantity, percent: Quantity): boolean {
   if (/^: (?:about |some )?$/.test(between)) return /^ (?:[\p{L}-]+ )?of /u.test(text.slice(part.end, part.end + 20));
   if (
     percentOfWhole.test(between) &&
-    (!bare || /^(?:,| (?:people|of them|in all|in total)\b)/.test(text.slice(part.end, part.end + 12))) &&
-    /^(?:[,.;)]| (?:people|of them|in all|in total)\b| \p{Ll}+[,.;)]|$)/u.test(text.slice(part.end, part.end + 30))
+    (!bare || /^(?:,| (?:people|of them|in all|in total|in number)\b)/.test(text.slice(part.end, part.end + 12))) &&
+    /^(?:[,.;)]| (?:people|of them|in all|in total|in number)\b| \p{Ll}+[,.;)]|$)/u.test(
+      text.slice(part.end, part.end + 30),
+    )
   )
     return true;
   return (

@@ -21,15 +21,19 @@ export function* clockFindings(article: AnnotatedArticle, told: ToldSentence): I
   const [first, second, length] = [clocks[0], clocks[1], lengths[0]];
   if (!first || !second || !length || clocks.length !== 2 || lengths.length !== 1 || length.approximate) return;
   const { text } = article;
-  if (!starts.test(text.slice(told.start, first.start)) || !ends.test(text.slice(first.end, second.start))) return;
+  // "… blew at 8 p.m., four hours later": the length of the stretch whatever begins and ends it.
+  const isLater =
+    /^,? $/.test(text.slice(second.end, length.start)) && /^ later\b/.test(text.slice(length.end, told.end));
+  const isStretch = starts.test(text.slice(told.start, first.start)) && ends.test(text.slice(first.end, second.start));
+  if (!isLater && !isStretch) return;
   if (
     second.start - first.end > 60 ||
     first.start > second.start ||
-    !isWholeLength(article, told, length, first, second)
+    !(isLater || isWholeLength(article, told, length, first, second))
   )
     return;
   if (
-    /\b(?:next|following|overnight|GMT|local time|break|interval|later|time zone|both|each|half-time|second half|first half|extra|overtime|[ECMP]S?T)\b/.test(
+    /\b(?:next|following|overnight|GMT|local time|break|interval|time zone|both|each|half-time|second half|first half|extra|overtime|[ECMP]S?T)\b/.test(
       told.text,
     )
   )

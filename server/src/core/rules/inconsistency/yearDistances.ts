@@ -126,8 +126,10 @@ export function* tenureFindings(article: AnnotatedArticle, told: ToldSentence): 
       kind === 'duration' && granularity === 'year' && !approximate && Number.isInteger(count),
   );
   const length = lengths[0];
+  if (!length || lengths.length !== 1) return;
+  yield* wholeTenure(article, told, length);
   const now = presentYear(article);
-  if (now === undefined || !length || lengths.length !== 1) return;
+  if (now === undefined) return;
   const here = told.times.filter((time) => time.kind === 'date' && time.end <= length.start);
   const tail = article.text.slice(length.end, told.end);
   if (here.length === 0 && told.before && inPost.test(tail) && isPresent(told)) {
@@ -144,6 +146,24 @@ export function* tenureFindings(article: AnnotatedArticle, told: ToldSentence): 
     return;
   if (/^ (?:before|after|of|longer|more)\b/.test(tail)) return;
   yield* wrongDistance(article, length, year, now - length.count!);
+}
+
+const left =
+  /\b(?:resigned|left|retired|stepped down|quit|died|was (?:ousted|voted out|replaced|dismissed)|handed over|lost|departed|stood down)\b[^.;:,]{0,25}\bin $/i;
+
+/** "was elected in 2011 and resigned in 2019 after eight years as mayor": both ends of a tenure and its length. */
+function* wholeTenure(article: AnnotatedArticle, told: ToldSentence, length: Time): Iterable<ArticleFinding> {
+  const { text } = article;
+  const dates = told.times.filter(({ kind }) => kind === 'date');
+  const [first, last] = [dates[0], dates[1]];
+  if (dates.length !== 2 || !first || !last || !isOneYear(first) || !isOneYear(last) || last.end > length.start) return;
+  if (!entered.test(text.slice(told.start, first.start)) || !left.test(text.slice(first.end, last.start))) return;
+  if (
+    !/^,? after $/.test(text.slice(last.end, length.start)) ||
+    !/^ (?:in|as|at|of)\b/.test(text.slice(length.end, told.end))
+  )
+    return;
+  yield* wrongDistance(article, length, last, yearOf(first.from!) + length.count!);
 }
 
 /** Told of now: "is stepping down", "has led". */
