@@ -1,7 +1,7 @@
 import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
 import type { ArticleFinding } from '../../rule.ts';
 import type { Span } from '../../text/span.ts';
-import { figuresOf } from './figureRuns.ts';
+import { figuresOf } from './figures.ts';
 import { apart, comparedRange, quotient, type Range, roundedRange, shown } from './rounding.ts';
 import { oneLine, type ToldSentence } from './toldSentences.ts';
 

@@ -1,6 +1,6 @@
 import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
 import type { ArticleFinding } from '../../rule.ts';
-import { figuresOf } from './figureRuns.ts';
+import { figuresOf } from './figures.ts';
 import { countRange, type Range, shown } from './rounding.ts';
 import { isSpoken, oneLine, type ToldSentence } from './toldSentences.ts';
 

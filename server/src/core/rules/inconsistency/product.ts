@@ -1,6 +1,6 @@
 import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
-import { figuresOf } from './figureRuns.ts';
+import { figuresOf } from './figures.ts';
 import { journeyOf, priceAndTakings, rateOverTime } from './rates.ts';
 import { countRange, type Range, shown } from './rounding.ts';
 import { oneLine, type ToldSentence, toldSentences } from './toldSentences.ts';

@@ -1,5 +1,5 @@
 import type { AnnotatedArticle, Quantity, Time } from '../../extract/annotations.ts';
-import { figuresOf } from './figureRuns.ts';
+import { figuresOf } from './figures.ts';
 import type { Product } from './product.ts';
 import type { ToldSentence } from './toldSentences.ts';
 

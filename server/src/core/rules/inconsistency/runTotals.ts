@@ -1,11 +1,12 @@
 import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
-import { figuresOf, isComparable, type Run, runsOf } from './figureRuns.ts';
+import { isComparable, type Run, runsOf } from './figureRuns.ts';
+import { figuresOf } from './figures.ts';
 import { everybody, isPerson, isSized, type Parts } from './parts.ts';
 import type { ToldSentence } from './toldSentences.ts';
 import { excludes } from './wholes.ts';
 
 /** Words that make the figures something else than the parts of one whole. */
-const notParts =
+export const notParts =
   /\b(?:includ\w+|among them|such as|at least|up to|each|every|apiece|per|respectively|others|compared|than|versus|average\w*|between|out of|a day|a week|a month|a year|an hour|earlier|previous\w*|last (?:year|month|week|season)|the year before|instead of|target\w*|capacity|and counting|more|additional|only|some of)\b/i;
 const counted = new Set(['cardinal', 'money', 'measure']);
 
@@ -116,7 +117,7 @@ function splitWhole(
 }
 
 /** The figure counts the same things as the total: it has no noun of its own ("960 work in Graz" has none), or that of the total. */
-function isBare(text: string, { head, noun, low }: Quantity, total: Quantity): boolean {
+export function isBare(text: string, { head, noun, low }: Quantity, total: Quantity): boolean {
   const isVerb = low !== 1 && noun && text.slice(noun.start, noun.end) === head;
   return head === undefined || head === total.head || isVerb === true;
 }
@@ -213,51 +214,4 @@ function toldBehind({ text }: AnnotatedArticle, next: ToldSentence, run: Run): P
   )
     return undefined;
   return partsOf(run, total, 'equal');
-}
-
-const otherLead = /\b(?:the|its|their|all|with the) (?:other|remaining|rest,?) $/i;
-
-/** "48 beds. Six are free; in the other 45 …", "11 of the 15 questions … the other five": part and rest come to the whole. */
-export function* partAndRest(article: AnnotatedArticle, told: ToldSentence): Iterable<Parts> {
-  const { text } = article;
-  const here = figuresOf(article, told);
-  for (const [index, rest] of here.entries()) {
-    if (!otherLead.test(text.slice(Math.max(told.start, rest.start - 16), rest.start)) || rest.kind === 'ordinal')
-      continue;
-    const earlier = [...(told.before ? figuresOf(article, told.before) : []), ...here.slice(0, index)].filter(
-      (one) => one.kind !== 'ordinal',
-    );
-    const share = rest.kind === 'percentage' ? shareAndRest(article, earlier, rest) : undefined;
-    if (share) yield share;
-    if (rest.kind !== 'cardinal' && rest.kind !== 'money') continue;
-    const found = wholeAndPart(text, earlier, rest);
-    if (found) yield found;
-  }
-}
-
-function wholeAndPart(text: string, earlier: readonly Quantity[], rest: Quantity): Parts | undefined {
-  const like = earlier.filter((one) => isComparable(one, rest));
-  const whole = like.reduce<Quantity | undefined>((most, one) => (!most || one.low > most.low ? one : most), undefined);
-  if (!whole || like.length !== earlier.length) return undefined;
-  const parts = [...like.filter((one) => one !== whole), rest];
-  // One whole with its noun, and parts that name no other thing.
-  if (parts.length < 2 || parts.length > 5 || whole.head === undefined) return undefined;
-  if (!parts.every((one) => isBare(text, one, whole)) || !isSized(whole, parts)) return undefined;
-  const all = [whole, ...parts];
-  const start = Math.min(...all.map((one) => one.start));
-  const end = Math.max(...all.map((one) => one.end));
-  if (notParts.test(text.slice(start, end).replace(/\b(?:out of|only)\b/g, ''))) return undefined;
-  return { start, end, total: whole, parts, relation: 'equal' };
-}
-
-/** "owns 75 percent; the fund has the other 20 percent". */
-function shareAndRest({ text }: AnnotatedArticle, earlier: readonly Quantity[], rest: Quantity): Parts | undefined {
-  const shares = earlier.filter((one) => isComparable(one, rest));
-  if (shares.length === 0 || shares.length !== earlier.filter(({ kind }) => kind === 'percentage').length)
-    return undefined;
-  const start = shares[0]!.start;
-  if (notParts.test(text.slice(start, rest.end).replace(/\bper cent\b/g, '')) || shares.length > 4) return undefined;
-  const whole: Quantity = { start, end: start, kind: 'percentage', low: 100, high: 100, approximate: false };
-  const parts = [...shares, rest];
-  return isSized(whole, parts) ? { start, end: rest.end, total: whole, parts, relation: 'equal' } : undefined;
 }

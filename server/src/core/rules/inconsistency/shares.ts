@@ -1,5 +1,5 @@
 import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
-import { figuresOf } from './figureRuns.ts';
+import { figuresOf } from './figures.ts';
 import type { ToldSentence } from './toldSentences.ts';
 
 /** A count, the whole it is part of, and the percentage the article gives for it. */

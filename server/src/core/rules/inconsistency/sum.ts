@@ -1,9 +1,10 @@
 import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
-import { figuresOf } from './figureRuns.ts';
+import { figuresOf } from './figures.ts';
 import { announcedParts, bracketedParts, type Parts, partsThenTotal } from './parts.ts';
+import { partAndRest } from './rests.ts';
 import { countRange, shown } from './rounding.ts';
-import { partAndRest, runTotals } from './runTotals.ts';
+import { runTotals } from './runTotals.ts';
 import { tableColumnFindings } from './tableColumns.ts';
 import { tableTotalFindings } from './tableTotals.ts';
 import { bracketClosed, oneLine, type ToldSentence, toldSentences } from './toldSentences.ts';
