@@ -248,5 +248,13 @@ export const predicateRows: readonly PredicateRow[] = [
     lasting: true,
   },
   { kind: 'mooring', yes: 'to:float be:afloat be:seaworthy', no: 'to:sink be:sunk be:unseaworthy' },
+  // "All wore tags; the last two had none": said of what the sentence before tells.
+  {
+    kind: 'ellipsis',
+    yes: '',
+    no: 'to:have_none to:carry_none to:wear_none to:get_none to:pay_none to:receive_none to:take_none to:see_none',
+  },
+  { kind: 'founding', yes: 'to:found to:establish to:set_up to:build', no: '' },
+  { kind: 'birth', yes: 'be:born', no: '' },
   { kind: 'raining', yes: 'to:rain be:wet to:pour be:rainy', no: 'be:dry be:sunny be:cloudless' },
 ];

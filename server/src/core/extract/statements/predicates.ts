@@ -1,5 +1,5 @@
 import type { Token } from '../../article/article.ts';
-import { inflect } from '../inflect.ts';
+import { inflect, regularForm } from '../inflect.ts';
 import { predicateRows } from './predicateTable.ts';
 
 /** A phrase of the table found in a sentence. */
@@ -104,7 +104,9 @@ function entriesAt(tokens: readonly Token[], words: readonly string[], i: number
 /** "Court acquits banker": the tagger takes a verb of a headline for a plural noun. */
 function isHeadlineVerb(entry: Entry, tokens: readonly Token[], i: number): boolean {
   const { pos, text } = tokens[i]!;
-  return entry.verb && !entry.noun && pos === 'NNS' && /[^s]s$/.test(text) && /^NN/.test(tokens[i - 1]?.pos ?? '');
+  return (
+    entry.verb && !entry.noun && /^NNP?S$/.test(pos) && /[^s]s$/.test(text) && /^NN/.test(tokens[i - 1]?.pos ?? '')
+  );
 }
 
 /** A number above zero. */
@@ -156,7 +158,7 @@ function fits(entry: Entry, tokens: readonly Token[], words: readonly string[], 
   // "An officer shot one of the men": a past form that the tagger took for a noun or an adjective.
   return (
     /^(?:NN|JJ)$/.test(pos) &&
-    /(?:ed|[^s]t|[oe]ld|[ou]n[gk])$/.test(words[i]!) &&
+    (/ed$/.test(words[i]!) || regularForm(words[i]!) !== words[i]) &&
     /^(?:NN|PRP$)/.test(tokens[i - 1]?.pos ?? '') &&
     /^(?:DT|CD|PRP|IN|TO|\.)/.test(tokens[i + 1]?.pos ?? '.')
   );

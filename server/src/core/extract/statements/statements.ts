@@ -63,7 +63,8 @@ function statementsIn(article: AnnotatedArticle, reading: SentenceReading, plain
   const bare = [...known, ...others].flatMap(
     (predicate) => (predicate.noun ? nounStatement(reading, predicate) : verbStatement(reading, predicate)) ?? [],
   );
-  return [...bare, ...divisionsIn(article, reading)].map((statement) => ({
+  const all = [...bare, ...divisionsIn(article, reading)].sort((a, b) => a.start - b.start || a.end - b.end);
+  return all.map((statement) => ({
     ...statement,
     attribution: attributionOf(article.attributions, statement.start),
   }));
@@ -88,7 +89,9 @@ type Bare = Omit<Statement, 'attribution'>;
 
 /** Kinds told of whom they are done to: "the blast injured two men" is told of the men. */
 const suffered = new Set(
-  'injury death shooting arrest charge verdict damage evacuation finding layoff opening running service'.split(' '),
+  'injury death shooting arrest charge verdict damage evacuation finding layoff opening running service founding'.split(
+    ' ',
+  ),
 );
 const causing = new Set(
   'take takes took taken taking rush rushed airlift airlifted fly flew found find finds let lets bring brought lead led hold held clear cleared charge charged make made makes'.split(

@@ -53,7 +53,7 @@ function isPartial({ of, reading, noun }: Statement): boolean {
 
 function isException(article: AnnotatedArticle, universal: Statement, one: Statement): boolean {
   return (
-    one.kind === universal.kind &&
+    (one.kind === universal.kind || isEllipsis(universal, one)) &&
     one.side !== universal.side &&
     one.modality === 'fact' &&
     one.scope !== 'time' &&
@@ -64,7 +64,8 @@ function isException(article: AnnotatedArticle, universal: Statement, one: State
     (universal.kind[1] !== ':' || isNear(universal, one)) &&
     sameVoice(article, universal, one) &&
     !marksContrast(one.reading) &&
-    !marksOtherTime(universal.reading, one.reading)
+    (one.reading === universal.reading ||
+      !marksOtherTime(universal.reading, one.reading, !universal.reading.words.includes('ever')))
   );
 }
 
@@ -157,7 +158,7 @@ function placeAt(reading: Statement['reading'], index: number, ofAnyone: boolean
 /** "Two of them" two sentences on at most. */
 function follows(universal: Statement, one: Statement): boolean {
   const distance = one.reading.index - universal.reading.index;
-  return distance > 0 && distance <= 2 && one.reading.block === universal.reading.block;
+  return distance >= 0 && one.start > universal.start && distance <= 2 && one.reading.block === universal.reading.block;
 }
 
 /** Whether the words that say which ones are meant let the member be one of the group. */
@@ -172,6 +173,11 @@ function sameOnes(group: Phrase, member: Phrase): boolean {
     group.tail.some((word) => /^(?:in|at|from|of)$/.test(word)) &&
     group.quantifier === 'none'
   );
+}
+
+/** "All the boats carried lights; two had none." */
+function isEllipsis(universal: Statement, { kind, of }: Statement): boolean {
+  return kind === 'ellipsis' && universal.side && universal.object !== undefined && of?.partitive === true;
 }
 
 /** Verbs of no table are held against each other in neighbouring sentences only, and with all that goes with them. */
@@ -192,6 +198,7 @@ function fitsObject(universal: Statement, one: Statement): boolean {
   return (
     !a ||
     !b ||
+    universal.kind === 'funding' ||
     a.head === b.head ||
     b.head === '' ||
     /^(?:it|them|this|that|him|her)$/.test(a.head) ||

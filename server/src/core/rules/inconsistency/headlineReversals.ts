@@ -28,7 +28,8 @@ export function* headlineReversals(
         isPlain(one) &&
         !one.scope &&
         !marksContrast(one.reading) &&
-        !marksOtherTime(headline.reading, one.reading),
+        // A trend is told against the year before.
+        !marksOtherTime(headline.reading, one.reading, headline.kind !== 'trend'),
     );
     if (against) yield { headline, body: against };
   }
@@ -56,7 +57,7 @@ function alike(a: Phrase, b: Phrase): boolean {
   return (
     a.head.length > 2 &&
     a.head === b.head &&
-    a.name === b.name &&
+    (a.name ?? a.head) === (b.name ?? b.head) &&
     (a.modifiers.every((word) => b.modifiers.includes(word)) || b.modifiers.every((word) => a.modifiers.includes(word)))
   );
 }

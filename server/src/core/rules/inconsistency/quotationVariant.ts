@@ -27,6 +27,7 @@ export default topicRule({
     for (const { later, earlier } of clashes(topic, {
       differ,
       groupOf: ends,
+      within: true,
       keyOf: ({ claim }) => claim.value.text!,
     })) {
       const [here, there] = difference(earlier[0]!, later)!;
@@ -39,7 +40,11 @@ export default topicRule({
   },
 });
 
+/** So far apart, in UTF-16 code units, no speaker repeats a sentence for effect. */
+const farApart = 600;
+
 function differ(a: TopicClaim, b: TopicClaim): boolean {
+  if (a.path === b.path && Math.abs(a.claim.start - b.claim.start) < farApart) return false;
   const [one, other] = [a.claim.value.list!, b.claim.value.list!];
   return (one.length === 0 || other.length === 0 || one[0] === other[0]) && difference(a, b) !== undefined;
 }

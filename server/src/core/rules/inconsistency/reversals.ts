@@ -183,7 +183,7 @@ function themeOf({ passive, of, object }: Statement): Phrase | undefined {
 const pronouns = /^(?:he|she|it|they|we|i|him|her|them)$/;
 
 /** One name, one noun with the same words before it, or a pronoun in the next sentence. */
-function samePhrase(a: Phrase, b: Phrase, distance: number): boolean {
+export function samePhrase(a: Phrase, b: Phrase, distance: number): boolean {
   if (a.name !== undefined || b.name !== undefined) {
     if (a.name !== undefined && b.name !== undefined) return a.name === b.name && a.head === b.head;
     return pronouns.test(b.head) && distance === 1 && b.name === undefined;

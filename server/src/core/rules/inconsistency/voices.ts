@@ -44,7 +44,7 @@ export function marksContrast({ words }: SentenceReading): boolean {
 }
 
 const otherTime =
-  /\b(?:last|previous|previously|earlier|ago|later|then|afterwards|afterward|since|another|similar|separate|separately|other|once|former|formerly|initially|originally|first|eventually|subsequently|meanwhile|also|elsewhere|again|now|next|anniversary|history|past|decade|century|on appeal|retrial|rehearing)\b|^(?:after|before)\b|\b(?:hours?|days?|weeks?|months?|years?|minutes?|shortly|soon|long) (?:after|before)\b/;
+  /\b(?:last|previous|previously|earlier|ago|later|then|afterwards|afterward|since|another|similar|separate|separately|other|once|former|formerly|initially|originally|at first|first (?:reading|round|vote|ballot|half|leg|instance|quarter|trial|draft|said|reported|thought)|eventually|subsequently|meanwhile|also|elsewhere|again|now|next|anniversary|history|past|decade|century|on appeal|retrial|rehearing)\b|^(?:after|before)\b|\b(?:hours?|days?|weeks?|months?|years?|minutes?|shortly|soon|long) (?:after|before)\b/;
 
 /** Whether a sentence speaks of another time or happening than the one it is held against. */
 export function marksOtherTime(here: SentenceReading, there: SentenceReading, byDate = true): boolean {
