@@ -27,6 +27,10 @@ function check(rows: string): void {
 describe('quantities grammar: cardinals', () => {
   check(`
 They sold a hundred and five boats. = 105
+They sold 322 hundred boats. = 32200
+They counted three hundred trillions. = 300000000000000
+The value is 1.5^2 there. = 2.25
+The value is 2^-3 there. = 0.125
 They sold one hundred five boats. = 105
 They sold two hundred and fifty boats. = 250
 They sold several hundred boats. = 200
@@ -230,6 +234,9 @@ It cost US$5m. = 5000000 USD
 It cost A$5. = 5 AUD
 It cost C$5. = 5 CAD
 It cost HK$5. = 5 HKD
+It cost 5 billion US$. = 5000000000 USD
+It cost 20 NT$ a day. = 20 TWD
+The slot takes 2 US$5 notes. = 2 & 5 USD
 It cost USD 5 million. = 5000000 USD
 It cost 5 million USD. = 5000000 USD
 It cost EUR5m. = 5000000 EUR

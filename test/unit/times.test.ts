@@ -211,6 +211,8 @@ describe('times: further forms of dates and periods', () => {
     ],
     ['Rain was heavier the year before last.', 'year before last = 2029-01-01..2029-12-31'],
     ['Tickets go on sale the week after next.', 'week after next = 2031-06-02..2031-06-08'],
+    ['It opened on the second weekend of June.', 'second weekend of June = 2031-06-14..2031-06-15'],
+    ['The 23rd week of 2016 was dry.', '23rd week of 2016 = 2016-06-06..2016-06-12'],
     ['It rained in the week of the 18th.', 'week of the 18th = 2031-05-12..2031-05-18'],
     ['The tram line was built in the nineteen-thirties.', 'nineteen-thirties = 1930-01-01..1939-12-31'],
     ['He rose to fame in the twenty-tens.', 'twenty-tens = 2010-01-01..2019-12-31'],

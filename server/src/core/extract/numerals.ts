@@ -48,7 +48,7 @@ export const NUMERALS: ReadonlyMap<string, Numeral> = new Map<string, Numeral>([
   ...TEN_ORDINALS.map((word, i): [string, Numeral] => [word, { role: 'ordinal', value: 20 + 10 * i, below: 'ten' }]),
   ...SCALES.map(([word, value]): [string, Numeral] => [word, { role: 'scale', value }]),
   ...SCALES.map(([word, value]): [string, Numeral] => [`${word}th`, { role: 'ordinal', value, below: 'scale' }]),
-  ...SCALES.slice(1, 4).map(([word, value]): [string, Numeral] => [`${word}s`, { role: 'scale', value }]),
+  ...SCALES.slice(1).map(([word, value]): [string, Numeral] => [`${word}s`, { role: 'scale', value }]),
   ['nought', { role: 'unit', value: 0 }],
   ['naught', { role: 'unit', value: 0 }],
   ['fourty', { role: 'ten', value: 40 }],

@@ -63,7 +63,10 @@ export function compound(
         return { next: j + 1, value: total + group + counted * 11, form, digits: false, scale: 12 };
       }
       if (numeral.role === 'hundred') {
-        if (group >= 100 || (opened && group === 0)) break;
+        // "322 hundred" in digits is said of nothing else.
+        const counted =
+          start !== undefined && next === digitsEnd && Number.isInteger(group) && at(lexemes, j + 1).text !== '-';
+        if ((group >= 100 && !counted) || (opened && group === 0)) break;
         group = (group || 1) * 100;
         room = 100;
       } else if (numeral.value < lastScale) {

@@ -11,7 +11,7 @@ export function afterDigits(lexemes: readonly Lexeme[], i: number): NumberPhrase
   if (ORDINAL_ENDINGS.has(next.lower) && !next.spaced && Number.isInteger(first.value)) {
     return { next: i + 2, value: first.value, form: 'ordinal', digits: true, scale: 1 };
   }
-  const power = powerOfTen(lexemes, i);
+  const power = powerOfTen(lexemes, i) ?? powerOf(lexemes, i);
   if (power) return power;
   const plain = slashFraction(lexemes, i);
   if (plain) return scaled(lexemes, plain.next, plain.value);
@@ -50,6 +50,17 @@ function powerOfTen(lexemes: readonly Lexeme[], i: number): NumberPhrase | undef
   if (!/^[-+]?\d{1,3}$/.test(exponent)) return undefined;
   const value = Number(`${at(lexemes, i).value}e${exponent}`);
   return { next: k, value, form: 'cardinal', digits: false, scale: 1 };
+}
+
+/** "1.1^23", "2^-3": a power in plain characters, without spaces. */
+function powerOf(lexemes: readonly Lexeme[], i: number): NumberPhrase | undefined {
+  const caret = at(lexemes, i + 1);
+  if (caret.text !== '^' || caret.spaced) return undefined;
+  const sign = /^[-−]$/.test(at(lexemes, i + 2).text) ? 1 : 0;
+  const exponent = at(lexemes, i + 2 + sign);
+  if (exponent.spaced || at(lexemes, i + 2).spaced || !/^\d{1,3}$/.test(exponent.text)) return undefined;
+  const value = at(lexemes, i).value ** (sign ? -exponent.value : exponent.value);
+  return { next: i + 3 + sign, value, form: 'cardinal', digits: false, scale: 1 };
 }
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹⁻';

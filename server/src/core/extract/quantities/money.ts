@@ -128,6 +128,8 @@ export function currencyAfter(
   let k = at(lexemes, number.next).text === '-' && !at(lexemes, number.next).spaced ? number.next + 1 : number.next;
   const short = number.digits && /^m$/i.test(at(lexemes, k).lower) ? 1e6 : 1;
   if (short > 1) k++;
+  const composite = compositeSign(lexemes, k);
+  if (composite) return { unit: composite, value: number.value * short, next: k + 2 };
   const first = at(lexemes, k);
   if (first.text === 'p' && !first.spaced && number.digits && number.value < 100 && !isGlued(lexemes, k + 1))
     return { unit: 'GBP', value: Number((number.value / 100).toPrecision(15)), next: k + 1 };
@@ -162,6 +164,14 @@ export function currencyAfter(
   const value = number.value * short * currency.factor;
   const cents = centsAfter(lexemes, next, unit);
   return { unit, value: Number((value + (cents?.value ?? 0)).toPrecision(15)), next: cents?.next ?? next };
+}
+
+/** "US$", "HK$", "NT$" behind a number: letters with the dollar sign directly after them, and no number it belongs to. */
+function compositeSign(lexemes: readonly Lexeme[], i: number): string | undefined {
+  const [letters, dollar, after] = [at(lexemes, i), at(lexemes, i + 1), at(lexemes, i + 2)];
+  if (dollar.text !== '$' || dollar.spaced || !/^\p{Lu}{1,3}$/u.test(letters.text)) return undefined;
+  if (after.kind === 'number' && !after.spaced) return undefined;
+  return CURRENCY_SIGNS.get(`${letters.text}$`)?.code;
 }
 
 /** A dot, hyphen or slash with more behind it ("50p.m", "12p-13p"); a stop that ends the sentence is none. */

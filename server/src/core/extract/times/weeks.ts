@@ -49,12 +49,17 @@ export function weekOfDay(reader: Reader, i: number): Reading | undefined {
   return { ...date, ...week, ...spanOf(reader, i, date.next), granularity: 'week', weekday: undefined };
 }
 
-/** "the first week of October", "the last week of 2015": weeks belong to the period that has their Thursday (ISO 8601). */
+/**
+ * "the first week of October", "the 23rd week of 2016": weeks belong to the period that has their Thursday (ISO 8601);
+ * "the second weekend of May": weekends to the one that has their Saturday.
+ */
 export function weekOfPeriod(reader: Reader, i: number): Reading | undefined {
   const { lexemes } = reader;
   const isLast = at(lexemes, i).lower === 'last';
   const ordinal = isLast ? { value: 0, next: i + 1 } : ordinalAt(reader, i);
-  if (!ordinal || ordinal.value > 5 || at(lexemes, ordinal.next).lower !== 'week') return undefined;
+  // "The last weekend of July" is said of a fair that is held every year: the month is left as it is.
+  const isWeekend = ordinal !== undefined && !isLast && at(lexemes, ordinal.next).lower === 'weekend';
+  if (!ordinal || ordinal.value > 53 || !(isWeekend || at(lexemes, ordinal.next).lower === 'week')) return undefined;
   const joined = /^(?:of|in)$/.test(at(lexemes, ordinal.next + 1).lower);
   const after = ordinal.next + (joined ? 2 : 1);
   const isThe = joined && at(lexemes, after).lower === 'the';
@@ -68,16 +73,23 @@ export function weekOfPeriod(reader: Reader, i: number): Reading | undefined {
         ? monthOrYear(reader, k)
         : undefined);
   if (!period || (period.granularity !== 'month' && period.granularity !== 'year')) return undefined;
+  if (ordinal.value > (period.granularity === 'year' ? 53 : 5)) return undefined;
   const days =
     period.parts?.year === undefined ? daysOfYearless(reader, period) : placed(period.parts, period.parts.year);
   const base = {
     ...spanOf(reader, i, period.next),
     kind: 'date',
-    granularity: 'week',
+    granularity: isWeekend ? 'day' : 'week',
     anchor: period.anchor,
     approximate: true,
   } as const;
   if (!days) return base;
+  if (isWeekend) {
+    const saturday = isLast
+      ? days.to - ((weekdayOf(days.to) + 1) % 7)
+      : days.from + ((6 - weekdayOf(days.from) + 7) % 7) + 7 * (ordinal.value - 1);
+    return saturday > days.to ? undefined : { ...base, from: saturday, to: saturday + 1 };
+  }
   const first = weekOf(days.from + 3).from;
   const from = isLast ? weekOf(days.to - 3).from : first + 7 * (ordinal.value - 1);
   return { ...base, from, to: from + 6 };
