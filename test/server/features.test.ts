@@ -240,6 +240,23 @@ describe('code actions', () => {
     assert.equal(applied(text, all!.edit!).match(/\bthe the\b/i), null);
   });
 
+  it('repair one kind in the whole article as one edit, which waits in the preview of a client that has one', async () => {
+    const config = 'rules:\n  inconsistency: off\n  unsupported: off\n';
+    session = await Session.start({
+      files: { 'sourcecheck.yaml': config, 'a.txt': text },
+      capabilities: { workspace: { workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} } } },
+    });
+    await session.open('a.txt', text);
+    const found = await actions('a.txt', ['source.sourceCheck']);
+    const doubled = found.find(({ kind }) => kind === 'source.sourceCheck.corruption.doubled-word')!;
+    assert.equal(doubled.title, 'Fix all of this kind: Word that stands twice (2)');
+    assert.equal(applied(text, doubled.edit!).match(/\bthe the\b/i), null);
+    const [change] = doubled.edit!.documentChanges as { edits: { annotationId: string }[] }[];
+    assert.equal(doubled.edit!.documentChanges!.length, 1);
+    for (const { annotationId } of change!.edits)
+      assert.equal(doubled.edit!.changeAnnotations![annotationId]!.needsConfirmation, true);
+  });
+
   it('name no command to a client that has none of ours', async () => {
     session = await Session.start({ files: { 'sourcecheck.yaml': config, 'a.txt': text } });
     await session.open('a.txt', text);

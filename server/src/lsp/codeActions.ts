@@ -1,4 +1,5 @@
 import {
+  type ClientCapabilities,
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
@@ -7,7 +8,7 @@ import {
   type Diagnostic,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { type Finding, overlaps, type TextEdit, textOf } from '../core/index.ts';
+import { type Finding, overlaps, ruleOf, type TextEdit, textOf } from '../core/index.ts';
 import { diagnosticOf, rangeOf } from './convert.ts';
 import type { Documents } from './documents.ts';
 import * as l10n from './l10n.ts';
@@ -20,6 +21,9 @@ import type { Workspace } from './workspace.ts';
 /** All certain repairs of an article at once, for "fix all" and code actions on save. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.sourceCheck`;
 
+/** All repairs of one rule in an article, certain or not: asked for by hand in the menu of source actions. */
+export const fixKindKind = `${CodeActionKind.Source}.sourceCheck`;
+
 /** Answers code actions: the same order on every finding, the repair first, the rule's page last. */
 export function registerActions(
   connection: Connection,
@@ -27,6 +31,7 @@ export function registerActions(
   documents: Documents,
   log: Log,
   knowsCommands: () => boolean,
+  capabilities: () => ClientCapabilities,
 ): void {
   connection.onCodeAction(
     safely(log, 'textDocument/codeAction', null, (params): CodeAction[] | null => {
@@ -37,6 +42,9 @@ export function registerActions(
       return [
         ...(wanted(CodeActionKind.QuickFix) ? quickFixes(place, params, version, knowsCommands()) : []),
         ...(wanted(fixAllKind) && params.context.only ? fixAll(place, version) : []),
+        ...(wanted(fixKindKind) && params.context.only
+          ? fixKinds(place, version, capabilities().workspace?.workspaceEdit?.changeAnnotationSupport !== undefined)
+          : []),
       ];
     }),
   );
@@ -188,6 +196,40 @@ function fixAll(place: ArticlePlace, version: number | null): CodeAction[] {
   const safe = place.corpus.findings(place.path).flatMap(({ fix }) => (fix?.safe ? [fix.edits] : []));
   if (safe.length === 0) return [];
   return [{ title: l10n.t('Make all certain repairs'), kind: fixAllKind, edit: editOf(place, apart(safe), version) }];
+}
+
+/**
+ * For each rule all its repairs in the article as one edit, which is undone in one step; a client that can preview edits
+ * shows them before they are made.
+ */
+function fixKinds(place: ArticlePlace, version: number | null, previews: boolean): CodeAction[] {
+  const byRule = new Map<string, Finding[]>();
+  for (const finding of place.corpus.findings(place.path)) {
+    if (!finding.fix) continue;
+    const alike = byRule.get(finding.rule);
+    if (alike) alike.push(finding);
+    else byRule.set(finding.rule, [finding]);
+  }
+  return [...byRule].map(([rule, findings]) => {
+    const label = l10n.t('Fix all of this kind: {0} ({1})', ruleOf(rule)?.title ?? rule, findings.length);
+    const edit = editOf(place, apart(findings.map(({ fix }) => fix!.edits)), version);
+    return {
+      title: label,
+      kind: `${fixKindKind}.${rule.replace('/', '.')}`,
+      edit: previews ? previewed(edit, label) : edit,
+    };
+  });
+}
+
+/** The same edit, each change of which waits in the preview until it is confirmed. */
+function previewed({ documentChanges = [] }: WorkspaceEdit, label: string): WorkspaceEdit {
+  const annotationId = 'fixAllOfKind';
+  return {
+    documentChanges: documentChanges.map((change) =>
+      'edits' in change ? { ...change, edits: change.edits.map((edit) => ({ ...edit, annotationId })) } : change,
+    ),
+    changeAnnotations: { [annotationId]: { label, needsConfirmation: true } },
+  };
 }
 
 /** Repairs in text order; one that touches an earlier one waits for the next round. */

@@ -9,7 +9,7 @@ import { type Language, ruleOf } from '../core/index.ts';
 import { rulePage as pageOf } from '../core/rulePage.ts';
 import { createAnnouncements } from './announcements.ts';
 import { createClient } from './client.ts';
-import { fixAllKind, registerActions } from './codeActions.ts';
+import { fixAllKind, fixKindKind, registerActions } from './codeActions.ts';
 import { createDocuments, type Documents } from './documents.ts';
 import type { Files } from './files.ts';
 import { useTexts } from './l10n.ts';
@@ -102,7 +102,7 @@ export function startServer(connection: Connection, host: Host): void {
   registerNavigation(connection, workspace, documents, log, knowsCommands);
   registerReading(connection, workspace, log, knowsCommands);
   registerWriting(connection, workspace, documents, log, client.capabilities);
-  registerActions(connection, workspace, documents, log, knowsCommands);
+  registerActions(connection, workspace, documents, log, knowsCommands, client.capabilities);
   registerOverview(connection, workspace, log);
   registerSettling(connection, workspace, documents, client.files, log);
   documents.synchronised.listen(connection);
@@ -201,6 +201,6 @@ const capabilities: InitializeResult['capabilities'] = {
   semanticTokensProvider: { legend: semanticTokensLegend, full: true },
   completionProvider: {},
   renameProvider: { prepareProvider: true },
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, fixKindKind] },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };

@@ -115,6 +115,9 @@ function isEditedOrScientific(article: AnnotatedArticle, { tokens }: Sentence, i
   if (
     /[\][]/.test(article.text[token.start - 1] ?? '') ||
     article.text[token.end] === '[' ||
+    // The rest of a word that lost a character, which corruption/replacement-character tells.
+    article.text[token.start - 1] === '\uFFFD' ||
+    article.text[token.end] === '\uFFFD' ||
     /[@#_/\\]/.test(article.text[token.start - 1] ?? '')
   )
     return true;

@@ -4,7 +4,8 @@ import { mojibakeIn } from './mojibake.ts';
 import { inAddress, shown, textMatches } from './textMatches.ts';
 
 /** What an apostrophe of a Macintosh or DOS text becomes before a clitic, and remains of mojibake that lost its tail. */
-const apostrophes = /(?<=\p{L})(?:Õ|Æ|¹|´|`|â(?:€)?)(?=(?:s|t|re|ve|ll|d|m)(?!\p{L}))/gu;
+const apostrophes =
+  /(?<=(?<!\p{L})(?:[Ii]t|[Tt]hat|[Hh]e|[Ss]he|[Tt]here|[Ww]hat|[Ww]ho|[Ll]et|[Tt]hey|[Ww]e|[Yy]ou|[Dd]on|[Dd]idn|[Dd]oesn|[Ii]sn|[Ww]asn|[Aa]ren|[Ww]eren|[Cc]ouldn|[Ww]ouldn|[Ww]on|[Cc]an|[Hh]asn|[Hh]aven))[íõ](?=(?:s|t|re|ve|ll|d)(?!\p{L}))|(?<=\p{L})(?:Õ|Æ|¹|´|`|â(?:€)?)(?=(?:s|t|re|ve|ll|d|m)(?!\p{L}))/gu;
 /** Mojibake of quotation marks whose last byte was dropped: "â€" alone is no text in any language. */
 const cutOff = /â€(?![\u0080-\u009f™œ˜“”¦¢¡°])[\uFFFD?]?/g;
 const macQuotes = /(?<![\p{L}\p{N}])Ò(?=[\p{L}\p{N}])[^ÒÓ\n\r]{2,300}Ó(?![\p{L}\p{N}])/gu;
