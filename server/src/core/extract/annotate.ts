@@ -11,12 +11,17 @@ import { extractTimes } from './times.ts';
 
 /** Reads an article: tags its tokens, then extracts every kind of annotation. A pure function of article and language. */
 export function annotate(article: Article, language: Language): AnnotatedArticle {
+  const read = readingOf(article, language);
+  return { ...read, claims: article.english ? extractClaims(read) : [] };
+}
+
+/** What stands in the text, before anything is made of it: every annotation but the claims. */
+export function readingOf(article: Article, language: Language): AnnotatedArticle {
   const tagged = article.english ? tagArticle(article, language.tagger) : article;
   const mentions = extractMentions(tagged, language.gazetteer, language.dictionary);
   const times = extractTimes(tagged);
   const quantities = extractQuantities(tagged, times);
   const citations = extractCitations(tagged, mentions);
   const { quotations, attributions } = extractAttributions(tagged, mentions);
-  const read = { ...tagged, mentions, times, quantities, quotations, attributions, citations, language };
-  return { ...read, claims: article.english ? extractClaims({ ...read, claims: [] }) : [] };
+  return { ...tagged, mentions, times, quantities, quotations, attributions, citations, claims: [], language };
 }
