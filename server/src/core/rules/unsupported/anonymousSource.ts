@@ -3,7 +3,7 @@ import { allForms } from '../../extract/inflect.ts';
 import { reportingKinds } from '../../extract/reportingVerbs.ts';
 import { sourceNounKinds } from '../../extract/sourceNouns.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
-import type { Span } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import { findNameless } from './namelessPhrases.ts';
 import { type NamelessTeller, namelessTellers } from './namelessTellers.ts';
 import {
@@ -62,9 +62,21 @@ function* tellers(article: AnnotatedArticle, prose: ProseSentence): Iterable<Art
     yield {
       at,
       message: `“${passage(article, at)}” names nobody who could be asked.`,
-      ...(!isStrong(prose, teller) && { severity: 'information' as const }),
+      ...((isRelayed(article, prose, at) || !isStrong(prose, teller)) && { severity: 'information' as const }),
     };
   }
+}
+
+/** "Reuters, citing anonymous sources, reported": a house with a name hands it on, and answers for it. */
+function isRelayed({ text }: AnnotatedArticle, { named }: ProseSentence, at: Span): boolean {
+  return named.some(
+    ({ sourceKind, source, start, end, content }) =>
+      sourceKind === 'organisation' &&
+      source !== undefined &&
+      /^(?:[Tt]he )?\p{Lu}/u.test(text.slice(source.start, source.end)) &&
+      source.end <= at.start &&
+      ((start <= at.start && at.end <= end) || (content !== undefined && overlaps(content, at))),
+  );
 }
 
 /** Kept out of sight, told without being vouched for, or held in general and in the present: news has a name for such things. */
@@ -105,7 +117,9 @@ function* spokenSources(article: AnnotatedArticle, prose: ProseSentence): Iterab
     yield {
       at: withNoun(prose, attribution, cue),
       message: `“${passage(article, source)}” names nobody who could be asked.`,
-      ...(isWeak(article, prose, attribution) && { severity: 'information' as const }),
+      ...((isRelayed(article, prose, attribution) || isWeak(article, prose, attribution)) && {
+        severity: 'information' as const,
+      }),
     };
   }
 }
@@ -274,7 +288,9 @@ function* nominalSources(article: AnnotatedArticle, prose: ProseSentence): Itera
     yield {
       at,
       message: `“${passage(article, at)}” ${match.value === 'hidden' ? 'hides who the source is.' : 'names nobody who could be asked.'}`,
-      ...((witness || match.value === 'group') && { severity: 'information' as const }),
+      ...((witness || match.value === 'group' || isRelayed(article, prose, at)) && {
+        severity: 'information' as const,
+      }),
     };
   }
 }
