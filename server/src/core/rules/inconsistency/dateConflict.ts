@@ -85,9 +85,12 @@ function ofOneDeed(topic: Topic, a: TopicClaim, b: TopicClaim): boolean {
   const apart =
     frame.names.length > 0 && second.names.length > 0 && !frame.names.some((key) => second.names.includes(key));
   if (apart) return false;
+  // Without a name in common, one word may be that of another opening, vote or ceremony.
+  const shared = frame.near.filter((term) => second.near.includes(term));
+  if (shared.length < 2 && !frame.names.some((key) => second.names.includes(key))) return false;
   const deed =
-    frame.near.some((term) => term.startsWith('+') && second.near.includes(term)) ||
-    frame.near.filter((term) => second.near.includes(term)).length >= 2 ||
+    shared.some((term) => term.startsWith('+')) ||
+    shared.length >= 2 ||
     frame.kinds.some((kind) => second.kinds.includes(kind) && one.kinds.includes(kind) && other.kinds.includes(kind));
   return deed && sameMatter(topic, a, b, 2);
 }

@@ -89,6 +89,7 @@ function valueKey({ claim: { value, from } }: TopicClaim): string {
  * quakes or votes of a series.
  */
 function twoHappenings(a: Claim, b: Claim): boolean {
+  if (ofOneSeries(a, b)) return true;
   const [one, other] = [a.event, b.event];
   if (one?.index !== 0 || other?.index !== 0) return false;
   if (a.story!.days.includes(other.from!) || b.story!.days.includes(one.from!)) return false;
@@ -99,6 +100,17 @@ function twoHappenings(a: Claim, b: Claim): boolean {
   const follows = kinds.length > 0 && kinds.every((kind) => kind === kinds[0] && series.has(kind));
   // A day that is only guessed from when the article came out may be off by some days.
   return follows && days >= (one.stated && other.stated ? 2 : 4);
+}
+
+/** Kinds of which a league or a campaign has many. */
+const contests = new Set(['match', 'race', 'election']);
+
+/** Two articles on matches or elections days apart, of which neither names the day of the other's. */
+function ofOneSeries({ story: a }: Claim, { story: b }: Claim): boolean {
+  const [one, other] = [a!.main, b!.main];
+  if (!one?.from || !other?.from || one.kinds[0] !== other.kinds[0] || !contests.has(one.kinds[0] ?? '')) return false;
+  const told = a!.days.includes(other.from) || b!.days.includes(one.from);
+  return !told && (gapInDays(one, other) ?? 0) >= 4;
 }
 
 /** Kinds of which one follows the other within weeks, with the same people in the same place. */

@@ -43,7 +43,22 @@ const enough: Readonly<Record<string, number>> = {
   rescued: 2.2,
 };
 /** Nouns that count things of many kinds in one story. */
-const common = new Set(['people', 'child', 'case', 'member', 'country', 'year', 'group', 'company', 'state']);
+const common = new Set([
+  'delegate',
+  'seat',
+  'point',
+  'score',
+  'medal',
+  'people',
+  'child',
+  'case',
+  'member',
+  'country',
+  'year',
+  'group',
+  'company',
+  'state',
+]);
 
 /** Figures that grow while a happening is still being reported. */
 const growing = new Set(['dead', 'injured', 'missing', 'evacuated', 'arrested', 'rescued']);
