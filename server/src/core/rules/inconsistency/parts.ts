@@ -47,8 +47,8 @@ export function* announcedParts({ text }: AnnotatedArticle, told: ToldSentence):
     const group = /\b(?:jury|group|panel|team|crew|party|class|delegation|squad|family|board|committee) of $/i.test(
       text.slice(Math.max(told.start, total.start - 16), total.start),
     );
-    if (comma && !((group || everybody.has(total.head ?? '')) && parts.every(({ head }) => person.has(head ?? ''))))
-      continue;
+    const people = (group || everybody.has(total.head ?? '')) && parts.every(({ head }) => person.has(head ?? ''));
+    if (comma && !people && !dividesPeople(total, parts) && !dividesPlaces(text, total, parts)) continue;
     if (
       /\b(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|some|most|many|half|all|none|each|any|several)\s+of (?:the|its|their|these|those)? ?$/i.test(
         text.slice(Math.max(told.start, total.start - 22), total.start),
@@ -57,6 +57,38 @@ export function* announcedParts({ text }: AnnotatedArticle, told: ToldSentence):
       continue;
     yield { start: total.start, end, total, parts, relation: 'equal' };
   }
+}
+
+const sexes = new Set('man woman boy girl child adult'.split(' '));
+
+/** "145 members, 88 men and 47 women": men and women are no further kind of members. */
+function dividesPeople({ head }: Quantity, parts: readonly Quantity[]): boolean {
+  const kinds = new Set(parts.map((part) => part.head ?? ''));
+  return isMember(head) && kinds.size === parts.length && [...kinds].every((kind) => sexes.has(kind));
+}
+
+function isMember(head: string | undefined): boolean {
+  return (
+    head !== undefined &&
+    !sexes.has(head) &&
+    (isPerson(head) ||
+      /^(?:member|delegate|applicant|candidate|competitor|graduate|inmate|prisoner|patient|colleague|employee|councillor|deputy|senator|juror|singer|visitor|voter|signatory|volunteer)$/.test(
+        head,
+      ))
+  );
+}
+
+/** "Sixteen projects, seven on the coast and nine in the hills": numbers without a noun of their own, told apart by where they are. */
+function dividesPlaces(text: string, total: Quantity, parts: readonly Quantity[]): boolean {
+  return (
+    total.kind === 'cardinal' &&
+    total.head !== undefined &&
+    parts.every(
+      ({ head, end }) =>
+        (head === undefined || head === total.head) &&
+        /^ (?:[\p{Ll}]+ )?(?:on|in|at|for|from|to|by|under|along|near|with|against) /u.test(text.slice(end, end + 24)),
+    )
+  );
 }
 
 /** The figures of a list "two x, three y and four z", each the first word of its item; undefined where an item has none. */
