@@ -83,6 +83,8 @@ function dividesPlaces(text: string, total: Quantity, parts: readonly Quantity[]
   return (
     total.kind === 'cardinal' &&
     total.head !== undefined &&
+    // "400 a day in Bern, 300 in Basel": the first number has a place of its own and is no total.
+    text[total.noun?.end ?? total.end] === ',' &&
     parts.every(
       ({ head, end }) =>
         (head === undefined || head === total.head) &&
