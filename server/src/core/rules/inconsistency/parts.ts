@@ -88,7 +88,7 @@ function dividesPlaces(text: string, total: Quantity, parts: readonly Quantity[]
     parts.every(
       ({ head, end }) =>
         (head === undefined || head === total.head) &&
-        /^ (?:[\p{Ll}]+ )?(?:on|in|at|for|from|to|by|under|along|near|with|against) /u.test(text.slice(end, end + 24)),
+        /^ (?:on|in|at|for|from|to|by|under|along|near|with|against) /u.test(text.slice(end, end + 24)),
     )
   );
 }
