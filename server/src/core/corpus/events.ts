@@ -48,7 +48,21 @@ export function toldTogether(a: EventSketch, b: EventSketch): boolean {
 
 /** Whether two ISO dates lie at most so many days apart. */
 export function within(a: string, b: string, days: number): boolean {
-  return a === b || Math.abs(Date.parse(a) - Date.parse(b)) <= days * 86_400_000;
+  return a === b || Math.abs(dayNumber(a) - dayNumber(b)) <= days;
+}
+
+/** Days since 1970 by ISO date; a corpus has some thousand, and each is compared with many others. */
+const dayNumbers = new Map<string, number>();
+const keptDays = 50_000;
+
+/** Number of an ISO day (`YYYY-MM-DD`) counted from 1970; NaN for what is none. */
+export function dayNumber(iso: string): number {
+  const known = dayNumbers.get(iso);
+  if (known !== undefined) return known;
+  if (dayNumbers.size >= keptDays) dayNumbers.clear();
+  const number = Math.floor(Date.parse(iso) / 86_400_000);
+  dayNumbers.set(iso, number);
+  return number;
 }
 
 function shared(a: readonly string[], b: readonly string[]): number {
@@ -61,5 +75,5 @@ export function gapInDays(a: EventSketch, b: EventSketch): number | undefined {
   const [aTo, bTo] = [a.to ?? a.from, b.to ?? b.from];
   if (a.from <= bTo && b.from <= aTo) return 0;
   const [early, late] = aTo < b.from ? [aTo, b.from] : [bTo, a.from];
-  return Math.round((Date.parse(late) - Date.parse(early)) / 86_400_000);
+  return dayNumber(late) - dayNumber(early);
 }

@@ -227,8 +227,10 @@ function countries(line: Line, known: readonly NameSpan[], gazetteer: Gazetteer)
   for (let i = 0; i < tokens.length; i++) {
     if (taken[i] || !isCapitalised(tokens[i]!.text)) continue;
     for (let to = Math.min(tokens.length, i + longestCountry); to > i; to--) {
+      // Cheapest first: most runs end in an ordinary word.
+      if (!isCapitalised(tokens[to - 1]!.text)) continue;
       const words = wordsOf(line, { from: i, to });
-      if (!isCapitalised(words.at(-1)!) || !countryOf(words.join(' '), gazetteer)) continue;
+      if (!countryOf(words.join(' '), gazetteer)) continue;
       if (words.length === 1 && (words[0]!.length < 4 || isPartOfRun(line, i))) break;
       found.push({ from: i, to, kind: 'LOC' });
       i = to - 1;

@@ -1,4 +1,4 @@
-import { sameEvent } from '../../corpus/events.ts';
+import { dayNumber, sameEvent } from '../../corpus/events.ts';
 import type { Topic, TopicClaim } from '../../extract/claims.ts';
 import { topicRule } from '../../rule.ts';
 import { aligned } from './alignment.ts';
@@ -36,15 +36,10 @@ export default topicRule({
         ? slipped(a, b)
         : topic.attribute === 'casualty-date'
           ? otherDay(a, b)
-          : apart(a, b) &&
-            isSlip(a, b) &&
-            !sameWeekday(a, b) &&
-            !knowsBoth(a, b) &&
-            !cameLater(a, b) &&
-            !cameLater(b, a) &&
-            ofOneDeed(topic, a, b);
+          : !sameWeekday(a, b) && !knowsBoth(a, b) && !cameLater(a, b) && !cameLater(b, a) && ofOneDeed(topic, a, b);
     for (const { later, earlier } of clashes(topic, {
       differ,
+      ...(topic.attribute === 'event-date' && { mayDiffer: (a, b) => apart(a, b) && isSlip(a, b) }),
       says: (a, b) => (topic.attribute === 'casualty-date' ? !otherDay(a, b) : !apart(a, b)),
       keyOf: ({ claim }) => claim.from ?? claim.value.list![0]!,
     })) {
@@ -65,7 +60,7 @@ function knowsBoth({ claim: a }: TopicClaim, { claim: b }: TopicClaim): boolean 
 /** Days that are taken for one another: within two weeks, the same day of another month, or of another year. */
 function isSlip({ claim: a }: TopicClaim, { claim: b }: TopicClaim): boolean {
   const [one, other] = [a.from!, b.from!];
-  const days = Math.abs(Date.parse(one) - Date.parse(other)) / day;
+  const days = Math.abs(dayNumber(one) - dayNumber(other));
   return days <= 14 || (one.slice(8) === other.slice(8) && days < 100) || one.slice(5) === other.slice(5);
 }
 
@@ -74,8 +69,6 @@ function cameLater({ claim: { from }, date: told }: TopicClaim, { claim: other, 
   const isPlanned = date !== undefined && other.from! > date;
   return told !== undefined && from! <= told && other.from! > told && !isPlanned;
 }
-
-const day = 86_400_000;
 
 /** Two days for one deed or happening: the words around them say what was done, and enough else speaks for one. */
 function ofOneDeed(topic: Topic, a: TopicClaim, b: TopicClaim): boolean {
