@@ -99,6 +99,8 @@ export interface Frame {
   readonly roles: readonly string[];
   /** Whose they are: the noun of the possessive right before the value ("the state's 41 delegates"). */
   readonly owner?: string;
+  /** What the clause counts before the value ("the six primaries"): stems of its noun phrase, and its number. */
+  readonly counted?: { readonly terms: readonly string[]; readonly count: number };
   /** What stands between a number and its noun. */
   readonly modifiers: readonly string[];
   /** ISO dates between which the sentence says it happened: pairs of from and to. */

@@ -50,8 +50,11 @@ export function frameOf(reading: SentenceReading, value: Span, phrase: Span = va
     ...new Set(names.filter((name) => name.weight === weight).map(({ key }) => key)),
   ];
   const owner = words[first - 1] === "'s" || words[first - 1] === '’s' ? words[first - 2] : undefined;
+  const clause = words.findLastIndex((word, index) => index < first && borders.has(word)) + 1;
+  const counted = countedBefore(reading, tokens[clause]?.start ?? reading.start, value.start);
   return {
     ...(owner && { owner }),
+    ...(counted && { counted }),
     near: [...near],
     wide: [...wide].filter((term) => !near.has(term)),
     names: keys('anchor'),
@@ -62,6 +65,17 @@ export function frameOf(reading: SentenceReading, value: Span, phrase: Span = va
     modifiers: [...modifiers],
     days: reading.times.filter(isStated).map(({ from, to }) => [from!, to!] as const),
   };
+}
+
+/** The last things counted in the clause before a value, whose number says which ones they are. */
+function countedBefore({ quantities, tokens, words }: SentenceReading, from: number, value: number): Frame['counted'] {
+  const before = quantities.findLast(
+    ({ kind, low, high, bound, head, start, end }) =>
+      kind === 'cardinal' && head !== undefined && low === high && !bound && start >= from && end <= value,
+  );
+  if (!before?.noun) return undefined;
+  const [first, last] = [tokenAt(tokens, before.noun.start), tokenAt(tokens, before.noun.end - 1)];
+  return { terms: words.slice(first, last + 1).map(singularOf), count: before.low };
 }
 
 function isStated({ kind, from, to, granularity }: Time): boolean {

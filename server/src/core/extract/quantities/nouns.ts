@@ -52,6 +52,8 @@ export function countedNoun(
 
 const MODIFIER = /^(?:JJ[RS]?|VBN|VBG|RB|CD|NN|NNS|NNPS?|HYPH)$/;
 
+const whenWord = /^(?:yesterday|today|tomorrow|tonight|overnight)$/;
+
 function byTags(lexemes: readonly Lexeme[], from: number, posAt: (offset: number) => string): number | undefined {
   let last: number | undefined;
   for (let k = from; k < from + 8; k++) {
@@ -64,6 +66,8 @@ function byTags(lexemes: readonly Lexeme[], from: number, posAt: (offset: number
       break;
     }
     if (lexeme.kind !== 'word') break;
+    // "The six primaries yesterday": a day behind the noun says when.
+    if (last !== undefined && whenWord.test(lexeme.lower)) break;
     const pos = posAt(lexeme.start);
     const insideHyphen = pos === '' && at(lexemes, k - 1).text === '-' && k > from;
     if (!insideHyphen && !MODIFIER.test(pos)) break;

@@ -28,6 +28,10 @@ export function evidence({ claim: a }: TopicClaim, { claim: b }: TopicClaim): nu
     return Number.NEGATIVE_INFINITY;
   if (one.modifiers.length > 0 && other.modifiers.length > 0 && common(one.modifiers, other.modifiers).length === 0)
     return Number.NEGATIVE_INFINITY;
+  // What three primaries gave is not what six gave.
+  const [counted, others] = [one.counted, other.counted];
+  if (counted && others && counted.count !== others.count && common(counted.terms, others.terms).length > 0)
+    return Number.NEGATIVE_INFINITY;
   const together = a.event !== undefined && b.event !== undefined && sameEvent(a.event, b.event);
   const roles = common(one.roles, other.roles).length;
   if (a.value.unit && b.value.unit && a.value.unit !== b.value.unit) return Number.NEGATIVE_INFINITY;
