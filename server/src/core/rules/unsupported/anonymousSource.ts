@@ -83,7 +83,7 @@ function isRelayed({ text }: AnnotatedArticle, { named }: ProseSentence, at: Spa
 function isStrong(prose: ProseSentence, { kind, telling, present, from, head, to }: NamelessTeller): boolean {
   const { tokens, before } = prose;
   if (kind === 'hidden') return true;
-  if (telling === 'side' || forecaster.test(tokens[head]!.text)) return false;
+  if (telling === 'side' || forecaster.test(tokens[head]!.text) || crowd.test(tokens[head]!.text)) return false;
   if (tokens.slice(0, from).some(({ name }) => /(?:ORG|PER)$/.test(name))) return false;
   if (telling === 'say' && before?.attributions.some(({ sourceKind }) => sourceKind === 'person')) return false;
   if (
@@ -100,6 +100,8 @@ function isStrong(prose: ProseSentence, { kind, telling, present, from, head, to
   return present;
 }
 
+/** What a crowd demands and claims it says in public: it stands for itself. */
+const crowd = /^(?:protest(?:er|or)|demonstrator|striker|marcher|picketer|rioter)s?$/i;
 const forecaster = /^(?:meteorologist|forecaster|seismologist)s?$/i;
 
 /** "observers say", "said a source", "according to insiders", "statements attributed to an official". */

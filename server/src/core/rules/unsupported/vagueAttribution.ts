@@ -46,6 +46,7 @@ function stands(
   const { tokens } = prose;
   const at = spanOf(tokens, match);
   if (prose.citations.length > 0 || !isOwnVoice(prose, at)) return false;
+  if (isOfThoseBefore(tokens, match) || isSuperseded(tokens, match.to)) return false;
   const { phrase, study: single, passive, people } = match.value;
   // "He added that … and that some studies suggest": the second clause hangs on the speaker of the first.
   if (
@@ -67,6 +68,30 @@ function stands(
   return !(
     prose.attributions.some(({ sourceKind }) => sourceKind === 'person') ||
     (isHearsay(match.value) && (hasSource(prose) || (prose.before && hasSource(prose.before))))
+  );
+}
+
+/** "Scientists debate the cause, but there is consensus that …": it is theirs. */
+function isOfThoseBefore(
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  const shared = tokens
+    .slice(from, to)
+    .some(({ text }) => /^(?:consensus|agreement|disagreement|unanimity)$/i.test(text));
+  return shared && tokens.slice(0, from).some(({ pos, lower }) => pos === 'NNS' && sourceNounKinds(lower).size > 0);
+}
+
+/** "Initial reports stated a pineapple; the broadcaster NDTV later said …": nothing rests on what a named source has put right. */
+function isSuperseded(tokens: readonly Token[], to: number): boolean {
+  const later = tokens.findIndex(
+    ({ text }, index) => index > to && /^(?:later|since|subsequently|eventually)$/i.test(text),
+  );
+  return (
+    later > 0 &&
+    tokens
+      .slice(Math.max(to, later - 5), later + 6)
+      .some(({ name, pos }) => pos.startsWith('NNP') || /(?:PER|ORG)$/.test(name))
   );
 }
 
