@@ -9,6 +9,9 @@ const leastText = 80;
 const usual =
   /^(?:conclusions?|introduction|background|overview|summary|analysis|key (?:takeaways|points|findings)|final thoughts|next steps|looking ahead|methodology|references|faqs?|in summary|the bottom line)$/i;
 
+/** A line that is one quotation is a headline in quotation marks, or something said. */
+const quoted = /^["“„«‘'].*["”“»’']$/u;
+
 export default articleRule({
   id: 'corruption/bare-heading',
   title: 'Heading run on into the text',
@@ -39,6 +42,7 @@ export default articleRule({
       const text = article.text.slice(block.content.start, block.content.end);
       if (
         /^(?:\*\*|__)/.test(text) ||
+        quoted.test(text) ||
         (text.split(/\s+/).length < 3 && !usual.test(text)) ||
         categories.some(({ at }) => at.start === block.content.start)
       )

@@ -2,6 +2,7 @@ import type { Token } from '../../article/article.ts';
 import { dateInLine } from '../../article/dateLine.ts';
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { articleRule } from '../../rule.ts';
+import { isFiniteVerb } from './finiteVerbs.ts';
 import { proseSentences } from './proseSentences.ts';
 import { insideQuotation } from './quotationMarks.ts';
 import { shown } from './textMatches.ts';
@@ -81,7 +82,9 @@ function repeated(article: AnnotatedArticle, tokens: readonly Token[]): Pair | u
         n === 2 &&
         /\b(?:and|or|by|to|after|upon)\b/.test(`${words[i]} ${words[i + 1]}`) &&
         (words[j + n] === words[i] || words[i - 1] === words[i + 1]);
-      if (!chain && isDoubling(tokens.slice(i, i + n), gap === 1)) return [span(tokens, i, n), span(tokens, j, n)];
+      const doubled =
+        isDoubling(tokens.slice(i, i + n), gap === 1) || (gap === 1 && n === 2 && isDoubledSubject(tokens, i));
+      if (!chain && doubled) return [span(tokens, i, n), span(tokens, j, n)];
     }
     const dates = doubledDate(article, tokens, i);
     if (dates) return dates;
@@ -96,6 +99,24 @@ function isDoubling(phrase: readonly Token[], comma: boolean): boolean {
   if (plain.length === 0) return false;
   if (new Set(phrase.map(({ lower }) => lower)).size < 2) return false;
   return comma ? phrase.length >= 3 : plain.length >= 1;
+}
+
+/** Words that a clause begins with. */
+const opensClause =
+  /^(?:where|when|while|because|although|though|if|unless|until|since|as|that|whether|why|how|but|and|so|after|before|once|;)$/;
+const determiner = /^(?:the|a|an|his|her|its|their|our|my|your|this|that|these|those|each|every|no|some)$/;
+
+/**
+ * "where his party, his party fell short": the subject of one clause twice, with no verb between. "When it reached the court,
+ * the court ruled" ends one clause with the words that open the next, and "the people, the people of the hills" says more.
+ */
+function isDoubledSubject(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  const [first, second] = [tokens[i]!, tokens[i + 1]!];
+  if (!determiner.test(first.lower) || !/^NN/.test(second.pos) || !/^\p{Ll}/u.test(second.text)) return false;
+  if (before && !opensClause.test(before.lower)) return false;
+  const after = tokens[i + 5];
+  return after !== undefined && (isFiniteVerb(after) || /^RB/.test(after.pos)) && after.lower !== 'not';
 }
 
 function span(tokens: readonly Token[], from: number, count: number) {

@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import type { Span } from '../../text/span.ts';
+import { inLatinLetters } from './lookAlikes.ts';
 import { lineAround, textMatches } from './textMatches.ts';
 
 /** A run of words with letters of another script than Latin. */
@@ -45,7 +46,7 @@ export function* foreignWords(article: AnnotatedArticle): Iterable<ForeignWords>
     while (start > 0 && /[\p{L}\p{M}]/u.test(article.text[start - 1]!)) start--;
     const end = match.index + match[0].length;
     const text = article.text.slice(start, end);
-    if (greekSymbol.test(text)) continue;
+    if (greekSymbol.test(text) && !isWordInDisguise(article, text)) continue;
     const script = scriptTests.find(([, test]) => test.test(text))?.[0] ?? 'another';
     yield {
       start,
@@ -55,6 +56,15 @@ export function* foreignWords(article: AnnotatedArticle): Iterable<ForeignWords>
       mixed: text.split(/[ ’'-]/).some((one) => latin.test(one) && anyForeign.test(one)),
     };
   }
+}
+
+/** A Greek letter that looks Latin is no symbol, as nobody could tell it from the Latin one: capitals and the omicron. */
+const disguised = /^[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο][a-z]{1,3}$/u;
+
+/** "Τhe", "Ιt" with a Greek capital: read as Latin it is a word. */
+function isWordInDisguise(article: AnnotatedArticle, text: string): boolean {
+  const meant = disguised.test(text) ? inLatinLetters(text) : undefined;
+  return meant !== undefined && article.language.dictionary.hasWord(meant.toLowerCase());
 }
 
 /** Words before a foreign word that say it is one, on purpose. */

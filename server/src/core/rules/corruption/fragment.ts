@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../article/article.ts';
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import type { Dictionary } from '../../language/language.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
-import { finiteVerbs, irregularPast } from './finiteVerbs.ts';
+import { finiteVerbs, irregularPast, isFiniteVerb } from './finiteVerbs.ts';
 import { proseSentences } from './proseSentences.ts';
 import { insideQuotation } from './quotationMarks.ts';
 import { shown } from './textMatches.ts';
@@ -44,7 +44,9 @@ export default articleRule({
 function fragment(article: AnnotatedArticle, sentence: Sentence): ArticleFinding | undefined {
   const { tokens } = sentence;
   const words = tokens.filter(({ kind }) => kind === 'word');
-  if (tokens.at(-1)!.text !== '.' || words.length < leastWords || finiteVerbs(tokens) > 0) return undefined;
+  if (tokens.at(-1)!.text !== '.' || words.length < leastWords) return undefined;
+  const being = subjectWithBeing(tokens);
+  if (finiteVerbs(tokens) > 0 && !being) return undefined;
   const { dictionary } = article.language;
   if (
     tokens.some(({ text, kind }) => /^[“”"«»?!;[\]|@#]$/.test(text) || kind === 'url') ||
@@ -53,6 +55,8 @@ function fragment(article: AnnotatedArticle, sentence: Sentence): ArticleFinding
     return undefined;
   const at = { start: sentence.start, end: sentence.end };
   const text = shown(article.text.slice(at.start, at.end), 60);
+  if (being)
+    return { at, severity: 'warning', message: `“Being” is no finite verb, and there is no other: “${text}”.` };
   const colon = tokens.some(({ text }) => text === ':');
   if (!colon && opensWithParticiple(tokens, dictionary))
     return { at, severity: 'warning', message: `A participle, but no subject and no finite verb: “${text}”.` };
@@ -95,6 +99,36 @@ function subjectWithParticiple(tokens: readonly Token[], dictionary: Dictionary)
     !mayBeFinite(tokens.slice(verb + 1), dictionary) &&
     !mayBeFinite(tokens.slice(0, verb + 1), dictionary)
   );
+}
+
+/** Words that open a clause of their own: its verb is not the verb of the sentence. */
+const opensRelative = /^(?:which|who|whom|whose|where|when|while|because|although|though|since|as|after|before)$/;
+
+/**
+ * "The ballots being kept in a cupboard of which the key was lost.": a noun group, "being" and what it was, and no verb but in
+ * a clause behind it. A comma may set off a main clause ("The hall being full, they waited outside").
+ */
+function subjectWithBeing(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ lower }) => lower === 'being');
+  if (at < 2 || at > 10 || tokens.some(({ text }) => /^[,:–—]$/.test(text))) return false;
+  const subject = tokens.slice(0, at);
+  if (!/^(?:DT|PRP\$|NN|CD|JJ)/.test(subject[0]!.pos) || !/^(?:NN|CD|JJ)/.test(subject.at(-1)!.pos)) return false;
+  if (/^(?:human|well|time|inner|supreme|living)$/.test(subject.at(-1)!.lower)) return false;
+  if (subject.some((token) => isFiniteVerb(token) || /^(?:VB|MD|PRP$|WP|WDT|TO|CC)/.test(token.pos))) return false;
+  if (subject.some(({ pos, lower }) => pos === 'IN' && !/^(?:of|in|from|at|on|for)$/.test(lower))) return false;
+  // What stands right behind "being" is a participle or adjective, whatever the tagger made of it.
+  const said = /^RB/.test(tokens[at + 1]?.pos ?? '') ? at + 2 : at + 1;
+  if (!/^(?:VBN|VBD|JJ)/.test(tokens[said]?.pos ?? '')) return false;
+  const rest = tokens.slice(said + 1);
+  const clause = rest.findIndex(({ lower }) => opensRelative.test(lower));
+  const main = clause < 0 ? rest : rest.slice(0, clause);
+  // "in a shed": behind an article no word is a verb.
+  return !main.some((token, i) => !/^(?:DT|PRP\$|JJ)$/.test(main[i - 1]?.pos ?? '') && mayBeVerb(token));
+}
+
+function mayBeVerb(token: Token): boolean {
+  const { text, pos } = token;
+  return isFiniteVerb(token) || irregularPast.test(text) || /^(?:VB[NP]?|CC)$/.test(pos) || /ed$/.test(text);
 }
 
 function isParticiple({ text, pos }: Token): boolean {

@@ -3,6 +3,7 @@ import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { articleRule } from '../../rule.ts';
 import { isFiniteVerb } from './finiteVerbs.ts';
 import { proseSentences } from './proseSentences.ts';
+import { questionHeading } from './questionHeading.ts';
 import { insideQuotation } from './quotationMarks.ts';
 import { shown } from './textMatches.ts';
 
@@ -33,6 +34,20 @@ export default articleRule({
   },
   *check(article) {
     for (const { block, sentence, index } of proseSentences(article)) {
+      const asked = index === 0 && block.kind === 'paragraph' ? questionHeading(article, block) : undefined;
+      if (asked) {
+        const after = article.text.slice(asked.end, asked.end + 40);
+        yield {
+          at: asked,
+          message: `A heading that asks runs into the text: “${shown(after, 30)}”.`,
+          fix: {
+            title: 'Part heading and text',
+            edits: [{ at: { start: asked.end, end: asked.end + 1 }, text: '\n\n' }],
+            safe: false,
+          },
+        };
+        continue;
+      }
       const inCell = block.kind === 'table' && sentence.end - sentence.start > 60;
       const camel = cameled(article, sentence.tokens);
       if (index > 0 && !inCell && !camel) continue;

@@ -5,6 +5,8 @@ export interface GeneratedRow {
 }
 
 const subject = String.raw`(?:article|news (?:article|story|report)|story|report|blog post|post|text|piece|summary|headline|title|version|rewrite|draft|essay|press release|paragraph|outline|content|response|translation|interview|script|transcript)`;
+/** What a chatbot calls its answer, besides the kinds of text in `subject`. */
+const answer = String.raw`(?:overview|breakdown|explanation|guide|list|timeline|comparison|table|recap|answer|information|info|rundown|analysis|walkthrough|description|briefing|clarification|structure|format|sample|example)`;
 
 export const generatedRows: readonly GeneratedRow[] = [
   {
@@ -49,6 +51,21 @@ export const generatedRows: readonly GeneratedRow[] = [
   {
     what: 'the closing of a chatbot’s answer',
     form: /\bi hope (?:this|that|these|it) (?:helps|meets|is helpful|(?:article|summary|answer|information) (?:helps|meets))\b[^.!?\n]{0,60}|\b(?:would you like me to|do you want me to|shall i) (?:add|expand|write|rewrite|continue|adjust|include|revise|create|make|shorten|provide|generate)\b[^.!?\n]{0,80}\?/giu,
+  },
+  {
+    what: 'the closing of a chatbot’s answer',
+    form: new RegExp(
+      String.raw`(?<=^|[.!?*]["”’]? )i hope (?:this|that|these|the|my) (?:[\p{L}-]+ )?(?:${subject}|${answer}) (?:helps|help|is helpful|was helpful|proves? (?:helpful|useful)|meets|answers|clarif\w+|gives? you|suits|works)\b[^.!?\n]{0,60}[.!]?`,
+      'gimu',
+    ),
+  },
+  {
+    what: 'the closing of a chatbot’s answer',
+    form: /(?<=^|[.!?*]["”’]? )(?:please )?(?:feel free|do(?:n['’]t| not) hesitate) to (?:ask|reach out|follow up|let me know)(?=[.!]?$|[.!] | (?:me\b|if you|any (?:more|further|other|follow)|(?:any )?(?:more|further|follow-?up|additional) (?:questions?|details?)|for (?:more|further|any|additional)|with (?:any|more|further)))[^.!?\n]{0,80}[.!]?/gimu,
+  },
+  {
+    what: 'the closing of a chatbot’s answer',
+    form: /(?<=^|[.!?*]["”’]? )(?:(?:i(?:['’]m| am)|i(?:['’]d| would) be|always) )?(?:happy|glad|delighted) to (?:expand|elaborate|clarify|go (?:deeper|into more detail)|dive deeper|adjust|revise|tweak|rework|provide (?:more|further|additional)|help with (?:anything|any)|refine|shorten)\b(?=[.!]?$|[.!] |[^.!?\n]{0,60}\b(?:if you|on any|on anything|further|as needed|on request)\b)[^.!?\n]{0,80}[.!]?/gimu,
   },
   {
     what: 'a prompt',

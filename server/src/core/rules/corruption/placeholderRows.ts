@@ -49,6 +49,18 @@ export const placeholderRows: readonly PlaceholderRow[] = [
     what: 'a note to the desk',
     form: /[[(](?:(?:note(?:s)? (?:to|for) (?:the )?(?:desk|editors?|subs?|self|layout|picture desk|web team)|(?:ed(?:itor)?|sub|desk|layout|author|writer|reviewer|legal)s?(?: note)?|eds)\s*[:–—-]\s?[^\])\n]{2,160}|(?:source|citation|quote|figure|number|name|photo|image|date|confirmation|attribution|link|caption)s? (?:needed|missing|required|pending|to be (?:confirmed|added|checked)|tbc|tk)\b[^\])\n]{0,80}|(?:please |pls )?(?:check|confirm|verify|double[- ]check|fact[- ]?check)(?: (?:this|the|spelling|name|date|figures?|numbers?|with|quote|facts?)\b[^\])\n]{0,60})?)[\])](?!\()/giu,
   },
+  {
+    what: 'a picture or table',
+    form: /[[(](?:image|photo(?:graph)?|picture|video|audio|table|chart|graph(?:ic)?|figure|map|embed|caption|gallery|infographic)s?(?: ?\d{1,2})?\s*[:=–—-]?\s*(?:undefined|null|nan|none|n\/a|missing|untitled|placeholder|\[object object\]|\.\.\.|…|\?+|(?:goes )?here)[\])](?!\()/giu,
+  },
+  {
+    what: 'a picture or table',
+    form: /\[(?:IMAGE|PHOTO(?:GRAPH)?|PICTURE|VIDEO|TABLE|CHART|GRAPH(?:IC)?|FIGURE|FIG\.|MAP|EMBED|GALLERY|INFOGRAPHIC)S?(?: \d{1,2}[a-z]?)?(?:\s*[:–—-]\s?[^\]\n]{2,160})?\](?!\()/gu,
+  },
+  {
+    what: 'a picture or table',
+    form: /^[ \t]*\[(?:(?:Table|Chart|Graph(?:ic)?|Figure|Fig\.|Map|Infographic)(?: \d{1,2}[a-z]?)?\s*[:–—-]\s?[^\]\n]{3,160}|(?:Image|Picture|Screenshot|Illustration)(?: \d{1,2})?\s*[:–—-]\s?(?![^\]\n]*(?:\/|©|\b(?:by|via|courtesy|credit)\b))(?:[\p{L}\d’',-]+ ){3,24}[\p{L}\d’'-]+\.?)\][ \t]*$/gmu,
+  },
   { what: 'a blank', form: /(?<![\w/])(?:_{4,}|\.{6,}|…{3,})(?![\w/])/g },
   {
     what: 'copy to come',
