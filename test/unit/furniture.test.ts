@@ -3,6 +3,12 @@ import { furnitureKind } from '../../server/src/core/article/furniture.ts';
 
 /** Lines that web pages put round articles, by the kind that must be read. */
 const furniture: Readonly<Record<string, string>> = {
+  'live page notice': `
+    Our live coverage has ended
+    This live blog is now closed
+    Live updates from the court have ended for today
+    That’s all from our live coverage today
+  `,
   'summary widget': `
     5 min read
     Reading time: 4 minutes

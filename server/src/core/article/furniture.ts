@@ -1,5 +1,6 @@
+import { otherLanguageRows } from './furnitureLanguages.ts';
 import { offerRows } from './furnitureOffers.ts';
-import { arePiecesFurniture, plainLine } from './furniturePieces.ts';
+import { arePiecesFurniture, plainLine, withoutTrail } from './furniturePieces.ts';
 
 /** One kind of page furniture: lines that belong to the web page around an article, not to the article. */
 export interface FurnitureRow {
@@ -108,14 +109,19 @@ export function furnitureKind(line: string): FurnitureRow | undefined {
   if (row || !parted.test(trimmed)) return row;
   const plain = plainLine(trimmed);
   if (plain === '') return undefined;
+  const rest = withoutTrail(plain);
+  // A trail by itself, or beside other controls; a date beside it dates the article.
+  if (rest === '' || (rest !== undefined && arePiecesFurniture(`${rest} |`, isPageRow))) return trailRow;
   const bare = plain === trimmed ? undefined : rowOf(plain);
   if (bare) return bare;
   return arePiecesFurniture(plain, isPageRow) ? pieceRow : undefined;
 }
 
 /** Marks that part pieces of a line, or stand round them. */
-const parted = /[|·•▪▸▶►⏵‹›»«←→*_[\]➤➜➡👉★]|\s{2,}|\t|\d:\d\d|[.!?] [\p{Lu}©]|\s[-–—]\s/u;
+const parted = /[>|·•▪▸▶►⏵‹›»«←→*_[\]➤➜➡👉★]|\s{2,}|\t|\d:\d\d|[.!?] [\p{Lu}©]|\s[-–—]\s/u;
 const pieceRow: FurnitureRow = { name: 'row of buttons and links', line: /$^/ };
+
+const trailRow: FurnitureRow = { name: 'page navigation', line: /$^/ };
 
 /** An agency's name between bars may be where the story comes from. */
 function isPageRow(piece: string): boolean {
@@ -123,7 +129,7 @@ function isPageRow(piece: string): boolean {
   return row !== undefined && row.name !== 'photo credit';
 }
 
-const rows = [...furnitureRows, ...offerRows];
+const rows = [...furnitureRows, ...offerRows, ...otherLanguageRows];
 
 function rowOf(line: string): FurnitureRow | undefined {
   return rows.find((row) => row.line.test(line));

@@ -9,6 +9,17 @@ const nameWords = String.raw`(?:(?:[\p{Lu}\d][\p{L}\d.'’&-]*|by|of|via|for|and
 /** Further forms of furniture: what a page offers around its text, asks for, and says of itself. */
 export const offerRows: readonly FurnitureRow[] = [
   {
+    name: 'live page notice',
+    line: whole(
+      String.raw`(?:(?:our|the|this) )?live (?:coverage|blog|page|feed|updates?|reporting|text)(?: (?:of|on|from) .{1,60})? (?:has|have|is|are) (?:now )?(?:ended|closed|finished|over|concluded|paused)(?: (?:here|now|for (?:today|now|the (?:day|night))))?`,
+      String.raw`(?:that['’]s all|we['’]re (?:wrapping up|closing|ending)|we are (?:wrapping up|closing|ending)) (?:from )?(?:our|the|this) live (?:coverage|blog|page|updates?).{0,60}|thank(?:s| you) for (?:following|joining|reading) (?:our|the|along with our) live (?:coverage|blog|page|updates?).{0,60}`,
+    ),
+  },
+  {
+    name: 'article navigation',
+    line: /^[«‹<←]?\s*(?:(?:previous|prev|next|older|newer) (?:post|article|story|entry|page)|also in this (?:issue|edition|series|section)|(?:in|from) the same (?:issue|edition|series))\s*:\s*\S.{2,200}$/iu,
+  },
+  {
     name: 'summary widget',
     line: whole(
       String.raw`\d+[ -]min(?:ute)?s?[ -](?:read|listen|watch|video)`,

@@ -16,6 +16,15 @@ export function isButton(line: string): boolean {
   );
 }
 
+/** "News > Politics > Local elections 2030": names of pages between arrows, two or more of them. */
+const trail =
+  /(?:^|(?<=[|·•]\s*))(?:\p{Lu}[^>»›«‹|·•<\n.!?]{0,39}?\s*[>»›]\s*){2,6}\p{Lu}[^>»›«‹|·•<\n.!?]{0,59}?(?=\s*(?:[|·•]|$))/u;
+
+/** The line without the trail of pages that it opens with, or undefined where it has none. */
+export function withoutTrail(line: string): string | undefined {
+  return trail.test(line) ? line.replace(trail, '').replace(/^[\s|·•]+|[\s|·•]+$/gu, '') : undefined;
+}
+
 /** A date keeps its line: it dates the article. */
 const dated = /\b(?:1[89]|20)\d{2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b/;
 
