@@ -3,6 +3,7 @@ import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { editDistance } from '../../language/editDistance.ts';
 import type { Dictionary } from '../../language/language.ts';
 import type { Span } from '../../text/span.ts';
+import { isBrokenName } from './brokenName.ts';
 import { fusedParts } from './fusedParts.ts';
 import { digitReadings, letterReadings } from './ocrReadings.ts';
 import { proseSentences } from './proseSentences.ts';
@@ -124,7 +125,7 @@ function isEditedOrScientific(article: AnnotatedArticle, { tokens }: Sentence, i
   const before = tokens[i - 1];
   const next = tokens[i + 1];
   if (isLatinBeside(article.language.dictionary, before?.text, token.text, next?.text)) return true;
-  if (!before || !/^[a-z]/.test(token.text)) return false;
+  if (!before || !/^[a-z]/.test(token.text) || isBrokenName(article, before.text, token.text)) return false;
   if (
     /^(?:[A-Z]\.|[A-Z][a-z]{3,})$/.test(before.text) &&
     /(?:us|um|is|a|i|ae|ensis|ii|es|ens|ax|ix|or|ans)$/.test(token.text) &&
@@ -256,6 +257,8 @@ function joinedWith(article: AnnotatedArticle, { tokens }: Sentence, i: number):
     const together = a.text + b.text;
     const both = !dictionary.hasWord(a.text) && !dictionary.hasWord(b.text);
     if (together.length >= (both ? 4 : 5) && dictionary.hasWord(together) && (a.text.length > 1 || both))
+      return { ...whole, fault: 'split', meant: together };
+    if (!dictionary.hasWord(b.text) && isBrokenName(article, a.text, b.text))
       return { ...whole, fault: 'split', meant: together };
     if (gap !== ' ') return undefined;
     const lost = ligatures
