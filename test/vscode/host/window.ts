@@ -183,6 +183,18 @@ export class VsCodeWindow {
     await this.quickRow(label).click();
   }
 
+  /** Opens the quick fixes at the caret, as Ctrl+. shows them; the rows of their list. */
+  async quickFixes(): Promise<Locator> {
+    const rows = this.page.locator('.action-widget .monaco-list-row.action');
+    await poll('the quick fixes', async () => {
+      // A hover that is open, as after going to a finding, would take the key.
+      await this.page.keyboard.press('Escape');
+      await this.page.keyboard.press('Control+.');
+      return (await shown(rows.first(), 10_000)) !== undefined;
+    });
+    return rows;
+  }
+
   /** The text of each item of the status bar and what its hover or screen reader says. */
   async statusItems(): Promise<readonly { readonly id: string; readonly text: string; readonly label: string }[]> {
     return this.page.locator('.statusbar-item').evaluateAll((items) =>

@@ -60,17 +60,7 @@ describe('a new user', () => {
     if ((await rule.getAttribute('aria-expanded')) !== 'true') await rule.click();
     await finding().click();
     await poll('the article', async () => (await window.caret())?.file === 'hall-fire-later.txt');
-    const fixes = window.page.locator('.action-widget .monaco-list-row.action');
-    await poll('the quick fixes', async () => {
-      await window.page.keyboard.press('Control+.');
-      return fixes
-        .first()
-        .waitFor({ timeout: 10_000 })
-        .then(
-          () => true,
-          () => false,
-        );
-    });
+    const fixes = await window.quickFixes();
     await fixes.filter({ hasText: 'Correct as is' }).first().click();
     const input = window.page.locator('.quick-input-widget input').first();
     await input.waitFor();

@@ -20,12 +20,6 @@ describe('quick fixes', () => {
   });
   afterEach(() => window.clear());
 
-  const rows = () => window.page.locator('.action-widget .monaco-list-row.action');
-  const titles = async (): Promise<readonly string[]> => {
-    await window.page.keyboard.press('Control+.');
-    await rows().first().waitFor();
-    return (await rows().allInnerTexts()).map((title) => title.trim());
-  };
   const content = async () => {
     await window.page.keyboard.press('Control+S');
     return readFileSync(join(window.folder, 'ferry.txt'), 'utf8');
@@ -33,20 +27,24 @@ describe('quick fixes', () => {
 
   it('stand in one order: the repair, all of its kind, the decisions, the level, the page', async () => {
     await window.goToLine(3, 2);
-    assert.deepEqual(await titles(), [
-      'Remove the second “the”',
-      'Fix all 2 findings of this kind in the article',
-      'Correct as is …',
-      'Accept …',
-      'Wrong finding …',
-      'Set the level of corruption/doubled-word …',
-      'Explain corruption/doubled-word',
-    ]);
+    const titles = await (await window.quickFixes()).allInnerTexts();
+    assert.deepEqual(
+      titles.map((title) => title.trim()),
+      [
+        'Remove the second “the”',
+        'Fix all 2 findings of this kind in the article',
+        'Correct as is …',
+        'Accept …',
+        'Wrong finding …',
+        'Set the level of corruption/doubled-word …',
+        'Explain corruption/doubled-word',
+      ],
+    );
   });
 
   it('repair by keyboard, and one undo takes the repair back', async () => {
     await window.goToLine(3, 2);
-    await titles();
+    await window.quickFixes();
     await window.page.keyboard.press('Enter');
     await poll('the repair', async () => (await content()) === text.replace('The the', 'The'));
     await window.page.keyboard.press('Control+Z');
@@ -56,8 +54,7 @@ describe('quick fixes', () => {
   it('repair all of a kind at once', async () => {
     await window.page.locator('.squiggly-warning').first().waitFor();
     await window.goToLine(3, 2);
-    await titles();
-    await rows().filter({ hasText: 'Fix all 2' }).click();
+    await (await window.quickFixes()).filter({ hasText: 'Fix all 2' }).click();
     await poll('both repairs', async () => !/the the/i.test(await content()));
     await window.page.keyboard.press('Control+Z');
     await poll('the text as it was', async () => (await content()) === text);
@@ -68,8 +65,7 @@ describe('quick fixes', () => {
     const before = readFileSync(file, 'utf8');
     await window.page.locator('.squiggly-warning').first().waitFor();
     await window.goToLine(3, 2);
-    await titles();
-    await rows().filter({ hasText: 'Set the level' }).click();
+    await (await window.quickFixes()).filter({ hasText: 'Set the level' }).click();
     await window.pick('error');
     await poll('the level', async () => readFileSync(file, 'utf8').includes('corruption/doubled-word: error'));
     assert.ok(readFileSync(file, 'utf8').startsWith(before.slice(0, 100)), 'comments stay');
