@@ -2,7 +2,7 @@ import type { AnnotatedArticle, Time } from '../../extract/annotations.ts';
 import { numeralValue } from '../../extract/numerals.ts';
 import type { ArticleFinding } from '../../rule.ts';
 import type { Span } from '../../text/span.ts';
-import { yearOf } from './calendar.ts';
+import { isOneYear, yearOf } from './calendar.ts';
 import { presentYear } from './present.ts';
 import { oneLine, type ToldSentence } from './toldSentences.ts';
 import type { DatedEvent } from './worldEvents.ts';
@@ -88,7 +88,7 @@ function originOf(
   anniversary: Time,
   events: readonly DatedEvent[],
 ): Origin | undefined {
-  const years = told.times.filter((time) => isYear(time) && yearOf(time.from!) < (presentYear(article) ?? 9999));
+  const years = told.times.filter((time) => isOneYear(time) && yearOf(time.from!) < (presentYear(article) ?? 9999));
   const beside = years.find(
     ({ start }) =>
       start >= anniversary.end && /^ of (?:the|its|their|his|her|a) $/.test(article.text.slice(anniversary.end, start)),
@@ -114,17 +114,6 @@ function referenceYear(article: AnnotatedArticle): number {
 
 function yearOrigin(article: AnnotatedArticle, time: Time): Origin {
   return { year: yearOf(time.from!), what: oneLine(article, time), at: { start: time.start, end: time.end } };
-}
-
-function isYear({ kind, anchor, from, to, approximate }: Time): boolean {
-  return (
-    kind === 'date' &&
-    anchor === 'absolute' &&
-    !approximate &&
-    from !== undefined &&
-    to !== undefined &&
-    yearOf(from) === yearOf(to)
-  );
 }
 
 /** "founded in 1998", "which came in 1945"; a year without such a word may be any year. */
@@ -171,7 +160,7 @@ function misfit(
   due: number,
 ): string | undefined {
   const explicit = told.times.filter(
-    (time) => isYear(time) && time.start !== origin.at?.start && yearOf(time.from!) !== origin.year,
+    (time) => isOneYear(time) && time.start !== origin.at?.start && yearOf(time.from!) !== origin.year,
   );
   if (explicit.length > 0) {
     const years = new Set(explicit.map(({ from }) => yearOf(from!)));

@@ -64,3 +64,15 @@ function shortDay(month: string, day: string): string {
   const number = months.indexOf(month.slice(0, 3).toLowerCase()) + 1;
   return `${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
+
+/** Whether a date is stated with its year and lies in one year. */
+export function isOneYear({ kind, anchor, from, to, approximate }: Time): boolean {
+  return (
+    kind === 'date' &&
+    anchor === 'absolute' &&
+    !approximate &&
+    from !== undefined &&
+    to !== undefined &&
+    yearOf(from) === yearOf(to)
+  );
+}

@@ -1,6 +1,6 @@
 import type { AnnotatedArticle, Quantity, Time } from '../../extract/annotations.ts';
 import type { ArticleFinding } from '../../rule.ts';
-import { yearOf } from './calendar.ts';
+import { isOneYear, yearOf } from './calendar.ts';
 import { presentYear } from './present.ts';
 import { isSpoken, oneLine, type ToldSentence } from './toldSentences.ts';
 
@@ -22,7 +22,7 @@ export function* thingAgeFindings(article: AnnotatedArticle, told: ToldSentence)
       !/year-old$/.test(oneLine(article, age))
     )
       continue;
-    const time = told.times.find((one) => isYear(one) && isMadeIn(article.text, told, age, one));
+    const time = told.times.find((one) => isOneYear(one) && isMadeIn(article.text, told, age, one));
     if (!time || isSpoken(article, age)) continue;
     const years = now - yearOf(time.from!);
     const slack = age.low >= 100 && age.low % 10 === 0 ? 5 : 1;
@@ -42,17 +42,6 @@ function isMadeIn(text: string, told: ToldSentence, age: Quantity, time: Time): 
   );
 }
 
-function isYear({ kind, anchor, from, to, approximate }: Time): boolean {
-  return (
-    kind === 'date' &&
-    anchor === 'absolute' &&
-    !approximate &&
-    from !== undefined &&
-    to !== undefined &&
-    yearOf(from) === yearOf(to)
-  );
-}
-
 const editions = new Set(['edition', 'season', 'festival', 'year', 'time', 'instalment', 'installment']);
 const firstHeld =
   /\b(?:first (?:held|staged|organi[sz]ed|run|played|took place|awarded|published)|founded|established|launched|started|set up|inaugurated|created|dates? back to|began)\b[^.;:]{0,25}$/i;
@@ -61,7 +50,7 @@ const firstHeld =
 export function* editionFindings(article: AnnotatedArticle, told: ToldSentence): Iterable<ArticleFinding> {
   const now = presentYear(article);
   if (now === undefined) return;
-  const years = told.times.filter(isYear).filter((one) => yearOf(one.from!) < now);
+  const years = told.times.filter(isOneYear).filter((one) => yearOf(one.from!) < now);
   const edition = told.quantities.find(({ kind, head }) => kind === 'ordinal' && editions.has(head ?? ''));
   const first = years[0];
   if (!edition || years.length !== 1 || !first || !firstHeld.test(article.text.slice(told.start, first.start))) return;

@@ -1,6 +1,6 @@
 import type { AnnotatedArticle, Time } from '../../extract/annotations.ts';
 import type { ArticleFinding } from '../../rule.ts';
-import { yearOf } from './calendar.ts';
+import { isOneYear, yearOf } from './calendar.ts';
 import { presentYear } from './present.ts';
 import { oneLine, type ToldSentence } from './toldSentences.ts';
 import type { DatedEvent } from './worldEvents.ts';
@@ -87,17 +87,6 @@ function* sinceEvent(
 
 function isAgo(article: AnnotatedArticle, time: Time): boolean {
   return time.kind === 'date' && / ago$/i.test(oneLine(article, time));
-}
-
-function isOneYear({ kind, anchor, from, to, approximate }: Time): boolean {
-  return (
-    kind === 'date' &&
-    anchor === 'absolute' &&
-    !approximate &&
-    from !== undefined &&
-    to !== undefined &&
-    yearOf(from) === yearOf(to)
-  );
 }
 
 function isBeside(text: string, a: Time, b: Time, between: RegExp): boolean {
