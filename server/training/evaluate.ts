@@ -3,6 +3,7 @@
  * without names all sections run.
  */
 import { join } from 'node:path';
+import { evaluateCases } from './cases/evaluateCases.ts';
 import { evaluateDictionary } from './evaluateDictionary.ts';
 import { evaluateNames } from './evaluateNames.ts';
 import { evaluateSpecs, specTable } from './evaluateSpecs.ts';
@@ -20,6 +21,7 @@ const sections: Readonly<Record<string, (data: string) => Figures | string | Pro
   specs: (folder) => specTable(evaluateSpecs(join(folder, 'specs'))),
   summaries: evaluateSummaries,
   changedFacts: evaluateMutations,
+  cases: evaluateCases,
 };
 
 /** Name and value of each figure, in the order to print. */

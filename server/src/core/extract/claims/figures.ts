@@ -81,11 +81,15 @@ function durations(article: ArticleReading['article'], reading: SentenceReading,
 /** Words that bring in another time or case to compare with. */
 const lookingBack = /\b(?:previous|previously|ago|formerly|elsewhere|record|average|compared|comparison|than)\b/iu;
 
-/** The clause of a figure, from one semicolon to the next, compares it with another time. */
+/**
+ * The clause of a figure compares it with another time: "than the 40 of June", "40, when the last vote was held". Of
+ * "rose to 58 per cent, from 55 per cent four years ago" only the second figure looks back.
+ */
 function comparesBack(article: ArticleReading['article'], reading: SentenceReading, { start, end }: Span): boolean {
   const before = article.text.slice(reading.start, start).replace(/^.*[;:]/su, '');
   const after = article.text.slice(end, reading.end).replace(/[;:].*$/su, '');
-  return lookingBack.test(before) || lookingBack.test(after);
+  const ahead = /^,? (?:up|down|compared|from|against|after)\b/u.test(after) ? '' : after;
+  return lookingBack.test(before) || lookingBack.test(ahead);
 }
 
 type TopicFacts = { readonly attribute: string; readonly subject?: string };

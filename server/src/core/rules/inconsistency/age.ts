@@ -1,8 +1,10 @@
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { articleRule } from '../../rule.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import { type Birth, birthsOf, type StatedAge, statedAges } from './ages.ts';
 import { agesInTime } from './agesInTime.ts';
 import { yearsBetween } from './calendar.ts';
+import { lifeFindings } from './lives.ts';
 import { presentOf } from './present.ts';
 import { oneLine } from './toldSentences.ts';
 
@@ -28,11 +30,13 @@ export default articleRule({
     const ages = statedAges(article);
     const births = birthsOf(article);
     const reported = new Set<StatedAge>();
+    const places: Span[] = [];
     for (const age of ages) {
       const birth = births.find(({ person }) => person === age.person);
       const possible = birth && possibleAges(article, birth, age);
       if (!possible || (age.value >= possible.low && age.value <= possible.high)) continue;
       reported.add(age);
+      places.push(age.at);
       const years =
         possible.low === possible.high
           ? possible.low
@@ -43,6 +47,7 @@ export default articleRule({
         related: [{ at: birth.time, message: 'The birth' }],
       };
     }
+    for (const finding of lifeFindings(article)) if (!places.some((at) => overlaps(at, finding.at))) yield finding;
     yield* agesInTime(article);
     yield* twoAges(ages.filter((age) => !reported.has(age)));
   },

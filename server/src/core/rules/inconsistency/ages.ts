@@ -2,6 +2,7 @@ import type { AnnotatedArticle, Mention, Quantity, Time } from '../../extract/an
 import { overlapping } from '../../text/search.ts';
 import type { Span } from '../../text/span.ts';
 import { day, isoDay } from './calendar.ts';
+import { kin } from './lives.ts';
 import { isSpoken, sentencesOf, type ToldSentence, toldSentences } from './toldSentences.ts';
 
 /** When a person was born. `person` is the key under which ages and births meet. */
@@ -28,6 +29,7 @@ export function birthsOf(article: AnnotatedArticle): Birth[] {
   return toldSentences(article).flatMap((told): Birth[] => {
     const found = /\b[Bb]orn\b(?! (?:to|into|again|out|with|from|of)\b)/.exec(told.text);
     if (!found || isSpoken(article, { start: told.start + found.index, end: told.start + found.index + 4 })) return [];
+    if (kin.test(told.text.slice(0, found.index))) return [];
     const from = told.start + found.index + 4;
     const time = told.times.find(({ start }) => start >= from);
     if (!time?.from || !time.to || time.anchor !== 'absolute' || time.approximate) return [];

@@ -146,9 +146,18 @@ function likeness(x: number, y: number): number {
   const [less, more] = [Math.min(x, y), Math.max(x, y)];
   if (less <= 0) return 0;
   if (more > 6 * less) return -1;
-  const digits = (value: number) => [...String(value).replace(/\D|0+$/g, '')].sort().join('');
-  if (less >= 10 && digits(x).length > 1 && digits(x) === digits(y)) return weights.swapped;
+  const swapped = less >= 10 ? swappedDigits(x, y) : 0;
+  // Two figures of a story that have four digits in common by chance are rarer than slips of the pen.
+  if (swapped > 1) return weights.swapped + 0.6 * Math.min(2, swapped - 2);
   return more <= 2.5 * less && less >= 10 ? weights.close : 0;
+}
+
+/** How many digits, zeros at the end apart, two different numbers of one size share in another order; 0 where they do not. */
+export function swappedDigits(x: number, y: number): number {
+  const [one, other] = [x, y].map((value) => String(value).replace(/\D|0+$/g, ''));
+  const sorted = (digits: string) => [...digits].sort().join('');
+  const sameSize = Math.floor(Math.log10(x)) === Math.floor(Math.log10(y));
+  return sameSize && one !== other && sorted(one!) === sorted(other!) ? one!.length : 0;
 }
 
 /** The two sentences name days far apart, or one points away from its own happening to a day that is not the other's. */

@@ -2,7 +2,7 @@ import { sameStory } from '../../corpus/stories.ts';
 import type { Topic, TopicClaim } from '../../extract/claims.ts';
 import { topicRule } from '../../rule.ts';
 import { clashes, placeOf } from './clashes.ts';
-import { sameMatter } from './evidence.ts';
+import { sameMatter, swappedDigits } from './evidence.ts';
 import { isNear } from './nameVariant.ts';
 
 /** What the attributes are called in messages. */
@@ -196,8 +196,7 @@ export function oneTextEach(topic: Topic, textOf = ({ claim }: TopicClaim) => cl
 
 /** The same digits in another order: sooner a slip than a plan that changed. */
 function sameDigits(a: TopicClaim, b: TopicClaim): boolean {
-  const digits = ({ claim }: TopicClaim) => [...String(claim.value.low).replace(/\D|0+$/g, '')].sort().join('');
-  return digits(a).length > 1 && digits(a) === digits(b);
+  return swappedDigits(a.claim.value.low ?? 0, b.claim.value.low ?? 0) > 1;
 }
 
 /** An article that also gives the other's number tells of both. */
@@ -209,11 +208,7 @@ export function sameNumber(a: TopicClaim, b: TopicClaim): boolean {
 export function numbersDiffer(a: TopicClaim, b: TopicClaim): boolean {
   const [one, other] = [a.claim, b.claim];
   if (one.polarity !== 'asserted' || other.polarity !== 'asserted') return false;
-  if (
-    one.modality !== other.modality &&
-    (one.modality === 'possible' || other.modality === 'possible' || !sameDigits(a, b))
-  )
-    return false;
+  if (one.modality !== other.modality && !sameDigits(a, b)) return false;
   return (!one.value.unit || !other.value.unit || one.value.unit === other.value.unit) && numbersApart(a, b);
 }
 

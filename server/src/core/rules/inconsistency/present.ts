@@ -41,22 +41,33 @@ function lineDate(article: AnnotatedArticle): Present | undefined {
   return undefined;
 }
 
-/** "On Monday, September 15, 2031, the director resigned": told with its weekday, as past, and nothing later is told. */
+/**
+ * "On Monday, September 15, 2031, the director resigned": told with its weekday, as past, in the first sentence or, where
+ * that has no day, anywhere, and nothing later is told.
+ */
 function leadDate(article: AnnotatedArticle): Present | undefined {
-  const lead = toldSentences(article)[0];
-  const first = lead?.times.find((time) => isDay(time) && time.weekday !== undefined);
-  if (!lead || !first || !lead.sentence.tokens.some(({ pos }) => pos === 'VBD' || pos === 'VBN')) return undefined;
-  if (/\b(?:born|anniversary|ago|in (?:1[5-9]|20)\d\d)\b/.test(lead.text)) return undefined;
-  // A far later year makes the first day history.
+  const told = toldSentences(article);
+  const days = told.flatMap((one, index) =>
+    one.times
+      .filter((time) => isDay(time) && time.weekday !== undefined)
+      .map((time) => ({ one, index, from: time.from! })),
+  );
+  const latest = days.reduce<(typeof days)[number] | undefined>(
+    (most, day) => (most && most.from >= day.from ? most : day),
+    undefined,
+  );
+  const first = days[0]?.index === 0 ? days[0] : latest;
+  if (!first?.one.sentence.tokens.some(({ pos }) => pos === 'VBD' || pos === 'VBN')) return undefined;
+  if (/\b(?:born|anniversary|ago|will|in (?:1[5-9]|20)\d\d)\b/.test(first.one.text)) return undefined;
+  // A far later year makes the day history.
   const later = article.times.some(
     ({ kind, anchor, from }) =>
-      kind === 'date' && anchor === 'absolute' && from !== undefined && yearOf(from) - yearOf(first.from!) > 3,
+      kind === 'date' && anchor === 'absolute' && from !== undefined && yearOf(from) - yearOf(first.from) > 3,
   );
   if (later) return undefined;
-  const told = article.times.filter((time) => isDay(time) && time.weekday !== undefined && time.from! >= first.from!);
-  const last = told.reduce((most, { from }) => (from! > most ? from! : most), first.from!);
-  const near = Date.parse(last) - Date.parse(first.from!) <= lag * day ? last : first.from!;
-  return { from: first.from!, to: isoDay(Date.parse(near) + lag * day), stated: false };
+  const last = latest!.from;
+  const near = Date.parse(last) - Date.parse(first.from) <= lag * day ? last : first.from;
+  return { from: first.from, to: isoDay(Date.parse(near) + lag * day), stated: false };
 }
 
 function isDay({ kind, anchor, granularity, from, to }: Time): boolean {

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
 import { figuresOf } from './figures.ts';
+import { nearSums } from './nearSums.ts';
 import { announcedParts, bracketedParts, type Parts, partsThenTotal } from './parts.ts';
 import { partAndRest } from './rests.ts';
 import { countRange, shown } from './rounding.ts';
@@ -32,6 +33,7 @@ export default articleRule({
   },
   *check(article) {
     const sentences = toldSentences(article);
+    let reached = 0;
     for (const [index, told] of sentences.entries()) {
       const next = sentences[index + 1]?.before === told ? sentences[index + 1] : undefined;
       const read: ToldSentence = { ...told, quantities: figuresOf(article, told) };
@@ -45,9 +47,14 @@ export default articleRule({
         ...chamberVote(article, told, next),
         ...runTotals(article, told, next),
         ...partAndRest(article, told),
+        ...nearSums(article, sentences, index),
       ];
       const wrong = wrongOnes(article, found)[0];
-      if (wrong) yield finding(article, told, wrong);
+      // Parts that run on into later sentences may be read again from there.
+      if (wrong && wrong.parts.some(({ start }) => start >= reached)) {
+        reached = Math.max(...wrong.parts.map(({ end }) => end));
+        yield finding(article, told, wrong);
+      }
     }
     yield* tableTotalFindings(article);
     yield* tableColumnFindings(article);
