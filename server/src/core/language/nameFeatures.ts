@@ -1,7 +1,7 @@
 import { feature, featurePair, mix } from './hash.ts';
 import type { Gazetteer } from './language.ts';
 import { listed, type NameWord, placePhrases } from './nameWord.ts';
-import { flag } from './wordForm.ts';
+import { flag, prefixOf, suffixOf } from './wordForm.ts';
 
 /** A sentence prepared for the name model. */
 export interface NameSentence {
@@ -117,8 +117,8 @@ export function nameWordFeatures(word: NameWord, place: number, into: Int32Array
     into[count++] = feature(102, form.lower);
     into[count++] = feature(103, form.shape);
     into[count++] = feature(104, word.listed);
-    for (let n = 1; n < 4; n++) into[count++] = featurePair(105, form.prefixes[n]!, n);
-    for (let n = 1; n < 4; n++) into[count++] = featurePair(106, form.suffixes[n]!, n);
+    for (let n = 1; n < 4; n++) into[count++] = featurePair(105, prefixOf(form, n + 1), n);
+    for (let n = 1; n < 4; n++) into[count++] = featurePair(106, suffixOf(form, n + 1), n);
     for (let bit = 1; bit <= listed.properWord; bit <<= 1) {
       if ((word.listed & bit) !== 0) into[count++] = feature(107, bit);
     }
@@ -127,7 +127,7 @@ export function nameWordFeatures(word: NameWord, place: number, into: Int32Array
   const template = 110 + 10 * place;
   into[count++] = feature(template, form.lower);
   if (place > 2) return count;
-  into[count++] = featurePair(template + 1, form.suffixes[2]!, form.shortShape);
+  into[count++] = featurePair(template + 1, form.suffix3, form.shortShape);
   into[count++] = feature(template + 2, word.listed);
   return count;
 }
@@ -140,13 +140,15 @@ export function namePairFeatures(sentence: NameSentence, i: number, into: Int32A
   const { words, edge, pos, phrases, headline } = sentence;
   const word = words[i]!;
   const { form } = word;
-  const before = words[i - 1] ?? edge;
-  const after = words[i + 1] ?? edge;
+  // No index outside a list is ever read: engines are slow at that, and every sentence has its ends.
+  const last = words.length - 1;
+  const before = i > 0 ? words[i - 1]! : edge;
+  const after = i < last ? words[i + 1]! : edge;
   const alsoLower = sentence.alsoLower[i]!;
   const place = headline * 2 + (isFirst(words, i) ? 1 : 0);
   const ownPos = pos[i]!;
-  const posBefore = pos[i - 1] ?? noPos;
-  const posAfter = pos[i + 1] ?? noPos;
+  const posBefore = i > 0 ? pos[i - 1]! : noPos;
+  const posAfter = i < last ? pos[i + 1]! : noPos;
   let count = from;
   into[count++] = featurePair(201, form.shortShape, place);
   into[count++] = featurePair(202, ownPos, form.flags);
@@ -189,14 +191,14 @@ function addRun(
   const place = (Math.min(i - start, 2) << 2) | Math.min(end - 1 - i, 2);
   const first = words[start]!;
   const last = words[end - 1]!;
-  const before = words[start - 1] ?? edge;
-  const after = words[end] ?? edge;
+  const before = start > 0 ? words[start - 1]! : edge;
+  const after = end < words.length ? words[end]! : edge;
   let count = from;
   into[count++] = featurePair(template, place, length);
   into[count++] = featurePair(template + 1, last.form.lower, place);
   into[count++] = featurePair(template + 2, first.form.lower, place);
   into[count++] = featurePair(template + 3, before.form.lower, place);
-  into[count++] = featurePair(template + 4, last.form.suffixes[2]!, place);
+  into[count++] = featurePair(template + 4, last.form.suffix3, place);
   into[count++] = featurePair(template + 5, first.listed, place);
   into[count++] = featurePair(template + 6, last.listed, place);
   if (loose) return count;

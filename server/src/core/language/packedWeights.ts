@@ -25,13 +25,17 @@ export function createPackedWeights(rows: number): PackedWeights {
   const slots = 2 ** Math.ceil(Math.log2(1.5 * rows + 2));
   const table = new Int32Array(stride * slots);
   const last = slots - 1;
+  let heads = new Int32Array(64);
+  let starts = new Int32Array(64);
 
-  const slotOf = (feature: number): number => {
-    let slot = ((Math.imul(feature, 0x9e3779b1) >>> 8) & last) * stride;
+  const homeOf = (feature: number): number => ((Math.imul(feature, 0x9e3779b1) >>> 8) & last) * stride;
+  const slotFrom = (home: number, feature: number): number => {
+    let slot = home;
     while (table[slot + 1] !== 0 && (table[slot]! & featureMask) !== feature)
       slot = slot === last * stride ? 0 : slot + stride;
     return slot;
   };
+  const slotOf = (feature: number): number => slotFrom(homeOf(feature), feature);
   return {
     enter: (feature, labels, weights, from, to) => {
       const slot = slotOf(feature);
@@ -53,8 +57,20 @@ export function createPackedWeights(rows: number): PackedWeights {
       let s46 = 0;
       let s57 = 0;
       let s8 = 0;
+      if (heads.length < count) {
+        heads = new Int32Array(2 * count);
+        starts = new Int32Array(2 * count);
+      }
+      // All slots are fetched before any is looked at: without a branch between them the waits for memory overlap.
       for (let f = 0; f < count; f++) {
-        const slot = slotOf(features[f]! & featureMask);
+        const home = homeOf(features[f]! & featureMask);
+        starts[f] = home;
+        heads[f] = table[home]!;
+      }
+      for (let f = 0; f < count; f++) {
+        const feature = features[f]! & featureMask;
+        const home = starts[f]!;
+        const slot = heads[f] !== 0 && (heads[f]! & featureMask) === feature ? home : slotFrom(home, feature);
         const first = table[slot + 1]!;
         if (first === 0) continue;
         const second = table[slot + 2]!;

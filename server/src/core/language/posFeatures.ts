@@ -2,7 +2,7 @@ import { feature, featurePair, mix } from './hash.ts';
 import type { Dictionary } from './language.ts';
 import { paradigm, paradigmBits } from './paradigm.ts';
 import type { TagDictionary } from './tagDictionary.ts';
-import { edgeForm, flag, prefixCount, suffixCount, type WordForm } from './wordForm.ts';
+import { edgeForm, flag, prefixCount, prefixOf, suffixCount, suffixOf, type WordForm } from './wordForm.ts';
 
 /** A word as the part-of-speech model sees it, apart from its neighbours. */
 export interface PosWord {
@@ -31,7 +31,7 @@ export function posWord(form: WordForm, tags: TagDictionary, dictionary: Diction
   const candidates = tags.candidates(form);
   let ambiguity = candidates.length;
   for (const label of candidates) ambiguity = mix(ambiguity, label);
-  if (candidates.length >= manyTags) ambiguity = mix(mix(form.suffixes[2] || form.lower, form.shortShape), 77);
+  if (candidates.length >= manyTags) ambiguity = mix(mix(form.suffix3 || form.lower, form.shortShape), 77);
   return {
     form,
     candidates,
@@ -57,11 +57,11 @@ export function posWordFeatures(word: PosWord, place: number, into: Int32Array, 
     into[count++] = feature(2, form.lower);
     into[count++] = feature(3, form.shape);
     into[count++] = feature(4, form.flags);
-    for (let n = 0; n < prefixCount; n++) into[count++] = featurePair(5, form.prefixes[n]!, n);
-    for (let n = 0; n < suffixCount; n++) into[count++] = featurePair(6, form.suffixes[n]!, n);
-    into[count++] = featurePair(7, form.suffixes[2]!, form.flags & caseFlags);
-    into[count++] = featurePair(8, word.paradigm, form.suffixes[0]!);
-    into[count++] = featurePair(9, word.paradigm, form.suffixes[1]!);
+    for (let n = 0; n < prefixCount; n++) into[count++] = featurePair(5, prefixOf(form, n + 1), n);
+    for (let n = 0; n < suffixCount; n++) into[count++] = featurePair(6, suffixOf(form, n + 1), n);
+    into[count++] = featurePair(7, form.suffix3, form.flags & caseFlags);
+    into[count++] = featurePair(8, word.paradigm, suffixOf(form, 1));
+    into[count++] = featurePair(9, word.paradigm, suffixOf(form, 2));
     into[count++] = featurePair(11, form.lower, form.flags);
     for (let bit = 0; bit < paradigmBits; bit++) into[count++] = featurePair(10, bit, word.paradigm & (1 << bit));
     return count;
@@ -69,7 +69,7 @@ export function posWordFeatures(word: PosWord, place: number, into: Int32Array, 
   const template = 20 + 10 * place;
   into[count++] = feature(template, form.lower);
   into[count++] = feature(template + 1, word.ambiguity);
-  into[count++] = featurePair(template + 2, form.suffixes[1]!, form.shortShape);
+  into[count++] = featurePair(template + 2, suffixOf(form, 2), form.shortShape);
   into[count++] = feature(template + 3, word.paradigm);
   return count;
 }

@@ -42,6 +42,9 @@ export interface SequenceModel<W extends SummedWord, S> {
   forget(): void;
 }
 
+/** Below every sum of weights. */
+const lowest = -1e9;
+
 /**
  * Reads transitions and weights. Features of one word alone are summed once for the word at each place and remembered,
  * which leaves only the pairs to be looked up in each sentence.
@@ -50,11 +53,12 @@ export function readSequenceModel<W extends SummedWord, S>(
   reader: ByteReader,
   { labels, maxFeatures, places, ofWord, ofPairs, decisiveLead }: FeatureSet<W, S>,
 ): SequenceModel<W, S> {
-  const transitions = Int32Array.from({ length: reader.varint() }, () => reader.u32() | 0);
+  const transitions = Float64Array.from({ length: reader.varint() }, () => reader.u32() | 0);
   const weights = readWeights(reader, labels);
   const decoder = createDecoder(labels);
   const buffer = new Int32Array(maxFeatures);
   const row = new Int32Array(labels);
+  const from = new Int32Array(places.length);
   let scores = new Int32Array(0);
   /** Sums of all words met, one after another: for each word its places, for each place its labels. Thirty weights of 8 bits fit. */
   let memory = new Int16Array(1 << 16);
@@ -77,21 +81,22 @@ export function readSequenceModel<W extends SummedWord, S>(
     memory.set(row, word.sums + place * labels);
     word.summed |= 1 << place;
   };
-  const addSums = ({ padded, padding }: Question<W, S>, i: number, candidates: Uint8Array) => {
-    const offset = i * labels;
+  /** Adds up what the words around have for the candidates of word `i`; returns by how much the best of them leads. */
+  const addSums = ({ padded, padding }: Question<W, S>, i: number, candidates: Uint8Array): number => {
     for (let place = 0; place < places.length; place++) {
       const word = padded[i + padding + places[place]!]!;
       if (word.sums < 0) allot(word);
-      const from = word.sums + place * labels;
       if ((word.summed & (1 << place)) === 0) sumUp(word, place);
-      for (let c = 0; c < candidates.length; c++) scores[offset + candidates[c]!]! += memory[from + candidates[c]!]!;
+      from[place] = word.sums + place * labels;
     }
-  };
-  const lead = (offset: number, candidates: Uint8Array): number => {
-    let best = Number.NEGATIVE_INFINITY;
-    let second = best;
+    const offset = i * labels;
+    let best = lowest;
+    let second = lowest;
     for (let c = 0; c < candidates.length; c++) {
-      const score = scores[offset + candidates[c]!]!;
+      const label = candidates[c]!;
+      let score = 0;
+      for (let place = 0; place < from.length; place++) score += memory[from[place]! + label]!;
+      scores[offset + label] = score;
       if (score > best) {
         second = best;
         best = score;
@@ -107,8 +112,7 @@ export function readSequenceModel<W extends SummedWord, S>(
       else scores.fill(0, 0, length * labels);
       for (let i = 0; i < length; i++) {
         if (candidates[i]!.length === 1) continue;
-        addSums(question, i, candidates[i]!);
-        if (lead(i * labels, candidates[i]!) >= decisiveLead) continue;
+        if (addSums(question, i, candidates[i]!) >= decisiveLead) continue;
         weights.score(buffer, ofPairs(sentence, i, buffer, 0), scores, i * labels);
       }
       return decoder.decode(length, candidates, scores, transitions);

@@ -52,7 +52,8 @@ export function createTagDictionary(entries: TagEntries): TagDictionary {
 /** Reads labels, the lists of labels that occur, and the words in alphabetical order, each with the number of its list. */
 export function readTagEntries(reader: ByteReader): TagEntries {
   const labels = Array.from({ length: reader.varint() }, () => reader.string());
-  const lists = Array.from({ length: reader.varint() }, () => reader.bytes(reader.varint()));
+  // Copies, because a window on the bytes would keep the whole file in memory.
+  const lists = Array.from({ length: reader.varint() }, () => Uint8Array.from(reader.bytes(reader.varint())));
   const known = new Map<string, Uint8Array>();
   let word = '';
   for (let left = reader.varint(); left > 0; left--) {

@@ -29,7 +29,7 @@ import { flag, type WordForm, wordForm } from './wordForm.ts';
 export const taggerFormat = 'SCTG';
 
 /** Words remembered with their lists and sums; more are forgotten all at once, which costs time but changes nothing. */
-const rememberedWords = 40_000;
+const rememberedWords = 24_000;
 
 /**
  * The two sequence models of the file `tagger.bin`, decompressed: parts of speech first, then names, which use them.
@@ -57,29 +57,36 @@ export function createTagger(model: Uint8Array, gazetteer: Gazetteer, dictionary
     nameModel.forget();
     edge.sums = -1;
   };
-  const posOf = (tags: Uint8Array, count: number) => {
-    const pos: string[] = [];
-    for (let i = 0; i < count; i++) pos.push(posTagger.labels[tags[i]!]!);
-    return pos;
-  };
   return {
     tag: (texts, lowerCaseWords) => {
       if (known.size > rememberedWords) forget();
-      const words = texts.map(lookUp);
-      const pos = posTagger.tag(words.map((word) => word.pos));
-      const nameWords = words.map((word) => word.name);
-      if (!nameWords.some((word) => word.capital))
-        return { pos: posOf(pos, texts.length), names: texts.map(() => 'O') };
-      const names = nameModel.label({
-        padded: [edge, edge, edge, ...nameWords, edge, edge, edge],
-        padding: 3,
-        candidates: nameCandidates(nameWords),
-        sentence: nameSentence(nameWords, edge, pos, gazetteer, lowerCaseWords),
-      });
-      return {
-        pos: posOf(pos, texts.length),
-        names: texts.map((_, i): NameTag => nameTags[names[i]!]!),
-      };
+      const posWords = posTagger.padding();
+      const nameWords: NameWord[] = [];
+      const padded: NameWord[] = [edge, edge, edge];
+      let capital = false;
+      for (const text of texts) {
+        const word = lookUp(text);
+        posWords.push(word.pos);
+        nameWords.push(word.name);
+        padded.push(word.name);
+        capital ||= word.name.capital;
+      }
+      padded.push(edge, edge, edge);
+      const pos = posTagger.tagPadded(posWords);
+      const names = capital
+        ? nameModel.label({
+            padded,
+            padding: 3,
+            candidates: nameCandidates(nameWords),
+            sentence: nameSentence(nameWords, edge, pos, gazetteer, lowerCaseWords),
+          })
+        : undefined;
+      const tags: { pos: string[]; names: NameTag[] } = { pos: [], names: [] };
+      for (let i = 0; i < texts.length; i++) {
+        tags.pos.push(posTagger.labels[pos[i]!]!);
+        tags.names.push(names ? nameTags[names[i]!]! : 'O');
+      }
+      return tags;
     },
   };
 }
@@ -90,6 +97,10 @@ export interface PosTagger {
   word(form: WordForm): PosWord;
   /** Index of each word's label, in a buffer that the next call overwrites. */
   tag(words: readonly PosWord[]): Uint8Array;
+  /** What stands before the words that `tagPadded` is given. */
+  padding(): PosWord[];
+  /** As `tag`, for words put behind a `padding`, which is completed. */
+  tagPadded(padded: PosWord[]): Uint8Array;
   /** To be called when the words made by `word` are dropped. */
   forget(): void;
 }
@@ -100,13 +111,19 @@ export function readPosTagger(reader: ByteReader, dictionary: Dictionary): PosTa
   const tags = createTagDictionary(entries);
   const model = readSequenceModel(reader, posFeatures(entries.labels.length));
   const edge = posEdge();
+  const padding = () => [edge, edge];
+  const tagPadded = (padded: PosWord[]) => {
+    const candidates: Uint8Array[] = [];
+    for (let i = 2; i < padded.length; i++) candidates.push(padded[i]!.candidates);
+    padded.push(edge, edge);
+    return model.label({ padded, padding: 2, candidates, sentence: padded });
+  };
   return {
     labels: entries.labels,
     word: (form) => posWord(form, tags, dictionary),
-    tag: (words) => {
-      const padded = [edge, edge, ...words, edge, edge];
-      return model.label({ padded, padding: 2, candidates: words.map((word) => word.candidates), sentence: padded });
-    },
+    tag: (words) => tagPadded([...padding(), ...words]),
+    padding,
+    tagPadded,
     forget: () => {
       model.forget();
       edge.sums = -1;
@@ -142,9 +159,14 @@ const outsideOrRest = Uint8Array.from([0, ...nameTags.flatMap((tag, i) => (tag.s
 
 /** Names begin with a word that has a capital; other words only continue them: linking words, and numbers after a name. */
 export function nameCandidates(words: readonly NameWord[]): Uint8Array[] {
-  return words.map((word, i) => {
-    if (word.capital) return all;
-    const number = (word.form.flags & flag.digit) !== 0 && words[i - 1]?.capital;
-    return number || isInside(words, i) ? outsideOrRest : onlyOutside;
-  });
+  const candidates: Uint8Array[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    if (word.capital) candidates.push(all);
+    else {
+      const number = i > 0 && (word.form.flags & flag.digit) !== 0 && words[i - 1]!.capital;
+      candidates.push(number || isInside(words, i) ? outsideOrRest : onlyOutside);
+    }
+  }
+  return candidates;
 }

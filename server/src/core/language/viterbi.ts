@@ -20,13 +20,15 @@ export const forbidden = -1e9;
 
 /** First-order Viterbi search. Of equal paths the one with the earlier label in `candidates` wins, so results are stable. */
 export function createDecoder(labels: number): Decoder {
-  let best = new Float64Array(0);
+  /** Scores of the best paths to the labels of one word, and of the word before it. */
+  let best = new Float64Array(labels);
+  let before = new Float64Array(labels);
   let back = new Uint8Array(0);
   let path = new Uint8Array(0);
 
   const step = (
     i: number,
-    before: Uint8Array,
+    previous: Uint8Array,
     own: Uint8Array,
     scores: ArrayLike<number>,
     transitions: ArrayLike<number>,
@@ -34,19 +36,25 @@ export function createDecoder(labels: number): Decoder {
     const offset = i * labels;
     for (let c = 0; c < own.length; c++) {
       const label = own[c]!;
-      let top = Number.NEGATIVE_INFINITY;
-      let from = 0;
-      for (let p = 0; p < before.length; p++) {
-        const previous = before[p]!;
-        const score = best[offset - labels + previous]! + transitions[previous * labels + label]!;
-        if (score > top) {
-          top = score;
-          from = previous;
-        }
-      }
-      best[offset + label] = top + scores[offset + label]!;
+      const from = previous.length === 1 ? previous[0]! : bestBefore(previous, label, transitions);
       back[offset + label] = from;
+      // Where all paths meet, what they have in common decides nothing any more and is left out.
+      best[label] =
+        own.length === 1 ? 0 : before[from]! + transitions[from * labels + label]! + scores[offset + label]!;
     }
+  };
+  const bestBefore = (previous: Uint8Array, label: number, transitions: ArrayLike<number>): number => {
+    let top = Number.NEGATIVE_INFINITY;
+    let from = 0;
+    for (let p = 0; p < previous.length; p++) {
+      const other = previous[p]!;
+      const score = before[other]! + transitions[other * labels + label]!;
+      if (score > top) {
+        top = score;
+        from = other;
+      }
+    }
+    return from;
   };
   const start = (own: Uint8Array, scores: ArrayLike<number>, transitions: ArrayLike<number>) => {
     for (let c = 0; c < own.length; c++) {
@@ -59,12 +67,14 @@ export function createDecoder(labels: number): Decoder {
     decode: (length, candidates, scores, transitions) => {
       if (path.length < length) {
         path = new Uint8Array(2 * length);
-        best = new Float64Array(2 * length * labels);
         back = new Uint8Array(2 * length * labels);
       }
       if (length > 0) start(candidates[0]!, scores, transitions);
-      for (let i = 1; i < length; i++) step(i, candidates[i - 1]!, candidates[i]!, scores, transitions);
-      let label = length === 0 ? 0 : bestLast(candidates[length - 1]!, best, (length - 1) * labels);
+      for (let i = 1; i < length; i++) {
+        [best, before] = [before, best];
+        step(i, candidates[i - 1]!, candidates[i]!, scores, transitions);
+      }
+      let label = length === 0 ? 0 : bestLast(candidates[length - 1]!, best);
       for (let i = length - 1; i >= 0; i--) {
         path[i] = label;
         label = back[i * labels + label]!;
@@ -74,8 +84,8 @@ export function createDecoder(labels: number): Decoder {
   };
 }
 
-function bestLast(candidates: Uint8Array, best: Float64Array, offset: number): number {
+function bestLast(candidates: Uint8Array, best: Float64Array): number {
   let top = candidates[0]!;
-  for (const label of candidates) if (best[offset + label]! > best[offset + top]!) top = label;
+  for (const label of candidates) if (best[label]! > best[top]!) top = label;
   return top;
 }

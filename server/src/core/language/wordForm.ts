@@ -20,10 +20,8 @@ export interface WordForm {
   readonly lower: number;
   /** The normalised spelling in lower case. */
   readonly text: string;
-  /** Hashes of the first 1 to 4 letters in lower case; 0 where the word is shorter. */
-  readonly prefixes: Int32Array;
-  /** Hashes of the last 1 to 5 letters in lower case; 0 where the word is shorter. */
-  readonly suffixes: Int32Array;
+  /** See `suffixOf`: the ending that is asked for in every sentence. */
+  readonly suffix3: number;
   /** Hash of the kinds of its characters, runs longer than two cut to two. */
   readonly shape: number;
   /** Hash of the kinds of its characters, runs cut to one. */
@@ -31,16 +29,26 @@ export interface WordForm {
   readonly flags: number;
 }
 
+/** Letters at most of the beginnings and endings that are looked at. */
 export const prefixCount = 4;
 export const suffixCount = 5;
+
+/** Hash of the first `n` letters in lower case; 0 where the word has no more. */
+export function prefixOf({ text }: WordForm, n: number): number {
+  return n < text.length ? hashText(text, 0, n) : 0;
+}
+
+/** Hash of the last `n` letters in lower case; 0 where the word has no more. */
+export function suffixOf({ text }: WordForm, n: number): number {
+  return n < text.length ? hashText(text, text.length - n, text.length) : 0;
+}
 
 /** The form of no word, beyond a sentence's ends. */
 export const edgeForm: WordForm = {
   exact: 1,
   lower: 1,
   text: '',
-  prefixes: new Int32Array(prefixCount),
-  suffixes: new Int32Array(suffixCount),
+  suffix3: 0,
   shape: 1,
   shortShape: 1,
   flags: 0,
@@ -51,16 +59,11 @@ export function wordForm(word: string): WordForm {
   const spelling = normalise(word);
   const text = spelling.toLowerCase();
   const length = text.length;
-  const prefixes = new Int32Array(prefixCount);
-  const suffixes = new Int32Array(suffixCount);
-  for (let n = 1; n <= prefixCount && n < length; n++) prefixes[n - 1] = hashText(text, 0, n);
-  for (let n = 1; n <= suffixCount && n < length; n++) suffixes[n - 1] = hashText(text, length - n, length);
   return {
     exact: hashText(spelling, 0, spelling.length),
     lower: hashText(text, 0, length),
     text,
-    prefixes,
-    suffixes,
+    suffix3: length > 3 ? hashText(text, length - 3, length) : 0,
     shape: shapeOf(spelling, 2),
     shortShape: shapeOf(spelling, 1),
     flags: flagsOf(spelling),
