@@ -1,10 +1,11 @@
-import type { Article } from '../../article/article.ts';
-import type { Time } from '../../extract/annotations.ts';
+import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { articleRule } from '../../rule.ts';
-import type { Span } from '../../text/span.ts';
+import { overlaps } from '../../text/span.ts';
+import { day } from './calendar.ts';
+import { oneLine, toldSentences } from './toldSentences.ts';
+import { type WeekdayPair, weekdayPairs } from './weekdayPairs.ts';
 
 const names = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const day = 86_400_000;
 
 export default articleRule({
   id: 'inconsistency/weekday-and-date',
@@ -24,80 +25,78 @@ export default articleRule({
     ],
   },
   *check(article) {
-    const otherYear = isOfOtherYear(article.times);
-    for (const [i, time] of article.times.entries()) {
-      const pair = bracketed(article, time, article.times[i + 1]);
-      if (pair) {
-        const { at, date, weekday } = pair;
-        const falls = weekdayOf(date.from!);
-        const words = article.text.slice(at.start, at.end).replace(/\s+/g, ' ');
-        if (falls !== weekday)
-          yield { at, message: `“${words}”: ${date.from} is a ${names[falls]}, not a ${names[weekday]}.` };
+    const pairs = weekdayPairs(article);
+    const otherYear = isOfOtherYear(pairs);
+    for (const [i, pair] of pairs.entries()) {
+      const told = pairs.slice(0, i).some((one) => overlaps(one, pair) && !isRight(one));
+      if (told) continue;
+      if (pair.year === 'open' || isRight(pair) || (pair.year === 'resolved' && (otherYear || !isNear(article, pair))))
         continue;
-      }
-      const actual = contradicted(time, article);
-      if (actual === undefined || (otherYear && time.anchor === 'yearless')) continue;
-      const date = article.text.slice(time.start, time.end);
       yield {
-        at: time,
-        message: `“${date.replace(/\s+/g, ' ')}”: ${time.from} is a ${names[actual]}, not a ${names[time.weekday!]}.`,
+        at: { start: pair.start, end: pair.end },
+        message: `“${oneLine(article, pair)}”: ${pair.iso} is a ${names[weekdayOf(pair.iso)]}, not a ${names[pair.weekday]}.`,
       };
     }
+    yield* unlikeOthers(article, pairs);
   },
 });
 
+function isRight({ iso, weekday }: WeekdayPair): boolean {
+  return weekdayOf(iso) === weekday;
+}
+
 /** Several weekdays beside dates without a year, none of which fits: the dates are of another year than the article. */
-function isOfOtherYear(times: readonly Time[]): boolean {
-  const pairs = times.filter(
-    ({ anchor, weekday, from, to }) =>
-      anchor === 'yearless' && weekday !== undefined && from !== undefined && from === to,
-  );
-  return pairs.length > 1 && pairs.every(({ from, weekday }) => weekdayOf(from!) !== weekday);
+function isOfOtherYear(all: readonly WeekdayPair[]): boolean {
+  const pairs = all.filter(({ year }) => year === 'resolved');
+  return pairs.length > 1 && !pairs.some(isRight);
 }
 
-/** "Tuesday (5 March 2031)", "5 March 2031 (Tuesday)", "5 March 2031, a Tuesday": two expressions for one day. */
-function bracketed(
-  article: Article,
-  first: Time,
-  second: Time | undefined,
-): { readonly at: Span; readonly date: Time; readonly weekday: number } | undefined {
-  if (!second || (isWeekdayOnly(first) ? !isFullDay(second) : !(isFullDay(first) && isWeekdayOnly(second))))
-    return undefined;
-  const between = article.text.slice(first.end, second.start);
-  const [weekday, date] = isWeekdayOnly(first) ? [first, second] : [second, first];
-  const isBracket = /^ \($/.test(between) && article.text[second.end] === ')';
-  if (
-    !isBracket &&
-    !(
-      weekday === second &&
-      /^, an? $/.test(between) &&
-      !/^ \p{Ll}/u.test(article.text.slice(second.end, second.end + 2))
-    )
-  )
-    return undefined;
-  return { at: { start: first.start, end: isBracket ? second.end + 1 : second.end }, date, weekday: weekday.weekday! };
+/**
+ * Without a year the date may be meant for the year before or after, unless it lies close to the article's own. What will
+ * be is of this year or of the next.
+ */
+function isNear(article: AnnotatedArticle, pair: WeekdayPair): boolean {
+  const { date } = article;
+  if (!date) return false;
+  if (Math.abs(Date.parse(pair.iso) - Date.parse(date.iso)) <= 60 * day) return true;
+  const told = toldSentences(article).find(({ start, end }) => start <= pair.start && pair.end <= end);
+  const ahead = told?.sentence.tokens.some(({ lower, pos }) => pos === 'MD' && /^(?:will|['’]ll)$/.test(lower));
+  const year = Number(date.iso.slice(0, 4));
+  return ahead === true && [year, year + 1].every((one) => weekdayOf(`${one}${pair.iso.slice(4)}`) !== pair.weekday);
 }
 
-function isWeekdayOnly({ weekday, anchor, kind }: Time): boolean {
-  return kind === 'date' && weekday !== undefined && anchor === 'relative';
+/** Years of every shape: 28 follow each other before weekdays and leap days come round again. */
+const shapes = Array.from({ length: 28 }, (_, i) => 2001 + i);
+
+/**
+ * In an article without a date, days of one year must fit each other: there is no year with a Monday 3 May and a Thursday 7
+ * May. Told of the day that fits the fewest of the others, the later of two.
+ */
+function* unlikeOthers(article: AnnotatedArticle, all: readonly WeekdayPair[]) {
+  const pairs = all.filter(({ year }) => year === 'open');
+  if (pairs.length < 2 || all.some(({ year }) => year === 'written')) return;
+  const months = pairs.map(({ iso }) => Number(iso.slice(5, 7)));
+  // A stretch over the turn of a year, or a calendar of many months, may be of two.
+  if (Math.max(...months) - Math.min(...months) > 5) return;
+  const fits = (a: WeekdayPair, b: WeekdayPair) =>
+    yearsOf(a).some((year) => yearsOf(b).includes(year)) ||
+    (a.iso.slice(5) === b.iso.slice(5) && a.weekday === b.weekday);
+  const friends = pairs.map((one) => pairs.filter((other) => fits(one, other)).length);
+  const most = Math.max(...friends);
+  const odd = pairs.filter((_, i) => friends[i]! < Math.max(most, 2));
+  const pair = odd.at(-1);
+  const other = pairs.find((one) => pair && one !== pair && !fits(one, pair));
+  if (!pair || !other || (odd.length > 1 && pairs.length > 2)) return;
+  yield {
+    at: { start: pair.start, end: pair.end },
+    message: `“${oneLine(article, pair)}” and “${oneLine(article, other)}” do not fall into one year.`,
+    related: [{ at: { start: other.start, end: other.end }, message: 'The other day' }],
+  };
 }
 
-function isFullDay({ anchor, granularity, from, to, weekday }: Time): boolean {
-  return anchor === 'absolute' && granularity === 'day' && from !== undefined && from === to && weekday === undefined;
-}
-
-/** The weekday of the date, where it is another than the one written. */
-function contradicted({ weekday, from, to, anchor, granularity }: Time, article: Article): number | undefined {
-  if (weekday === undefined || from === undefined || from !== to || granularity !== 'day') return undefined;
-  // A weekday alone was resolved from the article's date: there is nothing to compare.
-  if (anchor === 'relative') return undefined;
-  const actual = weekdayOf(from);
-  if (actual === weekday) return undefined;
-  // Without a year the date may be meant for the year before or after, unless it lies close to the article's own.
-  if (anchor === 'yearless') {
-    if (!article.date || Math.abs(Date.parse(from) - Date.parse(article.date.iso)) > 60 * day) return undefined;
-  }
-  return actual;
+/** The years of each shape in which a day falls on its weekday. */
+function yearsOf({ iso, weekday }: WeekdayPair): number[] {
+  return shapes.filter((year) => weekdayOf(`${year}${iso.slice(4)}`) === weekday);
 }
 
 /** 0 (Sunday) to 6, by the Gregorian calendar. */
