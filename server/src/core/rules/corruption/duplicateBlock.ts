@@ -1,7 +1,8 @@
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
 import type { Span } from '../../text/span.ts';
-import { shown } from './textMatches.ts';
+import { repeatedLines } from './repeatedLines.ts';
+import { shown, withoutOverlaps } from './textMatches.ts';
 
 /** Shorter sentences recur by chance ("He did not say more."). */
 const leastWords = 9;
@@ -28,10 +29,11 @@ export default articleRule({
   *check(article) {
     if (!article.english) return;
     yield* secondHeadlines(article);
-    yield* repeatedSentences(article);
-    yield* repeatedAtOnce(article);
+    yield* withoutOverlaps([...repeatedSentences(article), ...repeatedAtOnce(article), ...repeatedLines(article)]);
   },
 });
+
+type Copy = ArticleFinding & { readonly at: Span };
 
 function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -56,7 +58,7 @@ function* secondHeadlines(article: AnnotatedArticle): Iterable<ArticleFinding> {
   }
 }
 
-function* repeatedSentences(article: AnnotatedArticle): Iterable<ArticleFinding> {
+function* repeatedSentences(article: AnnotatedArticle): Iterable<Copy> {
   const seen = new Map<string, Span>();
   const byShingle = new Map<string, number>();
   const sentences: { readonly span: Span; readonly size: number }[] = [];
@@ -84,7 +86,7 @@ function* repeatedSentences(article: AnnotatedArticle): Iterable<ArticleFinding>
 const leastWordsAtOnce = 6;
 
 /** A short sentence twice in a row in one paragraph, or a short line twice in a row; longer ones are found wherever they stand. */
-function* repeatedAtOnce(article: AnnotatedArticle): Iterable<ArticleFinding> {
+function* repeatedAtOnce(article: AnnotatedArticle): Iterable<Copy> {
   const blocks = article.blocks.filter(({ kind }) => kind !== 'blankRun');
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'paragraph' && block.kind !== 'speakerTurn') continue;
@@ -131,9 +133,13 @@ function nearest(
   return undefined;
 }
 
-function repeated(article: AnnotatedArticle, sentence: Span, first: Span, same: boolean): ArticleFinding {
+/** “Money is not all,” says its chairman: a quotation in the middle of a sentence of the text. */
+const toldBySomebody =
+  /^["“«‘][^"“”«»]{4,}[,?!]["”»’] (?:(?:\p{L}[\p{L}.'’-]* ){0,6}?)(?:says?|said|asks?|asked|told|adds?|added|recalls?|recalled|explains?|explained|insists?|insisted|wrote|writes|argues?|argued)\b(?! [\p{Lu}][\p{L}.'’-]*(?: [\p{Lu}][\p{L}.'’-]*){0,3}\.?$)/u;
+
+function repeated(article: AnnotatedArticle, sentence: Span, first: Span, same: boolean): Copy {
   const text = article.text.slice(sentence.start, sentence.end);
-  const quoted = /^["“«‘]/.test(text);
+  const quoted = /^["“«‘]/.test(text) && !toldBySomebody.test(text);
   const at = { start: sentence.start, end: sentence.end };
   const related = [{ at: { start: first.start, end: first.end }, message: 'The first time' }];
   if (!same)
@@ -143,7 +149,7 @@ function repeated(article: AnnotatedArticle, sentence: Span, first: Span, same: 
       related,
       message: `Nearly the same sentence stands above: “${shown(text, 60)}”.`,
     };
-  // A quotation that stands once more is set as a pull quote.
+  // A quotation that stands once more is set as a pull quote, unless the sentence of the text around it came along.
   const fix = { title: 'Remove the second copy', edits: [{ at, text: '' }], safe: false };
   return {
     at,

@@ -1,12 +1,8 @@
-import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import type { Language } from '../../language/language.ts';
-import { type ArticleFinding, articleRule } from '../../rule.ts';
+import { articleRule } from '../../rule.ts';
 import { isPhrasalNoun } from './fusedParts.ts';
-import { textMatches } from './textMatches.ts';
+import { lostSpaces } from './lostSpaces.ts';
 import { unknownWords } from './unknownWords.ts';
-
-/** "ended.The", "inside:The": a stop or comma without the space behind it. */
-const lostSpace = /(?<=\p{Ll}{2})(?:[.!?]["”’)]?(?=\p{Lu}\p{Ll}+[ ,])|[,;](?=\p{L}{2}))/gu;
 
 export default articleRule({
   id: 'corruption/fused-words',
@@ -63,30 +59,3 @@ function isCompound({ tagger, dictionary }: Language, words: string): boolean {
 const notInCompounds = /^(?:yesterday|today|tomorrow|tonight|later|earlier|ago|himself|herself|itself|themselves)$/;
 const short =
   /\b(?:about|after|also|been|before|because|being|between|could|during|each|even|from|have|into|just|like|made|many|more|most|much|only|other|over|said|same|should|since|some|still|such|than|that|their|them|then|there|these|they|this|those|three|four|five|six|seven|eight|nine|ten|through|under|until|very|were|what|when|where|which|while|with|will|would|your|later|few|per|least|younger|older|therefore|however)\b/;
-
-function* lostSpaces(article: AnnotatedArticle): Iterable<ArticleFinding> {
-  if (!article.english) return;
-  const { dictionary } = article.language;
-  for (const match of textMatches(article, lostSpace)) {
-    const stop = match.index;
-    const after = stop + match[0].length;
-    const before = /[\p{L}’'-]+$/u.exec(article.text.slice(Math.max(0, stop - 30), stop))?.[0] ?? '';
-    const next = /^[\p{L}’'-]+/u.exec(article.text.slice(after, after + 30))?.[0] ?? '';
-    const opens = match[0].startsWith('.') && dictionary.hasWord(next.toLowerCase());
-    const names = /^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(next) && !opens;
-    if (
-      names ||
-      (!(dictionary.hasWord(before) && (dictionary.hasWord(next) || /^\p{Ll}{3}/u.test(before))) &&
-        !(opens && before.length > 3)) ||
-      /[\w.@/]/.test(article.text[stop - before.length - 1] ?? ' ')
-    )
-      continue;
-    if (/^\.\p{L}/u.test(article.text.slice(after + next.length, after + next.length + 2))) continue;
-    const at = { start: stop - before.length, end: after + next.length };
-    yield {
-      at,
-      message: `The space after “${before}${match[0]}” is lost.`,
-      fix: { title: 'Put the space back', edits: [{ at: { start: after, end: after }, text: ' ' }], safe: true },
-    };
-  }
-}

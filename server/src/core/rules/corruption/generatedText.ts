@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
 import type { Span } from '../../text/span.ts';
+import { chatRemarks } from './chatRemarks.ts';
 import { generatedRows } from './generatedRows.ts';
 import { leakedQuestions } from './leakedQuestions.ts';
 import { pastedInterview } from './pastedInterview.ts';
@@ -42,5 +43,5 @@ export default articleRule({
 });
 
 function structural(article: AnnotatedArticle): (ArticleFinding & { readonly at: Span })[] {
-  return [...leakedQuestions(article), ...pastedInterview(article)];
+  return [...leakedQuestions(article), ...pastedInterview(article), ...chatRemarks(article)];
 }

@@ -41,6 +41,7 @@ import unbalancedMark from './unbalancedMark.ts';
 import undecodable from './undecodable.ts';
 import unintroducedQuotation from './unintroducedQuotation.ts';
 import unknownWord from './unknownWord.ts';
+import verbForm from './verbForm.ts';
 import wrongEncoding from './wrongEncoding.ts';
 import wrongWord from './wrongWord.ts';
 
@@ -66,6 +67,7 @@ export const corruptionRules: readonly Rule[] = [
   doubledPhrase,
   duplicateBlock,
   missingWord,
+  verbForm,
   fragment,
   truncated,
   missingStop,

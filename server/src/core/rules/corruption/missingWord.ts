@@ -1,5 +1,6 @@
 import type { Token } from '../../article/article.ts';
 import { articleRule } from '../../rule.ts';
+import { clausePatterns } from './clausePatterns.ts';
 import { missingWordPatterns } from './missingWordPatterns.ts';
 import { proseSentences } from './proseSentences.ts';
 import { insideQuotation } from './quotationMarks.ts';
@@ -39,8 +40,10 @@ export default articleRule({
   },
 });
 
+const allPatterns = [...missingWordPatterns, ...clausePatterns];
+
 function patternAt(tokens: readonly Token[], i: number) {
-  for (const pattern of missingWordPatterns) {
+  for (const pattern of allPatterns) {
     const found = pattern(tokens, i);
     if (found) return found;
   }

@@ -1,6 +1,7 @@
 import type { Token } from '../../article/article.ts';
 import type { Severity } from '../../rule.ts';
 import { isFiniteVerb } from './finiteVerbs.ts';
+import { modalWithoutVerb } from './modalWithoutVerb.ts';
 
 /** A place where a word must have stood. */
 export interface MissingWord {
@@ -32,6 +33,8 @@ const determinerWithoutNoun: Pattern = (tokens, i) => {
     three?.kind === 'word'
   )
     return { what: `A noun is missing after “${one.text}”`, length: 2 };
+  if (one.text === 'a' && afterArticle.test(two.text) && !isLetter(tokens, i) && tokens[i - 1]!.text !== two.text)
+    return { what: 'A noun is missing after “a”', length: 2 };
   if (!determiner.test(one.text) || one.text === 'THE' || (one.text === 'your' && two.text === 'are')) return undefined;
   if (/^(?:its|their)$/i.test(one.text) && /^(?:a|an|the|been|is|are|was|were|has|had)$/.test(two.text))
     return undefined;
@@ -51,6 +54,22 @@ const determinerWithoutNoun: Pattern = (tokens, i) => {
     return { what: `A word is missing after “${one.text}”`, length: 2 };
   return undefined;
 };
+
+/** What never stands behind "a", which is also a letter: "plan a or b", "a and b". */
+const afterArticle =
+  /^(?:of|from|for|since|until|within|without|with|into|onto|because|during|against|between|which|whom|they|them|he|she|we|him|its|their|my|our|your|his)$/;
+
+/** "vitamin a for", "section 4 a of", "(a) of": the letter. */
+function isLetter(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return (
+    before?.kind !== 'word' ||
+    /^(?:vitamin|hepatitis|class|grade|type|group|plan|point|option|question|letter|paragraph|section|side|serie|copa|campionato|part|note|phase)$/.test(
+      before.lower,
+    ) ||
+    /^(?:NNP|FW)/.test(before.pos)
+  );
+}
 
 /** "the to make them", "the in March", "the on Friday": a preposition and what it governs; "the to-do list" has hyphens. */
 function isAdrift(preposition: Token, next: Token): boolean {
@@ -82,38 +101,6 @@ const determinerBeforeClause: Pattern = (tokens, i) => {
   )
     return { what: `A noun is missing after “${one.text}”`, length: 2 };
   return undefined;
-};
-
-const modal = /^(?:will|would|could|should|can|may|must|might)$/;
-const inverts =
-  /^(?:no|not|never|nor|neither|only|seldom|rarely|hardly|little|so|such|what|where|when|why|how|who|which|whom|whose|nowhere|under|until|than|as|whatever|if|did|do|does)$/i;
-
-/** "The minister will the report": no verb after the modal. */
-const modalWithoutVerb: Pattern = (tokens, i) => {
-  const [one, two] = [tokens[i]!, tokens[i + 1]!];
-  const before = tokens[i - 1];
-  if (
-    !before ||
-    !modal.test(one.text) ||
-    one.pos !== 'MD' ||
-    !/^(?:the|a|an|its|their|his|of|in|on|at|for|with|from|to)$/.test(two.text)
-  )
-    return undefined;
-  if (!/^(?:NN|PRP$|EX)/.test(before.pos) && !/^(?:he|she|it|they|we|i|you|who|which|that|there)$/i.test(before.text))
-    return undefined;
-  const three = tokens[i + 2];
-  // "whether she would on for another year": two prepositions, and no verb.
-  if (/^(?:on|in|at|for|with|from|to)$/.test(two.text) && three && /^(?:for|with|from|to|at|of|into)$/.test(three.text))
-    return { what: `A verb is missing after “${one.text}”`, length: 2 };
-  if (tokens.at(-1)!.text === '?' || tokens.slice(0, i).some(({ text }) => inverts.test(text))) return undefined;
-  // "would of" is another slip; "as best he could in the dark" ends a comparison, which `inverts` has seen.
-  if (two.text === 'of' || (/^(?:in|on|at|for|with|from|to)$/.test(two.text) && !/^(?:will|must)$/.test(one.text)))
-    return undefined;
-  return {
-    what: `A verb is missing after “${one.text}”`,
-    length: 2,
-    ...(two.text.length === 2 && two.text !== 'an' && { severity: 'information' as const }),
-  };
 };
 
 /** "The mayor of said": no noun after the preposition. Clauses that strand one ("the house they lived in was …") have a pronoun or two verbs. */

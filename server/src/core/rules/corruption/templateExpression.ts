@@ -1,3 +1,4 @@
+import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
 import type { Span } from '../../text/span.ts';
 import { shown, textMatches, withoutOverlaps } from './textMatches.ts';
@@ -17,6 +18,8 @@ const forms: readonly RegExp[] = [
   /(?<![\w{])\{(?:[a-z]+_)*(?:name|title|date|city|author|headline|company|count|number|url|link|image|price|value|content|body|summary|location|first_name|last_name|user|year|month|day)\}(?!\})/gi,
   /(?<=^|\|)[ \t]*(?:undefined|NaN|null|#REF!|#N\/A|#VALUE!|#DIV\/0!|#NAME\?|\[object Object\])[ \t]*(?=\||$)/gm, // a whole cell or line
   /#(?:REF!|VALUE!|DIV\/0!|NAME\?)/g,
+  // A picture or link whose name or address is missing: "![undefined](/media/undefined.jpg)", "[null](#)", "![]()".
+  /!?\[(?:undefined|null|NaN|\[object Object\])\]\([^()\n]{0,200}\)|!?\[[^\]\n]{0,120}\]\((?:[^()\s]{0,120}\/)?(?:undefined|null|NaN|none)(?:\.\w{2,4})?(?:\?[^()\s]{0,60})?\)|!\[[^\]\n]{0,120}\]\(\s*#?\s*\)/g,
   /^[ \t]*\{"[\w-]{1,40}"\s*:[^\n]{0,400}\}[ \t]*,?$|^[ \t]*"[\w-]{1,40}"\s*:\s*(?:"[^"\n]{0,200}"|null|true|false|\d+|\[|\{),?[ \t]*$/gm, // JSON
   /\[\[?(?:widget|include|embed|block|module|component|partial|snippet|insert|render|gallery|slot|ad|related|newsletter|image|video|poll|hero|teaser|promo)[:=][^\][\n]{1,120}\]\]?(?!\()/gi,
   /@\{[\w.]{1,40}\}|\*\|[A-Z_]{2,30}\|\*|##[A-Z_]{3,30}##|\[\[\+?[a-z_.]{2,30}\]\](?!\()/g,
@@ -24,6 +27,12 @@ const forms: readonly RegExp[] = [
 
 /** Braces of a template have no place in a web address either. */
 const inAddresses: ReadonlySet<RegExp> = new Set(forms.slice(0, 3));
+
+/** Braces that are a value of the front matter, and what programs print for a value they do not have. */
+const values: readonly RegExp[] = [
+  ...forms.slice(0, 6),
+  /(?<=^[\w-]{1,40}:[ \t]*["']?)(?:undefined|NaN|None|\[object \w+\])(?=["']?[ \t]*$)/gm,
+];
 
 export default articleRule({
   id: 'corruption/template-expression',
@@ -43,7 +52,7 @@ export default articleRule({
     ],
   },
   *check(article) {
-    if (!/[{}[\]%#|"]|undefined|NaN|null/.test(article.text)) return;
+    if (!/[{}[\]%#|"<]|undefined|NaN|null|None/.test(article.text)) return;
     const found: (ArticleFinding & { readonly at: Span })[] = [];
     for (const form of forms) {
       for (const match of textMatches(article, form, inAddresses.has(form))) {
@@ -52,6 +61,21 @@ export default articleRule({
         found.push({ at, message: `“${shown(match[0], 50)}” is code of a template that was never filled in.` });
       }
     }
+    found.push(...inFrontMatter(article));
     yield* withoutOverlaps(found);
   },
 });
+
+/** `author: {{ page.author }}`: a generator of pages copied its template instead of the value. */
+function inFrontMatter(article: AnnotatedArticle): (ArticleFinding & { readonly at: Span })[] {
+  const block = article.blocks.find(({ kind }) => kind === 'frontMatter');
+  if (!block) return [];
+  const text = article.text.slice(block.start, block.end);
+  return values.flatMap((form) =>
+    [...text.matchAll(form)].map((match) => {
+      const start = block.start + match.index;
+      const at = { start, end: start + match[0].length };
+      return { at, message: `“${shown(match[0], 50)}” is code of a template that was never filled in.` };
+    }),
+  );
+}
