@@ -106,6 +106,7 @@ function nameHeadings(text: string, lines: Lines, blocks: Block[], format: 'text
     if (block.kind !== 'paragraph') return;
     const title = text.slice(block.content.start, block.content.end);
     if (title.length > 120 || /[.!?;,…]["'”’»)\]]*$/u.test(title) || /[\r\n]/.test(title)) return;
+    if (isBoldSpeech(title, block)) return;
     const next = blocks[index + 1]?.kind === 'blankRun' ? blocks[index + 2] : blocks[index + 1];
     if (!next || next.sentences.length === 0 || next.content.end - next.content.start < title.length) return;
     const touching = lines.lineAt(next.start) === lines.lineAt(block.end) + 1;
@@ -122,6 +123,12 @@ function nameHeadings(text: string, lines: Lines, blocks: Block[], format: 'text
       (format === 'markdown' || touching);
     if (bold || titleCase || sentenceCase) blocks[index] = { ...block, kind: 'heading' };
   });
+}
+
+/** A bold line that ends in a full stop or holds two sentences is what an interviewer says, not a heading. */
+function isBoldSpeech(title: string, { sentences }: Block): boolean {
+  const words = /^(?:\*\*|__)(.+)(?:\*\*|__)$/.exec(title)?.[1];
+  return words !== undefined && (/\p{L}\.["'”’»)\]]*$/u.test(words) || sentences.length > 1);
 }
 
 function dateOf(text: string, blocks: readonly Block[], frontMatter: FrontMatter | undefined): ArticleDate | undefined {

@@ -28,6 +28,10 @@ const nouns: Readonly<Record<SourceNoun, string>> = {
   bystander:
     'witness eyewitness bystander onlooker passer-by resident local villager neighbour neighbor fan supporter shopper ' +
     'commuter passenger driver parent pupil student customer user visitor tourist reader viewer voter citizen people ' +
+    'clerk porter usher guard waiter waitress baker butcher barber cook chef cleaner plumber electrician mechanic welder miner docker sailor shepherd gardener carpenter ' +
+    'bricklayer builder receptionist librarian archivist merchant pensioner widow widower conscript recruit cadet trainee apprentice intern tenant landlord homeowner ' +
+    'refugee migrant prisoner inmate detainee guest diner worshipper parishioner pilgrim cyclist walker hiker motorist skipper deckhand rower swimmer climber jockey ' +
+    'musician singer dancer violinist newcomer homeworker caretaker janitor stallholder market-trader grower beekeeper breeder ' +
     'farmer fisherman trader shopkeeper businessman businesswoman relative friend spectator patient survivor',
   role:
     'president chairman chairwoman chairperson chair mayor governor secretary chancellor premier king queen prince ' +

@@ -98,6 +98,11 @@ const rows: readonly PhraseRow<Opinion>[] = [
   { pattern: '[ is|are|was #RB* alleged|said|rumoured|rumored|reputed|supposed to have ]', value: 'judged' },
   { pattern: '[ is|are being #RB* <blamed> on|for|to|with ]', value: 'judged' },
   { pattern: '[ is|are #RB* <blamed> on ]', value: 'judged' },
+  {
+    pattern:
+      '[ is|are|has|have|remains been? #RB* credited|acclaimed|admired|praised|envied|mocked|criticised|criticized|ridiculed|reviled|respected|feared|faulted|lauded with|for|because|as ]',
+    value: 'judged',
+  },
   { pattern: '[ is|are|was|were widely|generally|commonly held to|that ]', value: 'judged' },
   { pattern: '[ is|are|was|were|being|been #RB* <expected> to <effect> ]', value: 'effect' },
   {

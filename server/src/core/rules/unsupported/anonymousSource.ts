@@ -4,6 +4,7 @@ import { reportingKinds } from '../../extract/reportingVerbs.ts';
 import { sourceNounKinds } from '../../extract/sourceNouns.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
 import { overlaps, type Span } from '../../text/span.ts';
+import { headWord, isExplained } from './explainedSource.ts';
 import { findNameless } from './namelessPhrases.ts';
 import { type NamelessTeller, namelessTellers } from './namelessTellers.ts';
 import {
@@ -41,8 +42,9 @@ organisation or a link belongs beside the claim. The rule is silent where somebo
   },
   *check(article) {
     for (const prose of proseOf(article)) {
-      const found = [...tellers(article, prose), ...spokenSources(article, prose), ...nominalSources(article, prose)];
       const strong = ({ severity }: ArticleFinding) => severity === undefined;
+      const spoken = [...tellers(article, prose), ...spokenSources(article, prose)];
+      const found = [...spoken, ...nominalSources(article, prose, spoken.some(strong))];
       const seen: Span[] = [];
       for (const one of [...found.filter(strong), ...found.filter((other) => !strong(other))]) {
         if (seen.some(({ start, end }) => one.at.start < end && start < one.at.end)) continue;
@@ -82,7 +84,7 @@ function isRelayed({ text }: AnnotatedArticle, { named }: ProseSentence, at: Spa
 /** Kept out of sight, told without being vouched for, or held in general and in the present: news has a name for such things. */
 function isStrong(prose: ProseSentence, { kind, telling, present, from, head, to }: NamelessTeller): boolean {
   const { tokens, before } = prose;
-  if (kind === 'hidden') return true;
+  if (kind === 'hidden' || isToldToUs(tokens, to)) return true;
   if (telling === 'side' || forecaster.test(tokens[head]!.text) || crowd.test(tokens[head]!.text)) return false;
   if (tokens.slice(0, from).some(({ name }) => /(?:ORG|PER)$/.test(name))) return false;
   if (telling === 'say' && before?.attributions.some(({ sourceKind }) => sourceKind === 'person')) return false;
@@ -98,6 +100,18 @@ function isStrong(prose: ProseSentence, { kind, telling, present, from, head, to
   if (telling === 'claim') return present || kind !== 'bystander' || /^hint/i.test(tokens[to - 1]!.text);
   if (telling === 'judge') return present || /^(?:a|an|one|another)$/i.test(tokens[from]!.text);
   return present;
+}
+
+/** "Told me", "tells this newspaper": a source of the writer's own, without a name. */
+function isToldToUs(tokens: ProseSentence['tokens'], to: number): boolean {
+  return (
+    /^(?:told|tells?)$/i.test(tokens[to - 1]!.text) &&
+    (/^(?:me|us)$/i.test(tokens[to]?.text ?? '') ||
+      (/^(?:this|our)$/i.test(tokens[to]?.text ?? '') &&
+        /^(?:newspaper|paper|magazine|reporter|correspondent|website|station|agency|newsroom|column|writer|channel)$/i.test(
+          tokens[to + 1]?.text ?? '',
+        )))
+  );
 }
 
 /** What a crowd demands and claims it says in public: it stands for itself. */
@@ -133,81 +147,6 @@ function withNoun({ tokens }: ProseSentence, { start, end }: Attribution, cue: s
   return /^NN/.test(tokens[at - 1]?.pos ?? '') ? { start: tokens[at - 1]!.start, end } : { start, end };
 }
 
-/** Where a nameless speaker stands. */
-interface Speaker {
-  readonly source?: Span;
-  readonly start: number;
-}
-
-/** Somebody is named beside the group: "analysts expect … . “…,” said Maria Keller", "critics such as Ana Diaz". */
-function isExplained(article: AnnotatedArticle, prose: ProseSentence, attribution: Speaker): boolean {
-  const namedHere = prose.attributions.some(
-    (other) => other.start !== attribution.start && other.sourceKind === 'person',
-  );
-  if (namedHere || prose.citations.length > 0) return true;
-  if (prose.behind && goesOn(article, prose.behind, attribution)) return true;
-  if (isOpening(article, prose) && introducesOne(article, attribution)) return true;
-  return prose.tokens.some(
-    (token, i) =>
-      /^(?:including|like|as)$/i.test(token.text) &&
-      (prose.tokens[i + 1]?.name.endsWith('PER') || prose.tokens[i + 2]?.name.endsWith('PER')),
-  );
-}
-
-/** Those who watch by trade, and what one of them may be called when the article comes to name one. */
-const experts =
-  /^(?:analyst|expert|observer|specialist|scholar|academic|researcher|scientist|economist|commentator|historian|professor|lecturer|strategist|fellow)$/;
-const atSeats = /\b(?:University|College|Institute|Institution|School of|Academy)\b/;
-/** Code units on either side of an attribution in which its speaker is described. */
-const describedWithin = 60;
-const namedExperts = new WeakMap<AnnotatedArticle, ReadonlyMap<string, number>>();
-
-/** Further down the article quotes one of the group by name: "analysts say" in the opening sums up what they are quoted with. */
-function introducesOne(article: AnnotatedArticle, { source }: Speaker): boolean {
-  const singular = headWord(article.text.slice(source!.start, source!.end)).toLowerCase().replace(/s$/, '');
-  const known = namedExperts.get(article) ?? expertsOf(article);
-  namedExperts.set(article, known);
-  const at = Math.max(
-    known.get(singular) ?? -1,
-    /^(?:analyst|expert|observer|commentator)$/.test(singular) ? (known.get('') ?? -1) : -1,
-  );
-  return at > source!.start;
-}
-
-/** In the first paragraph, or the second where the first is a line of its own. */
-function isOpening(article: AnnotatedArticle, { block }: ProseSentence): boolean {
-  return proseOf(article)
-    .slice(0, 4)
-    .some((one) => one.block === block);
-}
-
-/** Last place at which a named person with each such calling speaks; '' for any calling or a seat of learning. */
-function expertsOf(article: AnnotatedArticle): ReadonlyMap<string, number> {
-  const last = new Map<string, number>();
-  for (const { sentence, tokens, attributions } of proseOf(article)) {
-    for (const { sourceKind, start, end } of attributions) {
-      if (sourceKind !== 'person') continue;
-      const around = { start: start - describedWithin, end: end + describedWithin };
-      const near = tokens.filter((token) => token.start < around.end && token.end > around.start);
-      const callings = near.map(({ text }) => text.toLowerCase()).filter((word) => experts.test(word));
-      for (const calling of callings) last.set(calling, start);
-      if (callings.length > 0 || near.some(({ text }) => atSeats.test(text))) last.set('', sentence.start);
-    }
-  }
-  return last;
-}
-
-/** The sentence behind quotes one of the group, or names one of its kind: "One of them, the analyst Maria Keller, …". */
-function goesOn(article: AnnotatedArticle, behind: ProseSentence, { source }: Speaker): boolean {
-  const noun = headWord(article.text.slice(source!.start, source!.end)).toLowerCase().replace(/s$/, '');
-  const isOfKind = behind.tokens.some(({ text }) => text.toLowerCase().replace(/s$/, '') === noun);
-  if (isOfKind && hasName(behind, /PER$/)) return true;
-  return (
-    (behind.attributions.some(({ sourceKind }) => sourceKind === 'person') || hasName(behind, /PER$/)) &&
-    behind.quotations.length > 0
-  );
-}
-
 function followedByThat({ tokens }: ProseSentence, { cue }: Attribution): boolean {
   return tokens.some(({ start, text }) => start > cue.end && start < cue.end + 3 && text === 'that');
 }
@@ -236,24 +175,31 @@ function isWeak(article: AnnotatedArticle, prose: ProseSentence, { source, cue, 
   if (!isReported(verb)) return true;
   if (secretive.test(words)) return false;
   if (sourceKind === 'collective')
-    return lesser.test(head) || quantity.test(head) || sourceNounKinds(head.toLowerCase()).has('body');
+    return (
+      lesser.test(head) ||
+      (quantity.test(head) && !isOfMany(article, prose, { source, cue })) ||
+      sourceNounKinds(head.toLowerCase()).has('body')
+    );
   if (/^(?:aides?|diplomats?|whistle-?blowers?|informants?)$/i.test(head)) return false;
   return !/^(?:official|executive|negotiator|minister|banker|regulator)$/i.test(head);
 }
 
-const quantity = /^(?:some|many|most|few|several|others|everyone|everybody|people|both|all)$/i;
-
-/** The head noun of the phrase: the last word before the first preposition. */
-function headWord(words: string): string {
+/** "Many believe": in the present and at the head of its clause, of people at large and not of those just named. */
+function isOfMany(
+  article: AnnotatedArticle,
+  { tokens, before }: ProseSentence,
+  { source, cue }: Pick<Attribution, 'source' | 'cue'>,
+): boolean {
+  const words = article.text.slice(source!.start, source!.end);
+  const verb = tokens.find(({ start }) => start === cue.start);
   return (
-    words
-      .split(
-        / (?:of|for|at|from|in|with|on|to|near|within|inside|across|around|throughout|among|who|close|familiar)\b/,
-      )[0]!
-      .split(/\s+/)
-      .at(-1) ?? ''
+    /^(?:many|some|most|few|others)$/i.test(words) &&
+    /^(?:VBP?|NN)$/.test(verb?.pos ?? '') &&
+    !before?.tokens.some(({ pos, lower }) => pos === 'NNS' && sourceNounKinds(lower).size > 0)
   );
 }
+
+const quantity = /^(?:some|many|most|few|several|others|everyone|everybody|people|both|all)$/i;
 
 /** A verb that hands on what was said or thought, or a phrase such as "according to". */
 function isReported(cue: string): boolean {
@@ -273,10 +219,12 @@ function isCrowd(prose: ProseSentence, { from, to }: { from: number; to: number 
   );
 }
 
-function* nominalSources(article: AnnotatedArticle, prose: ProseSentence): Iterable<ArticleFinding> {
+/** Sources that are no subject of a verb of saying; why there is no name adds nothing where the source was `found` already. */
+function* nominalSources(article: AnnotatedArticle, prose: ProseSentence, found: boolean): Iterable<ArticleFinding> {
   for (const match of findNameless(prose.tokens)) {
     const at = spanOf(prose.tokens, match);
     if (isQuoted(prose, at) || prose.citations.length > 0) continue;
+    if (match.value === 'excuse' && (found || hasName(prose, /PER$/))) continue;
     if (match.value === 'crowd' && !isCrowd(prose, match)) continue;
     const named = hasName(prose, /PER$/);
     if (match.value === 'interview' && (named || !isNamelessSpeaker(article, prose.block))) continue;
@@ -289,7 +237,7 @@ function* nominalSources(article: AnnotatedArticle, prose: ProseSentence): Itera
     const witness = match.value === 'group' && !sourceNounKinds(head).has('collective');
     yield {
       at,
-      message: `“${passage(article, at)}” ${match.value === 'hidden' ? 'hides who the source is.' : 'names nobody who could be asked.'}`,
+      message: `“${passage(article, at)}” ${match.value === 'hidden' || match.value === 'excuse' ? 'hides who the source is.' : 'names nobody who could be asked.'}`,
       ...((witness || match.value === 'group' || isRelayed(article, prose, at)) && {
         severity: 'information' as const,
       }),

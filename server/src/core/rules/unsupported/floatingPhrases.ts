@@ -11,7 +11,8 @@ const floating = words(
     'complaints grumbling criticism criticisms anger discontent resentment unease scepticism skepticism optimism pessimism hope hopes ' +
     'expectation expectations belief feeling sense mood consensus perception impression question questions call calls demand demands voices ' +
     'misgivings reservations objections unrest frustration impatience bitterness distrust mistrust dissatisfaction disquiet conviction anxiety ' +
-    'claims theories chatter conjecture agreement unanimity gossiping',
+    'claims theories chatter conjecture agreement unanimity gossiping rumblings rumbling grumbles mutterings muttering stirrings whispered undercurrent ' +
+    'undercurrents groundswell grievances recriminations backbiting tittle-tattle hearsay misgiving discontents',
 );
 
 /** What such things do when they spread. */
@@ -37,8 +38,8 @@ const degree = words(
   'widely generally commonly broadly increasingly universally largely often also now even still frequently sometimes already repeatedly',
 );
 
-const nobody: Vague = { severity: 'warning', says: 'does not say by whom.', passive: true };
-const whose: Vague = { severity: 'warning', says: 'does not say whose.', passive: true };
+export const nobody: Vague = { severity: 'warning', says: 'does not say by whom.', passive: true };
+export const whose: Vague = { severity: 'warning', says: 'does not say whose.', passive: true };
 const faint: Vague = { ...whose, severity: 'information' };
 
 const proving = words(

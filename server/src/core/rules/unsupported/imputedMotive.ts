@@ -4,6 +4,7 @@ import { articleRule } from '../../rule.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { findMotives } from './motivePhrases.ts';
 import { hasSource, isOwnVoice, oneByClause, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
+import { isOnePerson } from './statesOfMind.ts';
 
 export default articleRule({
   id: 'unsupported/imputed-motive',
@@ -28,16 +29,17 @@ fact. Say who gives that reason, or quote the person.`,
     for (const prose of proseOf(article)) {
       const sourced = hasSource(prose);
       const standing = findMotives(prose.tokens).filter((one) =>
-        one.value === 'hidden'
-          ? isUnclaimed(article, prose, spanOf(prose.tokens, one))
+        one.value !== 'open'
+          ? isUnclaimed(article, prose, spanOf(prose.tokens, one)) &&
+            (one.value === 'hidden' || isOnePerson(prose.tokens, one.from))
           : !sourced && !isFinding(prose, one) && isOwnVoice(prose, spanOf(prose.tokens, one)),
       );
-      for (const match of oneByClause(prose.tokens, standing, ({ value }) => value === 'hidden')) {
+      for (const match of oneByClause(prose.tokens, standing, ({ value }) => value !== 'open')) {
         const at = spanOf(prose.tokens, match);
         yield {
           at,
           message: `“${passage(article, at)}” gives a motive or feeling without saying who says so.`,
-          ...(match.value === 'hidden' && { severity: 'warning' as const }),
+          ...(match.value !== 'open' && { severity: 'warning' as const }),
         };
       }
     }
@@ -59,9 +61,15 @@ const deeds = allForms(
     'feel know consider hail publish announce disclose promise appeal credit release report thank request brand object',
 );
 
+const undertaking = allForms('agree refuse decide offer threaten propose pledge vow promise decline ask urge swear');
+
 /** The verb has a thing for its object, no clause: nothing is reported. */
 function isDeed({ text }: AnnotatedArticle, { cue, content }: Attribution): boolean {
-  if (!deeds.has(text.slice(cue.start, cue.end).toLowerCase()) || !content || content.start < cue.end) return false;
+  if (!content || content.start < cue.end) return false;
+  const verb = text.slice(cue.start, cue.end).toLowerCase();
+  // "Agreed to sell", "pledged to stay": an act, of which nothing is told.
+  if (undertaking.has(verb) && /^to\b/.test(text.slice(content.start, content.start + 3))) return true;
+  if (!deeds.has(verb)) return false;
   return !/^(?:that|how|why|whether|he|she|they|it|,|:|["“‘])/i.test(text.slice(content.start, content.start + 8));
 }
 

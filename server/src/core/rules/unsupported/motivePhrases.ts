@@ -1,65 +1,18 @@
-import { allForms, participles } from '../../extract/inflect.ts';
 import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-
-/** `hidden`: a purpose or feeling that nobody would own to; `open`: one that may have been stated. */
-export type Motive = 'hidden' | 'open';
-
-/** What goes on inside a head and is shown to no reporter. */
-const feelings = words(
-  'dissatisfaction frustration anger impatience unease concern concerns confidence distrust mistrust displeasure discontent irritation disappointment ' +
-    'determination desire willingness reluctance ambition ambitions anxiety fear fears resentment alarm annoyance disapproval disdain contempt hostility ' +
-    'despair optimism pessimism regret remorse pride jealousy envy bitterness fatigue weariness desperation nervousness hesitation intent intention ' +
-    'intentions eagerness resolve disillusionment doubts doubt tension tensions enthusiasm appetite',
-);
-/** Feelings that are a reproach where they are given as a reason. */
-const low = words(
-  'vanity greed spite jealousy envy revenge malice ambition pride fear cowardice opportunism self-interest selfishness hatred resentment shame guilt ' +
-    'frustration desperation boredom bitterness anger rage vengeance arrogance hubris laziness calculation convenience embarrassment panic ' +
-    'nostalgia stubbornness megalomania avarice rivalry loneliness despair cynicism petulance vindictiveness loyalty pity contempt disdain fright',
-);
-const fearing = participles(
-  'drive motivate fuel spur blind consume prompt move inspire torment guide lead possess plague',
-);
-
-/** What one does to or about others and would rather not be seen doing it for. */
-const covering = words(
-  'hide conceal distract deflect silence humiliate embarrass intimidate impress flatter appease spite provoke mislead deceive discredit smear punish ' +
-    'dodge evade escape duck sidestep avenge upstage outshine please placate woo bribe blackmail frighten scare annoy sabotage ridicule undermine ' +
-    'unsettle divert oust outmanoeuvre outmaneuver circumvent bypass whitewash disguise mask camouflage obscure bury suppress gag muzzle outwit trick dupe fool ' +
-    'manipulate cheat exploit pander ingratiate enrich',
-);
-/** What one does for one's own sake, before "his reputation", "their seats". */
-const guarding = words(
-  'protect save rescue secure preserve keep cement boost polish burnish repair restore further advance serve line fill feather salvage regain defend ' +
-    'shield guard bolster raise promote enhance satisfy feed prove justify strengthen consolidate extend win spare',
-);
-const own = words(
-  'pension pensions reputation reputations career careers job jobs image seat seats pocket pockets face skin power position legacy ego vanity pride ' +
-    'interests interest ambitions ambition fortune fortunes bonus bonuses standing popularity name nest profile neck point points conscience prestige ' +
-    'votes favour favor friends cronies family backers donors',
-);
-/** What somebody with something to answer for would rather not meet; floods and queues are avoided for good reason. */
-const reckonings = words(
-  'question questions scrutiny blame prosecution embarrassment responsibility accountability criticism punishment humiliation shame scandal ' +
-    'debate confrontation journalists reporters publicity attention justice consequences audit explanation explanations liability paying disgrace ' +
-    'defeat being having losing boos jeers protests taxes tax trouble fuss unrest lawsuit trial dismissal arrest jail prison sanctions fine fines duty duties testers inspectors ' +
-    'auditors police inspection inspections controls tests creditors opponents rivals voters critics ridicule comparison competition quarrel row',
-);
-/** Verbs of the mind behind "because". */
-const minded = words(
-  'fears feared fear dreads dreaded dread envies envied envy resents resented resent hates hated hate wanted wants want hoped hopes hope loathed loathes ' +
-    'despises despised longed longs distrusted distrusts mistrusted thought felt feels believed coveted craved craves detests detested',
-);
-const state =
-  'afraid|jealous|envious|tired|ashamed|bored|angry|scared|frightened|greedy|desperate|weary|worried|furious|bitter|unhappy|offended|hurt|insulted|disappointed|' +
-  'disillusioned|fed|sick|embarrassed|nervous|terrified|lonely|vain|ambitious|proud|convinced|resentful|impatient|uneasy|fearful|anxious|eager|keen|hungry';
-/** States of mind that open a clause about somebody: "Eager to please his backers, the governor signed". */
-const fronted = words(state.replaceAll('|', ' '));
-const aims = allForms(
-  'win gain regain secure save keep protect impress please distract deflect avoid silence calm punish boost woo appease reassure curry buy',
-);
+import {
+  aims,
+  covering,
+  fearing,
+  feelings,
+  fronted,
+  guarding,
+  low,
+  minded,
+  own,
+  reckonings,
+  state,
+} from './motiveWords.ts';
+import { type Motive, mindRows, mindSets, reasonRows } from './statesOfMind.ts';
 
 const rows: readonly PhraseRow<Motive>[] = [
   { pattern: '[ because|since he|she|they|it|#NN|NNP|NNS #RB* <minded> ]', value: 'hidden' },
@@ -302,7 +255,8 @@ const rows: readonly PhraseRow<Motive>[] = [
 ];
 
 /** Finds motives and feelings that a sentence gives to somebody. */
-export const findMotives = compilePhrases(rows, {
+export const findMotives = compilePhrases([...rows, ...mindRows, ...reasonRows], {
+  ...mindSets,
   feeling: feelings,
   low,
   fearing,

@@ -11,7 +11,21 @@ const groups = {
   ),
 };
 
-const rows: readonly PhraseRow<'group' | 'crowd' | 'hidden' | 'interview'>[] = [
+/** Why there is no name: it is kept back by whoever writes or speaks, in all the ways in which that is said. */
+const excuses = [
+  '[ whose #JJ* name|names|identity|identities ] is|are|was|were #RB* known to us|the|this|me|our',
+  '[ whose #JJ* name|names|identity|identities #RB* this|our|the newspaper|paper|magazine|reporter|newsroom|agency|website|station|programme|program #RB* knows|withholds|withheld|protects|keeps|kept|changed|has|is|agreed ]',
+  '[ whose #JJ* name|names|identity|identities #RB* we|i ]',
+  '[ neither|none|both|all|one|some of whom #RB* asked|declined|refused|wished|wanted|requested|insisted|preferred|would|could|may|can ]',
+  '[ who|and|they|he|she #RB* asks|asked|wishes|wished|wants|wanted|prefers|preferred|chose|requested|insisted|begged|agreed|spoke|speaks to|on|not|that? to|being|remain|staying|remaining|stay|be|having|condition ~? anonymous|nameless|unnamed|unidentified|anonymity ]',
+  '[ promised|agreed|swore|vowed|undertook|pledged not|never to name|identify|say|reveal|tell|disclose ] who|him|her|them|the|his|my|where|which|it',
+  ', [ no names|name ] ,|.|;',
+  '[ off the record ]',
+  '[ under|in|on cover|conditions|condition|return|promise of|for anonymity|secrecy|confidence ]',
+  'who|because|as|since he|she|they|it? [ is|was|were|are not authorised|authorized|allowed|permitted|supposed|cleared to speak|talk|comment|discuss|brief ]',
+];
+
+const rows: readonly PhraseRow<'group' | 'crowd' | 'hidden' | 'interview' | 'excuse'>[] = [
   {
     pattern: '[ some|many|several|those|others in|inside|within|close|around to? #DT|JJ|NN|VBG|NNP* <opining> ]',
     value: 'crowd',
@@ -64,6 +78,7 @@ const rows: readonly PhraseRow<'group' | 'crowd' | 'hidden' | 'interview'>[] = [
       'whose [ name|names|identity|identities has|have|was|were|is|are #RB* not been? disclosed|revealed|released|known|published ]',
     value: 'hidden',
   },
+  ...excuses.map((pattern): PhraseRow<'excuse'> => ({ pattern, value: 'excuse' })),
 ];
 
 /** Finds sources without a name that are no subject of a verb of saying. */

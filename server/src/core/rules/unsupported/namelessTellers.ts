@@ -1,5 +1,6 @@
 import type { Token } from '../../article/article.ts';
 import { sourceNounKinds } from '../../extract/sourceNouns.ts';
+import { binding, verbBehind } from './tellerVerb.ts';
 import { type Telling, tellingOf } from './tellingVerbs.ts';
 
 /** Somebody without a name who tells something: "several participants hinted at", as token indexes. */
@@ -14,17 +15,10 @@ export interface NamelessTeller {
   readonly kind: 'hidden' | 'expert' | 'insider' | 'bystander';
 }
 
-/** Tokens between the noun and its verb: longer phrases and relative clauses are seldom read right. */
-const reach = 14;
 const quantifier =
   /^(?:a|an|one|another|some|several|many|most|few|various|numerous|multiple|certain|other|others|two|three|four|more|unnamed|unidentified|countless|leading|senior|any)$/i;
 const clauseOpener = /^(?:[,;:–—-]|and|but|while|as|because|although|though|since|yet|that|whereas|so|["“”*_|>#]+)$/i;
 const inside = /^(?:NN|JJ|RB|VBN|VBG|CD|HYPH|,|CC)/;
-const binding =
-  /^(?:of|in|from|at|within|inside|on|close|familiar|near|with|around|across|involved|present|who|among|behind|for|outside|to|based|briefed|alike|themselves|there|here)$/i;
-const helper =
-  /^(?:have|has|had|also|still|now|already|even|do|did|would|will|could|may|might|often|always|never|not|n't|n’t|long)$/i;
-
 /** Every such subject with its verb, in text order. Bounded work for each clause of the sentence. */
 export function namelessTellers(tokens: readonly Token[]): NamelessTeller[] {
   const found: NamelessTeller[] = [];
@@ -97,8 +91,7 @@ function headAt(tokens: readonly Token[], from: number): number | undefined {
   for (let i = from; i < Math.min(tokens.length, from + 7); i++) {
     const { text, pos } = tokens[i]!;
     if (i === from && quantifier.test(text)) continue;
-    if (/^of$/i.test(text) && /^(?:number|handful|group|couple|majority|series)$/i.test(tokens[i - 1]?.text ?? ''))
-      continue;
+    if (/^of$/i.test(text) && crowds.test(tokens[i - 1]?.text ?? '')) continue;
     const word = text.toLowerCase();
     const next = tokens[i + 1];
     if (isPerson(word, pos) && next && !/^(?:NNS?|POS|HYPH)$/.test(posUnlessTelling(tokens, i + 1))) return i;
@@ -106,6 +99,10 @@ function headAt(tokens: readonly Token[], from: number): number | undefined {
   }
   return undefined;
 }
+
+/** "Plenty of people", "a handful of traders": a number that nobody gives. */
+const crowds =
+  /^(?:number|handful|group|couple|majority|series|plenty|lots|loads|lot|scores|dozens|hundreds|thousands|pair|host|string|cluster|minority|few)$/i;
 
 /** "One of the lads on the site told me": the noun behind "of the", when it can speak. */
 function oneOf(tokens: readonly Token[], from: number): number | undefined {
@@ -171,105 +168,4 @@ function isHumanFigure(tokens: readonly Token[], from: number, head: number): bo
         text,
       ),
     );
-}
-
-/** The telling verb behind the noun, over a prepositional phrase or a short relative clause. */
-function verbBehind(tokens: readonly Token[], head: number): Verb | undefined {
-  const plural = /(?:s|men|people|folk)$|^(?:others|some|many|several|most|those)$/i.test(tokens[head]!.text);
-  const bound = isBound(tokens, head + 1);
-  let perfect = false;
-  /** 0: no relative clause; 1: before its verb; 2: behind it. */
-  let clause = 0;
-  for (let i = head + 1; i < Math.min(tokens.length, head + reach); i++) {
-    const { text, pos } = tokens[i]!;
-    const next = tokens[i + 1]?.text ?? '';
-    if (/^(?:am|was|were|is|are|been|being)$/i.test(text) && clause !== 1) {
-      if (!/ing$/i.test(next)) return undefined;
-      perfect = true;
-      continue;
-    }
-    if (/^let$/i.test(text) && /^(?:slip|it|know)$/i.test(next)) return { at: i + 1, telling: 'claim', present: false };
-    if (clause === 1 && /^VB[NGP]?$/.test(pos) && !helper.test(text)) {
-      clause = 2;
-      continue;
-    }
-    const form = clause === 1 ? undefined : formAt(tokens, i, plural);
-    if (form)
-      return {
-        at: i,
-        telling: form.telling,
-        present:
-          !/^long$/i.test(tokens[i - 1]!.text) &&
-          (form.present || text === 'put' || (perfect && form.telling !== 'say')),
-      };
-    if (helper.test(text) || pos.startsWith('RB')) {
-      perfect ||= /^(?:have|has)$/i.test(text);
-      continue;
-    }
-    if (text === ',' && clause === 0) {
-      const end = closingComma(tokens, i);
-      if (end !== undefined) {
-        i = end;
-        continue;
-      }
-    }
-    if (!bound || /^[.;:?!]$/.test(text)) return undefined;
-    if (/^(?:who|that)$/i.test(text)) clause = 1;
-    else if (/^(?:VBD|VBZ|VBP|MD)$/.test(pos) && !(i === head + 1 && binding.test(text))) {
-      if (clause !== 1) return undefined;
-      clause = 2;
-    } else if (text === ',' && !/^who$/i.test(next) && clause === 0) return undefined;
-  }
-  return undefined;
-}
-
-interface Verb {
-  readonly at: number;
-  readonly telling: Telling;
-  readonly present: boolean;
-}
-
-/** Words of an aside between commas: "One of the lads, no names, told me". */
-const longestAside = 6;
-
-/** The comma that closes an aside without a verb. */
-function closingComma(tokens: readonly Token[], open: number): number | undefined {
-  if (/^who$/i.test(tokens[open + 1]?.text ?? '')) return undefined;
-  for (let i = open + 1; i < Math.min(tokens.length, open + longestAside); i++) {
-    if (tokens[i]!.text === ',') return i;
-    if (/^(?:VB[DZP]|MD|CC|NNP)/.test(tokens[i]!.pos) || tokens[i]!.name !== 'O') return undefined;
-  }
-  return undefined;
-}
-
-/** Something hangs on the noun: "in the party", "familiar with the case", ", who asked not to be named,". */
-function isBound(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return (
-    token !== undefined &&
-    (binding.test(token.text) || (token.text === ',' && /^who$/i.test(tokens[at + 1]?.text ?? '')))
-  );
-}
-
-/** The telling verb at `i`, when its number fits the subject and it is neither a noun nor a passive participle. */
-function formAt(tokens: readonly Token[], i: number, plural: boolean) {
-  const { text, pos } = tokens[i]!;
-  const [before, behind] = [tokens[i - 1]!, tokens[i + 1]];
-  const form = tellingOf(text, behind?.text ?? '');
-  if (!form || /^(?:DT|PRP\$|POS|JJ|TO|IN|CD)$/.test(before.pos)) return undefined;
-  if (form.number && form.number !== (plural ? 'plural' : 'singular')) return undefined;
-  if (/^(?:VBD|VBZ|MD)$/.test(behind?.pos ?? '') && !/^VB/.test(pos)) return undefined;
-  if (/ing$/.test(text) && !/^(?:are|is|were|been|now|already|still|openly|also)$/i.test(before.text)) return undefined;
-  if (/^(?:state|states)$/.test(text) && behind?.text !== 'that') return undefined;
-  if (
-    /ed$/.test(text) &&
-    /^(?:to|of|as|by|in|with)$/i.test(behind?.text ?? '') &&
-    !/^(?:complained|hinted|warned|grumbled|talked|boasted)$/.test(text)
-  )
-    return undefined;
-  if (/^(?:put|puts)$/.test(text) && !tokens.slice(i + 1, i + 7).some((one) => /^at$/i.test(one.text)))
-    return undefined;
-  if (/^call/.test(text) && /^(?:police|ambulance|emergency|fire|911|999)$/i.test(tokens[i + 2]?.text ?? ''))
-    return undefined;
-  return form;
 }

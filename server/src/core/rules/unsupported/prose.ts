@@ -189,8 +189,10 @@ function isNamed(article: AnnotatedArticle, attribution: Attribution): boolean {
     (source && secretSource.test(text.slice(Math.max(0, source.start - 40), source.start)))
   )
     return false;
-  // "I", "we", "you" outside quotations are the writer and the reader.
+  // "I", "we", "you" outside quotations are the writer and the reader; "they say" in the present is everybody.
   if (source && /^(?:i|we|you|one)$/i.test(text.slice(source.start, source.end))) return false;
+  if (/^they (?:all )?(?:say|tell|believe|think|claim)$/i.test(text.slice(attribution.start, attribution.end)))
+    return false;
   if (sourceKind === 'person' || sourceKind === 'organisation' || sourceKind === 'role') return true;
   if ((sourceKind !== 'document' && sourceKind !== 'none') || !source) return false;
   const words = text.slice(source.start, source.end);

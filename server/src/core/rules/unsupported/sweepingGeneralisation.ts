@@ -2,6 +2,7 @@ import { peoplePlurals } from '../../extract/sourceNouns.ts';
 import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
 import { articleRule } from '../../rule.ts';
 import { hasSource, isOwnVoice, oneByClause, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
+import { type Sweep, sharedMindRows, sharedMindSets } from './sharedMinds.ts';
 
 export default articleRule({
   id: 'unsupported/sweeping-generalisation',
@@ -75,9 +76,6 @@ const tempers = new Set(
   ).split(' '),
 );
 
-/** `all`: the whole world, or nobody in it, has one mind; `public`: a group does. */
-type Sweep = 'all' | 'public';
-
 const rows: readonly PhraseRow<Sweep>[] = [
   {
     pattern:
@@ -99,7 +97,7 @@ const rows: readonly PhraseRow<Sweep>[] = [
     value: 'all',
   },
   {
-    pattern: '[ anyone|anybody who #RB|VBZ|VBD|VBN|VBP* ~* knows|remembers|understands|agrees|sees|will ]',
+    pattern: '[ anyone|anybody who #RB* #VBZ|VBD|VBP ~* knows|remembers|understands|agrees|sees|will ]',
     value: 'all',
   },
   {
@@ -216,7 +214,9 @@ const rows: readonly PhraseRow<Sweep>[] = [
   },
 ];
 
-const find = compilePhrases(rows, {
+const find = compilePhrases([...rows, ...sharedMindRows], {
+  ...sharedMindSets,
+  people: persons,
   wholes,
   persons,
   publics: new Set([...publics, ...peoplePlurals]),

@@ -59,16 +59,45 @@ function stands(
   if (phrase && tokens.slice(match.from, match.to).some(saysWhose)) return false;
   if (
     single &&
-    (hasName(prose, /(?:PER|ORG)$/) ||
-      (prose.behind && hasSource(prose.behind)) ||
-      article.citations.some(({ kind }) => kind !== 'outlet'))
+    (hasName(prose, /(?:PER|ORG)$/) || (prose.behind && tellsMore(prose.behind)) || isLinkedNear(article, prose))
   )
     return false;
-  if (passive && tokens.slice(match.to, match.to + 12).some(({ text }) => /^by$/i.test(text))) return false;
+  if (passive && hasAgent(tokens, match)) return false;
   return !(
     prose.attributions.some(({ sourceKind }) => sourceKind === 'person') ||
     (isHearsay(match.value) && (hasSource(prose) || (prose.before && hasSource(prose.before))))
   );
+}
+
+/** The sentence behind says whose the study is: it has a link, or a source that goes on about it. */
+function tellsMore(behind: ProseSentence): boolean {
+  return (
+    behind.citations.length > 0 ||
+    (hasSource(behind) &&
+      (behind.quotations.length > 0 ||
+        behind.tokens.some(({ text }) => ofStudies.test(text)) ||
+        /^(?:it|they|he|she|the|its|their)$/i.test(behind.tokens[0]?.text ?? '')))
+  );
+}
+
+const ofStudies =
+  /^(?:stud(?:y|ies)|surveys?|reports?|polls?|papers?|findings|results|researchers?|authors?|scientists?|respondents|data|analys[ie]s|journal|published|institute|university)$/i;
+
+/** A link in the paragraph or the next may be the study's; one at the far end of the article is not. */
+function isLinkedNear(article: AnnotatedArticle, { block }: ProseSentence): boolean {
+  const next = article.blocks.find(({ start, sentences }) => start >= block.end && sentences.length > 0);
+  const end = next?.end ?? block.end;
+  return article.citations.some(({ kind, start }) => kind !== 'outlet' && start >= block.start && start < end);
+}
+
+/** "Is thought by the police": the agent stands in the clause of the passive, not in the one it opens with "that" or "to". */
+function hasAgent(tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }): boolean {
+  const opens = (token: Token | undefined, next?: Token) =>
+    /^(?:that|[,;:.])$/i.test(token?.text ?? '') || (token?.lower === 'to' && next?.pos.startsWith('VB') === true);
+  if (opens(tokens[to - 1], tokens[to])) return tokens.slice(from, to).some(({ text }) => /^by$/i.test(text));
+  const rest = tokens.slice(to, to + 12);
+  const end = rest.findIndex((token, i) => opens(token, rest[i + 1]));
+  return rest.slice(0, end < 0 ? rest.length : end).some(({ text }) => /^by$/i.test(text));
 }
 
 /** "Scientists debate the cause, but there is consensus that …": it is theirs. */

@@ -1,6 +1,7 @@
 import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
 import type { Severity } from '../../rule.ts';
 import { floatingRows, floatingSets } from './floatingPhrases.ts';
+import { hearingRows } from './hearingPhrases.ts';
 import { happenings, loosePapers, moods, objections, rumours, showing, singlePapers } from './hearsayWords.ts';
 
 /** What a phrase hides, and when it is fine all the same. */
@@ -200,7 +201,7 @@ const rows: readonly PhraseRow<Vague>[] = [
 ];
 
 /** Finds phrases that call upon sources without saying which. */
-export const findVague = compilePhrases([...rows, ...floatingRows], {
+export const findVague = compilePhrases([...rows, ...floatingRows, ...hearingRows], {
   ...floatingSets,
   single: singlePapers,
   papers: loosePapers,

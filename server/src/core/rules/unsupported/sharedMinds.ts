@@ -1,0 +1,70 @@
+import { inflect } from '../../extract/inflect.ts';
+import type { PhraseRow, WordSets } from '../../language/phrases.ts';
+
+/** `all`: everybody or nobody at all; `public`: a group. */
+export type Sweep = 'all' | 'public';
+
+/** The finite forms and the participles of verbs; "anyone hoping to" says nothing of what anyone hopes. */
+const finite = (verbs: string): ReadonlySet<string> =>
+  new Set(
+    verbs.split(/\s+/).flatMap((verb) => {
+      const { base, third, past, participle } = inflect(verb);
+      return [base, third, past, participle];
+    }),
+  );
+
+/** What goes on in heads, and is the same in all of them only by the writer's word. */
+const minding = finite(
+  'know believe think doubt agree understand remember hope fear trust love hate dispute question forget realise realize suspect guess dream envy respect ' +
+    'admire despise dread mourn regret care mind like dislike adore loathe expect wish deny pity resent imagine feel assume accept',
+);
+const vouching = 'tell|confirm|attest|testify|vouch|see|know|explain|agree|recognise|recognize';
+
+/** What may stand between a subject and its verb, and the helping words before the verb. */
+const bound = '#IN|DT|JJ|NN|CD|POS|PRP$|here|there*';
+const helped =
+  "has|have|had|is|was|will|would|can|could|must|should|might|may|did|does|do|not|n't|to|seems|seemed|been|#RB*";
+const callings =
+  '<people>|man|woman|child|parent|mother|father|teacher|doctor|engineer|lawyer|farmer|driver|nurse|sailor|economist|scientist|coach|player|politician|historian|resident|' +
+  'local|villager|neighbour|neighbor|voter|citizen|fan|observer|expert|professional|insider|worker|student|schoolchild|visitor|reader|person|soul|witness|official|trader|fisherman|shopkeeper|critic';
+
+/** One mind for everybody, in all tenses: "everyone in the port had known for years", "any sailor will tell you". */
+export const sharedMindRows: readonly PhraseRow<Sweep>[] = [
+  { pattern: `[ everyone|everybody|nobody|no-one ${bound} ${bound} ${helped} <minding> ]`, value: 'all' },
+  { pattern: `[ no one ${bound} ${bound} ${helped} <minding> ]`, value: 'all' },
+  {
+    pattern: `[ hardly|scarcely|barely|almost|practically|virtually|nearly anyone|anybody|everyone|everybody|nobody|no-one|all ${bound} ${bound} ${helped} <minding> ]`,
+    value: 'all',
+  },
+  { pattern: `[ not a|one single|living|? #JJ|NN* #NN ${bound} ${helped} <minding> ]`, value: 'all' },
+  { pattern: `[ every|no|hardly|scarcely a|any|? #JJ|NN* ${callings} ${bound} ${helped} <minding> ]`, value: 'all' },
+  {
+    pattern: `[ any|every|most|all #JJ|NN* ${callings} ${bound} ${bound} can|will|would|could #RB* ${vouching} ]`,
+    value: 'all',
+  },
+  {
+    pattern: `[ anyone|anybody|everyone|everybody ${bound} ${bound} can|will|would|could #RB* tell|confirm|attest|testify|vouch ]`,
+    value: 'all',
+  },
+  { pattern: '[ ask|asking any|anyone|anybody|around ] #JJ|NN|IN|who|,|and|:', value: 'all' },
+  {
+    pattern: `[ the|this whole|entire #JJ? <wholes> ${bound} ${helped} <minding> ]`,
+    value: 'all',
+  },
+  {
+    pattern: `[ half|much|most|all of? the|a #JJ|NN* <wholes>|establishment|profession|trade|press|scene|league ${helped} <minding>|takes|took|breathes|breathed|shrugs|shrugged|laughs|laughed ]`,
+    value: 'all',
+  },
+  {
+    pattern:
+      '[ is|was|are|were|has|had been? #RB* common|public|general|everybody|everyone #POS? knowledge|property|talk ]',
+    value: 'all',
+  },
+  {
+    pattern: '[ is|was|are|were #RB* known|obvious|clear|plain to all|everyone|everybody|anyone|anybody ]',
+    value: 'all',
+  },
+];
+
+/** Sets of words that the rows above name; `people` and `wholes` come from the rule. */
+export const sharedMindSets: WordSets = { minding };

@@ -1,0 +1,178 @@
+import type { Token } from '../../article/article.ts';
+import { allForms } from '../../extract/inflect.ts';
+import { sourceNounKinds } from '../../extract/sourceNouns.ts';
+import type { PhraseRow, WordSets } from '../../language/phrases.ts';
+
+/** `hidden`: a purpose or feeling nobody would own to; `open`: one that may have been stated; `mind`: what one person feels or intends. */
+export type Motive = 'hidden' | 'open' | 'mind';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** Adjectives and participles for what is felt. */
+const states = words(
+  'glad happy relieved delighted thrilled overjoyed elated ecstatic proud ashamed embarrassed afraid scared terrified frightened petrified fearful nervous anxious jealous envious ' +
+    'bitter resentful furious livid sad heartbroken miserable lonely bored weary sick disappointed frustrated humiliated offended stung loath desperate indifferent uneasy ' +
+    'uncomfortable suspicious impatient content smug gleeful mortified crushed devastated disgusted appalled sceptical skeptical unimpressed amused annoyed irritated exasperated ' +
+    'haunted tormented consumed torn homesick lovesick restless flattered intimidated panicked horrified homesick vindicated tempted unmoved unrepentant remorseful',
+);
+/** Verbs for what is felt or wished and seldom said. */
+const felt = allForms(
+  'dread envy resent despise loathe covet crave relish savour savor begrudge yearn pine hanker gloat fume seethe sulk brood agonise agonize detest abhor fancy',
+);
+const unbearable =
+  'bear|stand|stomach|face|forgive|forget|resist|abide|endure|accept|hide|conceal|suppress|believe|wait';
+const gains =
+  'spare|spares|spared|save|saves|saved|earn|earns|earned|win|wins|won|bring|brings|brought|cost|costs|give|gives|gave|let|lets|allow|allows|allowed|keep|keeps|kept|rid|suit|suits|suited|' +
+  'flatter|flatters|flattered|serve|serves|served|pay|pays|paid|help|helps|helped|make|makes|made|get|gets|got|frighten|frightens|frightened|bore|bores|bored|annoy|annoys|annoyed|embarrass';
+const someone = 'him|her|them|it|himself|herself|themselves|itself';
+
+/** What one person feels, intends or knows, which no reporter can see. */
+export const mindRows: readonly PhraseRow<Motive>[] = [
+  {
+    pattern: '[ is|was|would|must be? #RB* be? <states> ] to|that|of|about|at|with|by|over|for|.|,|because|when',
+    value: 'mind',
+  },
+  {
+    pattern: '[ has|had|have never|always|long|#RB* been #RB* <states> ] to|that|of|about|at|with|by|over',
+    value: 'mind',
+  },
+  {
+    pattern:
+      '[ feels|felt|feel #RB* <states>|betrayed|cheated|threatened|guilty|safe|trapped|hurt|small|old|superior|inferior ]',
+    value: 'mind',
+  },
+  { pattern: '[ <felt> ] !by', value: 'mind' },
+  {
+    pattern: `[ could|can|cannot|would not|n't|never|hardly|scarcely|barely|no|longer? longer? ${unbearable} ] to|the|his|her|its|their|being|that|it|him|#NN`,
+    value: 'mind',
+  },
+  { pattern: `[ can not ${unbearable} ] to|the|his|her|its|their|being|that|it|him|#NN`, value: 'mind' },
+  { pattern: '[ knew|knows|know full|perfectly|very|only|all|exactly well|too|along|what|that ]', value: 'mind' },
+  {
+    pattern: '[ has|had|have no|every|little|#JJ intention|wish|desire|interest|plan|time of|to|in ] #VB',
+    value: 'mind',
+  },
+  { pattern: '[ never meant|intended|planned|wanted|wished|expected|cared to ] #VB', value: 'mind' },
+  {
+    pattern: '[ never liked|loved|forgave|believed|trusted|doubted|wanted it|him|her|the|his|their|in|a ]',
+    value: 'mind',
+  },
+  { pattern: '[ has|had|have #RB* made up his|her|its mind ]', value: 'mind' },
+  {
+    pattern: '[ has|had|have|keeps|kept #RB* his|her|its #JJ* eye|eyes|sights|heart|mind set|fixed? on ]',
+    value: 'mind',
+  },
+  {
+    pattern:
+      '[ has|had|have|bears|bore|nurses|nursed|harbours|harbors|harboured|harbored|nurtures|nurtured a|an|no|#JJ* grudge|grievance|ambitions|designs|hatred|resentment|misgivings ]',
+    value: 'mind',
+  },
+  { pattern: '[ in his|her|their heart|hearts|mind ] of? !condition', value: 'mind' },
+  {
+    pattern:
+      '[ deep down|inside ,? ~* knows|knew|know|feels|felt|feel|wants|wanted|believes|believed|hopes|hoped|fears|feared|hates|hated|loves|loved|longs|longed ]',
+    value: 'hidden',
+  },
+  { pattern: '[ at heart ] ,|he|she|is|was|#PRP', value: 'mind' },
+  { pattern: '[ would #RB* rather|sooner|love|like|prefer|hate|dearly #VB|to|nothing|love ]', value: 'mind' },
+  { pattern: '[ would like|love|want nothing|nothing better|more than|? ]', value: 'mind' },
+  { pattern: "[ could|can #RB* not|hardly|scarcely|barely|n't #RB* care less ]", value: 'mind' },
+  {
+    pattern:
+      '[ is|was playing|biding|stalling|angling|fishing|itching|dying|longing|aching|hankering|gunning for|to|his|her #JJ? time|#NN|VB ]',
+    value: 'mind',
+  },
+  { pattern: '[ lost|loses|lose interest|heart|nerve|patience|faith|hope|courage ] !#NN', value: 'mind' },
+  { pattern: '[ lost|loses his|her|its nerve|temper|patience|faith|courage|appetite|enthusiasm ]', value: 'mind' },
+  { pattern: '[ hates|hated|hate|loves|loved to|being|seeing|losing|having ]', value: 'mind' },
+  { pattern: '[ sees|saw|regards|regarded|considers|considered himself|herself as? ]', value: 'mind' },
+];
+
+/** Reasons that somebody is given for doing something, in the forms they take in a subordinate clause. */
+export const reasonRows: readonly PhraseRow<Motive>[] = [
+  {
+    pattern: `[ because|since|as|for it|this|that|he|she|they #RB* would|will|might|could|may|did|does|had|has|#RB* ${gains} ${someone} ]`,
+    value: 'hidden',
+  },
+  {
+    pattern: `[ because|since|as #DT|PRP$ #JJ|NN* #NN|NNS #RB* would|will|might|could ${gains} ${someone} ]`,
+    value: 'hidden',
+  },
+  {
+    pattern:
+      '[ because|since|as he|she|they|it|#NN has|had|have something|nothing|much|everything|little|plenty|more|too|a|no #JJ|NN* to hide|lose|gain|fear|prove|win|conceal|settle ]',
+    value: 'hidden',
+  },
+  {
+    pattern: `[ because|since|as it|that|this #RB* suits|suited|pays|paid|flatters|flattered|serves|served|pleases|pleased #PRP|PRP$|DT ]`,
+    value: 'hidden',
+  },
+  {
+    pattern:
+      '[ eager|keen|anxious|desperate|hungry|proud|vain|afraid|greedy|ambitious|jealous|impatient|tired|weary|fearful|reluctant as|though he|she|they|it #RB* is|was|are|were|may|might to|of|? ]',
+    value: 'hidden',
+  },
+  {
+    pattern:
+      '[ wanted|wants|want #DT|PRP$ #JJ|NN* #NN|NNS out|gone|dead|away|silenced|removed|back|buried|shut|closed|quiet ]',
+    value: 'hidden',
+  },
+  {
+    pattern: '[ wanted|wants him|her|them|it out|gone|dead|away|silenced|removed|buried|shut|quiet ]',
+    value: 'hidden',
+  },
+  {
+    pattern:
+      '[ wants|wanted|hopes|hoped|longs|longed to #RB* see|watch #DT|PRP$|PRP #JJ|NN|NNP* #VB|fail|fall|lose|suffer|sink|burn|close|die|squirm|crumble ]',
+    value: 'hidden',
+  },
+  { pattern: '[ for no other|better #JJ? reason than ]', value: 'hidden' },
+  {
+    pattern:
+      '[ his|her|their|the real|true|only|sole|chief|main? motive|calculation|reason is|was #RB* simple|plain|obvious|clear|money|revenge|fear|greed|vanity ]',
+    value: 'hidden',
+  },
+  {
+    pattern:
+      '[ what drives|drove|motivates|motivated|moves|moved|attracts|attracted|tempts|tempted|worries|worried|frightens|frightened|angers|angered #PRP|NNP|DT|PRP$ #NN|NNP* is|was ]',
+    value: 'hidden',
+  },
+  {
+    pattern:
+      '[ voters|fans|markets|investors|readers|customers|shoppers|audiences|viewers|buyers|listeners|diners|parents|members #RB* rewarded|punished|forgave|spurned|shunned|tired|wearied|trusted|deserted ] #PRP$|DT|PRP|of|#NN',
+    value: 'hidden',
+  },
+];
+
+export const mindSets: WordSets = { states, felt };
+
+/** Nouns for people by what they do, where no list has them. */
+const agentive = /(?:[^aeo]ter|[dklnv]er|cher|sher|aster|[^ao]tor|ssor|ist|ician|eur|ess|man|woman)$/;
+
+/** Clause openers and helping words over which the subject of a verb is looked for, in tokens. */
+const subjectReach = 6;
+
+/** Whether the words before `from` end in one person: a name, "he", "she", or an office in the singular. */
+export function isOnePerson(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  while (
+    at >= 0 &&
+    from - at < subjectReach &&
+    (/^(?:RB|MD|VBZ|VBD|VBP|VBN|CC)/.test(tokens[at]!.pos) || /^(?:who|to|not)$/i.test(tokens[at]!.text))
+  )
+    at--;
+  if (tokens[at]?.text === ',' && /^who$/i.test(tokens[at + 1]?.text ?? '')) at--;
+  const subject = tokens[at];
+  if (!subject) return false;
+  if (/^(?:he|she)$/i.test(subject.text) || subject.name.endsWith('PER')) return true;
+  const kinds = sourceNounKinds(subject.lower);
+  return (
+    subject.pos === 'NN' &&
+    ((agentive.test(subject.lower) && kinds.size === 0) ||
+      kinds.has('role') ||
+      kinds.has('insider') ||
+      kinds.has('bystander')) &&
+    !kinds.has('body') &&
+    !kinds.has('document')
+  );
+}
