@@ -2,7 +2,7 @@ import type { AnnotatedArticle, Mention, Quantity, Time } from '../../extract/an
 import { overlapping } from '../../text/search.ts';
 import type { Span } from '../../text/span.ts';
 import { day, isoDay } from './calendar.ts';
-import { kin } from './lives.ts';
+import { kin } from './lifeBirths.ts';
 import { isSpoken, sentencesOf, type ToldSentence, toldSentences } from './toldSentences.ts';
 
 /** When a person was born. `person` is the key under which ages and births meet. */

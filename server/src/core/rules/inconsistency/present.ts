@@ -1,5 +1,5 @@
 import type { AnnotatedArticle, Time } from '../../extract/annotations.ts';
-import { day, isoDay, yearOf } from './calendar.ts';
+import { day, isOneYear, isoDay, yearOf } from './calendar.ts';
 import { toldSentences } from './toldSentences.ts';
 
 /** The days an article may have been written on, as ISO dates. */
@@ -18,14 +18,14 @@ const lag = 45;
 
 /**
  * When an article was written: its date, else a date in a line of its own above the text, else the weekday and date that
- * its first sentences report as past, where no later one is told. Undefined where none of these is there.
+ * its first sentences report as past, where no later one is told, else a month they do. Undefined where none is there.
  */
 export function presentOf(article: AnnotatedArticle): Present | undefined {
   const known = cache.get(article);
   if (known !== undefined) return known ?? undefined;
   const present = article.date
     ? { from: article.date.iso, to: article.date.iso, stated: true }
-    : (lineDate(article) ?? leadDate(article));
+    : (lineDate(article) ?? leadDate(article) ?? openingMonth(article));
   cache.set(article, present ?? null);
   return present;
 }
@@ -58,16 +58,52 @@ function leadDate(article: AnnotatedArticle): Present | undefined {
   );
   const first = days[0]?.index === 0 ? days[0] : latest;
   if (!first?.one.sentence.tokens.some(({ pos }) => pos === 'VBD' || pos === 'VBN')) return undefined;
-  if (/\b(?:born|anniversary|ago|will|in (?:1[5-9]|20)\d\d)\b/.test(first.one.text)) return undefined;
-  // A far later year makes the day history.
-  const later = article.times.some(
-    ({ kind, anchor, from }) =>
-      kind === 'date' && anchor === 'absolute' && from !== undefined && yearOf(from) - yearOf(first.from) > 3,
-  );
-  if (later) return undefined;
+  if (historical.test(first.one.text) || isHistory(article, first.from)) return undefined;
   const last = latest!.from;
   const near = Date.parse(last) - Date.parse(first.from) <= lag * day ? last : first.from;
   return { from: first.from, to: isoDay(Date.parse(near) + lag * day), stated: false };
+}
+
+/**
+ * "In March 2031 the workers laid down their tools": the month or day that the first paragraphs tell as past, where
+ * nothing much later is told. Such an article is of that year, or of the weeks behind it.
+ */
+function openingMonth(article: AnnotatedArticle): Present | undefined {
+  const told = toldSentences(article);
+  const opening = new Set([...new Set(told.map(({ block }) => block))].slice(0, 4));
+  const found = told
+    .filter(({ block, text }) => opening.has(block) && !historical.test(text))
+    .flatMap(({ times, sentence }) => {
+      const past =
+        sentence.tokens.some(({ pos }) => pos === 'VBD') ||
+        /\bupdated\b/.test(sentence.tokens.map(({ lower }) => lower).join(' '));
+      const isOn = (time: Time) =>
+        /\b(?:[Ii]n|[Oo]n)(?: \p{L}+,?)? $/u.test(article.text.slice(Math.max(0, time.start - 16), time.start));
+      return past
+        ? times.filter((time) => isOneYear(time) && /^(?:day|month)$/.test(time.granularity) && isOn(time))
+        : [];
+    });
+  const from = found
+    .map((time) => time.from!)
+    .sort()
+    .at(-1);
+  if (from === undefined || isHistory(article, from)) return undefined;
+  const yearEnd = `${yearOf(from)}-12-31`;
+  const near = isoDay(Date.parse(from) + 2 * lag * day);
+  return { from, to: near > yearEnd ? near : yearEnd, stated: false };
+}
+
+const historical = /\b(?:born|anniversary|ago|will|in (?:1[5-9]|20)\d\d)\b/;
+
+/** A far later year makes the day history. */
+function isHistory({ times }: AnnotatedArticle, from: string): boolean {
+  return times.some(
+    (time) =>
+      time.kind === 'date' &&
+      time.anchor === 'absolute' &&
+      time.from !== undefined &&
+      yearOf(time.from) - yearOf(from) > 3,
+  );
 }
 
 function isDay({ kind, anchor, granularity, from, to }: Time): boolean {
