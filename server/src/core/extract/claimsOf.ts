@@ -22,6 +22,7 @@ import { resultClaims } from './claims/results.ts';
 import { scopeClaims } from './claims/scope.ts';
 import { settingClaims } from './claims/settings.ts';
 import { landingClaims, sideClaims } from './claims/sides.ts';
+import { slipClaims } from './claims/slips.ts';
 import { expansionClaims, spellingClaims, surnameClaims } from './claims/spellings.ts';
 import { termClaims } from './claims/terms.ts';
 import { titleClaims } from './claims/titles.ts';
@@ -32,6 +33,7 @@ import type { Claim } from './claims.ts';
 const extractors: readonly ((reading: ArticleReading) => Claim[])[] = [
   casualtyClaims,
   figureClaims,
+  slipClaims,
   resultClaims,
   beginningClaims,
   titleClaims,

@@ -41,7 +41,8 @@ const rows: readonly string[] = [
   'runner athlete starter competitor entrant',
   'delegate participant',
   'cost price worth value bill expensive dear valuation',
-  'damage loss harm',
+  'damage harm',
+  'loss lose deficit shortfall',
   'spend spending expenditure budget outlay',
   'profit earn income surplus',
   'revenue turnover sales',
@@ -130,6 +131,7 @@ const rows: readonly string[] = [
 /** Past forms that `inflect` has not got. */
 const irregular: Readonly<Record<string, string>> = {
   won: 'win',
+  lost: 'lose',
   beaten: 'beat',
   sold: 'sell',
   bought: 'buy',

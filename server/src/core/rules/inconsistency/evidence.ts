@@ -14,6 +14,7 @@ const weights = {
   wide: 0.3,
   swapped: 1.2,
   close: 0.3,
+  against: 0.7,
 };
 
 /**
@@ -21,22 +22,45 @@ const weights = {
  * against it. Symmetric.
  */
 export function evidence({ claim: a }: TopicClaim, { claim: b }: TopicClaim): number {
+  return against(a, b).length > 0 ? Number.NEGATIVE_INFINITY : inFavour(a, b);
+}
+
+/** The same where what speaks against it counts as no more than evidence: for values that are alike in themselves. */
+export function weighedEvidence({ claim: a }: TopicClaim, { claim: b }: TopicClaim): number {
+  return inFavour(a, b) - weights.against * against(a, b).length;
+}
+
+/** What speaks against two values being said of the same thing. */
+function against(a: Claim, b: Claim): string[] {
   const [one, other] = [a.frame!, b.frame!];
-  if (ofOtherTimes(a, b) || (a.value.low !== undefined && twoHappenings(a, b))) return Number.NEGATIVE_INFINITY;
-  if (isWeather(a) && a.story!.told !== b.story!.told) return Number.NEGATIVE_INFINITY;
-  if (one.ordinals.length > 0 && other.ordinals.length > 0 && common(one.ordinals, other.ordinals).length === 0)
-    return Number.NEGATIVE_INFINITY;
-  if (one.modifiers.length > 0 && other.modifiers.length > 0 && common(one.modifiers, other.modifiers).length === 0)
-    return Number.NEGATIVE_INFINITY;
-  // What three primaries gave is not what six gave.
+  const differ = (x: readonly string[], y: readonly string[]) =>
+    x.length > 0 && y.length > 0 && common(x, y).length === 0;
   const [counted, others] = [one.counted, other.counted];
-  if (counted && others && counted.count !== others.count && common(counted.terms, others.terms).length > 0)
-    return Number.NEGATIVE_INFINITY;
+  const found: readonly (readonly [boolean, string])[] = [
+    [ofOtherTimes(a, b), 'times'],
+    [a.value.low !== undefined && twoHappenings(a, b), 'happenings'],
+    [isWeather(a) && a.story!.told !== b.story!.told, 'weather'],
+    [differ(one.ordinals, other.ordinals), 'ordinals'],
+    [differ(one.modifiers, other.modifiers), 'modifiers'],
+    // What three primaries gave is not what six gave.
+    [
+      counted !== undefined &&
+        others !== undefined &&
+        counted.count !== others.count &&
+        common(counted.terms, others.terms).length > 0,
+      'wholes',
+    ],
+    [Boolean(a.value.unit && b.value.unit && a.value.unit !== b.value.unit), 'units'],
+    [differ(one.roles, other.roles), 'roles'],
+    [Boolean(one.owner && other.owner && one.owner !== other.owner), 'owners'],
+  ];
+  return found.flatMap(([holds, what]) => (holds ? [what] : []));
+}
+
+function inFavour(a: Claim, b: Claim): number {
+  const [one, other] = [a.frame!, b.frame!];
   const together = a.event !== undefined && b.event !== undefined && sameEvent(a.event, b.event);
   const roles = common(one.roles, other.roles).length;
-  if (a.value.unit && b.value.unit && a.value.unit !== b.value.unit) return Number.NEGATIVE_INFINITY;
-  if (roles === 0 && one.roles.length > 0 && other.roles.length > 0) return Number.NEGATIVE_INFINITY;
-  if (one.owner && other.owner && one.owner !== other.owner) return Number.NEGATIVE_INFINITY;
   const near = common(one.near, other.near);
   const far = [...common(one.near, other.wide), ...common(one.wide, other.near), ...common(one.wide, other.wide)];
   const names = common(one.names, other.names).length;
@@ -152,12 +176,13 @@ function likeness(x: number, y: number): number {
   return more <= 2.5 * less && less >= 10 ? weights.close : 0;
 }
 
-/** How many digits, zeros at the end apart, two different numbers of one size share in another order; 0 where they do not. */
+/** How many digits, zeros at both ends apart, two different numbers of one size share in another order; 0 where they do not. */
 export function swappedDigits(x: number, y: number): number {
-  const [one, other] = [x, y].map((value) => String(value).replace(/\D|0+$/g, ''));
+  if (x === y || Math.floor(Math.log10(x)) !== Math.floor(Math.log10(y))) return 0;
+  let [one, other] = [x, y].map((value) => String(value).replace(/\D/g, '')) as [string, string];
+  while (one.endsWith('0') && other.endsWith('0')) [one, other] = [one.slice(0, -1), other.slice(0, -1)];
   const sorted = (digits: string) => [...digits].sort().join('');
-  const sameSize = Math.floor(Math.log10(x)) === Math.floor(Math.log10(y));
-  return sameSize && one !== other && sorted(one!) === sorted(other!) ? one!.length : 0;
+  return one.length === other.length && sorted(one) === sorted(other) ? one.length : 0;
 }
 
 /** The two sentences name days far apart, or one points away from its own happening to a day that is not the other's. */

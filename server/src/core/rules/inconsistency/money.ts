@@ -1,8 +1,9 @@
-import type { TopicClaim } from '../../extract/claims.ts';
+import type { Topic, TopicClaim } from '../../extract/claims.ts';
 import { topicRule } from '../../rule.ts';
 import { clashes, placeOf } from './clashes.ts';
 import { sameMatter } from './evidence.ts';
-import { numbersDiffer, sameNumber } from './numberConflict.ts';
+import { numbersDiffer, sameDigits, sameNumber } from './figuresApart.ts';
+import { isSlip } from './slips.ts';
 
 export default topicRule({
   id: 'inconsistency/money',
@@ -10,7 +11,7 @@ export default topicRule({
   why: 'Two articles on one happening give different amounts for one price, fine, cost or profit, in one currency. Amounts that agree when rounded are not reported.',
   severity: 'warning',
   stage: 'stable',
-  attributes: ['money'],
+  attributes: ['money', 'moneySlip'],
   examples: {
     bad: [
       [
@@ -26,12 +27,11 @@ export default topicRule({
     ],
   },
   *check(topic) {
-    const differ = (a: TopicClaim, b: TopicClaim) =>
-      (numbersDiffer(a, b) && sameMatter(topic, a, b, 2.2)) ||
-      // A price that was announced is still the price when it is told as paid, where the words around say so.
-      (announced(a, b) && sameMatter(topic, a, b, 3));
+    const slips = topic.attribute === 'moneySlip';
+    const differ = (a: TopicClaim, b: TopicClaim) => (slips ? isSlip(topic, a, b) : amountsDiffer(topic, a, b));
     for (const { later, earlier } of clashes(topic, {
       differ,
+      within: slips,
       says: sameNumber,
       keyOf: ({ claim: { value } }) => `${value.low} ${value.high}`,
     })) {
@@ -44,6 +44,16 @@ export default topicRule({
     }
   },
 });
+
+/** Amounts with the same digits are compared as such (`slips.ts`). */
+function amountsDiffer(topic: Topic, a: TopicClaim, b: TopicClaim): boolean {
+  if (sameDigits(a, b)) return false;
+  return (
+    (numbersDiffer(a, b) && sameMatter(topic, a, b, 2.2)) ||
+    // A price that was announced is still the price when it is told as paid, where the words around say so.
+    (announced(a, b) && sameMatter(topic, a, b, 3))
+  );
+}
 
 function announced(a: TopicClaim, b: TopicClaim): boolean {
   const modalities = [a.claim.modality, b.claim.modality];

@@ -14,6 +14,7 @@ interface Placed {
 /** Sentences from the total to its last part. */
 const reach = 4;
 const mostParts = 7;
+const mostFigures = 40;
 /** Parts that come within this share of a total were meant to make it up; figures that have nothing to do with it seldom do. */
 const near = 0.13;
 
@@ -35,6 +36,8 @@ export function* nearSums(
   const figures = window.flatMap((told, sentence): Placed[] =>
     figuresOf(article, told).map((figure) => ({ figure, sentence })),
   );
+  // A window with more figures is a table or a broken file.
+  if (figures.length > mostFigures) return;
   for (const { figure: total } of figures.filter(({ sentence }) => sentence === 0)) {
     if (!isTotal(total)) continue;
     const behind = figures.filter(({ figure }) => figure.start > total.start && isComparable(total, figure));

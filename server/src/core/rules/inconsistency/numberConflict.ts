@@ -2,8 +2,10 @@ import { sameStory } from '../../corpus/stories.ts';
 import type { Topic, TopicClaim } from '../../extract/claims.ts';
 import { topicRule } from '../../rule.ts';
 import { clashes, placeOf } from './clashes.ts';
-import { sameMatter, swappedDigits } from './evidence.ts';
+import { sameMatter } from './evidence.ts';
+import { numbersApart, numbersDiffer, sameDigits, sameNumber } from './figuresApart.ts';
 import { isNear } from './nameVariant.ts';
+import { isSlip } from './slips.ts';
 
 /** What the attributes are called in messages. */
 const labels: Readonly<Record<string, string>> = {
@@ -24,6 +26,7 @@ const labels: Readonly<Record<string, string>> = {
   measure: 'Measure',
   duration: 'Duration',
   begun: 'Year',
+  slip: 'Number',
 };
 
 /** How much must speak for two figures counting one thing, where the topic alone does not say so. */
@@ -59,6 +62,9 @@ const common = new Set([
   'company',
   'state',
 ]);
+
+/** Attributes whose figures are also compared by their digits. */
+const slipping = new Set(['count', 'share', 'measure']);
 
 /** Figures that grow while a happening is still being reported. */
 const growing = new Set(['dead', 'injured', 'missing', 'evacuated', 'arrested', 'rescued']);
@@ -100,11 +106,14 @@ export default topicRule({
         ? agesDiffer(a, b)
         : topic.attribute === 'elapsed'
           ? minutesDiffer(a, b)
-          : disagree(topic, a, b)) &&
+          : topic.attribute === 'slip'
+            ? isSlip(topic, a, b)
+            : disagree(topic, a, b) && !(slipping.has(topic.attribute) && sameDigits(a, b))) &&
       (topic.attribute !== 'score' || sameSides(a, b)) &&
       (enough[topic.attribute] === undefined || needed === undefined || sameMatter(topic, a, b, needed));
     for (const { later, earlier } of clashes(topic, {
       differ,
+      within: topic.attribute === 'slip',
       says: sameNumber,
       keyOf: ({ claim: { value } }) => `${value.low} ${value.high}`,
     })) {
@@ -132,6 +141,7 @@ export default topicRule({
 function nounOf({ claim: { attribute, value } }: TopicClaim, counts: string): string {
   if (attribute === 'age') return value.list![1]!;
   if (attribute === 'count' && value.list) return value.list[0]!;
+  if (attribute === 'slip') return value.list?.[1] ?? '';
   return /^(?:people|points|all|)$/.test(counts) ? '' : counts.split('/').join(' ');
 }
 
@@ -192,48 +202,6 @@ export function oneTextEach(topic: Topic, textOf = ({ claim }: TopicClaim) => cl
   const values = new Map<string, Set<string>>();
   for (const entry of topic.claims) values.set(entry.path, (values.get(entry.path) ?? new Set()).add(textOf(entry)));
   return { ...topic, claims: topic.claims.filter(({ path }) => values.get(path)!.size === 1) };
-}
-
-/** The same digits in another order: sooner a slip than a plan that changed. */
-function sameDigits(a: TopicClaim, b: TopicClaim): boolean {
-  return swappedDigits(a.claim.value.low ?? 0, b.claim.value.low ?? 0) > 1;
-}
-
-/** An article that also gives the other's number tells of both. */
-export function sameNumber(a: TopicClaim, b: TopicClaim): boolean {
-  return a.claim.value.low === b.claim.value.low && a.claim.value.high === b.claim.value.high;
-}
-
-/** Two asserted numbers whose intervals, widened by rounding, have nothing in common. */
-export function numbersDiffer(a: TopicClaim, b: TopicClaim): boolean {
-  const [one, other] = [a.claim, b.claim];
-  if (one.polarity !== 'asserted' || other.polarity !== 'asserted') return false;
-  if (one.modality !== other.modality && !sameDigits(a, b)) return false;
-  return (!one.value.unit || !other.value.unit || one.value.unit === other.value.unit) && numbersApart(a, b);
-}
-
-function numbersApart(a: TopicClaim, b: TopicClaim): boolean {
-  const [one, other] = [a.claim, b.claim];
-  const [x, y] = [widened(one.value), widened(other.value)];
-  return x.high < y.low || y.high < x.low;
-}
-
-/** A round or approximate number stands for what rounds to it. */
-function widened({ low = 0, high = 0, approximate }: TopicClaim['claim']['value']): {
-  readonly low: number;
-  readonly high: number;
-} {
-  if (low !== high) return { low, high };
-  const slack = approximate ? Math.max(0.1 * Math.abs(low), 1) : roundness(low);
-  return { low: low - slack, high: high + slack };
-}
-
-/** Half a unit of the last digit that is not 0, for numbers of three digits or more that end in 0. */
-function roundness(value: number): number {
-  if (!Number.isInteger(value) || Math.abs(value) < 100 || value % 10 !== 0) return 0;
-  let unit = 10;
-  while (value % (unit * 10) === 0) unit *= 10;
-  return unit / 2;
 }
 
 const settled = 14 * 86_400_000;
