@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Dictionary, Gazetteer } from '../language/language.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
 import type { EntityType, Mention } from './annotations.ts';
 import { type AcronymPair, bracketAcronyms } from './names/bracketAcronyms.ts';
@@ -46,6 +47,7 @@ export function extractMentions(article: Article, gazetteer: Gazetteer, dictiona
     ]),
   );
   return lines.flatMap((line) => {
+    if (line.names.length === 0) return [];
     const people = maskOf(
       line,
       line.names.filter(({ kind }) => kind === 'PER'),
@@ -95,12 +97,15 @@ function mentionOf(
 const surePlace =
   /^(?:city|street|avenue|road|boulevard|river|lake|airport|island|islands|sea|ocean|strait|county|province|peninsula|mountains?|square|bridge|canal|gulf|desert|volcano|glacier|reservoir)$/i;
 
+/** As `kindOfWords`, for words joined by blanks. */
+const kindOfName = remembered((name) => kindOfWords(name.split(' ')) ?? null);
+
 function typeOf(line: Line, span: NameSpan, gazetteer: Gazetteer): EntityType {
   if (span.type) return span.type;
   const words = wordsOf(line, span);
   const name = words.join(' ');
   if (words.length > 1 && span.kind !== 'LOC' && /^(?:MV|HMS|USS|RMS|SS)$/.test(words[0]!)) return 'other';
-  if (words.length > 1 && isCalendarWord(words.at(-1)!) && kindOfWords(words) === 'event') return 'event';
+  if (words.length > 1 && isCalendarWord(words.at(-1)!) && kindOfName(name) === 'event') return 'event';
   if (span.kind === 'PER') {
     if (words.length > 1 && opensEvent(words[0]!)) return 'event';
     // "Madagascar" is nobody; "Chad" and "Georgia" may be.
@@ -111,7 +116,7 @@ function typeOf(line: Line, span: NameSpan, gazetteer: Gazetteer): EntityType {
       : 'person';
   }
   if (countryOf(name, gazetteer)) return 'country';
-  const head = kindOfWords(words);
+  const head = kindOfName(name) ?? undefined;
   switch (span.kind) {
     case 'ORG':
       if (words.length === 1 && /\d/.test(name) && !/^G\d{1,2}$/.test(name)) return 'other';

@@ -9,7 +9,7 @@ import { type Form, keyOf } from './nameKinds.ts';
 export interface ArticleWords {
   readonly forms: ReadonlyMap<string, Form>;
   readonly index: FormIndex;
-  /** How often the article has each word in lower case. */
+  /** How often the article has each word of its names in lower case. */
   readonly lower: ReadonlyMap<string, number>;
   readonly dictionary: Dictionary;
   readonly gazetteer: Gazetteer;

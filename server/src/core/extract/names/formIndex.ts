@@ -35,8 +35,10 @@ export function indexOf(forms: ReadonlyMap<string, Form>): FormIndex {
 
 /** Where known forms stand outside every name of the line; of several the longest. */
 export function passedOver(line: Line, index: FormIndex): Occurrence[] {
+  const found = occurrences(line, index, { from: 0, to: line.tokens.length });
+  if (found.length === 0 || line.names.length === 0) return found;
   const taken = maskOf(line, line.names);
-  return occurrences(line, index, { from: 0, to: line.tokens.length }).filter((found) => !touches(taken, found));
+  return found.filter((occurrence) => !touches(taken, occurrence));
 }
 
 /** Where known forms stand within a stretch of the line, `not` left out; of several that begin together the longest. */
@@ -48,7 +50,9 @@ export function occurrences(
 ): Occurrence[] {
   const found: Occurrence[] = [];
   for (let i = within.from; i < within.to; i++) {
-    for (const length of index.lengths.get(line.tokens[i]!.text) ?? []) {
+    const lengths = index.lengths.get(line.tokens[i]!.text);
+    if (lengths === undefined) continue;
+    for (const length of lengths) {
       const span = { from: i, to: i + length };
       const form = span.to <= within.to ? formAt(line, index, wordsOf(line, span)) : undefined;
       if (!form || form === not) continue;

@@ -58,7 +58,7 @@ function styleOf(block: Block, tokens: readonly Token[]): LineStyle {
   for (const { text, kind } of tokens) {
     if (kind !== 'word') continue;
     letters++;
-    if (text.length > 1 && !isPlainLower(text) && text === text.toUpperCase()) upper++;
+    if (text.length > 1 && isUpper(text)) upper++;
     if (text.length < longWord) continue;
     words++;
     if (isCapitalised(text)) capital++;
@@ -69,18 +69,25 @@ function styleOf(block: Block, tokens: readonly Token[]): LineStyle {
   return words >= least && capital >= 0.7 * words && !stop && letters <= 30 ? 'title' : 'prose';
 }
 
-function isPlainLower(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return code >= 97 && code <= 122;
+function isUpper(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code >= 97 && code <= 122) return false;
+    if (code > 127) return word === word.toUpperCase();
+  }
+  return true;
 }
 
 /** The words of a name as the article has them, on one line. */
 export function wordsOf(line: Line, { from, to }: Pick<NameSpan, 'from' | 'to'>): string[] {
-  return line.tokens.slice(from, to).map((token) => token.text);
+  const words: string[] = [];
+  for (let i = from; i < to; i++) words.push(line.tokens[i]!.text);
+  return words;
 }
 
 /** The text of a name: its tokens as they touch in the article, white space collapsed. */
 export function textOfName(text: string, line: Line, { from, to }: Pick<NameSpan, 'from' | 'to'>): string {
+  if (to === from + 1) return line.tokens[from]!.text;
   return text.slice(line.tokens[from]!.start, line.tokens[to - 1]!.end).replace(/\s+/g, ' ');
 }
 
@@ -106,6 +113,7 @@ export function touches(mask: Uint8Array, { from, to }: Pick<NameSpan, 'from' | 
 /** Names in order; of two that overlap the longer stays. */
 export function withoutOverlaps(line: Line, spans: readonly NameSpan[]): NameSpan[] {
   if (spans.length < 2) return [...spans];
+  if (isInOrder(spans)) return [...spans];
   const mask = new Uint8Array(line.tokens.length);
   const kept: NameSpan[] = [];
   for (const span of spans.toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
@@ -114,6 +122,11 @@ export function withoutOverlaps(line: Line, spans: readonly NameSpan[]): NameSpa
     kept.push(span);
   }
   return kept.sort((a, b) => a.from - b.from);
+}
+
+function isInOrder(spans: readonly NameSpan[]): boolean {
+  for (let i = 1; i < spans.length; i++) if (spans[i]!.from < spans[i - 1]!.to) return false;
+  return true;
 }
 
 /** Short words inside names. */

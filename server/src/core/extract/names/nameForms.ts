@@ -1,4 +1,5 @@
 import type { Country, Gazetteer } from '../../language/language.ts';
+import { rememberedWith } from '../../text/remembered.ts';
 
 /** Names of countries in news that their official tables lack. */
 const customaryNames: ReadonlyMap<string, string> = new Map([
@@ -41,6 +42,12 @@ export function isAcronym(name: string): boolean {
 
 /** The country a name means: tables, customary names, "the", stops ("U.S.") and capitals are seen through. */
 export function countryOf(name: string, gazetteer: Gazetteer): Country | undefined {
+  return foundCountry(name, gazetteer) ?? undefined;
+}
+
+const foundCountry = rememberedWith((name: string, gazetteer: Gazetteer) => findCountry(name, gazetteer) ?? null);
+
+function findCountry(name: string, gazetteer: Gazetteer): Country | undefined {
   const bare = plainName.test(name) ? name : tidied(name);
   if (bare === 'Saudi') return undefined; // The table has the people as a name of the country.
   const known = (form: string) => gazetteer.country(customaryNames.get(form) ?? form);

@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../language/language.ts';
+import { rememberedWith } from '../../text/remembered.ts';
 
 /** Capitalised words that name nothing an index of names would list: parts of the calendar and of the clock, addresses. */
 const calendar = new Set(
@@ -60,7 +61,9 @@ export function isCalendarWord(word: string): boolean {
  * An adjective or name of a people ("Peruvian", "Kazakh", "the Dutch", "European"), which is related to a place but does
  * not name it. Also seen: the name of a country that ends in -stan, without that ending.
  */
-export function isPeopleWord(word: string, gazetteer: Gazetteer): boolean {
+export const isPeopleWord: (word: string, gazetteer: Gazetteer) => boolean = rememberedWith(lookLikePeople);
+
+function lookLikePeople(word: string, gazetteer: Gazetteer): boolean {
   const plain = word.charAt(0) + word.slice(1).toLowerCase();
   if (plain === 'Saudi') return true;
   if (gazetteer.country(plain)) return false;

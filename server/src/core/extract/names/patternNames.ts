@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../language/language.ts';
+import { passedOverCountries } from './countryNames.ts';
 import { goesOn } from './joinNames.ts';
 import { isHeadWord, isOrganisationHead, kindOfWords } from './kindWords.ts';
 import {
@@ -13,23 +14,30 @@ import {
 } from './lines.ts';
 import { countryOf } from './nameForms.ts';
 import { isCalendarWord, isPeopleWord } from './ordinaryCapitals.ts';
+import { sign, signsOf } from './patternSigns.ts';
 import { isRoleWord } from './roleWords.ts';
 
 /** Names that their surroundings give away, whatever the tagger says: they win over the tagged ones they overlap. */
 export function withPatternNames(line: Line, tagged: readonly NameSpan[], gazetteer: Gazetteer): NameSpan[] {
-  const sure = [
-    ...capitalDistrict(line),
-    ...withArticle(line, gazetteer),
-    ...saintsAndKings(line),
-    ...quotedNames(line, gazetteer),
-    ...borders(line, gazetteer),
-    ...editions(line),
-  ];
+  const sure = sureNames(line, gazetteer);
   const mask = maskOf(line, sure);
-  const free = tagged.filter((span) => !touches(mask, span));
+  const free = sure.length === 0 ? tagged : tagged.filter((span) => !touches(mask, span));
   const known = [...sure, ...free];
-  const places = [...known, ...countries(line, known, gazetteer)];
+  const places = [...known, ...passedOverCountries(line, known, gazetteer)];
   return withoutOverlaps(line, [...places, ...bodies(line, places, gazetteer)]);
+}
+
+function sureNames(line: Line, gazetteer: Gazetteer): NameSpan[] {
+  const signs = signsOf(line.tokens);
+  if (signs === 0) return [];
+  return [
+    ...((signs & sign.district) !== 0 ? capitalDistrict(line) : []),
+    ...((signs & sign.article) !== 0 ? withArticle(line, gazetteer) : []),
+    ...((signs & sign.namesake) !== 0 ? saintsAndKings(line) : []),
+    ...((signs & sign.quotation) !== 0 ? quotedNames(line, gazetteer) : []),
+    ...((signs & sign.border) !== 0 ? borders(line, gazetteer) : []),
+    ...((signs & sign.edition) !== 0 ? editions(line) : []),
+  ];
 }
 
 /** "Washington, D.C." is one name in spite of its comma. */
@@ -215,35 +223,4 @@ function bodies(line: Line, known: readonly NameSpan[], gazetteer: Gazetteer): N
     i = to - 1;
   }
   return found;
-}
-
-const longestCountry = 4;
-
-/** Countries the tagger passed over, where their words are capitalised and stand in no other name. */
-function countries(line: Line, known: readonly NameSpan[], gazetteer: Gazetteer): NameSpan[] {
-  const { tokens } = line;
-  const found: NameSpan[] = [];
-  const taken = maskOf(line, known);
-  for (let i = 0; i < tokens.length; i++) {
-    if (taken[i] || !isCapitalised(tokens[i]!.text)) continue;
-    for (let to = Math.min(tokens.length, i + longestCountry); to > i; to--) {
-      // Cheapest first: most runs end in an ordinary word.
-      if (!isCapitalised(tokens[to - 1]!.text)) continue;
-      const words = wordsOf(line, { from: i, to });
-      if (!countryOf(words.join(' '), gazetteer)) continue;
-      if (words.length === 1 && (words[0]!.length < 4 || isPartOfRun(line, i))) break;
-      found.push({ from: i, to, kind: 'LOC' });
-      i = to - 1;
-      break;
-    }
-  }
-  return found;
-}
-
-/** In prose, a country's name inside a longer run of capitals may belong to another name ("Jordan Pickford"). */
-function isPartOfRun(line: Line, i: number): boolean {
-  if (line.style !== 'prose') return false;
-  const capital = (at: number) =>
-    line.tokens[at]?.kind === 'word' && /^NNPS?$/.test(line.tokens[at]!.pos) && isCapitalised(line.tokens[at]!.text);
-  return capital(i - 1) || capital(i + 1) || !/^NNPS?$/.test(line.tokens[i]!.pos);
 }

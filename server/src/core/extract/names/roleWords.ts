@@ -1,3 +1,5 @@
+import { remembered } from '../../text/remembered.ts';
+
 /**
  * Words for offices, ranks, trades and forms of address that stand beside the name of their holder. Written for this
  * project as a closed list of common ones; a role that is not here is still seen where it stands in lower case before a
@@ -48,7 +50,9 @@ export function isRoleCompanion(word: string): boolean {
 }
 
 /** "Secretary-General", "Lt.", "president" as the list has them. */
-export function isRoleWord(word: string): boolean {
+export const isRoleWord: (word: string) => boolean = remembered(findRoleWord);
+
+function findRoleWord(word: string): boolean {
   const plain = (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase();
   if (roleWords.has(plain) || (plain.endsWith('s') && plain.length > 5 && roleWords.has(plain.slice(0, -1))))
     return true;

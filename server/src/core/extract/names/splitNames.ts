@@ -82,9 +82,9 @@ export function splitCountries(line: Line, span: NameSpan, gazetteer: Gazetteer)
  * the names of firms are made ("Marks and Spencer").
  */
 export function splitPair(line: Line, span: NameSpan, gazetteer: Gazetteer, dictionary: Dictionary): NameSpan[] {
+  if (span.to - span.from !== 3 || span.kind === 'PER' || line.tokens[span.from + 1]!.text !== 'and') return [span];
   const words = wordsOf(line, span);
-  if (words.length !== 3 || words[1] !== 'and' || span.kind === 'PER' || gazetteer.isRegion(words.join(' ')))
-    return [span];
+  if (gazetteer.isRegion(words.join(' '))) return [span];
   const sides = [words[0]!, words[2]!];
   const areCities = sides.every((word) => gazetteer.isCity(word));
   const areNames = sides.every(

@@ -13,13 +13,14 @@ import { trim, trimTitle } from './trimNames.ts';
 export function taggedNames(line: Line, gazetteer: Gazetteer, dictionary: Dictionary): NameSpan[] {
   const spans = fromTags(line.tokens);
   if (spans.length === 0) return [];
-  const repaired = spans
-    .flatMap((span) => splitAtMarks(line, span))
-    .flatMap((span) => splitCountries(line, span, gazetteer))
-    .flatMap((span) => splitPair(line, span, gazetteer, dictionary))
-    .flatMap((span) => splitAtRole(line, span, gazetteer))
-    .flatMap((span) => trim(line, span, gazetteer))
-    .filter((span) => isName(line, span, gazetteer));
+  const repaired: NameSpan[] = [];
+  for (const span of spans)
+    for (const part of splitAtMarks(line, span))
+      for (const own of splitCountries(line, part, gazetteer))
+        for (const one of splitPair(line, own, gazetteer, dictionary))
+          for (const half of splitAtRole(line, one, gazetteer))
+            for (const trimmed of trim(line, half, gazetteer))
+              if (isName(line, trimmed, gazetteer)) repaired.push(trimmed);
   const joined = withNicknames(
     line,
     joinedByOf(line, joinedByFor(line, joinedByAnd(line, repaired, dictionary)), gazetteer),
@@ -81,7 +82,10 @@ function fromTags(tokens: readonly Token[]): NameSpan[] {
 function isName(line: Line, span: NameSpan, gazetteer: Gazetteer): boolean {
   const words = wordsOf(line, span);
   const [first] = words;
-  if (!words.some((word) => /\p{Lu}/u.test(word)) || !words.some((word) => /\p{Script=Latin}/u.test(word)))
+  if (
+    !words.some(isPlainCapital) &&
+    (!words.some((word) => /\p{Lu}/u.test(word)) || !words.some((word) => /\p{Script=Latin}/u.test(word)))
+  )
     return false;
   if (words.length === 1 && (/^\p{Lu}{3}\d+$/u.test(first!) || isCurrency(line, span))) return false;
   const people = (word: string) =>
@@ -120,6 +124,12 @@ function isName(line: Line, span: NameSpan, gazetteer: Gazetteer): boolean {
     line.tokens[span.from]!.pos.startsWith('JJ') &&
     !isAcronym(first!)
   );
+}
+
+/** Begins with a capital of ASCII, as nearly all names do. */
+function isPlainCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 65 && code <= 90;
 }
 
 /** "US$5": the code of a currency. */

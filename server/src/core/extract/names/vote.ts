@@ -30,22 +30,22 @@ export function voteOnNames(
     const words = wordsOf(line, name);
     if (short) short.kind = kindOfWords(words) === 'organisation' ? 'ORG' : forms.get(keyOf(words))!.kind;
   }
-  const lower = lowerCaseCounts(lines);
+  const lower = lowerCaseCounts(lines, forms);
   dropOrdinary(lines, forms, lower, dictionary, gazetteer);
   addSurnames(forms, lower, dictionary);
   const index = indexOf(forms);
   cutLong(lines, { forms, index, lower, dictionary, gazetteer });
-  for (const line of lines) for (const { form } of passedOver(line, index)) form.untagged++;
-  for (const line of lines) {
-    const found = passedOver(line, index).filter(
-      ({ form }) => form.tagged / (form.tagged + form.untagged) >= nameShare,
-    );
-    line.names = withoutOverlaps(line, [
-      ...line.names,
-      ...found.map(({ from, to, form }) => ({ from, to, kind: form.kind, ...(form.sure && { type: form.sure }) })),
-    ]);
+  const overlooked = lines.map((line) => passedOver(line, index));
+  for (const found of overlooked) for (const { form } of found) form.untagged++;
+  for (const [i, line] of lines.entries()) {
+    const found = overlooked[i]!.filter(({ form }) => form.tagged / (form.tagged + form.untagged) >= nameShare);
+    if (found.length > 0)
+      line.names = withoutOverlaps(line, [
+        ...line.names,
+        ...found.map(({ from, to, form }) => ({ from, to, kind: form.kind, ...(form.sure && { type: form.sure }) })),
+      ]);
+    line.names = line.names.map((span) => settled(line, span, index));
   }
-  for (const line of lines) line.names = line.names.map((span) => settled(line, span, index));
 }
 
 /** "the Alliance" in an article that also writes "the alliance": a capital that names nothing. */
@@ -91,12 +91,14 @@ function addSurnames(forms: Map<string, Form>, lower: ReadonlyMap<string, number
   }
 }
 
-/** How often the article has each word without a capital. */
-function lowerCaseCounts(lines: readonly Line[]): ReadonlyMap<string, number> {
+/** How often the article has each word of the forms without a capital. */
+function lowerCaseCounts(lines: readonly Line[], forms: ReadonlyMap<string, Form>): ReadonlyMap<string, number> {
+  const asked = new Set<string>();
+  for (const { words } of forms.values()) for (const word of words) asked.add(word.toLowerCase());
   const lower = new Map<string, number>();
   for (const { tokens } of lines) {
     for (const { text, kind } of tokens)
-      if (kind === 'word' && !isCapitalised(text)) lower.set(text, (lower.get(text) ?? 0) + 1);
+      if (kind === 'word' && !isCapitalised(text) && asked.has(text)) lower.set(text, (lower.get(text) ?? 0) + 1);
   }
   return lower;
 }

@@ -1,0 +1,35 @@
+import type { Gazetteer } from '../../language/language.ts';
+import { isCapitalised, type Line, maskOf, type NameSpan, wordsOf } from './lines.ts';
+import { countryOf } from './nameForms.ts';
+
+const longestCountry = 4;
+
+/** Countries the tagger passed over, where their words are capitalised and stand in no other name. */
+export function passedOverCountries(line: Line, known: readonly NameSpan[], gazetteer: Gazetteer): NameSpan[] {
+  const { tokens } = line;
+  const found: NameSpan[] = [];
+  const taken = maskOf(line, known);
+  for (let i = 0; i < tokens.length; i++) {
+    if (taken[i] || !isCapitalised(tokens[i]!.text)) continue;
+    for (let to = Math.min(tokens.length, i + longestCountry); to > i; to--) {
+      // Cheapest first: most runs end in an ordinary word.
+      if (!isCapitalised(tokens[to - 1]!.text)) continue;
+      const single = to === i + 1;
+      const name = single ? tokens[i]!.text : wordsOf(line, { from: i, to }).join(' ');
+      if (!countryOf(name, gazetteer)) continue;
+      if (single && (name.length < 4 || isPartOfRun(line, i))) break;
+      found.push({ from: i, to, kind: 'LOC' });
+      i = to - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+/** In prose, a country's name inside a longer run of capitals may belong to another name ("Jordan Pickford"). */
+function isPartOfRun(line: Line, i: number): boolean {
+  if (line.style !== 'prose') return false;
+  const capital = (at: number) =>
+    line.tokens[at]?.kind === 'word' && /^NNPS?$/.test(line.tokens[at]!.pos) && isCapitalised(line.tokens[at]!.text);
+  return capital(i - 1) || capital(i + 1) || !/^NNPS?$/.test(line.tokens[i]!.pos);
+}

@@ -1,0 +1,35 @@
+/** Answers kept by each function. */
+const most = 8192;
+
+/**
+ * A function of a text that keeps what it found, for texts that come again and again; when it has many, all are forgotten,
+ * which costs time but changes nothing.
+ */
+export function remembered<V extends object | string | number | boolean | null>(
+  find: (text: string) => V,
+): (text: string) => V {
+  const known = new Map<string, V>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= most) known.clear();
+    const found = find(text);
+    known.set(text, found);
+    return found;
+  };
+}
+
+/** The same for a function that also needs something there are few of, such as a gazetteer. */
+export function rememberedWith<T extends object, V extends object | string | number | boolean | null>(
+  find: (text: string, tables: T) => V,
+): (text: string, tables: T) => V {
+  const byTables = new WeakMap<T, (text: string) => V>();
+  return (text, tables) => {
+    let own = byTables.get(tables);
+    if (!own) {
+      own = remembered((word) => find(word, tables));
+      byTables.set(tables, own);
+    }
+    return own(text);
+  };
+}
