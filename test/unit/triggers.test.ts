@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { neededLetters } from '../../server/src/core/text/neededLetters.ts';
+import { byBeginning } from '../../server/src/core/text/beginnings.ts';
+import { beginnings, neededLetters, otherLetter } from '../../server/src/core/text/neededLetters.ts';
 import { mayMatch } from '../../server/src/core/text/triggers.ts';
 
 describe('neededLetters', () => {
@@ -69,5 +70,53 @@ describe('mayMatch', () => {
     const text = 'Nobody came. She won at last.';
     assert.equal(mayMatch(patterns[0]!, text, 0, 12), false);
     assert.equal(mayMatch(patterns[0]!, text, 13, text.length), true);
+  });
+});
+
+describe('beginnings', () => {
+  const begins = (pattern: RegExp) => [...beginnings(pattern)].toSorted();
+
+  it('takes what every match begins with, as far as it can be told', () => {
+    assert.deepEqual(begins(/^(?:read|see) (?:more|on)$/iu), ['read more', 'read on', 'see more', 'see on']);
+    assert.deepEqual(begins(/^[«*-]?more .{1,9}/iu), ['*more ', '-more ', 'more ', `${otherLetter}more `].toSorted());
+    assert.deepEqual(begins(/^(?!no)\d? ?up/iu).slice(0, 4), [' up', '0 up', '0up', '1 up']);
+  });
+
+  it('says nothing where a match may begin with anything', () => {
+    for (const pattern of [/^.{0,9}more/iu, /^\p{Lu}/u, /^(?:more)?\p{L}/u])
+      assert.ok(begins(pattern).includes(''), pattern.source);
+  });
+});
+
+describe('byBeginning', () => {
+  const patterns = [
+    /^(?:read|see) more/iu,
+    /^more(?: (?:here|now))?$/iu,
+    /^[«»]?\s*back\b/iu,
+    /^.{1,3}now$/iu,
+    /^\d+ (?:k|s)$/iu,
+  ];
+  const mayMatch = byBeginning(patterns);
+  const words = ['read', 'See', 'more', 'MORE', '«', 'back', 'now', '7', 'k', 'K', 'ſ', 'ſee', ' ', 'é'];
+  const texts = fc.array(fc.constantFrom(...words), { maxLength: 4 }).map((list) => list.join(' '));
+
+  it('names every pattern that matches, in order', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const found = mayMatch(text);
+        assert.deepEqual(
+          found,
+          [...found].toSorted((a, b) => a - b),
+        );
+        for (const [i, pattern] of patterns.entries())
+          if (pattern.test(text)) assert.ok(found.includes(i), `${pattern} in ${text}`);
+      }),
+    );
+  });
+
+  it('leaves out those that begin otherwise', () => {
+    assert.deepEqual(mayMatch('Police said'), [3]);
+    assert.deepEqual(mayMatch('Read the rest'), [3]);
+    assert.deepEqual(mayMatch('see more'), [0, 3]);
   });
 });

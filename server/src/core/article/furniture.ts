@@ -1,3 +1,4 @@
+import { byBeginning } from '../text/beginnings.ts';
 import { otherLanguageRows } from './furnitureLanguages.ts';
 import { offerRows } from './furnitureOffers.ts';
 import { arePiecesFurniture, plainLine, withoutTrail } from './furniturePieces.ts';
@@ -131,6 +132,9 @@ function isPageRow(piece: string): boolean {
 
 const rows = [...furnitureRows, ...offerRows, ...otherLanguageRows];
 
+const mayBe = byBeginning(rows.map(({ line }) => line));
+
 function rowOf(line: string): FurnitureRow | undefined {
-  return rows.find((row) => row.line.test(line));
+  for (const index of mayBe(line)) if (rows[index]!.line.test(line)) return rows[index];
+  return undefined;
 }

@@ -20,7 +20,25 @@ const NONE: Lexeme = { start: 0, end: 0, text: '', lower: '', kind: 'none', spac
 
 /** The lexeme at an index, or an empty one outside the list. */
 export function at(lexemes: readonly Lexeme[], index: number): Lexeme {
-  return lexemes[index] ?? NONE;
+  // Engines are slow at reading a list where it has nothing.
+  return index >= 0 && index < lexemes.length ? lexemes[index]! : NONE;
+}
+
+/** The stretches of one text that were scanned, by their starts: dates and quantities are read from the same lexemes. */
+let scannedText = '';
+const scanned = new Map<number, { readonly end: number; readonly lexemes: readonly Lexeme[] }>();
+
+/** As `scan`, which is run once for a stretch as long as no other text comes between. */
+export function lexemesOf(text: string, start: number, end: number): readonly Lexeme[] {
+  if (text !== scannedText) {
+    scannedText = text;
+    scanned.clear();
+  }
+  const before = scanned.get(start);
+  if (before?.end === end) return before.lexemes;
+  const lexemes = scan(text, start, end);
+  scanned.set(start, { end, lexemes });
+  return lexemes;
 }
 
 /** Lexemes of `text` between two UTF-16 offsets. Web and mail addresses yield none. Linear in the length; never fails. */

@@ -1,6 +1,7 @@
 import type { Article, Sentence } from '../article/article.ts';
 import type { Quantity, Time } from './annotations.ts';
-import { at, type Lexeme, scan } from './lexemes.ts';
+import { CURRENCY_SIGNS } from './currencies.ts';
+import { at, type Lexeme, lexemesOf } from './lexemes.ts';
 import { NUMERALS } from './numerals.ts';
 import { ageAt } from './quantities/ages.ts';
 import { type Amount, amountAt } from './quantities/amounts.ts';
@@ -48,7 +49,7 @@ function readQuantities(
   isHeadline: boolean,
   quantities: Quantity[],
 ): void {
-  const lexemes = scan(text, unit.start, unit.end);
+  const lexemes = lexemesOf(text, unit.start, unit.end);
   const tag = (offset: number) => posAt(unit, offset);
   const reader: Reader = { lexemes, isHeadline, posAt: tag, isPerson: (index) => isPerson(lexemes, unit, index) };
   let time = firstTime;
@@ -61,7 +62,7 @@ function readQuantities(
       continue;
     }
     const limit = covering ? covering.start : Number.POSITIVE_INFINITY;
-    const read = mayOpen(lexeme) ? quantityAt(reader, i) : undefined;
+    const read = mayOpen(lexemes, i) ? quantityAt(reader, i) : undefined;
     if (read && read.quantity.end <= limit) {
       quantities.push(read.quantity);
       i = read.next;
@@ -70,12 +71,22 @@ function readQuantities(
 }
 
 /** Only numbers, number words, currency signs and a few openers begin a quantity; everything else is passed over. */
-function mayOpen(lexeme: Lexeme): boolean {
-  if (lexeme.kind === 'number') return true;
-  if (lexeme.kind === 'symbol') return lexeme.text > '\u007f' || lexeme.text === '$' || lexeme.text === '-';
-  return (
-    NUMERALS.has(lexeme.lower) || OPENERS.has(lexeme.lower) || (lexeme.text.length <= 5 && /^[A-Z]/.test(lexeme.text))
-  );
+function mayOpen(lexemes: readonly Lexeme[], i: number): boolean {
+  const { kind, text, lower } = lexemes[i]!;
+  if (kind === 'number') return true;
+  if (kind === 'symbol') return text > '\u007f' || text === '$' || text === '-';
+  if (NUMERALS.has(lower) || OPENERS.has(lower)) return true;
+  // What else there is are codes of currencies, in capitals or before a sign.
+  if (text.length > 5 || !isCapital(text.charCodeAt(0))) return false;
+  return isInCapitals(text) || CURRENCY_SIGNS.has(text) || at(lexemes, i + 1).text === '$';
+}
+
+function isInCapitals(text: string): boolean {
+  return text.length === 1 || isCapital(text.charCodeAt(1));
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
 }
 
 const OPENERS = new Set(

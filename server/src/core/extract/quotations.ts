@@ -75,8 +75,8 @@ function marksOf(text: string, block: Block): { start: number; end: number; clos
   const pairs: { start: number; end: number; closed: boolean }[] = [];
   let open: Open | undefined;
   for (let i = start; i < end; i++) {
+    if (!isMark(text.charCodeAt(i))) continue;
     const mark = text[i]!;
-    if (!closers.has(mark) && !'”»’'.includes(mark)) continue;
     if (open && closers.get(open.mark)!.includes(mark) && closesAt(text, i, mark)) {
       pairs.push({ start: open.start, end: i + 1, closed: true });
       open = undefined;
@@ -92,6 +92,12 @@ function marksOf(text: string, block: Block): { start: number; end: number; clos
   }
   if (open) pairs.push({ start: open.start, end, closed: false });
   return pairs;
+}
+
+/** One of `"'«»‘’“”„`, which open or close quotations. */
+function isMark(code: number): boolean {
+  if (code < 0xab) return code === 0x22 || code === 0x27;
+  return code === 0xab || code === 0xbb || code === 0x2018 || code === 0x2019 || (code >= 0x201c && code <= 0x201e);
 }
 
 function opensAt(text: string, i: number, mark: string, end: number): boolean {

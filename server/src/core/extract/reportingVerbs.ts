@@ -55,13 +55,16 @@ const estimating: ReadonlySet<ReportingKind> = new Set(['finding', 'thought']);
 /** The kinds of the verb at token `i`, with what stands behind it: "point out", "put the cost at". */
 export function reportingKindsAt(tokens: readonly Token[], i: number): ReadonlySet<ReportingKind> | undefined {
   const word = tokens[i]!.lower;
-  // A verdict is appealed; words are when it is "for calm" or "to voters".
-  if (word.startsWith('appeal') && !/^(?:for|to)$/.test(tokens[i + 1]?.lower ?? '')) return undefined;
+  const kinds = byForm.get(word);
   const particle = particled.get(word);
-  if (!particle) return byForm.get(word);
-  if (!particle.test(tokens[i + 1]?.text ?? '')) return byForm.get(word);
+  if (!particle) {
+    // A verdict is appealed; words are when it is "for calm" or "to voters".
+    if (kinds && word.startsWith('appeal') && !/^(?:for|to)$/.test(tokens[i + 1]?.lower ?? '')) return undefined;
+    return kinds;
+  }
+  if (!particle.test(tokens[i + 1]?.text ?? '')) return kinds;
   if (word.startsWith('point')) return finding;
-  return tokens[i + 2]?.text === 'at' ? estimating : byForm.get(word);
+  return tokens[i + 2]?.text === 'at' ? estimating : kinds;
 }
 
 /** Forms that are speech beyond doubt, whatever the part of speech a tagger gives them. */

@@ -1,7 +1,7 @@
 import type { Article, Block, Sentence } from '../article/article.ts';
 import type { Span } from '../text/span.ts';
 import type { Time } from './annotations.ts';
-import { scan } from './lexemes.ts';
+import { lexemesOf } from './lexemes.ts';
 import { dayOfIso } from './times/calendar.ts';
 import { joined } from './times/joined.ts';
 import { monthFirstIn } from './times/numericDates.ts';
@@ -72,7 +72,7 @@ function readTimes(
   known: Pick<Reader, 'names' | 'monthFirst'>,
   times: Time[],
 ): void {
-  const lexemes = scan(text, unit.start, unit.end);
+  const lexemes = lexemesOf(text, unit.start, unit.end);
   const reader: Reader = { lexemes, reference, ...known, posAt: (offset) => posAt(unit, offset) };
   const found: { reading: Reading; index: number }[] = [];
   for (let i = 0; i < lexemes.length; ) {

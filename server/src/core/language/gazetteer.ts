@@ -11,7 +11,7 @@ export const gazetteerFormat = 'SCGZ';
  */
 export function createGazetteer(bytes: Uint8Array): Gazetteer {
   const reader = openBytes(bytes, gazetteerFormat, 'gazetteer');
-  const countries = Array.from({ length: reader.varint() }, () => readCountry(reader));
+  const countries = readCountries(reader);
   const cities = readWordGraph(reader);
   const regions = readWordGraph(reader);
   const givenNames = readWordGraph(reader);
@@ -30,6 +30,11 @@ export function createGazetteer(bytes: Uint8Array): Gazetteer {
     isGivenName: (word) => givenNames.has(word),
     isSurname: (word) => surnames.has(word),
   };
+}
+
+/** Apart from what the gazetteer's functions see, which would keep the reader and with it the whole file in memory. */
+function readCountries(reader: ByteReader): readonly Country[] {
+  return Array.from({ length: reader.varint() }, () => readCountry(reader));
 }
 
 function readCountry(reader: ByteReader): Country {

@@ -53,12 +53,18 @@ export function compilePhrases<V>(
   const byWord = new Map<string, Compiled<V>[]>();
   for (const row of rows) {
     const { words, compiled } = compile(row, sets);
-    for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), compiled]);
+    for (const word of withTypographic(words)) {
+      const known = byWord.get(word);
+      if (known) known.push(compiled);
+      else byWord.set(word, [compiled]);
+    }
   }
   return (tokens) => {
     const found: PhraseMatch<V>[] = [];
     for (let i = 0; i < tokens.length; i++) {
-      for (const row of byWord.get(lower(tokens[i]!)) ?? []) {
+      const own = byWord.get(tokens[i]!.lower);
+      if (own === undefined) continue;
+      for (const row of own) {
         const match = matchAt(row, tokens, i);
         if (match) found.push(match);
       }
@@ -67,8 +73,10 @@ export function compilePhrases<V>(
   };
 }
 
-function lower(token: Token): string {
-  return token.lower.includes('’') ? token.lower.replace('’', "'") : token.lower;
+/** The words as they are and with a typographic apostrophe, so that no token has to be changed to be looked up. */
+function withTypographic(words: ReadonlySet<string>): ReadonlySet<string> {
+  const clipped = [...words].filter((word) => word.includes("'"));
+  return clipped.length === 0 ? words : new Set([...words, ...clipped.map((word) => word.replace("'", '’'))]);
 }
 
 function compile<V>(
@@ -127,8 +135,10 @@ function testOf(body: string, sets: WordSets): { test: (token: Token) => boolean
     if (/^#?[A-Z]+\$?$/.test(piece)) tags.push(piece.replace('#', ''));
     else for (const word of set ? sets[set]! : [piece]) words.add(word);
   }
-  const test = (token: Token) => words.has(lower(token)) || tags.some((tag) => token.pos.startsWith(tag));
-  return { test, ...(tags.length === 0 && { words }) };
+  const written = withTypographic(words);
+  if (tags.length === 0) return { test: (token) => written.has(token.lower), words };
+  const test = (token: Token) => written.has(token.lower) || tags.some((tag) => token.pos.startsWith(tag));
+  return { test };
 }
 
 function matchAt<V>(
@@ -161,10 +171,15 @@ function walk(
   const element = elements[index];
   if (!element) return [];
   let taken = 0;
-  while (taken < element.most && tokens[at + taken * step] && element.test(tokens[at + taken * step]!)) taken++;
+  while (taken < element.most && isInside(tokens, at + taken * step) && element.test(tokens[at + taken * step]!))
+    taken++;
   for (; taken >= element.least; taken--) {
     const rest = walk(elements, tokens, at + taken * step, step, index + 1);
     if (rest) return [taken, ...rest];
   }
   return undefined;
+}
+
+function isInside(tokens: readonly Token[], i: number): boolean {
+  return i >= 0 && i < tokens.length;
 }

@@ -42,6 +42,8 @@ export interface SequenceModel<W extends SummedWord, S> {
   forget(): void;
 }
 
+/** The memory of sums grows by so many: for about 1,000 words at a time. */
+const growth = 1 << 18;
 /** Below every sum of weights. */
 const lowest = -1e9;
 
@@ -53,7 +55,7 @@ export function readSequenceModel<W extends SummedWord, S>(
   reader: ByteReader,
   { labels, maxFeatures, places, ofWord, ofPairs, decisiveLead }: FeatureSet<W, S>,
 ): SequenceModel<W, S> {
-  const transitions = Float64Array.from({ length: reader.varint() }, () => reader.u32() | 0);
+  const transitions = readTransitions(reader);
   const weights = readWeights(reader, labels);
   const decoder = createDecoder(labels);
   const buffer = new Int32Array(maxFeatures);
@@ -67,7 +69,7 @@ export function readSequenceModel<W extends SummedWord, S>(
   const allot = (word: W) => {
     const size = places.length * labels;
     if (used + size > memory.length) {
-      const larger = new Int16Array(2 * memory.length);
+      const larger = new Int16Array(memory.length + growth);
       larger.set(memory);
       memory = larger;
     }
@@ -121,4 +123,9 @@ export function readSequenceModel<W extends SummedWord, S>(
       used = 0;
     },
   };
+}
+
+/** Apart from what the model's functions see, which would keep the reader and with it the whole file in memory. */
+function readTransitions(reader: ByteReader): Float64Array {
+  return Float64Array.from({ length: reader.varint() }, () => reader.u32() | 0);
 }

@@ -51,7 +51,8 @@ export function refused(kind: DecodeProblem['kind'], message: string): Decoded {
 function looksBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 8192);
   let control = 0;
-  for (const byte of sample) {
+  for (let i = 0; i < sample.length; i++) {
+    const byte = sample[i]!;
     if (byte === 0) return true;
     if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) control++;
   }

@@ -5,9 +5,25 @@
  * or it needs what one of its parts needs.
  */
 export function neededLetters(pattern: RegExp): readonly string[] | undefined {
+  const whole = readPattern(pattern);
+  return whole && neededOf(whole);
+}
+
+/**
+ * What every match of a regular expression begins with: one of these groups of characters, ASCII letters in lower case,
+ * `otherLetter` for each code unit beyond ASCII. An empty group where the source does not tell.
+ */
+export function beginnings(pattern: RegExp): readonly string[] {
+  const whole = readPattern(pattern);
+  return whole ? [...new Set(beginsOf(whole).map(({ text }) => text))] : [''];
+}
+
+export const otherLetter = '\uffff';
+
+function readPattern(pattern: RegExp): Piece | undefined {
   const reader: SourceReader = { source: pattern.source, at: 0, unicode: pattern.unicode };
   const whole = readAlternatives(reader);
-  return reader.at < pattern.source.length ? undefined : neededOf(whole);
+  return reader.at < pattern.source.length ? undefined : whole;
 }
 
 interface SourceReader {
@@ -20,6 +36,14 @@ interface SourceReader {
 interface Piece {
   readonly strings?: readonly string[];
   readonly needed?: readonly string[] | undefined;
+  /** Where the strings are not known, what they begin with. */
+  readonly begins?: readonly Beginning[];
+}
+
+/** Characters that a match begins with; `open` where that is all the piece matches, so that the next one goes on from there. */
+interface Beginning {
+  readonly text: string;
+  readonly open: boolean;
 }
 
 const nothing: Piece = { strings: [''] };
@@ -46,6 +70,28 @@ function neededOf({ strings, needed }: Piece): readonly string[] | undefined {
   return rarer(needed, strings && shortest(strings.map((text) => text.slice(0, longest))));
 }
 
+/** Code units of a beginning, and beginnings of one piece, at most; cut short they let more through. */
+const longestBeginning = 6;
+const mostBeginnings = 2000;
+
+function beginsOf({ strings, begins }: Piece): readonly Beginning[] {
+  if (begins) return begins;
+  return strings ? strings.map((text) => ({ text, open: true })) : [{ text: '', open: false }];
+}
+
+function closed(begins: readonly Beginning[]): Beginning[] {
+  return begins.map(({ text }) => ({ text, open: false }));
+}
+
+function followed(begins: readonly Beginning[], next: readonly Beginning[]): readonly Beginning[] {
+  if (begins.length * next.length > mostBeginnings) return closed(begins);
+  return begins.flatMap((one) =>
+    one.open && one.text.length < longestBeginning
+      ? next.map(({ text, open }) => ({ text: (one.text + text).slice(0, longestBeginning), open }))
+      : [{ text: one.text, open: false }],
+  );
+}
+
 /** Where a string is met, those inside it are met. */
 function shortest(strings: readonly string[]): string[] {
   const different = [...new Set(strings)];
@@ -62,15 +108,18 @@ function readAlternatives(reader: SourceReader): Piece {
   const strings = pieces.flatMap((piece) => piece.strings ?? []);
   if (pieces.every((piece) => piece.strings) && strings.length <= mostStrings) return { strings };
   const needed = pieces.map(neededOf);
-  return needed.every((one) => one !== undefined) ? { needed: [...new Set(needed.flat())] } : anything;
+  const begins = pieces.flatMap(beginsOf);
+  return needed.every((one) => one !== undefined) ? { needed: [...new Set(needed.flat())], begins } : { begins };
 }
 
 function readSequence(reader: SourceReader): Piece {
   let strings: readonly string[] = [''];
   let needed: readonly string[] | undefined;
   let broken = false;
+  let begins: readonly Beginning[] = [{ text: '', open: true }];
   while (reader.at < reader.source.length && !'|)'.includes(reader.source[reader.at]!)) {
     const piece = readRepeated(reader);
+    if (begins.some(({ open }) => open)) begins = followed(begins, beginsOf(piece));
     if (piece.strings && strings.length * piece.strings.length <= mostStrings) {
       strings = strings.flatMap((text) => piece.strings!.map((more) => text + more));
       continue;
@@ -80,7 +129,7 @@ function readSequence(reader: SourceReader): Piece {
     needed = rarer(needed, piece.needed);
     strings = piece.strings ?? [''];
   }
-  return broken ? { needed: rarer(needed, neededOf({ strings })) } : { strings };
+  return broken ? { needed: rarer(needed, neededOf({ strings })), begins } : { strings };
 }
 
 function readRepeated(reader: SourceReader): Piece {
@@ -89,9 +138,11 @@ function readRepeated(reader: SourceReader): Piece {
   if (!quantifier) return piece;
   reader.at += quantifier[0].length;
   const sign = quantifier[0][0];
-  if (sign === '?') return piece.strings ? { strings: ['', ...piece.strings] } : anything;
-  if (sign === '*' || (sign === '{' && Number(quantifier[1]) === 0)) return anything;
-  return { needed: neededOf(piece) };
+  const none: Beginning = { text: '', open: true };
+  if (sign === '?') return piece.strings ? { strings: ['', ...piece.strings] } : { begins: [none, ...beginsOf(piece)] };
+  if (sign === '*' || (sign === '{' && Number(quantifier[1]) === 0))
+    return { begins: [none, ...closed(beginsOf(piece))] };
+  return { needed: neededOf(piece), begins: closed(beginsOf(piece)) };
 }
 
 function readAtom(reader: SourceReader): Piece {
@@ -107,7 +158,13 @@ function readAtom(reader: SourceReader): Piece {
 }
 
 function literal(code: number): Piece {
-  return code < 128 ? { strings: [String.fromCharCode(code).toLowerCase()] } : anything;
+  return code < 128
+    ? { strings: [String.fromCharCode(code).toLowerCase()] }
+    : { begins: [{ text: unitsOf(code), open: true }] };
+}
+
+function unitsOf(code: number): string {
+  return code < 128 ? String.fromCharCode(code).toLowerCase() : otherLetter.repeat(code > 0xffff ? 2 : 1);
 }
 
 /** What is only looked at around a match takes no room in it. */
@@ -127,16 +184,19 @@ function readEscape(reader: SourceReader): Piece {
   );
   reader.at += long ? long[0].length : 2;
   if (sign === 'b' || sign === 'B') return nothing;
+  if (sign === 's') return { begins: [...' \t\n\r\f\v', otherLetter].map((text) => ({ text, open: true })) };
+  if (sign === 'd') return { begins: [...'0123456789'].map((text) => ({ text, open: true })) };
   return long || /[a-zA-Z]/.test(sign) ? anything : literal(sign.charCodeAt(0));
 }
 
-/** Only a class of few single characters stands for strings. */
+/** Only a class of few single characters stands for strings; from one of characters without ranges a match may begin. */
 function readClass(reader: SourceReader): Piece {
   const { source, at } = reader;
   let end = at + 1;
   while (source[end] !== ']') end += source[end] === '\\' ? 2 : 1;
   reader.at = end + 1;
   const inside = source.slice(at + 1, end);
-  if (!/^[a-zA-Z' ]{1,6}$/.test(inside)) return anything;
-  return { strings: [...new Set(inside.toLowerCase())] };
+  if (/^[a-zA-Z' ]{1,6}$/.test(inside)) return { strings: [...new Set(inside.toLowerCase())] };
+  if (!reader.unicode || /^\^|\\|[^[]-[^\]]/.test(inside)) return anything;
+  return { begins: [...inside].map((letter) => ({ text: unitsOf(letter.codePointAt(0)!), open: true })) };
 }

@@ -67,7 +67,7 @@ function lookThrough(text: string): void {
 
 interface Automaton {
   /** `width` states for each state: where each class of characters leads. */
-  readonly next: Int32Array;
+  readonly next: Uint16Array | Int32Array;
   readonly width: number;
   /** Class of each UTF-16 code unit; 0 for all that no pattern needs. */
   readonly classes: Uint8Array;
@@ -108,7 +108,8 @@ function automatonOf(needed: readonly (readonly string[] | undefined)[]): Automa
     }
   }
   linkFailures(tree, ends);
-  const next = new Int32Array(tree.length * width);
+  // Half the size while the states can be counted so: the whole table is walked through for every text.
+  const next = new (tree.length < 65_536 ? Uint16Array : Int32Array)(tree.length * width);
   for (const [state, row] of tree.entries()) next.set(row, state * width);
   return { next, width, classes, ends };
 }

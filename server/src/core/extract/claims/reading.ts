@@ -3,6 +3,7 @@ import { firstEndingAfter } from '../../text/search.ts';
 import type { Span } from '../../text/span.ts';
 import type { AnnotatedArticle, Attribution, Quantity, Time } from '../annotations.ts';
 import type { Claim, ClaimValue, EventSketch, Frame, StorySketch } from '../claims.ts';
+import { onceAnArticle } from '../onceAnArticle.ts';
 import { incidentSketch, mainSketch, sideSketch } from './eventSketch.ts';
 import { type NamedMention, namedMentions } from './nameKeys.ts';
 import { storySketch } from './storySketch.ts';
@@ -45,8 +46,10 @@ const running: ReadonlySet<BlockKind> = new Set([
   'caption',
 ]);
 
-/** Reads an article's sentences once for all extractors of claims. */
-export function readArticle(article: AnnotatedArticle): ArticleReading {
+/** Reads an article's sentences once for all extractors of claims, and for the rules that read statements. */
+export const readArticle: (article: AnnotatedArticle) => ArticleReading = onceAnArticle(readSentences);
+
+function readSentences(article: AnnotatedArticle): ArticleReading {
   const names = namedMentions(article);
   const mentionsIn = inOrder(names, ({ mention }) => mention.start);
   const timesIn = inOrder(article.times, ({ start }) => start);
@@ -151,13 +154,13 @@ interface Contents {
   readonly spans: readonly (Span & { readonly index: number })[];
   readonly reach: readonly Span[];
 }
-const contentsOf = new WeakMap<readonly Attribution[], Contents>();
+/** Of the article that was asked about last. */
+let sorted: (Contents & { readonly attributions: readonly Attribution[] }) | undefined;
 
 /** Index of the first attribution in whose content an offset lies, or -1. The source may stand before or behind its content. */
 export function attributionOf(attributions: readonly Attribution[], offset: number): number {
-  const contents = contentsOf.get(attributions) ?? sortedContents(attributions);
-  contentsOf.set(attributions, contents);
-  const { spans, reach } = contents;
+  if (sorted?.attributions !== attributions) sorted = { attributions, ...sortedContents(attributions) };
+  const { spans, reach } = sorted;
   for (let i = firstEndingAfter(reach, offset); i < spans.length && spans[i]!.start <= offset; i++)
     if (offset < spans[i]!.end) return spans[i]!.index;
   return -1;

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../../language/language.ts';
-import { rememberedWith } from '../../text/remembered.ts';
+import { remembered, rememberedWith } from '../../text/remembered.ts';
 
 /** Capitalised words that name nothing an index of names would list: parts of the calendar and of the clock, addresses. */
 const calendar = new Set(
@@ -52,7 +52,9 @@ export function isPartyAdjective(word: string): boolean {
 }
 
 /** Months, weekdays, time zones and the like. */
-export function isCalendarWord(word: string): boolean {
+export const isCalendarWord: (word: string) => boolean = remembered(findCalendarWord);
+
+function findCalendarWord(word: string): boolean {
   const plain = word.toLowerCase();
   return calendar.has(plain) || (plain.endsWith('days') && calendar.has(plain.slice(0, -1)));
 }

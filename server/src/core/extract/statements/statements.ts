@@ -3,6 +3,7 @@ import { execIn } from '../../text/triggers.ts';
 import type { AnnotatedArticle } from '../annotations.ts';
 import { attributionOf, readArticle, type SentenceReading } from '../claims/reading.ts';
 import { verbGroup } from '../claims/verbGroup.ts';
+import { onceAnArticle } from '../onceAnArticle.ts';
 import { withoutNegativePrefix } from './negativePrefix.ts';
 import { plainPredicates } from './plainPredicates.ts';
 import { isCount, type Predicate, predicatesIn } from './predicates.ts';
@@ -37,20 +38,13 @@ export interface Statement extends Span {
   readonly words: readonly string[];
 }
 
-const read = new WeakMap<AnnotatedArticle, readonly Statement[]>();
-
 /** The statements of an article's running text, in text order; worked out once an article. */
-export function statementsOf(article: AnnotatedArticle): readonly Statement[] {
-  let statements = read.get(article);
-  if (!statements) {
-    const { sentences } = readArticle(article);
-    const { dictionary } = article.language;
-    const plain = plainPredicates(sentences, (word) => withoutNegativePrefix(word, (rest) => dictionary.hasWord(rest)));
-    statements = sentences.flatMap((reading) => statementsIn(article, reading, plain.get(reading) ?? []));
-    read.set(article, statements);
-  }
-  return statements;
-}
+export const statementsOf = onceAnArticle((article): readonly Statement[] => {
+  const { sentences } = readArticle(article);
+  const { dictionary } = article.language;
+  const plain = plainPredicates(sentences, (word) => withoutNegativePrefix(word, (rest) => dictionary.hasWord(rest)));
+  return sentences.flatMap((reading) => statementsIn(article, reading, plain.get(reading) ?? []));
+});
 
 /** What is longer is a list or a lost table, in tokens. */
 const longest = 120;

@@ -1,5 +1,6 @@
 import type { Block, Sentence, Token } from '../../article/article.ts';
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
+import { onceAnArticle } from '../../extract/onceAnArticle.ts';
 import { editDistance } from '../../language/editDistance.ts';
 import type { Dictionary } from '../../language/language.ts';
 import type { Span } from '../../text/span.ts';
@@ -22,14 +23,8 @@ export interface UnknownWord extends Span {
   readonly foreign: boolean;
 }
 
-const read = new WeakMap<AnnotatedArticle, readonly UnknownWord[]>();
-
-/** The words of running text that the dictionary does not know, each with its most likely fault. Kept for each article. */
-export function unknownWords(article: AnnotatedArticle): readonly UnknownWord[] {
-  const words = read.get(article) ?? find(article);
-  read.set(article, words);
-  return words;
-}
+/** The words of running text that the dictionary does not know, each with its most likely fault. */
+export const unknownWords: (article: AnnotatedArticle) => readonly UnknownWord[] = onceAnArticle(find);
 
 function find(article: AnnotatedArticle): UnknownWord[] {
   const found: UnknownWord[] = [];

@@ -1,4 +1,5 @@
 import type { AnnotatedArticle, Time } from '../../extract/annotations.ts';
+import { onceAnArticle } from '../../extract/onceAnArticle.ts';
 import { day, isOneYear, isoDay, yearOf } from './calendar.ts';
 import { toldSentences } from './toldSentences.ts';
 
@@ -10,7 +11,6 @@ export interface Present {
   readonly stated: boolean;
 }
 
-const cache = new WeakMap<AnnotatedArticle, Present | null>();
 /** A line over the text that is no sentence: "*Words: Ann Lee | Leeds, August 22, 2031*". */
 const lineEnd = 140;
 /** News is written within some weeks of what it begins with. */
@@ -20,15 +20,11 @@ const lag = 45;
  * When an article was written: its date, else a date in a line of its own above the text, else the weekday and date that
  * its first sentences report as past, where no later one is told, else a month they do. Undefined where none is there.
  */
-export function presentOf(article: AnnotatedArticle): Present | undefined {
-  const known = cache.get(article);
-  if (known !== undefined) return known ?? undefined;
-  const present = article.date
+export const presentOf = onceAnArticle((article): Present | undefined =>
+  article.date
     ? { from: article.date.iso, to: article.date.iso, stated: true }
-    : (lineDate(article) ?? leadDate(article) ?? openingMonth(article));
-  cache.set(article, present ?? null);
-  return present;
-}
+    : (lineDate(article) ?? leadDate(article) ?? openingMonth(article)),
+);
 
 function lineDate(article: AnnotatedArticle): Present | undefined {
   for (const block of article.blocks.slice(0, 8)) {

@@ -1,5 +1,6 @@
 import type { Block, BlockKind, Sentence } from '../../article/article.ts';
 import type { AnnotatedArticle, Quantity, Quotation, Time } from '../../extract/annotations.ts';
+import { onceAnArticle } from '../../extract/onceAnArticle.ts';
 import { firstEndingAfter, overlapping } from '../../text/search.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 
@@ -18,16 +19,10 @@ const running: ReadonlySet<BlockKind> = new Set(['paragraph', 'listItem', 'speak
 /** No sentence of prose is so long: it is a lost list or a broken file, whose figures have nothing to do with each other. */
 const endless = 3000;
 
-const cache = new WeakMap<AnnotatedArticle, readonly ToldSentence[]>();
-
 /** Sentences of paragraphs, list items, captions and turns of speakers, in text order; worked out once an article. */
-export function toldSentences(article: AnnotatedArticle): readonly ToldSentence[] {
-  const known = cache.get(article);
-  if (known) return known;
-  const told = article.blocks.filter(({ kind }) => running.has(kind)).flatMap((block) => sentencesOf(article, block));
-  cache.set(article, told);
-  return told;
-}
+export const toldSentences = onceAnArticle((article): readonly ToldSentence[] =>
+  article.blocks.filter(({ kind }) => running.has(kind)).flatMap((block) => sentencesOf(article, block)),
+);
 
 /** The sentences of any block that has some, headlines too. */
 export function sentencesOf(article: AnnotatedArticle, block: Block): ToldSentence[] {

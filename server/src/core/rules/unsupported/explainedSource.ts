@@ -1,4 +1,5 @@
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
+import { onceAnArticle } from '../../extract/onceAnArticle.ts';
 import type { Span } from '../../text/span.ts';
 import { hasName, type ProseSentence, proseOf } from './prose.ts';
 
@@ -29,13 +30,12 @@ const experts =
 const atSeats = /\b(?:University|College|Institute|Institution|School of|Academy)\b/;
 /** Code units on either side of an attribution in which its speaker is described. */
 const describedWithin = 60;
-const namedExperts = new WeakMap<AnnotatedArticle, ReadonlyMap<string, number>>();
+const namedExperts = onceAnArticle(expertsOf);
 
 /** Further down the article quotes one of the group by name: "analysts say" in the opening sums up what they are quoted with. */
 function introducesOne(article: AnnotatedArticle, { source }: Speaker): boolean {
   const singular = headWord(article.text.slice(source!.start, source!.end)).toLowerCase().replace(/s$/, '');
-  const known = namedExperts.get(article) ?? expertsOf(article);
-  namedExperts.set(article, known);
+  const known = namedExperts(article);
   const at = Math.max(
     known.get(singular) ?? -1,
     /^(?:analyst|expert|observer|commentator)$/.test(singular) ? (known.get('') ?? -1) : -1,

@@ -1,5 +1,6 @@
 import type { Block, Sentence, Token } from '../../article/article.ts';
 import type { AnnotatedArticle, Attribution, Citation, Quotation } from '../../extract/annotations.ts';
+import { onceAnArticle } from '../../extract/onceAnArticle.ts';
 import { firstEndingAfter, overlapping } from '../../text/search.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import { weakHosts } from './weakHosts.ts';
@@ -21,19 +22,14 @@ export interface ProseSentence {
 
 /** Headings, captions, furniture, code and the words of a named speaker are not the article's own sentences. */
 const voiced: ReadonlySet<Block['kind']> = new Set(['paragraph', 'listItem', 'speakerTurn']);
-const cache = new WeakMap<AnnotatedArticle, readonly ProseSentence[]>();
 
 /** The sentences of paragraphs, list items and turns of speakers without a name, in text order; worked out once an article. */
-export function proseOf(article: AnnotatedArticle): readonly ProseSentence[] {
-  const known = cache.get(article);
-  if (known) return known;
+export const proseOf = onceAnArticle((article): readonly ProseSentence[] => {
   const interviewers = interviewersOf(article);
-  const prose = article.blocks
+  return article.blocks
     .filter((block) => (voiced.has(block.kind) || block.rows) && !isNamedSpeaker(article, block, interviewers))
     .flatMap((block) => sentencesOf(article, block));
-  cache.set(article, prose);
-  return prose;
-}
+});
 
 /** The headline as a sentence of the article's own. */
 export function headlineOf(article: AnnotatedArticle): readonly ProseSentence[] {
