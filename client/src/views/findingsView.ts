@@ -5,6 +5,7 @@ import {
   Disposable,
   l10n,
   languages,
+  type Range,
   ThemeColor,
   ThemeIcon,
   TreeItem,
@@ -12,8 +13,10 @@ import {
   Uri,
   workspace,
 } from 'vscode';
+import type { ComparePassage, PlainRange } from '../../../server/src/lsp/protocol.ts';
 import { counted } from '../counted.ts';
 import { openAt } from './entitiesView.ts';
+import { type FindingNode, registerFindingActions } from './findingActions.ts';
 import { createTree, type Node } from './tree.ts';
 import type { Refreshable } from './views.ts';
 
@@ -49,6 +52,7 @@ export function registerFindingsView(): Refreshable {
   const registered = Disposable.from(
     commands.registerCommand('sourceCheck.groupByRule', group(true)),
     commands.registerCommand('sourceCheck.groupByArticle', group(false)),
+    registerFindingActions(tree),
   );
   return {
     refresh: tree.refresh,
@@ -86,16 +90,19 @@ function ruleNodes(rows: readonly Row[]): Node[] {
     groupNode(
       family,
       ofFamily,
-      [...grouped(ofFamily, ({ rule }) => rule)].map(([rule, ofRule]) =>
-        groupNode(
-          rule.split('/')[1] ?? family,
-          ofRule,
-          ofRule.map((row) => leaf(row, true)),
-        ),
-      ),
+      [...grouped(ofFamily, ({ rule }) => rule)].map(([rule, ofRule]) => ruleNode(rule, family, ofRule)),
       TreeItemCollapsibleState.Expanded,
     ),
   );
+}
+
+/** A mistake in a settings file has no rule whose level or page there would be. */
+function ruleNode(rule: string, family: string, rows: readonly Row[]): Node | FindingNode {
+  const children = rows.map((row) => leaf(row, true));
+  const node = groupNode(rule.split('/')[1] ?? family, rows, children);
+  if (rule === '') return node;
+  node.item.contextValue = 'rule';
+  return { ...node, rule, uri: rows[0]!.uri.toString() };
 }
 
 function articleNodes(rows: readonly Row[]): Node[] {
@@ -128,8 +135,8 @@ function findings(count: number): string {
   return counted(count, l10n.t('1 finding'), l10n.t('{0} findings', count));
 }
 
-function leaf({ uri, diagnostic, rule }: Row, withFile: boolean): Node {
-  const { range, message, severity } = diagnostic;
+function leaf({ uri, diagnostic, rule }: Row, withFile: boolean): Node | FindingNode {
+  const { range, message, severity, relatedInformation = [] } = diagnostic;
   const item = new TreeItem(message);
   const line = range.start.line + 1;
   item.description = withFile ? `${workspace.asRelativePath(uri)}:${line}` : `${rule} · ${l10n.t('line {0}', line)}`;
@@ -139,7 +146,24 @@ function leaf({ uri, diagnostic, rule }: Row, withFile: boolean): Node {
     label: `${levelNames[severity]}: ${message}, ${workspace.asRelativePath(uri)}, ${l10n.t('line {0}', line)}`,
   };
   item.command = openAt(uri.toString(), range.start.line, range.start.character);
-  return { item };
+  if (rule === '') return { item };
+  const own: ComparePassage = { uri: uri.toString(), range: plain(range) };
+  const [other] = relatedInformation;
+  item.contextValue = other ? 'finding.compared' : 'finding';
+  return {
+    item,
+    rule,
+    uri: own.uri,
+    finding: { ...own, rule },
+    ...(other && { passages: [own, { uri: other.location.uri.toString(), range: plain(other.location.range) }] }),
+  };
+}
+
+function plain({ start, end }: Range): PlainRange {
+  return {
+    start: { line: start.line, character: start.character },
+    end: { line: end.line, character: end.character },
+  };
 }
 
 function grouped(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
