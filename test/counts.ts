@@ -1,9 +1,13 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 
-/** How many tests of one run passed and failed. */
+/** How a run of tests went. */
 export interface Counts {
   readonly passed: number;
   readonly failed: number;
+  /** A line for each failed test: its title and the message. */
+  readonly failures: readonly string[];
+  /** The same for each attempt that failed and was made again. */
+  readonly retries: readonly string[];
 }
 
 /** Hands a run's counts to `test/run.ts`, which names a file for them in the environment; nothing without one. */

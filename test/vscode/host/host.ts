@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { chromiumPath } from './chromium.ts';
 import { cleanAtExit } from './cleanAtExit.ts';
+import { startPatience } from './poll.ts';
 import { type ServerOptions, startServer, type VsCodeServer } from './server.ts';
 import { settingsFor, type WindowSettings } from './settings.ts';
 import { type StagedExtension, stageExtension } from './stagedExtension.ts';
@@ -51,7 +52,7 @@ export async function startHost(options: ServerOptions = {}): Promise<Host> {
   const forget = cleanAtExit(removeCopies);
   let browser: Browser;
   try {
-    browser = await chromium.launch({ executablePath, args: chromiumArguments, timeout: 120_000 });
+    browser = await chromium.launch({ executablePath, args: chromiumArguments, timeout: startPatience });
   } catch (error) {
     await server.stop();
     throw error;
@@ -64,7 +65,7 @@ export async function startHost(options: ServerOptions = {}): Promise<Host> {
     const window = new VsCodeWindow(await context.newPage(), options.folder);
     await prepare?.(window);
     const extension = options.installedOnly ? null : await folderOf(options);
-    await window.page.goto(windowAddress(server, { ...options, extension }), { timeout: 120_000 });
+    await window.page.goto(windowAddress(server, { ...options, extension }), { timeout: startPatience });
     return window;
   };
 
@@ -73,7 +74,12 @@ export async function startHost(options: ServerOptions = {}): Promise<Host> {
     server,
     openWindow: async (options) => {
       const window = await open(options);
-      await window.ready();
+      try {
+        await window.ready();
+      } catch (error) {
+        await window.close();
+        throw error;
+      }
       return window;
     },
     runSuite: async ({ tests, ...options }, log) => {

@@ -19,6 +19,7 @@ export class ConsoleReporter extends reporters.Base {
     });
     runner.on('pass', (test) => print(`✔ ${test.title} (${test.duration ?? 0} ms)`));
     runner.on('pending', (test) => print(`- ${test.title}`));
+    runner.on('retry', (test, error) => print(`tries again: ${test.title}: ${error?.message ?? error}`));
     runner.on('fail', (test, error) => {
       failures += 1;
       print(`✖ ${failures}) ${test.title}`);

@@ -1,43 +1,35 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { VsCodeWindow } from '../host/window.ts';
-import { seedsWindow } from '../shared.ts';
-import { statusWithCounts } from './corpusState.ts';
+import { itIn, seeds } from '../shared.ts';
+import { onArticle } from './corpusState.ts';
 
 describe('the hover on a name', () => {
   const name = 'Tokayev';
-  let window: VsCodeWindow;
-  let mentioning: readonly string[];
+  // Before every article has been read a hover knows only some of them.
+  const it = itIn(seeds(), onArticle('astana-handover.txt'));
 
-  before(async () => {
-    window = await seedsWindow();
-    mentioning = articlesWith(window.folder, name);
+  it('links every article that mentions it', async (window) => {
+    const mentioning = articlesWith(window.folder, name);
     assert.ok(mentioning.length > 2, 'the demonstration corpus mentions the name in several articles');
-    await window.openFile('astana-handover.txt');
-    // Before that a hover knows only the articles read so far.
-    await statusWithCounts(window);
-  });
-  afterEach(() => window.clear());
-
-  it('links every article that mentions it', async () => {
     const { text, links } = await window.hoverWord(name);
     const targets = links.map((link) => link.target).join('\n');
     const missing = mentioning.filter((file) => !targets.includes(`/${file}`));
     assert.deepEqual(missing, [], text);
   });
 
-  it('leads to the passage in the other article when a link is clicked', async () => {
+  it('leads to the passage in the other article when a link is clicked', async (window) => {
+    await window.openFile('astana-handover.txt');
     const { text, links } = await window.hoverWord(name);
-    const others = mentioning.filter((file) => file !== 'astana-handover.txt');
+    const others = articlesWith(window.folder, name).filter((file) => file !== 'astana-handover.txt');
     const link = links.find(({ target }) => others.some((file) => target.includes(`/${file}`)));
     assert.ok(link, text);
-    const { file, line } = await window.followHoverLink(link);
+    const { file, line } = await window.followHoverLink(name, link);
     assert.ok(link.target.includes(`/${file}`), `${file} is open, ${link.target} was clicked`);
     assert.match(readFileSync(join(window.folder, file), 'utf8').split('\n')[line - 1] ?? '', new RegExp(name));
   });
 
-  it('does not appear on an ordinary word', async () => {
+  it('does not appear on an ordinary word', async (window) => {
     await window.openFile('astana-handover.txt');
     // First a name, so that a server still starting is not taken for one that stays silent.
     await window.hoverWord(name);

@@ -1,55 +1,44 @@
 import assert from 'node:assert/strict';
 import { poll } from '../host/poll.ts';
-import type { VsCodeWindow } from '../host/window.ts';
-import { seedsWindow } from '../shared.ts';
-import { statusWithCounts } from './corpusState.ts';
+import { itIn, seeds } from '../shared.ts';
+import { onArticle } from './corpusState.ts';
 
 describe('going about in the articles', () => {
-  let window: VsCodeWindow;
+  const it = itIn(seeds(), onArticle('astana-handover.txt'));
 
-  before(async () => {
-    window = await seedsWindow();
+  it('goes to where a name is introduced with F12', async (window) => {
     await window.openFile('astana-handover.txt');
-    await statusWithCounts(window);
-  });
-  afterEach(() => window.clear());
-
-  it('goes to where a name is introduced with F12', async () => {
     await window.goToLine(13, 3);
-    await window.page.keyboard.press('F12');
-    await poll('another place', async () => {
+    await window.press('F12', 'another place', async () => {
       const caret = await window.caret();
       return caret !== undefined && (caret.line !== 13 || caret.file !== 'astana-handover.txt');
     });
   });
 
-  it('peeks at all mentions with Shift+F12', async () => {
+  it('peeks at all mentions with Shift+F12', async (window) => {
     await window.openFile('astana-handover.txt', 7);
     await window.goToLine(7, 95);
-    await window.page.keyboard.press('Shift+F12');
     const title = window.page.locator('.peekview-title');
-    await title.waitFor();
+    await window.press('Shift+F12', 'the list of mentions', () => title.isVisible());
     assert.match((await title.textContent()) ?? '', /\(\d+\)|references/i);
     const files = window.page.locator('.reference-zone-widget .reference-file');
     await poll('several articles', async () => (await files.count()) > 2);
   });
 
-  it('shows what a rename changes before it changes anything', async () => {
+  it('shows what a rename changes before it changes anything', async (window) => {
     await window.openFile('astana-handover.txt', 7);
     await window.goToLine(7, 95);
-    await window.page.keyboard.press('F2');
     const input = window.page.locator('.rename-box input');
-    await input.waitFor();
+    await window.press('F2', 'the box for the name', () => input.isVisible());
     await input.fill('Kassym-Jomart Tokaev');
-    await window.page.keyboard.press('Control+Enter');
-    await window.page.getByRole('button', { name: 'Discard' }).waitFor();
+    const discard = window.page.getByRole('button', { name: 'Discard' });
+    await window.press('Control+Enter', 'the preview', () => discard.isVisible());
     const preview = window.page.locator('.refactor-preview, .bulk-edit-panel');
     await poll('the short form too', async () => /TokayevTokaev/.test((await preview.first().textContent()) ?? ''));
-    await window.page.getByRole('button', { name: 'Discard' }).click();
-    await window.runCommand('View: Toggle Panel Visibility');
+    await window.click(discard, 'the preview to go', async () => !(await discard.isVisible()));
   });
 
-  it('colours a name in plain text', async () => {
+  it('colours a name in plain text', async (window) => {
     await window.openFile('astana-handover.txt', 7);
     await poll('colours', async () =>
       window.page.evaluate(() => {
@@ -64,16 +53,17 @@ describe('going about in the articles', () => {
     );
   });
 
-  it('offers related articles from the lens over the headline', async () => {
+  it('offers related articles from the lens over the headline', async (window) => {
     await window.openFile('astana-handover.txt');
     const lens = window.page.locator('.codelens-decoration a', { hasText: 'related articles' });
-    await lens.first().click();
+    await lens.first().waitFor();
+    await window.click(lens, 'the list of articles', () => window.quickInput().isVisible());
     assert.ok((await window.quickPick()).length > 2);
   });
 
-  it('finds a person among the symbols of the workspace', async () => {
-    await window.page.keyboard.press('Control+T');
-    await window.page.locator('.quick-input-widget input').first().fill('#Lukashenko');
+  it('finds a person among the symbols of the workspace', async (window) => {
+    await window.press('Control+T', 'the search for symbols', () => window.quickInput().isVisible());
+    await window.quickInput().fill('#Lukashenko');
     await poll('the person', async () =>
       (await window.quickPick()).some((label) => label.includes('Alexander Lukashenko')),
     );

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { poll } from '../host/poll.ts';
+import type { Locator } from 'playwright-core';
+import { gesture, poll } from '../host/poll.ts';
 import type { VsCodeWindow } from '../host/window.ts';
-import { closeSharedWindow, sharedHost } from '../shared.ts';
+import { itIn, ownFolder, sharedHost } from '../shared.ts';
 import { statusWithCounts } from './corpusState.ts';
 
 const articles = {
@@ -23,52 +24,52 @@ const articles = {
 
 /** Uses only what is on the screen, from a folder that was never checked to a settled finding. */
 describe('a new user', () => {
-  let window: VsCodeWindow;
-
-  before(async () => {
-    await closeSharedWindow();
-    window = await sharedHost().openWindow({ folder: sharedHost().makeFolder('desk', articles) });
-  });
-  after(() => window?.close());
-
-  const row = (name: RegExp) => window.page.getByRole('treeitem', { name }).first();
-
-  // A decision names the article too, but begins with the words it stands on.
-  const finding = () => row(/^(?:warning|information): .*nine.*hall-fire-later\.txt/);
-
-  it('makes the folder a corpus from the view, and is told what was found, once', async () => {
+  const desk = ownFolder(() => sharedHost().makeFolder('desk', articles));
+  const it = itIn(desk, async (window) => {
     await window.openFile('hall-fire-later.txt');
-    await window.page.locator('.activitybar [aria-label^="Source Check"]').first().click();
-    await window.page.getByRole('button', { name: 'Use This Folder as a Corpus' }).first().click();
-    await poll('the settings to open', async () => (await window.caret())?.file === 'sourcecheck.yaml');
-    await row(/^corruption, 1 finding$/).waitFor();
+    const button = window.page.getByRole('button', { name: 'Use This Folder as a Corpus' });
+    const icon = window.page.locator('.activitybar [aria-label^="Source Check"]');
+    await window.click(icon, 'the view', () => button.first().isVisible());
+    await window.click(button, 'the settings to open', async () => (await window.caret())?.file === 'sourcecheck.yaml');
+    await row(window, /^corruption, 1 finding$/).waitFor();
+  });
+
+  it('makes the folder a corpus from the view, and is told what was found, once', async (window) => {
+    assert.ok(existsSync(join(window.folder, 'sourcecheck.yaml')));
     await window.openFile('hall-fire-later.txt');
     const label = await statusWithCounts(window);
     const problems = (await window.problems()).filter(({ kind }) => kind === 'problem');
     assert.match(label, new RegExp(`\\b${problems.length} findings?\\b`));
     assert.equal(problems.filter(({ text }) => text.includes('corruption/doubled-word')).length, 1);
-    await poll('the lens', async () => {
+    // The editor asks for lenses only while the keyboard is in it.
+    const focus = () => window.goToLine(1);
+    await gesture('the lens', focus, async () => {
       const lens = await window.page.locator('.codelens-decoration').allInnerTexts();
       return lens.length > 0 && lens.every((text) => text.match(/entities/g)?.length === 1);
     });
   });
 
-  it('opens a finding from the view, compares both passages and settles it with a reason', async () => {
+  it('opens a finding from the view, compares both passages and settles it with a reason', async (window) => {
     await window.runCommand('Source Check: Focus on Findings View');
-    const rule = row(/^number-conflict, \d+ finding/);
+    const rule = row(window, /^number-conflict, \d+ finding/);
     await rule.waitFor();
-    if ((await rule.getAttribute('aria-expanded')) !== 'true') await rule.click();
-    await finding().click();
-    await poll('the article', async () => (await window.caret())?.file === 'hall-fire-later.txt');
-    const fixes = await window.quickFixes();
-    await fixes.filter({ hasText: 'Correct as is' }).first().click();
-    const input = window.page.locator('.quick-input-widget input').first();
-    await input.waitFor();
-    await input.fill('Seven more died in hospital.');
-    await window.page.keyboard.press('Enter');
-    await row(/nine.*correct as is.*Seven more died/).waitFor();
+    const open = async () => (await rule.getAttribute('aria-expanded')) === 'true' || (await rule.click());
+    await gesture('the rule to open', open, () => finding(window).isVisible());
+    const caretAt = async (file: string) => (await window.caret())?.file === file;
+    await window.click(finding(window), 'the article', () => caretAt('hall-fire-later.txt'));
+    await window.quickFixWithAnswer('Correct as is', 'Seven more died in hospital.');
+    await row(window, /nine.*correct as is.*Seven more died/).waitFor();
     const written = readFileSync(join(window.folder, 'sourcecheck.decisions.yaml'), 'utf8');
     assert.match(written, /reason: Seven more died in hospital\./);
-    await poll('the finding to go', async () => (await finding().count()) === 0);
+    await poll('the finding to go', async () => (await finding(window).count()) === 0);
   });
 });
+
+function row(window: VsCodeWindow, name: RegExp): Locator {
+  return window.page.getByRole('treeitem', { name }).first();
+}
+
+/** A decision names the article too, but begins with the words it stands on. */
+function finding(window: VsCodeWindow): Locator {
+  return row(window, /^(?:warning|information): .*nine.*hall-fire-later\.txt/);
+}

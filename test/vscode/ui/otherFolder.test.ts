@@ -2,21 +2,19 @@ import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../host/server.ts';
-import type { VsCodeWindow } from '../host/window.ts';
-import { closeSharedWindow, sharedHost } from '../shared.ts';
+import { itIn, ownFolder, sharedHost } from '../shared.ts';
+
+/** The demonstration articles without what makes them a corpus. */
+function folderWithoutSettings(): string {
+  const folder = sharedHost().copyFolder(join(projectRoot, 'seeds'));
+  rmSync(join(folder, 'sourcecheck.yaml'));
+  return folder;
+}
 
 describe('a folder that never asked', () => {
-  let window: VsCodeWindow;
+  const it = itIn(ownFolder(folderWithoutSettings));
 
-  before(async () => {
-    await closeSharedWindow();
-    const folder = sharedHost().copyFolder(join(projectRoot, 'seeds'));
-    rmSync(join(folder, 'sourcecheck.yaml'));
-    window = await sharedHost().openWindow({ folder });
-  });
-  after(() => window?.close());
-
-  it('has no findings and no hovers, and the view says how to get them', async () => {
+  it('has no findings and no hovers, and the view says how to get them', async (window) => {
     await window.openFile('astana-session.txt');
     await window.runCommand('Source Check: Focus on Findings View');
     // The view has its text as soon as the extension has looked for a corpus.

@@ -1,73 +1,73 @@
 import { join } from 'node:path';
-import { poll } from '../host/poll.ts';
+import { gesture, poll } from '../host/poll.ts';
 import { projectRoot } from '../host/server.ts';
-import type { Theme } from '../host/settings.ts';
 import type { VsCodeWindow } from '../host/window.ts';
-import { closeSharedWindow, seedsWindow } from '../shared.ts';
-import { statusWithCounts } from './corpusState.ts';
+import { itIn, seeds } from '../shared.ts';
+import { families, onArticle } from './corpusState.ts';
 
 // SCREENSHOTS=1 npm run test:vscode -- ui --grep pictures: renews the pictures of the README.
 if (process.env.SCREENSHOTS === '1') {
-  describe('pictures for the README', () => {
-    const size = { width: 1200, height: 720 };
-    const settings = { 'window.title': 'Source Check', 'editor.fontSize': 14 };
-    const picture = (name: string): string => join(projectRoot, 'docs', 'images', `${name}.png`);
-    const prepared = async (theme: Theme): Promise<VsCodeWindow> => {
-      await closeSharedWindow();
-      const window = await seedsWindow({ theme, size, settings });
-      await window.openFile('astana-session.txt');
-      await statusWithCounts(window);
-      await window.page.keyboard.press('Control+Shift+M');
-      await window.page.locator('.markers-panel .monaco-list-row', { hasText: 'inconsistency/' }).first().waitFor();
-      await window.clear();
-      return window;
-    };
-
-    for (const theme of ['dark', 'light'] as const) {
-      it(`hover, problems, quick fixes and views, ${theme}`, async () => {
-        const window = await prepared(theme);
-        await window.screenshot(picture(`problems-${theme}`));
-        await window.runCommand('View: Toggle Panel Visibility');
-
-        await window.goToLine(1);
-        await window.hoverWord('Tokayev', 1);
+  for (const theme of ['dark', 'light', 'high-contrast'] as const) {
+    describe(`pictures for the README, ${theme}`, () => {
+      const settings = { 'window.title': 'Source Check', 'editor.fontSize': 14 };
+      const stage = seeds({ theme, size: { width: 1200, height: 720 }, settings });
+      const it = itIn(stage, onArticle('astana-session.txt'));
+      const keep = async (window: VsCodeWindow, name: string): Promise<void> => {
         await stillness(window);
-        await window.screenshot(picture(`hover-${theme}`));
-        await window.clear();
+        await window.screenshot(join(projectRoot, 'docs', 'images', `${name}-${theme}.png`));
+      };
 
-        await window.goToLine(7, 34);
+      it('findings in the Problems panel', async (window) => {
+        await window.openFile('astana-session.txt');
+        await withLens(window);
+        const rows = window.page.locator('.markers-panel .monaco-list-row');
+        await window.showProblems();
+        await poll('a finding of each family on the screen', async () => {
+          const shown = (await rows.allTextContents()).join('\n');
+          return families.every((family) => shown.includes(`${family}/`));
+        });
+        await keep(window, 'problems');
+        await window.runCommand('View: Hide Panel');
+      });
+
+      it('hover', async (window) => {
+        await window.openFile('astana-session.txt');
+        await withLens(window);
+        await window.hoverWord('Tokayev');
+        await keep(window, 'hover');
+      });
+
+      it('quick fixes', async (window) => {
+        await window.openFile('secretary-interview.txt', 10);
+        await withLens(window);
+        await window.goToLine(10, 160);
         await window.quickFixes();
-        await stillness(window);
-        await window.screenshot(picture(`quick-fixes-${theme}`));
-        await window.clear();
+        await keep(window, 'quick-fixes');
+      });
 
+      it('views and map', async (window) => {
         await window.runCommand('Source Check: Focus on Findings View');
         await window.page.getByRole('treeitem', { name: /^corruption, \d+ findings/ }).waitFor();
         await window.runCommand('Source Check: Show Corpus Map');
         await poll('the map', async () => {
           for (const frame of window.page.frames()) {
-            const nodes = await frame
-              .locator('g.article')
-              .count()
-              .catch(() => 0);
-            if (nodes >= 10) return true;
+            const nodes = frame.locator('g.article').count();
+            if ((await nodes.catch(() => 0)) >= 10) return true;
           }
           return false;
         });
-        await stillness(window);
-        await window.screenshot(picture(`map-${theme}`));
+        await keep(window, 'map');
       });
-    }
-
-    it('hover in high contrast', async () => {
-      const window = await prepared('high-contrast');
-      await window.runCommand('View: Toggle Panel Visibility');
-      await window.goToLine(1);
-      await window.hoverWord('Tokayev', 1);
-      await stillness(window);
-      await window.screenshot(picture('high-contrast'));
     });
-  });
+  }
+}
+
+/** Waits until the line over the headline has all it says. */
+async function withLens(window: VsCodeWindow): Promise<void> {
+  const lens = window.page.locator('.codelens-decoration', { hasText: 'related articles' }).first();
+  // The editor asks for lenses only while the keyboard is in it.
+  const focus = () => window.goToLine(1);
+  await gesture('the lens', focus, () => lens.isVisible());
 }
 
 /** Widgets fade in: waits until no animation has run for half a second. */

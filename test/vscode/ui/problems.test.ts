@@ -1,30 +1,33 @@
 import assert from 'node:assert/strict';
+import type { Problem } from '../host/problemsPanel.ts';
 import type { VsCodeWindow } from '../host/window.ts';
-import { seedsWindow } from '../shared.ts';
-import { problemsOfAllFamilies, statusWithCounts } from './corpusState.ts';
+import { itIn, seeds } from '../shared.ts';
+import { onArticle, problemsOfAllFamilies, statusWithCounts } from './corpusState.ts';
+
+/** Read once for all tests in a window: hundreds of rows take their time. */
+const read = new WeakMap<VsCodeWindow, Promise<readonly Problem[]>>();
+function rowsOf(window: VsCodeWindow): Promise<readonly Problem[]> {
+  const rows = read.get(window) ?? problemsOfAllFamilies(window);
+  read.set(window, rows);
+  return rows;
+}
 
 describe('the Problems panel', () => {
-  let window: VsCodeWindow;
+  const it = itIn(seeds(), onArticle('astana-session.txt'));
 
-  before(async () => {
-    window = await seedsWindow();
-    await window.openFile('astana-session.txt');
-  });
-  afterEach(() => window.clear());
-
-  it('holds findings of all three families', async () => {
-    const rows = await problemsOfAllFamilies(window);
+  it('holds findings of all three families', async (window) => {
+    const rows = await rowsOf(window);
     assert.ok(rows.some((row) => row.kind === 'file' && row.text.includes('astana-session.txt')));
   });
 
-  it('holds findings in articles that are not open', async () => {
-    const rows = await problemsOfAllFamilies(window);
+  it('holds findings in articles that are not open', async (window) => {
+    const rows = await rowsOf(window);
     const articles = rows.filter((row) => row.kind === 'file' && /\.(txt|md)/.test(row.text));
     assert.ok(articles.length > 3, articles.map((row) => row.text).join('\n'));
   });
 
-  it('shows the other passage of a clash below it', async () => {
-    const rows = await problemsOfAllFamilies(window);
+  it('shows the other passage of a clash below it', async (window) => {
+    const rows = await rowsOf(window);
     const clashes = rows.filter(({ text }, index) => {
       return text.includes('inconsistency/') && rows[index + 1]?.kind === 'related';
     });
@@ -33,12 +36,12 @@ describe('the Problems panel', () => {
 });
 
 describe('the status bar', () => {
-  it('counts the findings', async () => {
-    const window = await seedsWindow();
-    await window.openFile('astana-session.txt');
+  const it = itIn(seeds(), onArticle('astana-session.txt'));
+
+  it('counts the findings', async (window) => {
     const label = await statusWithCounts(window);
     const [, errors] = /(\d+) error/i.exec(label) ?? [];
-    const rows = await problemsOfAllFamilies(window);
+    const rows = await rowsOf(window);
     const shown = rows.filter((row) => row.label.startsWith('Error:')).length;
     assert.equal(Number(errors ?? 0), shown, label);
   });

@@ -1,31 +1,21 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { poll } from '../host/poll.ts';
+import { gesture } from '../host/poll.ts';
 import type { VsCodeWindow } from '../host/window.ts';
-import { seedsWindow } from '../shared.ts';
-import { statusWithCounts } from './corpusState.ts';
+import { itIn, seeds } from '../shared.ts';
+import { onArticle } from './corpusState.ts';
 
 const text = 'Ferry sails again\n\nThe the ferry left. It came back, the the captain said.\n';
 
 describe('quick fixes', () => {
-  let window: VsCodeWindow;
-
-  before(async () => {
-    window = await seedsWindow();
+  const it = itIn(seeds(), async (window) => {
     writeFileSync(join(window.folder, 'ferry.txt'), text);
-    await window.openFile('ferry.txt', 3);
-    await statusWithCounts(window);
+    await onArticle('ferry.txt', 3)(window);
     await window.page.locator('.squiggly-warning').first().waitFor();
   });
-  afterEach(() => window.clear());
 
-  const content = async () => {
-    await window.page.keyboard.press('Control+S');
-    return readFileSync(join(window.folder, 'ferry.txt'), 'utf8');
-  };
-
-  it('stand in one order: the repair, all of its kind, the decisions, the level, the page', async () => {
+  it('stand in one order: the repair, all of its kind, the decisions, the level, the page', async (window) => {
     await window.goToLine(3, 2);
     const titles = await (await window.quickFixes()).allInnerTexts();
     assert.deepEqual(
@@ -42,35 +32,46 @@ describe('quick fixes', () => {
     );
   });
 
-  it('repair by keyboard, and one undo takes the repair back', async () => {
+  it('repair by keyboard, and one undo takes the repair back', async (window) => {
     await window.goToLine(3, 2);
     await window.quickFixes();
-    await window.page.keyboard.press('Enter');
-    await poll('the repair', async () => (await content()) === text.replace('The the', 'The'));
-    await window.page.keyboard.press('Control+Z');
-    await poll('the text as it was', async () => (await content()) === text);
+    await window.press('Enter', 'the repair', async () => (await content(window)) === text.replace('The the', 'The'));
+    await undo(window);
   });
 
-  it('repair all of a kind at once', async () => {
+  it('repair all of a kind at once', async (window) => {
     await window.page.locator('.squiggly-warning').first().waitFor();
     await window.goToLine(3, 2);
-    await (await window.quickFixes()).filter({ hasText: 'Fix all 2' }).click();
-    await poll('both repairs', async () => !/the the/i.test(await content()));
-    await window.page.keyboard.press('Control+Z');
-    await poll('the text as it was', async () => (await content()) === text);
+    await window.quickFix('Fix all 2', 'both repairs', async () => !/the the/i.test(await content(window)));
+    await undo(window);
   });
 
-  it('set the level of a rule in sourcecheck.yaml', async () => {
+  it('set the level of a rule in sourcecheck.yaml', async (window) => {
     const file = join(window.folder, 'sourcecheck.yaml');
     const before = readFileSync(file, 'utf8');
     await window.page.locator('.squiggly-warning').first().waitFor();
     await window.goToLine(3, 2);
-    await (await window.quickFixes()).filter({ hasText: 'Set the level' }).click();
+    await window.quickFix('Set the level', 'the levels', () => window.quickInput().isVisible());
     await window.pick('error');
-    await poll('the level', async () => readFileSync(file, 'utf8').includes('corruption/doubled-word: error'));
-    assert.ok(readFileSync(file, 'utf8').startsWith(before.slice(0, 100)), 'comments stay');
     await window.page.locator('.squiggly-error').first().waitFor();
+    assert.ok(readFileSync(file, 'utf8').includes('corruption/doubled-word: error'));
+    assert.ok(readFileSync(file, 'utf8').startsWith(before.slice(0, 100)), 'comments stay');
     writeFileSync(file, before);
     await window.page.locator('.squiggly-warning').first().waitFor();
   });
 });
+
+/** What the editor saves. */
+async function content(window: VsCodeWindow): Promise<string> {
+  await window.page.keyboard.press('Control+S');
+  return readFileSync(join(window.folder, 'ferry.txt'), 'utf8');
+}
+
+async function undo(window: VsCodeWindow): Promise<void> {
+  await gesture(
+    'the text as it was',
+    // An undo too many would take back more.
+    async () => (await content(window)) === text || (await window.page.keyboard.press('Control+Z')),
+    async () => (await content(window)) === text,
+  );
+}

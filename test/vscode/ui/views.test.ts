@@ -1,39 +1,33 @@
 import assert from 'node:assert/strict';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Frame, Locator } from 'playwright-core';
-import { poll } from '../host/poll.ts';
+import { gesture, poll } from '../host/poll.ts';
 import type { VsCodeWindow } from '../host/window.ts';
-import { seedsWindow } from '../shared.ts';
-import { problemsOfAllFamilies } from './corpusState.ts';
+import { itIn, seeds } from '../shared.ts';
+import { onArticle } from './corpusState.ts';
 
 describe('the Source Check views', () => {
-  let window: VsCodeWindow;
+  const it = itIn(seeds(), onArticle('astana-session.txt'));
 
-  before(async () => {
-    window = await seedsWindow();
-    await window.openFile('astana-session.txt');
-    await problemsOfAllFamilies(window);
-  });
-  afterEach(() => window.clear());
-
-  it('list entities by kind, name, article and passage, and a passage opens its line', async () => {
-    await window.runCommand('Source Check: Focus on Entities View');
+  it('list entities by kind, name, article and passage, and a passage opens its line', async (window) => {
     await filterEntities(window, 'japarov');
-    await expand(row(window, /^Sadyr Japarov/));
-    await expand(row(window, /^Kazakhstan Passes the CSTO Chair/));
-    await row(window, /Japarov.*line 7/).click();
-    await poll('the passage to open', async () => (await window.caret())?.file === 'astana-handover.txt');
-    assert.equal((await window.caret())?.line, 7);
+    const article = await expand(row(window, /^Sadyr Japarov/), row(window, /^Kazakhstan Passes the CSTO Chair/));
+    const passage = await expand(article, row(window, /Japarov.*line 7/));
+    await window.click(passage, 'the passage to open', async () => {
+      const caret = await window.caret();
+      return caret?.file === 'astana-handover.txt' && caret.line === 7;
+    });
   });
 
-  it('narrow the entities to what a filter names', async () => {
-    await window.runCommand('Source Check: Focus on Entities View');
+  it('narrow the entities to what a filter names', async (window) => {
     await filterEntities(window, 'japarov');
     await poll('other names to go', async () => (await row(window, /^Countries/).count()) === 0);
     await window.runCommand('Source Check: Clear Entity Filter');
     await row(window, /^Countries/).waitFor();
   });
 
-  it('group the findings by rule or by article, with counts', async () => {
+  it('group the findings by rule or by article, with counts', async (window) => {
     await window.runCommand('Source Check: Focus on Findings View');
     await row(window, /^corruption/).waitFor();
     await window.runCommand('Source Check: Group Findings by Article');
@@ -42,28 +36,65 @@ describe('the Source Check views', () => {
     await row(window, /^corruption, \d+ findings/).waitFor();
   });
 
-  it('draw the corpus as a map that works by keyboard', async () => {
+  it('settle a finding from its row, without opening the article', async (window) => {
+    await window.runCommand('Source Check: Focus on Findings View');
+    const rule = row(window, /^doubled-phrase, \d+ finding/);
+    const finding = await expand(rule, row(window, /^warning: .*is said again/));
+    const act = async () => {
+      await finding.hover({ timeout: 5_000 });
+      await finding.getByRole('button', { name: 'Correct as Is …' }).click({ timeout: 5_000 });
+    };
+    await gesture('the question', act, () => window.quickInput().isVisible());
+    await window.answer('Both are needed.');
+    await poll('the finding to go', async () => (await finding.count()) === 0);
+    const file = join(window.folder, 'sourcecheck.decisions.yaml');
+    assert.match(readFileSync(file, 'utf8'), /rule: corruption\/doubled-phrase.*reason: Both are needed\./s);
+    rmSync(file);
+    await expand(rule, finding);
+  });
+
+  it('explain a rule from its row', async (window) => {
+    await window.runCommand('Source Check: Focus on Findings View');
+    const rule = row(window, /^doubled-phrase, \d+ finding/);
+    await rule.waitFor();
+    const act = async () => {
+      await rule.hover({ timeout: 5_000 });
+      await rule.getByRole('button', { name: 'Explain the Rule' }).click({ timeout: 5_000 });
+    };
+    const page = window.page.locator('.tab', { hasText: 'Preview doubled-phrase.md' });
+    await gesture('the page', act, async () => (await page.count()) > 0);
+  });
+
+  it('draw the corpus as a map that works by keyboard', async (window) => {
     await window.runCommand('Source Check: Show Corpus Map');
     const frame = await mapFrame(window);
     const articles = frame.locator('g.article');
     await poll('the map', async () => (await articles.count()) >= 10);
     assert.ok((await frame.locator('g.entity').count()) > 5);
     assert.ok((await frame.locator('line.clash').count()) > 0, 'clashes are drawn');
-    assert.match((await frame.locator('g[tabindex="0"]').getAttribute('aria-label')) ?? '', /^Article: .+ findings/);
-    await frame.locator('g[tabindex="0"]').focus();
-    await window.page.keyboard.press('ArrowRight');
-    const focused = await frame.locator('g:focus').getAttribute('aria-label');
-    assert.ok(focused);
-    await articles.first().focus();
-    await window.page.keyboard.press('Enter');
-    await poll('the article to open', async () => /\.(?:txt|md)$/.test((await window.caret())?.file ?? ''));
+    const entry = frame.locator('g[tabindex="0"]');
+    const first = (await entry.getAttribute('aria-label')) ?? '';
+    assert.match(first, /^Article: .+ findings/);
+    await entry.focus();
+    await window.press('ArrowRight', 'another node', async () => {
+      const label = await frame.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+      return label != null && label !== first;
+    });
+    await gesture(
+      'the article to open',
+      async () => {
+        await articles.first().focus({ timeout: 5_000 });
+        await window.page.keyboard.press('Enter');
+      },
+      async () => /\.(?:txt|md)$/.test((await window.caret())?.file ?? ''),
+    );
   });
 });
 
 async function filterEntities(window: VsCodeWindow, part: string): Promise<void> {
+  await window.runCommand('Source Check: Focus on Entities View');
   await window.runCommand('Source Check: Filter Entities');
-  await window.page.locator('.quick-input-widget input').fill(part);
-  await window.page.keyboard.press('Enter');
+  await window.answer(part);
   await row(window, /Japarov/).waitFor();
 }
 
@@ -71,26 +102,24 @@ function row(window: VsCodeWindow, label: RegExp): Locator {
   return window.page.getByRole('treeitem', { name: label }).first();
 }
 
-async function expand(item: Locator): Promise<void> {
+/** Opens a row until the one wanted is below it; a list that is drawn anew meanwhile may close it again. */
+async function expand(item: Locator, wanted: Locator): Promise<Locator> {
   await item.waitFor();
-  if ((await item.getAttribute('aria-expanded')) === 'true') return;
-  await item.click();
-  await poll('the row to open', async () => (await item.getAttribute('aria-expanded')) === 'true');
+  const open = async () => {
+    if ((await item.getAttribute('aria-expanded', { timeout: 5_000 })) !== 'true') await item.click({ timeout: 5_000 });
+  };
+  await gesture('the row to open', open, () => wanted.isVisible());
+  return wanted;
 }
 
 /** The page of the map: a frame inside the frame that VS Code puts around every webview. */
 async function mapFrame(window: VsCodeWindow): Promise<Frame> {
-  let found: Frame | undefined;
-  await poll('the webview', async () => {
-    for (const frame of window.page.frames())
-      if (
-        (await frame
-          .locator('#map')
-          .count()
-          .catch(() => 0)) > 0
-      )
-        found = frame;
-    return found !== undefined;
+  return poll('the webview', async () => {
+    for (const frame of window.page.frames()) {
+      const maps = frame.locator('#map').count();
+      // A frame may go while it is asked.
+      if ((await maps.catch(() => 0)) > 0) return frame;
+    }
+    return undefined;
   });
-  return found!;
 }
