@@ -36,7 +36,7 @@ export const furnitureRows: readonly FurnitureRow[] = [
   {
     name: 'page navigation',
     line: whole(
-      String.raw`(?:back|return|go|scroll) (?:back )?to (?:the )?(?:top|home(?:page)?|news|previous page|all (?:news|articles|stories))|[«‹<←]\s*back|(?:next|continue)\s*[»›>→]|skip to (?:main |the )?(?:content|navigation|footer)|jump to (?:content|navigation|comments)|page \d+ of \d+|home(?:\s*[>»›/|·]\s*[\p{L}\d &'’-]{2,40}){1,5}|(?:you are here|breadcrumbs?):? .{0,80}|table of contents|post navigation|main menu|site map`,
+      String.raw`(?:back|return|go|scroll) (?:back )?to (?:the )?(?:top|home(?:page)?|news|previous page|all (?:news|articles|stories))|[«‹<←]\s*back|(?:next|continue)\s*[»›>→]|skip to (?:main |the )?(?:content|navigation|footer)|jump to (?:content|navigation|comments)|page \d+ of \d+|(?:p|pp|pg|page)\.? ?\d{1,3}|(?:(?:story|article) )?cont(?:inue[sd]?|['’]?d)?\.? (?:from|on|over|overleaf)(?: (?:the )?(?:previous|next|facing|back|front|inside)? ?(?:page|p\.?) ?\w{0,4})?|(?:please )?(?:turn to|see) (?:page|p\.?) ?\d{1,3}|home(?:\s*[>»›/|·]\s*[\p{L}\d &'’-]{2,40}){1,5}|(?:you are here|breadcrumbs?):? .{0,80}|table of contents|post navigation|main menu|site map`,
     ),
   },
   {
@@ -91,7 +91,7 @@ export const furnitureRows: readonly FurnitureRow[] = [
   {
     name: 'advertisement',
     line: whole(
-      String.raw`[-–—\[(*]*\s*(?:(?:\d+ )?advertis(?:ements?|ing|er content)|ads?(?:vert)?(?: feature)?|sponsored(?: (?:content|post|links?|by .{1,40}))?|promoted(?: content| stories)?|paid (?:content|post|partnership|promotion|for by .{1,40})|partner content|promo(?:tion)?|affiliate links?|ad choices|adchoices|skip (?:ad|advertisement)s?|(?:story|article|content|text)? ?(?:continues|continued|continue) (?:below|after)(?: (?:this|the|these))?(?: (?:ad|advert|advertisement|video|image|photo|gallery)s?)?|(?:scroll (?:down )?)(?:to continue|for more).{0,40}|continue reading (?:below|after).{0,30}|(?:remove|hide|report|close) (?:this )?ads?|why (?:am i seeing )?this ad\??|ads? by \w+|powered by (?:outbrain|taboola)|this (?:is a|post is) sponsored .{0,40})\s*[-–—\])*]*`,
+      String.raw`[-–—\[(*]*\s*(?:(?:\d+ )?advertis(?:ements?|ing|er content)|ads?(?:vert)?(?: feature)?|sponsored(?: (?:content|post|links?|by .{1,40}))?|promoted(?: content| stories)?|paid (?:content|post|partnership|promotion|for by .{1,40})|partner content|promo(?:tion)?|affiliate links?|ad choices|adchoices|skip (?:ad|advertisement)s?|(?:story|article|content|text)? ?(?:continues|continued|continue) (?:below|after|under|following)(?: (?:this|the|these|our))?(?: (?:[\p{L}]+ )?(?:ad|advert|advertisement|video|image|photo|gallery|message|promotion|break|poll|newsletter|slideshow|graphic|map|chart|podcast|picture|post|tweet|embed)s?)?|(?:scroll (?:down )?)(?:to continue|for more).{0,40}|continue reading (?:below|after).{0,30}|(?:remove|hide|report|close) (?:this )?ads?|why (?:am i seeing )?this ad\??|ads? by \w+|powered by (?:outbrain|taboola)|this (?:is a|post is) sponsored .{0,40})\s*[-–—\])*]*`,
     ),
   },
   {

@@ -65,7 +65,7 @@ function isLink(text: string, block: Block): boolean {
 }
 
 /** Running text: a paragraph that ends as sentences do. */
-function isProse(text: string, block: Block): boolean {
+export function isProse(text: string, block: Block): boolean {
   if (block.kind === 'table') return true;
   if (block.kind !== 'paragraph' && block.kind !== 'listItem' && block.kind !== 'speakerTurn') return false;
   return (
@@ -74,7 +74,8 @@ function isProse(text: string, block: Block): boolean {
   );
 }
 
-function asFurniture(block: Block): Block {
+/** The block as part of the page. */
+export function asFurniture(block: Block): Block {
   const { start, end, content } = block;
   return { kind: 'furniture', start, end, content, sentences: [] };
 }

@@ -6,6 +6,7 @@ import { dateInLine, isHeadLine } from './dateLine.ts';
 import { frontMatterOf } from './frontMatter.ts';
 import { markFurnitureByPlace } from './furniturePlaces.ts';
 import { otherLanguageOf } from './otherLanguage.ts';
+import { markPageRows } from './pageRows.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** Paths that end so keep their Markdown meaning; all else is plain text. */
@@ -24,6 +25,7 @@ export function parseArticle(path: string, decoded: Pick<Decoded, 'text' | 'prob
   const frontMatter = frontMatterOf(text);
   const scanned = settleSpeakers(text, blocksOf(text, lines, frontMatter?.end ?? 0, format));
   const blocks = frontMatter ? [frontMatterBlock(frontMatter), ...scanned] : scanned;
+  markPageRows(text, lines, blocks);
   nameHeads(text, blocks, format, typeof frontMatter?.data['title'] === 'string');
   markFurnitureByPlace(text, blocks);
   nameHeadings(text, lines, blocks, format);

@@ -35,6 +35,8 @@ export default articleRule({
       if (
         !next ||
         !['paragraph', 'listItem', 'table'].includes(next.kind) ||
+        // A line above the numbered items it announces is where it belongs.
+        (next.kind === 'listItem' && /^\s*\(?1[.)]/.test(article.text.slice(next.start, next.end))) ||
         next.content.end - next.content.start < leastText
       )
         continue;

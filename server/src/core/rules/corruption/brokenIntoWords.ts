@@ -30,11 +30,21 @@ export function* brokenIntoWords(article: AnnotatedArticle): Iterable<BrokenWord
       if (!isPiece(one) || !isPiece(two) || two.start !== one.end + 1 || article.text[one.end] !== ' ') continue;
       const span = { start: one.start, end: two.end };
       const meant = one.text + two.text;
-      if (isBroken(dictionary, one, two)) yield { ...span, meant, ligature: false };
+      const phrase = isPreposition(one) && !/^(?:DT|PRP\$|JJ|POS)/.test(sentence.tokens[i - 1]?.pos ?? '');
+      if (!(phrase && nounsOfPhrases.test(two.text)) && isBroken(dictionary, one, two))
+        yield { ...span, meant, ligature: false };
       const restored = withLigature(dictionary, one.text, two.text);
       if (restored) yield { ...span, meant: restored, ligature: true };
     }
   }
+}
+
+/** "shortly after noon": a preposition and its noun, where nothing before asks for a noun. */
+const nounsOfPhrases =
+  /^(?:noon|night|dark|hours|time|thought|ground|board|water|sea|land|side|sight|head|line|shore|stage)$/;
+
+function isPreposition({ text }: Token): boolean {
+  return /^(?:after|before|over|under|on|off|by|in|up|for|to|out|with|along|down|through)$/.test(text);
 }
 
 function isPiece({ kind, text }: Token): boolean {

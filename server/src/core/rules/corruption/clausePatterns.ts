@@ -2,14 +2,13 @@ import type { Token } from '../../article/article.ts';
 import { isFiniteVerb } from './finiteVerbs.ts';
 import type { MissingWord } from './missingWordPatterns.ts';
 
-const functionWord =
-  /^(?:a|an|the|its|their|our|your|of|to|in|on|at|by|for|from|with|into|between|during|against|and|or|but|than|as|is|are|was|were|has|have|had|will|would|that|which|who|according)$/;
-
-/** "According to , the": a slot that was filled with nothing leaves its space before the mark behind it. */
+/** "According to , the", "by a single .": a slot that was filled with nothing leaves its space before the mark behind it. */
 function spaceBeforeMark(tokens: readonly Token[], i: number): MissingWord | undefined {
   const [one, two] = [tokens[i]!, tokens[i + 1]!];
-  if (!/^[,.]$/.test(two.text) || two.start === one.end || !functionWord.test(one.text)) return undefined;
-  // Some texts part every mark from its word.
+  if (!/^[,.]$/.test(two.text) || two.start === one.end || one.kind !== 'word' || !/^\p{Ll}/u.test(one.text))
+    return undefined;
+  if (tokens[i + 2] && tokens[i + 2]!.start === two.end && two.text === '.') return undefined;
+  // Some texts part every mark from its word, and others a mark behind a bracket or a quotation.
   const spaced = tokens.some(
     ({ text, start }, at) => at > 0 && at !== i + 1 && /^[,.]$/.test(text) && start > tokens[at - 1]!.end,
   );
@@ -84,4 +83,36 @@ function deniedParticiple(tokens: readonly Token[], i: number): MissingWord | un
   return { what: 'An auxiliary verb is missing before “not”', length: 2 };
 }
 
-export const clausePatterns = [spaceBeforeMark, countOfNothing, nothingToDo, clauseWithoutVerb, deniedParticiple];
+/** "she previously at a biscuit maker": a subject, an adverb and a preposition, and no verb up to the end of the clause. */
+function subjectWithoutVerb(tokens: readonly Token[], i: number): MissingWord | undefined {
+  const [subject, adverb, preposition] = [tokens[i]!, tokens[i + 1]!, tokens[i + 2]];
+  if (!/^(?:he|she|they|we|He|She|They|We)$/.test(subject.text) || tokens.at(-1)!.text !== '.') return undefined;
+  if (
+    !/^RB$/.test(adverb.pos) ||
+    !/^(?:\p{Ll}+ly|then|now|once|later|also|first|still|never|always|often)$/u.test(adverb.text)
+  )
+    return undefined;
+  if (!/^(?:at|in|on|with|for|from|of|into|under|by)$/.test(preposition?.text ?? '')) return undefined;
+  if (/^(?:than|as|and|or|nor|but|not|is|are|was|were|do|does|did)$/.test(tokens[i - 1]?.lower ?? '')) return undefined;
+  const end = tokens.findIndex(({ text }, at) => at > i + 2 && /^[,;:–—.]$/.test(text));
+  const clause = tokens.slice(i + 3, end < 0 ? undefined : end);
+  if (clause.some((token) => isFiniteVerb(token) || /^VB/.test(token.pos) || /ed$/.test(token.text))) return undefined;
+  // "she, then at Leeds, wrote": the verb may come behind the next comma.
+  const rest = end < 0 ? [] : tokens.slice(end + 1);
+  if (tokens[i - 1]?.text === ',' && i > 3 && rest.some(isFiniteVerb) && finiteBefore(tokens, i)) return undefined;
+  if (rest.length > 0 && isFiniteVerb(rest[0]!)) return undefined;
+  return { what: `A verb is missing after “${subject.text}”`, length: 3 };
+}
+
+function finiteBefore(tokens: readonly Token[], i: number): boolean {
+  return tokens.slice(0, i).some(isFiniteVerb);
+}
+
+export const clausePatterns = [
+  subjectWithoutVerb,
+  spaceBeforeMark,
+  countOfNothing,
+  nothingToDo,
+  clauseWithoutVerb,
+  deniedParticiple,
+];

@@ -83,7 +83,8 @@ function repeated(article: AnnotatedArticle, tokens: readonly Token[]): Pair | u
         /\b(?:and|or|by|to|after|upon)\b/.test(`${words[i]} ${words[i + 1]}`) &&
         (words[j + n] === words[i] || words[i - 1] === words[i + 1]);
       const doubled =
-        isDoubling(tokens.slice(i, i + n), gap === 1) || (gap === 1 && n === 2 && isDoubledSubject(tokens, i));
+        isDoubling(tokens.slice(i, i + n), gap === 1) ||
+        (gap === 1 && n === 2 && (isDoubledSubject(tokens, i) || isDoubledOpening(tokens, i)));
       if (!chain && doubled) return [span(tokens, i, n), span(tokens, j, n)];
     }
     const dates = doubledDate(article, tokens, i);
@@ -98,6 +99,8 @@ function isDoubling(phrase: readonly Token[], comma: boolean): boolean {
   const plain = phrase.filter(({ kind, text }) => kind === 'word' && /^\p{Ll}/u.test(text));
   if (plain.length === 0) return false;
   if (new Set(phrase.map(({ lower }) => lower)).size < 2) return false;
+  // "step by step, step by step"
+  if (comma && phrase.length === 3 && phrase[0]!.lower === phrase[2]!.lower) return false;
   return comma ? phrase.length >= 3 : plain.length >= 1;
 }
 
@@ -117,6 +120,19 @@ function isDoubledSubject(tokens: readonly Token[], i: number): boolean {
   if (before && !opensClause.test(before.lower)) return false;
   const after = tokens[i + 5];
   return after !== undefined && (isFiniteVerb(after) || /^RB/.test(after.pos)) && after.lower !== 'not';
+}
+
+/** "In conclusion, in conclusion, the vote": the words that lead a sentence in, twice; "Step by step, step by step" is meant so. */
+function isDoubledOpening(tokens: readonly Token[], i: number): boolean {
+  const [first, second, third] = [tokens[i]!, tokens[i + 1]!, tokens[i + 3]!];
+  return (
+    i === 0 &&
+    /^\p{Lu}/u.test(first.text) &&
+    /^\p{Ll}/u.test(third.text) &&
+    first.pos === 'IN' &&
+    /^(?:NN|JJ|DT)/.test(second.pos) &&
+    tokens[i + 5]?.text === ','
+  );
 }
 
 function span(tokens: readonly Token[], from: number, count: number) {

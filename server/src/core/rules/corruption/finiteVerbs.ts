@@ -5,9 +5,13 @@ const finiteTag = /^(?:VBD|VBZ|VBP|MD)$/;
 const finiteForm =
   /^(?:is|are|was|were|am|has|had|does|did|will|would|can|could|may|might|must|shall|should|['’](?:s|re|ve|ll|d|m)|isn|aren|wasn|weren|hasn|haven|hadn|don|doesn|didn|won|wouldn|can|couldn|shouldn|cannot|ain)$/i;
 
+/** Adverbs of place that taggers take for verbs behind a measure: "310 kilometres inland". */
+const neverVerb =
+  /^(?:inland|offshore|upstream|downstream|abroad|apart|away|ashore|aloft|underground|uphill|downhill)$/;
+
 /** True when a token is, or by its form must be, a finite verb. "'s" counts only where the tagger reads a verb. */
 export function isFiniteVerb(token: Token): boolean {
-  if (finiteTag.test(token.pos)) return true;
+  if (finiteTag.test(token.pos)) return !neverVerb.test(token.text);
   return /^['’]s$/i.test(token.text) ? token.pos.startsWith('VB') : finiteForm.test(token.text);
 }
 

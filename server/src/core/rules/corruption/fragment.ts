@@ -82,7 +82,11 @@ function opensWithParticiple(tokens: readonly Token[], dictionary: Dictionary): 
 
 /** "The ministry preparing a plan.": a noun group, then an -ing form with an object, and nothing else that could be the verb. */
 function subjectWithParticiple(tokens: readonly Token[], dictionary: Dictionary): boolean {
-  const verb = tokens.findIndex((token, i) => i > 0 && isParticiple(token) && /^NN/.test(tokens[i - 1]!.pos));
+  // "antennas already standing": an adverb may stand between.
+  const verb = tokens.findIndex((token, i) => {
+    const before = tokens[i - 1]?.pos === 'RB' ? tokens[i - 2] : tokens[i - 1];
+    return before !== undefined && isParticiple(token) && /^NN/.test(before.pos);
+  });
   if (verb < 1 || verb > 8) return false;
   const subject = tokens.slice(0, verb);
   if (

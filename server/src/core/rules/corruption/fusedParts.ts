@@ -57,8 +57,12 @@ export function fusedParts(article: AnnotatedArticle, token: Token, opensSentenc
 function camelParts(article: AnnotatedArticle, first: string, second: string): FusedWords | undefined {
   const { dictionary } = article.language;
   if (!dictionary.hasWord(first) || first === 'mac') return undefined;
-  const certain = frequent.has(first) || (first.length >= 4 && second.length >= 4 && dictionary.hasWord(second));
-  return certain && second.length > 3 ? { words: `${first} ${second}`, certain } : undefined;
+  const certain =
+    frequent.has(first) ||
+    (first.length >= 4 && ((second.length >= 4 && dictionary.hasWord(second)) || openers.has(second.toLowerCase())));
+  return certain && (second.length > 3 || openers.has(second.toLowerCase()))
+    ? { words: `${first} ${second}`, certain }
+    : undefined;
 }
 
 /** "Thecouncil" at the head of a sentence, "Parisafter" behind a name that the article or the dictionary knows. */

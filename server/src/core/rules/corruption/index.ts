@@ -8,6 +8,7 @@ import doubledPhrase from './doubledPhrase.ts';
 import doubledWord from './doubledWord.ts';
 import duplicateBlock from './duplicateBlock.ts';
 import echoedWord from './echoedWord.ts';
+import foreignPhrase from './foreignPhrase.ts';
 import fragment from './fragment.ts';
 import fusedHeading from './fusedHeading.ts';
 import fusedWords from './fusedWords.ts';
@@ -68,6 +69,7 @@ export const corruptionRules: readonly Rule[] = [
   duplicateBlock,
   missingWord,
   verbForm,
+  foreignPhrase,
   fragment,
   truncated,
   missingStop,

@@ -35,9 +35,27 @@ export default articleRule({
         found.push(markupFinding(article, row, match[0], at));
       }
     }
-    yield* folded(article, withoutOverlaps(found));
+    yield* boldLines(article, [...folded(article, withoutOverlaps(found))]);
   },
 });
+
+/** So many lines in bold marks are the questions or headings of a text that was written with them. */
+const houseStyle = 3;
+
+/** "**Who is to blame?**" on a line of its own, time after time, is how the text sets its questions: told once, for information. */
+function* boldLines(article: AnnotatedArticle, found: readonly ArticleFinding[]): Iterable<ArticleFinding> {
+  const lines = new Set(article.blocks.map(({ start, end }) => `${start} ${end}`));
+  const bold = found.filter(
+    ({ at }) => lines.has(`${at.start} ${at.end}`) && /^(?:\*\*|__)/.test(article.text.slice(at.start, at.end)),
+  );
+  if (bold.length < houseStyle) yield* found;
+  else
+    for (const one of found) {
+      if (!bold.includes(one)) yield one;
+      else if (one === bold[0])
+        yield { ...one, severity: 'information', message: `${one.message} ${bold.length - 1} more lines have it.` };
+    }
+}
 
 /** Marks round the speaker's label of every turn are one fault, told once. */
 function* folded(article: AnnotatedArticle, found: Iterable<ArticleFinding>): Iterable<ArticleFinding> {

@@ -123,6 +123,7 @@ export const escapeRows: readonly MarkupRow[] = [
     safe: true,
   },
   { what: 'an escape sequence', form: /\\["'’](?=[\p{L}\s.,;:!?)]|$)/gu, plain: (piece) => piece.slice(1), safe: true },
+  { what: 'a Markdown picture that was cut off', form: /!\[[^\]\n]{0,120}\]\([^)\n]{0,200}$/gm, safe: false },
   { what: 'quoted-printable code', form: /(?:=[0-9A-F]{2}){2,}|=20$|(?<=\p{Ll})=$/gmu, safe: false },
   {
     what: 'a percent escape',

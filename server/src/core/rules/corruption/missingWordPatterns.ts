@@ -16,7 +16,7 @@ type Pattern = (tokens: readonly Token[], i: number) => MissingWord | undefined;
 const determiner = /^(?:the|its|their|our|your|my|an|every)$/i;
 /** Words that never stand between a determiner and its noun, nor are nouns themselves. */
 const neverAfterDeterminer =
-  /^(?:of|from|for|since|until|within|without|with|at|into|onto|than|because|among|amid|during|against|between|which|whom|and|or|but|is|are|was|were|has|had|been|does|did|a|an|the|its|their|them|they|he|she|we|him|if|although|unless|upon|via|despite)$/;
+  /^(?:of|from|for|since|until|within|without|with|at|into|onto|than|because|among|amid|during|against|between|which|whom|and|or|but|is|are|was|were|has|have|had|been|does|did|would|should|could|a|an|the|its|their|them|they|he|she|we|him|if|although|unless|upon|via|despite)$/;
 const nominal =
   /^(?:accused|deceased|injured|wounded|unemployed|wanted|disappeared|dispossessed|displaced|undersigned|bereaved|detained|convicted|elected|gifted|educated|oppressed|retired|disabled|infected|aged|damned|dead|unexpected|untouched|insured|excluded|impoverished|unvaccinated|vaccinated|departed|abused|affected|condemned|arrested|appointed|baptized|blessed|chosen|evicted|executed|exiled|forgotten|homeless|hunted|initiated|jailed|kidnapped|loved|married|missing|newlywed|privileged|rejected|saved|starved|suspected|tortured|uninsured|united|unknown|unloved)$/i;
 const pastWithoutNoun =

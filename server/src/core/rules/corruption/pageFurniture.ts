@@ -1,6 +1,7 @@
 import type { Block } from '../../article/article.ts';
 import { furnitureKind } from '../../article/furniture.ts';
 import { isButton } from '../../article/furniturePieces.ts';
+import { isPageRow, isSlug } from '../../article/pageRows.ts';
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { type ArticleFinding, articleRule, type Fix } from '../../rule.ts';
 import type { Span } from '../../text/span.ts';
@@ -58,7 +59,7 @@ function* sentencesOfThePage(article: AnnotatedArticle): Iterable<Located> {
     yield* furnitureSentences(article, block);
 }
 
-const heads: ReadonlySet<Block['kind']> = new Set(['dateline', 'byline', 'paragraph', 'heading']);
+const heads: ReadonlySet<Block['kind']> = new Set(['dateline', 'byline', 'paragraph', 'heading', 'headline']);
 
 /** Adjoining lines of one kind make one finding. */
 function* furnitureBlocks(article: AnnotatedArticle): Iterable<ArticleFinding> {
@@ -88,8 +89,14 @@ const credit = 'photo credit';
 
 function nameOf(article: AnnotatedArticle, block: Block): string | undefined {
   const line = article.text.slice(block.content.start, block.content.end);
-  const name = furnitureKind(line)?.name ?? (isButton(line) ? 'button' : undefined);
+  const name = furnitureKind(line)?.name ?? nameByShape(line);
   return name === 'related links' ? 'list of related links' : name;
+}
+
+function nameByShape(line: string): string | undefined {
+  if (isButton(line)) return 'button';
+  if (isPageRow(line, 'foot')) return 'row of the page’s parts';
+  return isSlug(line) ? 'slug of a news agency' : undefined;
 }
 
 function withArticle(name: string): string {

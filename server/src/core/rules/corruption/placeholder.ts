@@ -26,11 +26,15 @@ export default articleRule({
   *check(article) {
     if (!article.english) return;
     const found: (ArticleFinding & { readonly at: Span })[] = [];
-    for (const { what, form } of placeholderRows) {
+    for (const { what, form, left } of placeholderRows) {
       for (const match of textMatches(article, form)) {
         const at = { start: match.index, end: match.index + match[0].length };
         if (isEditorial(article.text, at)) continue;
-        found.push({ at, message: `“${shown(match[0], 50)}” is a placeholder: ${what} was never filled in.` });
+        const text = shown(match[0], 50);
+        const message = left
+          ? `“${text}” is ${what} that was left in the text.`
+          : `“${text}” is a placeholder: ${what} was never filled in.`;
+        found.push({ at, message });
       }
     }
     found.push(...emptyFields(article));
@@ -57,7 +61,7 @@ function emptyFields(article: AnnotatedArticle): (ArticleFinding & { readonly at
 function isEditorial(text: string, at: Span): boolean {
   return (
     /^\[(?:\p{Ll}|the |a |an )/u.test(text.slice(at.start, at.end)) &&
-    !/^\[(?:insert|add|enter|your|fill|paste|type|to be|more to|citation|link|note|ed|editor|sub|desk|eds|source|please|pls|check|confirm|verify)\b/iu.test(
+    !/^\[(?:insert|add|enter|your|fill|paste|type|to be|more to|citation|link|note|ed|editor|sub|desk|eds|source|please|pls|check|confirm|verify|untranslat\w+)\b|^\[[^\]]*\d:\d\d/iu.test(
       text.slice(at.start, at.end),
     )
   );

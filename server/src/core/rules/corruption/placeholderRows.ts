@@ -3,6 +3,8 @@ export interface PlaceholderRow {
   /** What was to be filled in, for the message. */
   readonly what: string;
   readonly form: RegExp;
+  /** True for something that was to be taken out, not filled in. */
+  readonly left?: true;
 }
 
 /** Nouns that name a slot of a template, and the words that stand before them. */
@@ -87,5 +89,22 @@ export const placeholderRows: readonly PlaceholderRow[] = [
   {
     what: 'a contact',
     form: /\b(?:your|name|user|someone|email|info)@(?:example|domain|yourdomain|company|email|website)\.(?:com|org|net)\b|(?<![\d-])\(?(?:555|XXX|000)\)?[- .](?:XXX|000|123)[- .](?:XXXX|0000|4567)(?!\d)/giu,
+  },
+  { what: 'a task', left: true, form: /^[ \t]*(?:[-*+][ \t]+){1,2}\[[ xX]?\][ \t]+\S[^\n]{0,160}/gm },
+  { what: 'something to be settled', form: /^[ \t]*(?:TODO|FIXME|XXX)(?=[ :])[^\n]{2,160}/gm },
+  {
+    what: 'a note to the desk',
+    left: true,
+    form: /^[ \t]*[[(](?=[^\])\n]{0,160}(?<!\p{L})(?:\p{Lu}{2,} ){2,}\p{Lu}{2,}(?!\p{L}))[^\])\n]*\p{Ll}[^\])\n]*[\])][ \t]*$/gmu,
+  },
+  {
+    what: 'a mark of a transcript',
+    left: true,
+    form: /\[(?:[\p{L}.,;:–— -]{0,40} )?\d{1,2}:\d{2}(?::\d{2})?(?: [\p{L} ]{0,30})?\](?!\()|\(\d{1,2}:\d{2}:\d{2}\)/gu,
+  },
+  {
+    what: 'a note of a translator',
+    left: true,
+    form: /\[(?:untranslat\w+|translator['’]s note|t\.n\.|translation (?:missing|unclear|uncertain))[^\]\n]{0,80}\]|^[ \t]*[[(]?(?:this (?:article|text|page|story) (?:was|is|has been) )?(?:automatically|machine|auto)[- ]translated\b[^\n]{0,120}$/gimu,
   },
 ];

@@ -30,7 +30,11 @@ const forms: readonly { readonly what: string; readonly form: RegExp }[] = [
   },
   {
     what: 'a link to another article',
-    form: /(?<=[.!?]["”’)]? ?)(?:READ (?:MORE|ALSO|NEXT)|ALSO READ|SEE ALSO|RELATED|WATCH|LISTEN)\s?[:|]\s?\p{Lu}[^.!?\n]{4,120}/gu,
+    form: /(?<=[.!?]["”’)]? ?)(?:READ (?:MORE|ALSO|NEXT)|ALSO READ|SEE ALSO|RELATED|WATCH|LISTEN)\s?[:|]\s?\p{Lu}[^.!?\n“"]{4,120}/gu,
+  },
+  {
+    what: 'a caption',
+    form: /(?<=[.!?]["”’)]? )(?:Figure|Fig\.|Table|Chart|Graph|Graphic|Map|Diagram|Photo|Picture|Image|Illustration) \d{1,2}[a-z]?: \p{Lu}[^.!?\n]{4,120}\./gu,
   },
 ];
 
@@ -48,13 +52,19 @@ export function runInFurniture(article: AnnotatedArticle, block: Block): RunIn[]
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** The name of an account, or a button with a plus sign, behind the name of the writer. */
+const account = /^\s*(?:@\w{2,30}|\+ ?\p{L}{3,12})\s*$/u;
+
 /** "24 April 2031 | Tags: #banks": pieces of a line with a date that belong to the page; the date itself is the article's. */
 export function piecesBesideDate(article: AnnotatedArticle, { content }: Span & { readonly content: Span }): RunIn[] {
   const line = article.text.slice(content.start, content.end);
-  if (!line.includes('|') && !line.includes('·') && !line.includes('•')) return [];
-  return [...line.matchAll(/[^|·•]+/g)].flatMap(({ 0: piece, index }) => {
+  if (!/[|·•]|\s{2,}/.test(line)) return [];
+  return [...line.matchAll(/(?:[^|·•\s]|\s(?!\s))+/g)].flatMap(({ 0: piece, index }) => {
     const start = content.start + index + piece.search(/\S/);
-    const name = furnitureKind(piece)?.name;
+    const kind = furnitureKind(piece)?.name;
+    // The name of an agency beside the date says where the story comes from.
+    const name =
+      (kind === 'photo credit' ? undefined : kind) ?? (account.test(piece) ? 'button to follow somebody' : undefined);
     return name && piece.trim() !== '' ? [{ start, end: start + piece.trim().length, what: `a ${name}` }] : [];
   });
 }

@@ -40,7 +40,8 @@ function brokenEnd(
   ends: ReturnType<typeof textEnds>,
 ): ArticleFinding | undefined {
   const tokens = block.sentences.at(-1)?.tokens;
-  if (!tokens || tokens.length < 4) return undefined;
+  // Behind other sentences the last one may be cut after its first words.
+  if (!tokens || (tokens.length < 4 && (block.sentences.length < 2 || tokens.length < 2))) return undefined;
   const last = tokens.at(-1)!;
   const word = last.lower;
   const at = { start: tokens[Math.max(0, tokens.length - markedTokens)]!.start, end: last.end };
@@ -52,7 +53,10 @@ function brokenEnd(
   if (
     lower &&
     (mustGoOn.has(word) ||
-      (leansOn.has(word) && tokens.length >= 5 && block.kind !== 'listItem' && block.kind !== 'heading'))
+      (leansOn.has(word) &&
+        (tokens.length >= 5 || block.sentences.length > 1) &&
+        block.kind !== 'listItem' &&
+        block.kind !== 'heading'))
   ) {
     return { at, message: `The text breaks off after “${last.text}”.` };
   }
@@ -79,12 +83,24 @@ function* brokenSentences(block: Block): Iterable<ArticleFinding> {
     const stop = tokens.at(-1);
     const last: Token | undefined = tokens.at(-2);
     if (!stop || !last || stop.text !== '.' || tokens.length < 5 || last.kind !== 'word') continue;
+    if (isOpenRelative(tokens)) {
+      const at = { start: tokens[Math.max(0, tokens.length - markedTokens)]!.start, end: stop.end };
+      yield { at, message: `The sentence breaks off after “${last.text}”.` };
+      continue;
+    }
     if (!/^(?:a|an|the|my|your|its|our|their|and|or|but|because|of|than|into|between|amid|during)$/.test(last.text))
       continue;
     if (/^(?:of|into|between)$/.test(last.text) && mayStrand(tokens)) continue;
     const at = { start: tokens[Math.max(0, tokens.length - markedTokens)]!.start, end: stop.end };
     yield { at, message: `The sentence breaks off after “${last.text}”.` };
   }
+}
+
+/** "where the shade of which.", "from a school that.": a clause that was opened and not begun. */
+function isOpenRelative(tokens: readonly Token[]): boolean {
+  const [third, second, last] = tokens.slice(-4, -1);
+  if (/^(?:which|whom|whose)$/.test(last!.text)) return second!.pos === 'IN' && /^NN|^,$/.test(third!.pos);
+  return last!.text === 'that' && /^NN/.test(second!.pos) && /^(?:a|an|the|its|their|his|her)$/.test(third!.text);
 }
 
 /** "… something to be proud of.", "with nothing in between.": a preposition at the end whose noun stands before it. */

@@ -28,6 +28,7 @@ export default articleRule({
       for (let i = 0; i + 1 < tokens.length; i++) {
         const verb =
           bareBehindPronoun(tokens, i, article.language.dictionary) ??
+          bareBehindBe(tokens, i, article.language.dictionary) ??
           pastBehindAuxiliary(tokens, i, article.language.dictionary);
         if (verb === undefined) continue;
         const at = { start: tokens[i]!.start, end: tokens[verb]!.end };
@@ -58,6 +59,25 @@ function bareBehindPronoun(tokens: readonly Token[], i: number, dictionary: Dict
     return undefined;
   return tokens.slice(0, i).some(({ lower }) => licence.test(lower)) || tokens.at(-1)!.text === '?' ? undefined : i + 1;
 }
+
+/** "will be spend this year": a bare form where a participle must stand. */
+function bareBehindBe(tokens: readonly Token[], i: number, dictionary: Dictionary): number | undefined {
+  const [be, verb, next] = [tokens[i]!, tokens[i + 1]!, tokens[i + 2]];
+  if (!/^(?:be|been|being)$/.test(be.text) || !/^VBP?$/.test(verb.pos) || !next) return undefined;
+  if (!/^\p{Ll}{3,}$/u.test(verb.text) || likePast.test(verb.text) || likeParticiple.test(verb.text)) return undefined;
+  // "All it would be was wait": what is said of a verb; "be aware" is an adjective.
+  if (
+    !isBareForm(dictionary, verb.text) ||
+    !/^(?:by|in|on|at|for|from|to|this|next|last|with|as|the|a|an|\.|,)$/.test(next.text)
+  )
+    return undefined;
+  const before = tokens[i - 1];
+  return before && /^(?:MD|TO|RB|VB[ZPD])/.test(before.pos) ? i + 1 : undefined;
+}
+
+/** Participles spelt like the bare form, besides those in `likePast`. */
+const likeParticiple =
+  /^(?:come|become|overcome|run|overrun|outrun|rerun|open|close|clear|free|clean|empty|dry|warm|cool|calm|slow|complete|separate|subject|content|present|welcome|live|secure|correct|direct|lean|mature|average|even|own|right|wrong|double|long|short)$/;
 
 /** Past tenses that are neither a participle, a bare form nor a noun. */
 const onlyPast =

@@ -1,0 +1,75 @@
+import type { Lines } from '../text/lines.ts';
+import type { Block } from './article.ts';
+import { dateInLine } from './dateLine.ts';
+import { asFurniture, isProse } from './furniturePlaces.ts';
+
+/** What parts the pieces of a line on a page: bars, dots, arrows, pictures, wide gaps, dashes of a wire. */
+const bar =
+  /\s*[|·•▪▸►▶‹›»«→←☰]+\s*|\s*\p{Extended_Pictographic}\uFE0F?\s*|(?<![.!?:"”’])(?:\s{2,}|\t+)|\s*(?:^|\s)--+(?=\s|$)\s*/gu;
+/** Signs of a widget: a count in brackets, the name of an account, stars, a temperature, a button to follow. */
+const sign = /\(\d[\d.,]*k?\)|(?:^|\s)@\w{2,}|^\+ ?\p{L}|[★☆⭐]{2,}|\d ?°|[+]\p{L}*$|^\d{1,2}[.)] /u;
+/** Arrows that lead to another page stand at the ends of a line. */
+const arrow = /^\s*[←‹«»›→▶►]|[→›»]\s*$/u;
+/** Words of a piece at the head of a page and below the text: labels above are short, links below may be titles. */
+const longestPiece = { head: 5, foot: 9 };
+const longestRow = 200;
+
+/**
+ * Names the rows of a page's parts above the first and below the last running text, whatever their words are: three or more
+ * short pieces between bars or gaps, fewer where one has the sign of a widget; and the slug of a wire above the headline.
+ */
+export function markPageRows(text: string, lines: Lines, blocks: Block[]): void {
+  const first = blocks.findIndex((block) => isProse(text, block));
+  if (first < 0) return;
+  const last = blocks.findLastIndex((block) => isProse(text, block));
+  const marked = blocks.map((block, i) => {
+    if ((i > first && i < last) || !rowKinds.has(block.kind) || block.level !== undefined) return false;
+    const line = text.slice(block.content.start, block.content.end);
+    return isPageRow(line, i < first ? 'head' : 'foot') && !isTableRow(text, lines, block);
+  });
+  const slug = blocks.findIndex(({ kind }) => kind !== 'frontMatter' && kind !== 'blankRun');
+  if (slug >= 0 && slug + 1 < first && isSlug(text.slice(blocks[slug]!.content.start, blocks[slug]!.content.end)))
+    marked[slug] = true;
+  for (const [i, is] of marked.entries()) if (is) blocks[i] = asFurniture(blocks[i]!);
+}
+
+const rowKinds: ReadonlySet<Block['kind']> = new Set(['paragraph', 'heading', 'listItem', 'speakerTurn', 'caption']);
+
+/** True for a line of three or more short pieces without a sentence among them; a date or a byline keeps its line. */
+export function isPageRow(line: string, place: 'head' | 'foot'): boolean {
+  if (line.length > longestRow || /[\r\n]/.test(line) || /^by:? /i.test(line) || dateInLine(line)) return false;
+  const bars = line.match(bar)?.filter((one) => one !== '') ?? [];
+  if (bars.length === 0) return false;
+  const pieces = line.split(bar).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+  if (pieces.length < 2 || pieces.some((piece) => isSaid(piece, longestPiece[place], arrow.test(line)))) return false;
+  // "Height: 12 m · Built: 1911" are facts.
+  if (pieces.filter((piece) => /^[\p{L} ]{2,30}: ?\S/u.test(piece)).length > 1 && !arrow.test(line)) return false;
+  return pieces.length > 2 || arrow.test(line) || pieces.some((piece) => sign.test(piece));
+}
+
+/** A sentence, or something longer than a label; a link may be a question. */
+function isSaid(piece: string, most: number, links: boolean): boolean {
+  const words = piece.split(/\s+/).length;
+  return words > most || (words > 3 && (links ? /\.["”’)]*$/u : /[.!?]["”’)]*$/u).test(piece)) || /[“”"„«]/.test(piece);
+}
+
+/** Lines that touch and have as many gaps or bars are rows of a table. */
+function isTableRow(text: string, lines: Lines, block: Block): boolean {
+  const at = lines.lineAt(block.start);
+  const count = (line: number) =>
+    line < 0 || line >= lines.count ? 0 : (text.slice(lines.startOf(line), lines.endOf(line)).match(bar)?.length ?? 0);
+  const own = count(at);
+  return own > 0 && (count(at - 1) === own || count(at + 1) === own);
+}
+
+/** The slug of a wire: "NNA 0417 BRIDGE-INQUIRY 2ND-LD": capitals, numbers and hyphens, and no word as it is written in text. */
+export function isSlug(line: string): boolean {
+  const words = line.trim().split(/\s+/);
+  return (
+    words.length >= 3 &&
+    words.length <= 10 &&
+    !/\p{Ll}/u.test(line) &&
+    words.some((word) => /^\d{2,5}$/.test(word)) &&
+    words.some((word) => /^\p{Lu}[\p{Lu}\d]*(?:-[\p{Lu}\d]+)+$/u.test(word))
+  );
+}

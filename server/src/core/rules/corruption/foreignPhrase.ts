@@ -1,0 +1,139 @@
+import type { Token } from '../../article/article.ts';
+import { scripts } from '../../article/functionWords.ts';
+import type { AnnotatedArticle } from '../../extract/annotations.ts';
+import { articleRule } from '../../rule.ts';
+import type { Span } from '../../text/span.ts';
+import { proseSentences } from './proseSentences.ts';
+import { insideQuotation } from './quotationMarks.ts';
+import { shown } from './textMatches.ts';
+
+/** Shorter runs are set phrases and names. */
+const leastWords = 3;
+/** A clause that opens a sentence says enough with one function word, when it is so long. */
+const leastOpening = 4;
+/** Short words that stand in names of people, places and bodies all over the world. */
+const partsOfNames = new Set(
+  'al da de del della delle den der des di do dos du el et il la las le les los ten ter van von zu for man han war'.split(
+    ' ',
+  ),
+);
+/** An English word so frequent is no sign of another language ("was", "die", "are"). */
+const englishWord = 16;
+/** A word that English has more often than this is read as English. */
+const frequentWord = 1000;
+
+/** Pronouns, conjunctions and auxiliaries of the languages that most texts are translated from, besides those of the table. */
+const moreWords: Readonly<Record<string, string>> = {
+  German:
+    'ich du er sie es wir ihr wenn dass aber oder als wie noch nur kein keine haben hatte hatten werden wurde wurden kann konnte muss soll um durch gegen ohne sein seine ihre diese dieser',
+  French:
+    'je tu nous vous ils elle elles ou où donc quand si être avoir fait cette leur leurs était étaient ont comme sans sous chez très',
+  Spanish: 'yo ella ellos nosotros cuando porque muy hay está están fue sin sobre también ser había sus esta este',
+  Italian: 'io lui lei noi voi quando perché ma molto essere aveva questo questa stato ancora senza dove',
+  Portuguese: 'eu ela eles nós quando porque muito está foi sem também ser tinha seu sua isso',
+  Dutch: 'ik jij hij zij wij als maar nog geen hebben had werd kan zich haar deze dit wel',
+};
+
+/** For each function word of two letters or more the languages that have it. */
+const languagesOf = new Map<string, Set<string>>();
+for (const { name, words } of scripts[0]!.languages ?? [])
+  for (const word of [...words, ...(moreWords[name] ?? '').split(' ')]) {
+    if (word.length > 1) languagesOf.set(word, (languagesOf.get(word) ?? new Set()).add(name));
+  }
+
+export default articleRule({
+  id: 'corruption/foreign-phrase',
+  title: 'Words of another language inside the text',
+  why: 'Machine translation leaves clauses as they were, and text generation slips into another language: “Wenn es regnet, the game is off.” Words that are quoted, in brackets or in italics, names and set phrases are left alone.',
+  severity: 'warning',
+  stage: 'stable',
+  examples: {
+    bad: [
+      '⟦Wenn es nicht regnet⟧, the game goes on as planned.',
+      'The mill was sold in May. ⟦Le moulin est resté fermé pendant un an.⟧ It opened again in June.',
+    ],
+    good: [
+      'The party Movimiento para el Cambio won. It was a fait accompli, a cri de coeur of the mayor.',
+      'The song “Wenn es nicht regnet” was sung, and *que será, será* as well.',
+    ],
+  },
+  *check(article) {
+    for (const { sentence } of proseSentences(article, new Set(['paragraph', 'listItem', 'speakerTurn']))) {
+      const { tokens } = sentence;
+      if (!tokens.some(({ lower }) => languagesOf.has(lower))) continue;
+      for (const run of foreignRuns(article, tokens)) {
+        const at = { start: run[0]!.start, end: run.at(-1)!.end };
+        if (insideQuotation(article, at) || isMarked(article.text, at)) continue;
+        const language = languageOf(article, run, tokens);
+        if (!language) continue;
+        const whole = run.length >= tokens.length - 2 ? { start: at.start, end: sentence.end } : at;
+        const text = shown(article.text.slice(whole.start, whole.end), 60);
+        yield { at: whole, message: `“${text}” is ${language}, in the middle of an English text.` };
+      }
+    }
+  },
+});
+
+/** Runs of words that no English dictionary has, or that are function words of another language. */
+function foreignRuns({ language: { dictionary } }: AnnotatedArticle, tokens: readonly Token[]): Token[][] {
+  const runs: Token[][] = [];
+  let run: Token[] = [];
+  const close = () => {
+    while (run.length > 0 && run.at(-1)!.kind !== 'word') run.pop();
+    if (run.length >= leastWords) runs.push(run);
+    run = [];
+  };
+  const isForeign = ({ kind, lower, text }: Token, i: number) =>
+    kind === 'word' &&
+    ((languagesOf.has(lower) && dictionary.perMillion(lower) < frequentWord) ||
+      !(dictionary.hasWord(lower) || (i > 0 && dictionary.hasWord(text))));
+  const foreign = tokens.map(isForeign);
+  for (const [i, token] of tokens.entries()) {
+    // "dreht sich fast lautlos": a word that English has as well.
+    const between = token.kind === 'word' && run.length > 0 && foreign[i - 1] && foreign[i + 1];
+    if (foreign[i] || between) run.push(token);
+    else close();
+  }
+  close();
+  return runs;
+}
+
+/** The language whose function words the run has, where it is no name and no set phrase. */
+function languageOf(
+  { language: { dictionary } }: AnnotatedArticle,
+  run: readonly Token[],
+  tokens: readonly Token[],
+): string | undefined {
+  const words = run.filter(({ kind }) => kind === 'word');
+  const small = words.filter(({ text, lower }) => /^\p{Ll}/u.test(text) && !partsOfNames.has(lower));
+  const opens = run[0] === tokens[0];
+  const next = tokens[tokens.indexOf(run.at(-1)!) + 1];
+  const after = next?.kind === 'word' ? tokens[tokens.indexOf(next) + 1] : next;
+  const clause =
+    opens &&
+    (next === undefined || (after !== undefined && after.kind === 'punctuation' && /^[,.;:!?]$/.test(after.text)));
+  if (small.length < 2 || (/^\p{Lu}/u.test(run[0]!.text) && !clause)) return undefined;
+  const counts = new Map<string, number>();
+  const telling = new Map<string, number>();
+  for (const { lower } of words) {
+    for (const name of languagesOf.get(lower) ?? []) {
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+      if (!partsOfNames.has(lower) && dictionary.perMillion(lower) < englishWord)
+        telling.set(name, (telling.get(name) ?? 0) + 1);
+    }
+  }
+  const [best] = [...telling].sort((a, b) => b[1] - a[1] || (counts.get(b[0]) ?? 0) - (counts.get(a[0]) ?? 0));
+  const unknown = words.filter(({ text, lower }) => !languagesOf.has(lower) && !dictionary.hasWord(text)).length;
+  if (!best || unknown === 0) return undefined;
+  const enough = clause && words.length >= leastOpening ? 1 : 2;
+  return best[1] >= enough ? best[0] : undefined;
+}
+
+/** In italics, brackets or behind "called": given on purpose. */
+function isMarked(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (/[*_(["“„«‘'/]\s*$/.test(before) || /^\s*[*_)\]/]/.test(text.slice(end, end + 3))) return true;
+  return /\b(?:called|named|titled|entitled|known as|motto|slogan|phrase|term|words?|song|novel|film|book|proverb|saying|means?|translates?|in (?:the )?original)\b[^.!?]{0,20}$/iu.test(
+    before,
+  );
+}
