@@ -1,10 +1,13 @@
-import { articleRule } from '../../rule.ts';
+import type { AnnotatedArticle } from '../../extract/annotations.ts';
+import { type ArticleFinding, articleRule } from '../../rule.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import { anniversaryFindings } from './anniversaries.ts';
+import { clockSpanFindings } from './clockSpans.ts';
 import { durationFindings } from './durations.ts';
 import { clockFindings, laterFindings, sinceFindings } from './stretches.ts';
 import { editionFindings, thingAgeFindings } from './thingAges.ts';
-import { sentencesOf, toldSentences } from './toldSentences.ts';
-import { houseEvent, worldEvents } from './worldEvents.ts';
+import { sentencesOf, type ToldSentence, toldSentences } from './toldSentences.ts';
+import { type DatedEvent, houseEvent, worldEvents } from './worldEvents.ts';
 import { distanceFindings, tenureFindings } from './yearDistances.ts';
 
 export default articleRule({
@@ -39,16 +42,29 @@ export default articleRule({
       .filter(({ kind }) => kind === 'headline' || kind === 'heading')
       .flatMap((block) => sentencesOf(article, block));
     for (const told of headlines) yield* anniversaryFindings(article, told, known);
+    const places: Span[] = [];
     for (const told of toldSentences(article)) {
-      yield* anniversaryFindings(article, told, known);
-      yield* distanceFindings(article, told, known);
-      yield* tenureFindings(article, told);
-      yield* durationFindings(article, told);
-      yield* clockFindings(article, told);
-      yield* laterFindings(article, told);
-      yield* sinceFindings(article, told);
-      yield* thingAgeFindings(article, told);
-      yield* editionFindings(article, told);
+      for (const finding of inSentence(article, told, known)) {
+        places.push(finding.at);
+        yield finding;
+      }
     }
+    for (const finding of clockSpanFindings(article)) if (!places.some((at) => overlaps(at, finding.at))) yield finding;
   },
 });
+
+function* inSentence(
+  article: AnnotatedArticle,
+  told: ToldSentence,
+  known: readonly DatedEvent[],
+): Iterable<ArticleFinding> {
+  yield* anniversaryFindings(article, told, known);
+  yield* distanceFindings(article, told, known);
+  yield* tenureFindings(article, told);
+  yield* durationFindings(article, told);
+  yield* clockFindings(article, told);
+  yield* laterFindings(article, told);
+  yield* sinceFindings(article, told);
+  yield* thingAgeFindings(article, told);
+  yield* editionFindings(article, told);
+}

@@ -59,7 +59,7 @@ function isWholeLength(
   const [lead, tail] = [text.slice(told.start, length.start), text.slice(length.end, told.end)];
   if (length.end > first.start && length.start < second.end) return false;
   const gap = length.start > second.end ? text.slice(second.end, length.start) : text.slice(length.end, first.start);
-  if (gap.length > 60 || /[;:]|\b(?:but|while|whereas|although)\b/.test(gap)) return false;
+  if (gap.length > 60 || /[;:]|\b(?:but|while|whereas|although)\b|\band (?:after|for) $/.test(gap)) return false;
   if (
     /\b(?:first|last|every|each|within|more than|at least|up to|less than|nearly|almost|another|about|around|some|over)\s$/i.test(
       lead,
