@@ -12,6 +12,7 @@ import { firstClaims } from './claims/firsts.ts';
 import { handoverClaims } from './claims/handover.ts';
 import { jobClaims } from './claims/jobs.ts';
 import { membershipClaims } from './claims/membership.ts';
+import { nameSlipClaims } from './claims/nameSlips.ts';
 import { orderClaims } from './claims/order.ts';
 import { outcomeClaims, winnerClaims } from './claims/outcomes.ts';
 import { personAgeClaims } from './claims/personAges.ts';
@@ -44,6 +45,7 @@ const extractors: readonly ((reading: ArticleReading) => Claim[])[] = [
   settingClaims,
   spellingClaims,
   surnameClaims,
+  nameSlipClaims,
   expansionClaims,
   quotationClaims,
   termClaims,

@@ -1,42 +1,70 @@
 import { textOf } from '../../article/article.ts';
+import type { Language } from '../../language/language.ts';
+import { foldedName } from '../../language/nameSound.ts';
 import type { AnnotatedArticle } from '../annotations.ts';
 import type { Claim } from '../claims.ts';
 import { initialsOf } from './nameKeys.ts';
 import { type ArticleReading, claimOn } from './reading.ts';
 
+/** Names of so many words are compared. */
+const longest = 4;
+
 /**
- * Full names under their given name and under their surname: two spellings of one name share at least one of the two. The
- * value counts how often the article writes the name so.
+ * Full names under all their words but one, for each word: two spellings of one name share the rest. The subject opens with
+ * 1 where the first word is left out, with 0 where another is. The value counts how often the article writes the name so.
  */
 export function spellingClaims({ article, names, story }: ArticleReading): Claim[] {
   const { gazetteer } = article.language;
   const forms = new Map<string, { readonly first: (typeof names)[number]; count: number }>();
   for (const name of names) {
-    const form = forms.get(name.mention.text);
+    const text = name.mention.text.replace(personTitle, '');
+    const form = forms.get(text);
     if (form) form.count++;
-    else forms.set(name.mention.text, { first: name, count: 1 });
+    else forms.set(text, { first: name, count: 1 });
   }
   const roles = rolesByLastWord(article);
   return [...forms].flatMap(([text, { first, count }]): Claim[] => {
     const words = text.split(/\s+/);
-    if (first.mention.type !== 'person' || words.length !== 2 || words.some((word) => word.length < 3)) return [];
+    const person = first.mention.type === 'person';
+    if (words.length < 2 || words.length > longest || !(person || isNameLike(words, article.language))) return [];
+    const at = { start: first.mention.end - text.length, end: first.mention.end };
+    if (words.length === 2 && words.some((word) => word.length < 3)) return [];
     const value = {
       text,
       low: count,
-      list: roles.get(words[1]!) ?? [],
+      list: roles.get(words.at(-1)!) ?? [],
     };
-    return words.map((word, index) => {
-      const other = words[1 - index]!;
-      const known = index === 1 ? gazetteer.isGivenName(other) : gazetteer.isSurname(other);
-      return claimOn(article, first.mention, {
-        attribute: 'spelling',
-        subject: `${index}:${word.toLowerCase()}`,
-        value: { ...value, unit: known ? 'known' : 'unknown' },
-        kin: story,
-      });
+    return words.flatMap((word, place): Claim[] => {
+      if (word.length < 3 || !/^\p{Lu}/u.test(word)) return [];
+      const known = place === 0 ? gazetteer.isGivenName(word) : gazetteer.isSurname(word);
+      const rest = words.filter((_, index) => index !== place).map(foldedName);
+      return [
+        claimOn(article, article.text.slice(at.start, at.end) === text ? at : first.mention, {
+          attribute: 'spelling',
+          subject: `${place === 0 ? 1 : 0}:${rest.join(' ')}`,
+          value: { ...value, unit: known ? 'known' : 'unknown' },
+          kin: story,
+          ...(!person && { modality: 'possible' as const }),
+        }),
+      ];
     });
   });
 }
+
+/** A name read as a firm's or a thing's may be a person's where no word of it is one of the language. */
+function isNameLike(words: readonly string[], { dictionary }: Language): boolean {
+  const particles = words.map((word, place) => place > 0 && place < words.length - 1 && particle.test(word));
+  return words.every(
+    (word, place) =>
+      particles[place] ||
+      (/^\p{Lu}\p{Ll}+$/u.test(word) && (particles[place - 1] || dictionary.perMillion(word.toLowerCase()) < 0.25)),
+  );
+}
+
+const particle = /^(?:de|del|den|der|di|da|dos|du|el|la|le|van|von|bin|ben|ibn|al)$/i;
+/** A title that is written with a capital before a name. */
+const personTitle =
+  /^(?:(?:Mayor|President|Minister|Judge|Justice|Captain|Professor|Councillor|Senator|Governor|Bishop|Sister|Father|Detective|Inspector|Director|Chancellor|General|Chairman|Chairwoman|Chief|Deputy|Prime) )+(?=\p{Lu}\p{Ll}+ \p{L})/u;
 
 /** What the article calls the bearers of a name, by the name's last word. */
 function rolesByLastWord(article: AnnotatedArticle): ReadonlyMap<string, readonly string[]> {

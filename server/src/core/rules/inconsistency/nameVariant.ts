@@ -1,6 +1,7 @@
 import { sameStory } from '../../corpus/stories.ts';
-import type { TopicClaim } from '../../extract/claims.ts';
-import { topicRule } from '../../rule.ts';
+import type { Topic, TopicClaim } from '../../extract/claims.ts';
+import { foldedName, soundOf } from '../../language/nameSound.ts';
+import { type TopicFinding, topicRule } from '../../rule.ts';
 import { placeOf } from './clashes.ts';
 
 export default topicRule({
@@ -9,7 +10,7 @@ export default topicRule({
   why: 'A full name that differs in a letter or two from another is most often the same person spelt wrong in one place. Names that are both common ones, or that only differ in accents, are left alone.',
   severity: 'warning',
   stage: 'stable',
-  attributes: ['spelling', 'surname'],
+  attributes: ['spelling', 'surname', 'nameSlip'],
   examples: {
     bad: [
       [
@@ -23,6 +24,10 @@ export default topicRule({
     ],
   },
   *check(topic) {
+    if (topic.attribute === 'nameSlip') {
+      yield* slipsIn(topic);
+      return;
+    }
     const forms = new Map<string, TopicClaim[]>();
     for (const entry of topic.claims)
       forms.set(entry.claim.value.text!, [...(forms.get(entry.claim.value.text!) ?? []), entry]);
@@ -44,12 +49,34 @@ export default topicRule({
   },
 });
 
+/** The rarer spelling of an article that has two; each article is held against itself. */
+function* slipsIn(topic: Topic): Iterable<TopicFinding> {
+  const rarer = new Map<string, TopicClaim>();
+  for (const entry of topic.claims) {
+    const other = rarer.get(entry.path);
+    if (!other) {
+      rarer.set(entry.path, entry);
+      continue;
+    }
+    const [slip, usual] = isRarer([entry], [other], topic.claims) ? [entry, other] : [other, entry];
+    yield {
+      at: slip,
+      message: `“${slip.claim.value.text}” here, “${usual.claim.value.text}” elsewhere in this article.`,
+      related: [{ claim: usual, message: `“${usual.claim.value.text}”` }],
+    };
+  }
+}
+
 function isVariant(a: readonly TopicClaim[], b: readonly TopicClaim[], index: number | undefined): boolean {
-  const part = (entries: readonly TopicClaim[]) => {
-    const text = entries[0]!.claim.value.text!;
-    return folded(index === undefined ? text : text.split(/\s+/)[1 - index]!);
-  };
-  const [one, other] = [part(a), part(b)];
+  // Surnames that one article spells in two ways are told as slips, with or without a given name.
+  if (index !== 1 && [...a, ...b].every(({ path }) => path === a[0]!.path)) return false;
+  // At least one of the two is told as a person's name.
+  if (![...a, ...b].some(({ claim }) => claim.modality === 'fact')) return false;
+  const words = [a, b].map((entries) => entries[0]!.claim.value.text!.split(/\s+/).map(foldedName));
+  const place = index === undefined ? 0 : words[0]!.findIndex((word, i) => word !== words[1]![i]);
+  // Only accents or the order of the words differ.
+  if (place < 0 || words[0]!.filter((word, i) => word !== words[1]![i]).length > 1) return false;
+  const [one, other] = [words[0]![place]!, words[1]![place]!];
   if (index === 1 && (differInRole(a, b) || sideBySide(a, b))) return false;
   if (index === 1 && one !== other && isOtherForm(one, other) && shareOffice(a, b)) return true;
   const related = ofOneStory(a, b);
@@ -58,14 +85,18 @@ function isVariant(a: readonly TopicClaim[], b: readonly TopicClaim[], index: nu
   if (
     related &&
     index === 0 &&
-    Math.min(one.length, other.length) >= 5 &&
-    one !== other &&
-    isNear(one, other, 1) &&
+    isLikely(one, other, words[0]!.length > 2) &&
     !apartInOneText(a, b) &&
     !differInRole(a, b)
   )
     return true;
-  if (related && index === 1 && soundAlike(one, other) && !apartInOneText(a, b)) return true;
+  if (
+    related &&
+    index === 1 &&
+    (soundAlike(one, other) || (words[0]!.length > 2 && isLikely(one, other, true))) &&
+    !apartInOneText(a, b)
+  )
+    return true;
   if (related && index === undefined && isSlip(a, b)) return isNear(one, other, 1) && one[0] === other[0];
   // Short given names are often one letter apart; only one office between two people of a surname makes them one person.
   const least = index === 1 && shareRole(a, b) ? 4 : 5;
@@ -99,16 +130,18 @@ function apartInOneText(a: readonly TopicClaim[], b: readonly TopicClaim[]): boo
 
 /** "Karin" and "Carin", "Philip" and "Filip": given names that are said alike. */
 function soundAlike(one: string, other: string): boolean {
-  const sound = (name: string) =>
-    name
-      .replace(/ph/g, 'f')
-      .replace(/c(?=[eiy])/g, 's')
-      .replace(/[cq]/g, 'k')
-      .replace(/z/g, 's')
-      .replace(/y/g, 'i')
-      .replace(/(.)\1/g, '$1')
-      .replace(/h/g, '');
-  return one !== other && Math.min(one.length, other.length) >= 4 && sound(one) === sound(other);
+  return one !== other && Math.min(one.length, other.length) >= 4 && soundOf(one) === soundOf(other);
+}
+
+/** Surnames for one bearer: a letter or two apart, more where they are long, said alike, or two more names agree. */
+function isLikely(one: string, other: string, agreed: boolean): boolean {
+  const least = Math.min(one.length, other.length);
+  if (least < (agreed ? 4 : 5)) return false;
+  if (isNear(one, other, 1)) return true;
+  return (
+    least >= (agreed ? 6 : 7) &&
+    ((one[0] === other[0] && isNear(one, other, 2)) || isNear(soundOf(one), soundOf(other), 1))
+  );
 }
 
 /** Written once or twice where the other form is written many times. */
@@ -153,11 +186,16 @@ function sideBySide(a: readonly TopicClaim[], b: readonly TopicClaim[]): boolean
 /** Sisters and namesakes: each has a role, and the two have not a word or an office in common. */
 function differInRole(a: readonly TopicClaim[], b: readonly TopicClaim[]): boolean {
   const words = (entries: readonly TopicClaim[]) =>
-    entries.flatMap(({ claim }) => claim.value.list ?? []).flatMap((role) => role.split(/[^\p{L}]+/u));
+    entries
+      .flatMap(({ claim }) => claim.value.list ?? [])
+      .flatMap((role) => role.split(/[^\p{L}]+/u))
+      .filter((word) => !courtesy.test(word));
   const [one, other] = [words(a), new Set(words(b))];
   const together = a.some(({ path }) => b.some((entry) => entry.path === path));
   return one.length > 0 && other.size > 0 && (together || !shareOffice(a, b)) && !one.some((word) => other.has(word));
 }
+
+const courtesy = /^(?:mr|mrs|ms|miss|dr|sir|madam|)$/;
 
 /** Both are said to lead: nobody else of the surname and of nearly the same first name holds that office. */
 function shareOffice(a: readonly TopicClaim[], b: readonly TopicClaim[]): boolean {
@@ -179,10 +217,6 @@ function isRarer(a: readonly TopicClaim[], b: readonly TopicClaim[], order: read
   const total = (entries: readonly TopicClaim[]) => entries.reduce((sum, { claim }) => sum + claim.value.low!, 0);
   const [one, other] = [total(a), total(b)];
   return one === other ? order.indexOf(a[0]!) > order.indexOf(b[0]!) : one < other;
-}
-
-function folded(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** Damerau-Levenshtein distance (adjacent letters swapped count once) of at most `limit`. */
