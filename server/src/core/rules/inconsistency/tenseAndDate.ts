@@ -4,12 +4,14 @@ import { eventKindOf } from '../../extract/claims/eventKinds.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
 import { overlapping } from '../../text/search.ts';
 import { overlaps, type Span } from '../../text/span.ts';
-import { headlineFuture, openVerb, pastEvent } from './tenses.ts';
-import { quotationsOver } from './toldSentences.ts';
+import { isQuoted, wrongTenses } from './datedTense.ts';
+import { headlineFuture, openVerb } from './tenses.ts';
 
 const day = 86_400_000;
 /** News of the evening before is told in the present; two days later it no longer is. */
 const lag = 2 * day;
+/** A plan for a day so long gone is told of history. */
+const longAgo = 3 * 365 * day;
 
 export default articleRule({
   id: 'inconsistency/tense-and-date',
@@ -32,10 +34,15 @@ export default articleRule({
     const published = Date.parse(article.date.iso);
     const sentences = toldSentences(article);
     const anchor = sentences.findIndex((sentence) => staleDate(article, sentence, published));
-    if (anchor >= 0) yield* staleFindings(article, sentences.slice(anchor), published);
-    else yield* afterHeadline(article, sentences, published);
+    const stale = [
+      ...(anchor >= 0
+        ? staleFindings(article, sentences.slice(anchor), published)
+        : afterHeadline(article, sentences, published)),
+    ];
+    yield* stale;
     for (const sentence of sentences) {
-      yield* tooEarly(article, sentence, published);
+      for (const finding of wrongTenses(article, sentence, published))
+        if (!stale.some(({ at }) => overlaps(at, finding.at))) yield finding;
       yield* otherPeriod(article, sentence);
     }
   },
@@ -51,7 +58,12 @@ function toldSentences(article: AnnotatedArticle): Sentence[] {
 /** A day over for some time; one without a year may also be meant for the year to come, unless it has just passed. */
 function isPastDay({ to, granularity, anchor }: Time, published: number): boolean {
   const since = published - Date.parse(to!);
-  return granularity === 'day' && anchor !== 'relative' && since >= lag && (anchor === 'absolute' || since <= 45 * day);
+  return (
+    granularity === 'day' &&
+    anchor !== 'relative' &&
+    since >= lag &&
+    since <= (anchor === 'absolute' ? longAgo : 45 * day)
+  );
 }
 
 /** The day a sentence sets in the present or future, where that day was over when the article came out. */
@@ -168,7 +180,6 @@ function* afterHeadline(
   const headline = article.headline?.sentences[0];
   const time = headline && dated(article, headline).find((one) => isPastDay(one, published));
   if (!headline || !time) return;
-  // A report of what happened begins in the past.
   if (sentences.slice(0, 2).some(({ tokens }) => tokens.some(({ pos }) => pos === 'VBD'))) return;
   const subjects = subjectsOf(article, headline);
   for (const sentence of sentences) {
@@ -202,20 +213,6 @@ function continues(sentence: Sentence, subjects: ReadonlySet<string>, verb: Span
   });
 }
 
-/** A past event on a day after the article came out. */
-function* tooEarly(article: AnnotatedArticle, sentence: Sentence, published: number): Iterable<ArticleFinding> {
-  for (const time of dated(article, sentence)) {
-    if (time.granularity !== 'day' || time.anchor !== 'absolute' || Date.parse(time.from!) < published + lag) continue;
-    const verb = pastEvent(sentence.tokens, time);
-    if (!verb || isQuoted(article, verb)) continue;
-    yield {
-      at: { start: Math.min(verb.start, time.start), end: Math.max(verb.end, time.end) },
-      message: `Told as past, but ${time.from} is after the date of the article (${article.date!.iso}).`,
-      related: [{ at: article.date!, message: 'The date of the article' }],
-    };
-  }
-}
-
 /** "Next month, in May 2031": a period counted from the article's date, beside the month or year it is said to be. */
 function* otherPeriod(article: AnnotatedArticle, sentence: Sentence): Iterable<ArticleFinding> {
   const times = dated(article, sentence);
@@ -243,12 +240,11 @@ function dated(article: AnnotatedArticle, sentence: Sentence): Time[] {
 /** The nearest finite verb before the date is past: "said on 2 March that …", "was announced on 2 March". */
 function ownVerbIsPast(tokens: readonly Token[], time: Span): boolean {
   const before = tokens.filter(({ end }) => end <= time.start).reverse();
+  // "The rule adopted on 6 April will apply": the participle owns the date.
+  if (before[0]?.lower === 'on' && before[1]?.pos === 'VBN' && !/^(?:be|been|is|are)$/.test(before[2]?.lower ?? ''))
+    return true;
   const verb = before.slice(0, 6).find(({ pos }) => /^VB[DPZ]$|^MD$/.test(pos));
   if (verb) return verb.pos === 'VBD';
   // The date stands first: the main verb behind it decides.
   return tokens.find(({ start, pos }) => start >= time.end && /^VB[DPZ]$|^MD$/.test(pos))?.pos === 'VBD';
-}
-
-function isQuoted(article: AnnotatedArticle, span: Span): boolean {
-  return quotationsOver(article, span).some(({ kind, content }) => kind !== 'scare' && overlaps(content, span));
 }

@@ -81,28 +81,3 @@ export function headlineFuture(tokens: readonly Token[]): Span | undefined {
   const told = tokens.some(({ pos }) => /^VB[DZP]$|^MD$/.test(pos));
   return i < 0 || told || isLasting(tokens, i + 1) ? undefined : { start: tokens[i]!.start, end: tokens[i + 1]!.end };
 }
-
-/** Verbs that put what follows off to a later day: "was set for 9 March", "agreed to meet on 9 March". */
-const putOff =
-  /^(?:set|scheduled|postponed|due|moved|planned|delayed|extended|fixed|rescheduled|expected|booked|called|announced|agreed|deferred|adjourned|slated|promised|said|told|wanted|ordered|proposed|invited|asked|allowed|given|hoped|intended)$/;
-
-/** The past verb that a date stands right behind ("collapsed on 9 March"), unless it puts things off to that date. */
-export function pastEvent(tokens: readonly Token[], time: Span): Span | undefined {
-  let i = tokens.findLastIndex(({ end }) => end <= time.start);
-  if (i < 1 || tokens[i]!.lower !== 'on') return undefined;
-  i--;
-  while (
-    i > 0 &&
-    /^(?:RB|DT|JJ|NN|NNP|NNS|IN|,)$/.test(tokens[i]!.pos) &&
-    !/^(?:for|until|by|to|before)$/i.test(tokens[i]!.text)
-  )
-    i--;
-  const verb = tokens[i]!;
-  const early = tokens
-    .slice(0, i)
-    .some(({ pos, text }) => pos === 'MD' || putOff.test(text.toLowerCase()) || text.toLowerCase() === 'to');
-  if (early || putOff.test(verb.lower)) return undefined;
-  if (verb.pos === 'VBD') return verb;
-  const passive = verb.pos === 'VBN' && /^(?:was|were)$/i.test(tokens[i - 1]?.text ?? '');
-  return passive ? { start: tokens[i - 1]!.start, end: verb.end } : undefined;
-}
