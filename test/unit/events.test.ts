@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createEvents, sameEvent } from '../../server/src/core/corpus/events.ts';
+import { createEvents, dayNumber, sameEvent } from '../../server/src/core/corpus/events.ts';
 import type { EventSketch } from '../../server/src/core/index.ts';
 
 const fire: EventSketch = {
@@ -12,6 +12,17 @@ const fire: EventSketch = {
   to: '2023-03-03',
 };
 const sketch = (changes: Partial<EventSketch>): EventSketch => ({ ...fire, ...changes });
+
+describe('dayNumber', () => {
+  it('counts days as the calendar does, over leap years and centuries', () => {
+    for (let time = Date.UTC(1890, 0, 1); time < Date.UTC(2110, 0, 1); time += 86_400_000)
+      assert.equal(dayNumber(new Date(time).toISOString().slice(0, 10)), time / 86_400_000);
+  });
+  it('is no number for what is no day', () => {
+    for (const text of ['', '2031-13-01', '2031-02-00', '2031-2-1', '2031-02', 'may 1 2031'])
+      assert.ok(Number.isNaN(dayNumber(text)), text);
+  });
+});
 
 describe('sameEvent', () => {
   it('joins reports of one kind that share a name and lie within days', () => {

@@ -78,7 +78,7 @@ describe('beginnings', () => {
 
   it('takes what every match begins with, as far as it can be told', () => {
     assert.deepEqual(begins(/^(?:read|see) (?:more|on)$/iu), ['read more', 'read on', 'see more', 'see on']);
-    assert.deepEqual(begins(/^[«*-]?more .{1,9}/iu), ['*more ', '-more ', 'more ', `${otherLetter}more `].toSorted());
+    assert.deepEqual(begins(/^[«*-]?more .{1,9}/iu), ['*more', '-more', 'more ', `${otherLetter}more`].toSorted());
     assert.deepEqual(begins(/^(?!no)\d? ?up/iu).slice(0, 4), [' up', '0 up', '0up', '1 up']);
   });
 
@@ -116,7 +116,7 @@ describe('byBeginning', () => {
 
   it('leaves out those that begin otherwise', () => {
     assert.deepEqual(mayMatch('Police said'), [3]);
-    assert.deepEqual(mayMatch('Read the rest'), [3]);
+    assert.deepEqual(mayMatch('Reel after reel'), [3]);
     assert.deepEqual(mayMatch('see more'), [0, 3]);
   });
 });

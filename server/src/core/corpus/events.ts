@@ -51,17 +51,25 @@ export function within(a: string, b: string, days: number): boolean {
   return a === b || Math.abs(dayNumber(a) - dayNumber(b)) <= days;
 }
 
-/** Days since 1970 by ISO date; a corpus has some thousand, and each is compared with many others. */
-const dayNumbers = new Map<string, number>();
-const keptDays = 50_000;
-
-/** Number of an ISO day (`YYYY-MM-DD`) counted from 1970; NaN for what is none. */
+/**
+ * Number of an ISO day (`YYYY-MM-DD`) counted from 1970; NaN for what is none. The days of a corpus are compared with one
+ * another by the million, so the calendar is counted out (years begin in March, and leap days end them).
+ */
 export function dayNumber(iso: string): number {
-  const known = dayNumbers.get(iso);
-  if (known !== undefined) return known;
-  if (dayNumbers.size >= keptDays) dayNumbers.clear();
-  const number = Math.floor(Date.parse(iso) / 86_400_000);
-  dayNumbers.set(iso, number);
+  const [year, month, day] = [digitsOf(iso, 0, 4), digitsOf(iso, 5, 7), digitsOf(iso, 8, 10)];
+  if (iso.length !== 10 || !(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return Number.NaN;
+  const years = month > 2 ? year : year - 1;
+  const ofYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  return 365 * years + Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400) + ofYear - 719_468;
+}
+
+/** The number between two offsets; NaN where there are other characters than digits. */
+function digitsOf(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let i = from; i < to; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    number = digit >= 0 && digit <= 9 ? 10 * number + digit : Number.NaN;
+  }
   return number;
 }
 

@@ -68,24 +68,32 @@ function isNearCapital(words: readonly NameWord[], i: number, step: 1 | -1): boo
 }
 
 function runs(words: readonly NameWord[], loose: boolean): { start: number[]; end: number[] } {
-  const start: number[] = [];
-  const end: number[] = [];
+  const start = new Array<number>(words.length);
+  const end = new Array<number>(words.length);
   for (let i = 0; i < words.length; ) {
     let stop = i + 1;
     if (words[i]!.capital) {
       while (stop < words.length) {
         if (words[stop]!.capital) stop++;
-        else if (loose && words[stop]!.link && words[stop + 1]?.capital) stop += 2;
-        else if (loose && words[stop]!.link && words[stop + 1]?.link && words[stop + 2]?.capital) stop += 3;
+        else if (loose && words[stop]!.link && isCapital(words, stop + 1)) stop += 2;
+        else if (loose && words[stop]!.link && isLink(words, stop + 1) && isCapital(words, stop + 2)) stop += 3;
         else break;
       }
     }
     for (const first = i; i < stop; i++) {
-      start.push(first);
-      end.push(stop);
+      start[i] = first;
+      end[i] = stop;
     }
   }
   return { start, end };
+}
+
+function isCapital(words: readonly NameWord[], i: number): boolean {
+  return i < words.length && words[i]!.capital;
+}
+
+function isLink(words: readonly NameWord[], i: number): boolean {
+  return i < words.length && words[i]!.link;
 }
 
 function headlineKind(words: readonly NameWord[]): number {

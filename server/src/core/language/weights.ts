@@ -89,9 +89,9 @@ function filterOf(features: Int32Array): Int32Array {
 
 const filterMask = (1 << 21) - 1;
 
-/** Open addressing with half of the slots empty at least; a slot is a feature and where its row starts. */
+/** Open addressing with a third of the slots empty at least; a slot is a feature and where its row starts. */
 function slotsOf(features: Int32Array, starts: Int32Array): Int32Array {
-  const slots = new Int32Array(2 * 2 ** Math.ceil(Math.log2(2 * features.length + 2))).fill(empty);
+  const slots = new Int32Array(2 * 2 ** Math.ceil(Math.log2(1.5 * features.length + 2))).fill(empty);
   const mask = slots.length - 1;
   for (let row = 0; row < features.length; row++) {
     let slot = slotOf(features[row]!, mask);

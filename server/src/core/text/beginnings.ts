@@ -1,56 +1,41 @@
 import { beginnings, otherLetter } from './neededLetters.ts';
 
-interface Node {
-  readonly next: Map<number, Node>;
-  /** Patterns whose matches may begin with the letters that lead here. */
-  readonly patterns: number[];
-}
+/** Letters that are looked at; more tell hardly more. */
+const longest = 5;
 
 /**
  * Finds which of many regular expressions, each anchored at the start and without regard to case, may match a text, by the
  * first letters of both. Returns their indexes in order; the expressions are looked into when the first text comes.
  */
 export function byBeginning(patterns: readonly RegExp[]): (text: string) => readonly number[] {
-  let root: Node | undefined;
+  let known: ReadonlyMap<string, readonly number[]> | undefined;
   return (text) => {
-    root ??= treeOf(patterns);
-    const found: number[] = [];
-    let node: Node | undefined = root;
-    for (let i = 0; node !== undefined; i++) {
-      for (const pattern of node.patterns) if (!found.includes(pattern)) found.push(pattern);
-      if (i >= text.length) break;
+    known ??= tableOf(patterns);
+    let letters = '';
+    let found: readonly number[] = known.get('') ?? [];
+    for (let i = 0; i < text.length && i < longest; i++) {
       const code = text.charCodeAt(i);
       if (folded.has(code)) return [...patterns.keys()];
-      node = node.next.get(code < 128 ? lowerCode(code) : other);
+      letters += code < 128 ? text[i]!.toLowerCase() : otherLetter;
+      const own = known.get(letters);
+      if (own) found = [...new Set([...found, ...own])];
     }
-    return found.sort((a, b) => a - b);
+    return found.toSorted((a, b) => a - b);
   };
 }
 
-const other = otherLetter.charCodeAt(0);
 /** Letters that case folding turns into one of ASCII: long s and the sign for kelvin. */
 const folded = new Set([0x17f, 0x212a]);
 
-function lowerCode(code: number): number {
-  return code >= 65 && code <= 90 ? code + 32 : code;
-}
-
-function treeOf(patterns: readonly RegExp[]): Node {
-  const root: Node = { next: new Map(), patterns: [] };
+/** The patterns by what their matches begin with. */
+function tableOf(patterns: readonly RegExp[]): ReadonlyMap<string, readonly number[]> {
+  const table = new Map<string, number[]>();
   for (const [number, pattern] of patterns.entries()) {
-    for (const text of beginnings(pattern)) {
-      let node = root;
-      for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        let next = node.next.get(code);
-        if (!next) {
-          next = { next: new Map(), patterns: [] };
-          node.next.set(code, next);
-        }
-        node = next;
-      }
-      if (!node.patterns.includes(number)) node.patterns.push(number);
+    for (const letters of new Set(beginnings(pattern).map((text) => text.slice(0, longest)))) {
+      const own = table.get(letters);
+      if (own) own.push(number);
+      else table.set(letters, [number]);
     }
   }
-  return root;
+  return table;
 }

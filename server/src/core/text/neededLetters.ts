@@ -71,7 +71,7 @@ function neededOf({ strings, needed }: Piece): readonly string[] | undefined {
 }
 
 /** Code units of a beginning, and beginnings of one piece, at most; cut short they let more through. */
-const longestBeginning = 6;
+const longestBeginning = 5;
 const mostBeginnings = 2000;
 
 function beginsOf({ strings, begins }: Piece): readonly Beginning[] {
