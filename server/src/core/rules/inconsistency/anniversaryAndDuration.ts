@@ -3,6 +3,7 @@ import { type ArticleFinding, articleRule } from '../../rule.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { anniversaryFindings } from './anniversaries.ts';
 import { clockSpanFindings } from './clockSpans.ts';
+import { dateSpanFindings } from './dateSpans.ts';
 import { durationFindings } from './durations.ts';
 import { clockFindings, laterFindings, sinceFindings } from './stretches.ts';
 import { editionFindings, thingAgeFindings } from './thingAges.ts';
@@ -49,7 +50,8 @@ export default articleRule({
         yield finding;
       }
     }
-    for (const finding of clockSpanFindings(article)) if (!places.some((at) => overlaps(at, finding.at))) yield finding;
+    for (const findings of [clockSpanFindings(article), dateSpanFindings(article)])
+      for (const finding of findings) if (!places.some((at) => overlaps(at, finding.at))) yield finding;
   },
 });
 

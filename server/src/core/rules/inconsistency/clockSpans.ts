@@ -140,9 +140,11 @@ function timelineOf({ text, blocks }: AnnotatedArticle, clocks: readonly Clock[]
     : undefined;
 }
 
-const starts =
+/** Words with which something begins or is begun. */
+export const starts =
   /\b(?:got (?:in|on|into)|beg[aiu]n\p{Ll}*|start\p{Ll}*|open\p{Ll}*|kick\p{Ll}* off|kick-off|took off|take-off|left|leav\p{Ll}+|depart\p{Ll}*|set (?:off|out|sail)|sailed|broke out|called|raised|alarm|went (?:in|on|out|up|down)|from|between|push\p{Ll}+|laid|since|entered|boarded|first|struck|hit|cut|failed|lost)\b/iu;
-const ends =
+/** Words with which something ends or is at its end. */
+export const ends =
   /\b(?:end\p{Ll}*|finish\p{Ll}*|clos\p{Ll}+|conclud\p{Ll}*|adjourn\p{Ll}*|arriv\p{Ll}+|reach\p{Ll}*|land\p{Ll}*|touch\p{Ll}* down|docked|pulled in\p{Ll}*|broke up|rose|called the vote|voted|vote|restored|back|out|over|final\p{Ll}*|until|till|to|and|last|home|done|put out|extinguished|rescued|freed|reopen\p{Ll}*|by|signed|emerged|up|won|handed|offered|announced|read|drew|crossed|surrendered|gave up|fell)\b/iu;
 
 /** Two times of one kind: "trains leave at 7.10 and 9.40", "at noon or at 3 p.m.". */
