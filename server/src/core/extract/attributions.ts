@@ -7,6 +7,7 @@ import { namesPersonBeside, subjectOf } from './attributionSubject.ts';
 import { allForms } from './inflect.ts';
 import { type Nominal, nominalCues } from './nominalCues.ts';
 import { findQuotations } from './quotations.ts';
+import { closesTag } from './reportingTag.ts';
 import { opensThatClause, plainSpeech, type ReportingKind, reportingKindsAt } from './reportingVerbs.ts';
 import { sourceNounKinds } from './sourceNouns.ts';
 import { phraseAfter, type SourcePhrase, sourceKindOf } from './sourcePhrase.ts';
@@ -47,7 +48,8 @@ function attributionsOf(sentence: Sentence, quotations: readonly Quotation[]): A
       continue;
     }
     const kinds = reportingKindsAt(tokens, i);
-    if (!kinds || !(isVerb(token) || opensThatClause(tokens, i)) || isMemberStates(tokens, i)) continue;
+    if (!kinds || !(isVerb(token) || opensThatClause(tokens, i) || closesTag(tokens, i)) || isMemberStates(tokens, i))
+      continue;
     const one = isPassive(tokens, i) ? passive(sentence, i, kinds) : active(sentence, i, kinds, quoted);
     if (one) found.push(one);
   }

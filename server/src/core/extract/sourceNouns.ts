@@ -28,6 +28,7 @@ const nouns: Readonly<Record<SourceNoun, string>> = {
   bystander:
     'witness eyewitness bystander onlooker passer-by resident local villager neighbour neighbor fan supporter shopper ' +
     'commuter passenger driver parent pupil student customer user visitor tourist reader viewer voter citizen people ' +
+    'chap bloke fellow lad guy mate lady gentleman mum dad lass pal youngster teenager pensioner old-timer stranger regular drinker ' +
     'clerk porter usher guard waiter waitress baker butcher barber cook chef cleaner plumber electrician mechanic welder miner docker sailor shepherd gardener carpenter ' +
     'bricklayer builder receptionist librarian archivist merchant pensioner widow widower conscript recruit cadet trainee apprentice intern tenant landlord homeowner ' +
     'refugee migrant prisoner inmate detainee guest diner worshipper parishioner pilgrim cyclist walker hiker motorist skipper deckhand rower swimmer climber jockey ' +

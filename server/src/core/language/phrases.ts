@@ -1,10 +1,11 @@
 import type { Token } from '../article/article.ts';
+import { fullForm, haveShortForm } from './shortForms.ts';
 
 /**
  * Patterns over tagged tokens, written as rows of data. Elements are parted by spaces: a word or alternatives (`make|makes`),
  * `<name>` for a set of words given apart, `#VB` for tags that begin so (`#VBN|VBD|been` for either or the word; words are
  * in lower case, tags in capitals), `~` for any word; `!` in
- * front negates; `?` behind makes an element optional, `*` allows it up to four times. `[` and `]` as elements of their own
+ * front negates; short forms ("it's", "won't") meet the full ones; `?` behind makes an element optional, `*` allows it up to four times. `[` and `]` as elements of their own
  * mark the part that is reported; without them it is the whole match.
  */
 export interface PhraseRow<V> {
@@ -62,15 +63,26 @@ export function compilePhrases<V>(
   return (tokens) => {
     const found: PhraseMatch<V>[] = [];
     for (let i = 0; i < tokens.length; i++) {
-      const own = byWord.get(tokens[i]!.lower);
-      if (own === undefined) continue;
-      for (const row of own) {
-        const match = matchAt(row, tokens, i);
-        if (match) found.push(match);
-      }
+      matchRows(byWord.get(tokens[i]!.lower), tokens, i, found);
+      const full = fullForm(tokens[i]!);
+      if (full !== undefined) matchRows(byWord.get(full), tokens, i, found);
     }
     return found.sort((a, b) => a.from - b.from || b.to - a.to);
   };
+}
+
+/** Adds what the rows find at a token to `found`. */
+function matchRows<V>(
+  rows: readonly Compiled<V>[] | undefined,
+  tokens: readonly Token[],
+  anchor: number,
+  found: PhraseMatch<V>[],
+): void {
+  if (rows === undefined) return;
+  for (const row of rows) {
+    const match = matchAt(row, tokens, anchor);
+    if (match) found.push(match);
+  }
 }
 
 /** The words as they are and with a typographic apostrophe, so that no token has to be changed to be looked up. */
@@ -136,9 +148,15 @@ function testOf(body: string, sets: WordSets): { test: (token: Token) => boolean
     else for (const word of set ? sets[set]! : [piece]) words.add(word);
   }
   const written = withTypographic(words);
-  if (tags.length === 0) return { test: (token) => written.has(token.lower), words };
-  const test = (token: Token) => written.has(token.lower) || tags.some((tag) => token.pos.startsWith(tag));
-  return { test };
+  const shortened = haveShortForm(words);
+  const isWord = (token: Token) => written.has(token.lower) || (shortened && isShortFor(token, words));
+  if (tags.length === 0) return { test: isWord, words };
+  return { test: (token) => isWord(token) || tags.some((tag) => token.pos.startsWith(tag)) };
+}
+
+function isShortFor(token: Token, words: ReadonlySet<string>): boolean {
+  const full = fullForm(token);
+  return full !== undefined && words.has(full);
 }
 
 function matchAt<V>(

@@ -7,17 +7,8 @@ import { overlaps, type Span } from '../../text/span.ts';
 import { headWord, isExplained } from './explainedSource.ts';
 import { findNameless } from './namelessPhrases.ts';
 import { type NamelessTeller, namelessTellers } from './namelessTellers.ts';
-import {
-  hasName,
-  hasSource,
-  isNamelessSpeaker,
-  isOwnVoice,
-  isQuoted,
-  type ProseSentence,
-  passage,
-  proseOf,
-  spanOf,
-} from './prose.ts';
+import { hasName, hasSource, isOwnVoice, isQuoted, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
+import { isNamelessSpeaker } from './speakers.ts';
 
 export default articleRule({
   id: 'unsupported/anonymous-source',
@@ -195,10 +186,11 @@ function isOfMany(
   return (
     /^(?:many|some|most|few|others)$/i.test(words) &&
     /^(?:VBP?|NN)$/.test(verb?.pos ?? '') &&
-    !before?.tokens.some(({ pos, lower }) => pos === 'NNS' && sourceNounKinds(lower).size > 0)
+    !before?.tokens.some(({ pos, lower }) => pos === 'NNS' && people.some((kind) => sourceNounKinds(lower).has(kind)))
   );
 }
 
+const people = ['collective', 'insider', 'bystander', 'role'] as const;
 const quantity = /^(?:some|many|most|few|several|others|everyone|everybody|people|both|all)$/i;
 
 /** A verb that hands on what was said or thought, or a phrase such as "according to". */

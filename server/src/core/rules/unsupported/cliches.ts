@@ -1,5 +1,16 @@
 /** Set phrases in which a judgement, a mood or a forecast stands instead of a fact; patterns as in `compilePhrases`. */
 export const cliches: readonly string[] = [
+  'in the ever-evolving|ever-changing|fast-paced|fast-changing|fast-moving|rapidly-changing|ever-shifting|ever-expanding|dynamic|vibrant #JJ|NN* world|landscape|realm|sphere|field|arena of|? #NN',
+  'in today|this #POS? fast-paced|ever-changing|ever-evolving|digital|interconnected|modern #JJ|NN* world|age|landscape|society|economy',
+  'stands|stand|stood|serves|serve|served|remains as a|an #RB|JJ* reminder|testament|symbol|beacon|monument|tribute|warning|example|lesson',
+  'is|was|are|were|be|become|becomes|became #RB* a|an #RB|JJ* reminder|lesson|wake-up-call|indictment that|of|in|to',
+  'punch|punches|punched|punching #RB* above #PRP$ weight',
+  'is|was|been|were|are|be nothing if not #JJ|RB|VBN',
+  'amounts|amounted to a|an #JJ|VBG* slap|victory|defeat|humiliation|disgrace|betrayal|insult|triumph|farce|scandal|blow',
+  'a|an|the coming of age for|of',
+  'a|an|the shining|textbook|prime|glowing|classic|striking|telling #JJ* example|model|lesson|illustration',
+  'only as #JJ as #DT #NN',
+  'has|have|had never been so|more|#JJR #JJ?',
   'the future looks bright|bleak|rosy|uncertain',
   'the sky is the limit',
   'here to stay',

@@ -10,6 +10,30 @@ const within = 'in|on|around|at|among|amongst|behind|within|inside|throughout|ac
 /** What is heard, picked up or sensed by nobody in particular, and where: "there was grumbling in the stands", "one hears in the lobby". */
 export const hearingRows: readonly PhraseRow<Vague>[] = [
   {
+    pattern: `, [ so|as? one|people|they|some murmurs|murmur|whispers|whisper|says|say|hears|hear|tells|tell|reads|reckons|reckon ] ,|.`,
+    value: nobody,
+  },
+  {
+    pattern: `[ it is|was|has #RB|been* told|narrated|recounted|murmured|muttered|whispered|hinted ] ,|.|that`,
+    value: nobody,
+  },
+  {
+    pattern: `[ on|from good|reliable|excellent|unimpeachable|impeccable|best|the? best|highest|#JJ? authority ] that|,`,
+    value: nobody,
+  },
+  { pattern: `[ i|we am|are #RB* told|informed|assured|given ] that|,|to|by? !#NNP`, value: nobody },
+  { pattern: `[ a little bird ]`, value: nobody },
+  { pattern: `[ it has|had come to our|my|the attention|ears|notice ]`, value: nobody },
+  { pattern: `[ word|news|rumours|rumors|reports|whispers reaches|reach|reached us|me|this ]`, value: nobody },
+  {
+    pattern: `[ according to a|an|one|another|some #JJ|NN|VBN* <single>|<papers>|expert|insider|observer|calculation|theory|source|witness|version|account ] ,|.|#DT`,
+    value: nobody,
+  },
+  {
+    pattern: `[ i|we has|have|had #RB* seen|read|been #VBN? a|an|one|some #JJ|NN* <single>|<papers> ] that|which|in|where|,|saying|showing|according`,
+    value: nobody,
+  },
+  {
     pattern: `[ one hears|hears ,|of|from|how|whispers|talk|rumours|rumors|stories|tales|it|complaints|that ]`,
     value: nobody,
   },

@@ -1,9 +1,9 @@
-import type { AnnotatedArticle, Attribution } from '../../extract/annotations.ts';
-import { allForms } from '../../extract/inflect.ts';
+import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { articleRule } from '../../rule.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { findMotives } from './motivePhrases.ts';
 import { hasSource, isOwnVoice, oneByClause, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
+import { isDeed } from './reportsNothing.ts';
 import { isOnePerson } from './statesOfMind.ts';
 
 export default articleRule({
@@ -50,27 +50,9 @@ fact. Say who gives that reason, or quote the person.`,
 function isUnclaimed(article: AnnotatedArticle, { named, citations, quotations }: ProseSentence, at: Span): boolean {
   return (
     citations.length === 0 &&
-    named.every((one) => overlaps(one, at) || isDeed(article, one)) &&
+    named.every((one) => overlaps(one, at) || isDeed(article.text, one)) &&
     quotations.every(({ kind }) => kind !== 'speech')
   );
-}
-
-/** Verbs of saying that are as often deeds: "wrote the letter", "rejected the offer", "called the strike". */
-const deeds = allForms(
-  'reject call write read dismiss oppose support welcome demand propose outline question accuse blame protest post deny identify put document record see find ' +
-    'feel know consider hail publish announce disclose promise appeal credit release report thank request brand object',
-);
-
-const undertaking = allForms('agree refuse decide offer threaten propose pledge vow promise decline ask urge swear');
-
-/** The verb has a thing for its object, no clause: nothing is reported. */
-function isDeed({ text }: AnnotatedArticle, { cue, content }: Attribution): boolean {
-  if (!content || content.start < cue.end) return false;
-  const verb = text.slice(cue.start, cue.end).toLowerCase();
-  // "Agreed to sell", "pledged to stay": an act, of which nothing is told.
-  if (undertaking.has(verb) && /^to\b/.test(text.slice(content.start, content.start + 3))) return true;
-  if (!deeds.has(verb)) return false;
-  return !/^(?:that|how|why|whether|he|she|they|it|,|:|["“‘])/i.test(text.slice(content.start, content.start + 8));
 }
 
 /** "was determined to have died": found out, not resolved. */

@@ -12,7 +12,7 @@ import {
   reckonings,
   state,
 } from './motiveWords.ts';
-import { type Motive, mindRows, mindSets, reasonRows } from './statesOfMind.ts';
+import { type Motive, mindRows, mindSets, plainRows, reasonRows } from './statesOfMind.ts';
 
 const rows: readonly PhraseRow<Motive>[] = [
   { pattern: '[ because|since he|she|they|it|#NN|NNP|NNS #RB* <minded> ]', value: 'hidden' },
@@ -255,7 +255,7 @@ const rows: readonly PhraseRow<Motive>[] = [
 ];
 
 /** Finds motives and feelings that a sentence gives to somebody. */
-export const findMotives = compilePhrases([...rows, ...mindRows, ...reasonRows], {
+export const findMotives = compilePhrases([...rows, ...mindRows, ...reasonRows, ...plainRows], {
   ...mindSets,
   feeling: feelings,
   low,

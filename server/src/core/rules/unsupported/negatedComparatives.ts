@@ -7,7 +7,8 @@ const helped =
 const phrase = '#JJ|VBG|NN|POS*';
 const bound = '#IN|DT|JJ|NN|CD|POS|PRP$|CC|VBN*';
 const within = '#DT|PRP$|PRP|JJ|NN|IN|RP|VBN*';
-const compared = 'so|as|more|less|better|worse|such|like|rivals|matches|equals|#JJR|RBR';
+const compared =
+  'so|as|more|less|better|worse|such|like|rivals|matches|equals|nearer|closer|harder|faster|deeper|louder|sooner|#JJR|RBR';
 
 /**
  * A superlative turned round: "no town has been hit harder", "none complained less", "never was a harvest so poor", "nowhere
@@ -39,7 +40,7 @@ export const negatedRows: readonly PhraseRow<'boast'>[] = [
 ];
 
 /** Comparatives that only point, and adverbs that close a comparison rather than open one. */
-const pointing = /^(?:lower|upper|inner|outer|former|latter|later|earlier|other|further|longer|elder|lesser)$/;
+const pointing = /^(?:lower|upper|inner|outer|former|latter|later|earlier|other|further|longer|elder|lesser|sooner)$/;
 
 /**
  * Whether a negated comparison ends in words that really compare: "so poor", "as feared", "harder", not "as of", "so far",

@@ -3,6 +3,8 @@ import type { AnnotatedArticle, Attribution, Citation, Quotation } from '../../e
 import { onceAnArticle } from '../../extract/onceAnArticle.ts';
 import { firstEndingAfter, overlapping } from '../../text/search.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
+import { isUndertaking } from './reportsNothing.ts';
+import { interviewersOf, isNamedSpeaker } from './speakers.ts';
 import { weakHosts } from './weakHosts.ts';
 
 /** A sentence of running text with what it can lean on. */
@@ -122,50 +124,6 @@ export function quotationsAt(quotations: readonly Quotation[], within: Span): Qu
   return found;
 }
 
-const nameless =
-  /^(?:interviewer|interviewee|host|guest|speaker|moderator|presenter|anchor|reporter|journalist|editor|expert|analyst|respondent|questioner|caller|participant|panell?ist|narrator|announcer|q|a|question|answer|user|assistant)(?: ?\d+)?$/i;
-
-/** The label of a turn that names no person: what is said there is said by nobody. */
-export function isNamelessSpeaker(article: AnnotatedArticle, block: Block): boolean {
-  return (
-    block.speaker !== undefined && nameless.test(article.text.slice(block.speaker.start, block.speaker.end).trim())
-  );
-}
-
-function isNamedSpeaker(article: AnnotatedArticle, block: Block, interviewers: ReadonlySet<string>): boolean {
-  return (
-    block.speaker !== undefined &&
-    !isNamelessSpeaker(article, block) &&
-    !interviewers.has(labelOf(article, block.speaker))
-  );
-}
-
-/** Labels whose turns mostly ask: what an interviewer says beside the question is the article's own. */
-function interviewersOf(article: AnnotatedArticle): ReadonlySet<string> {
-  const turns = new Map<string, { all: number; asking: number }>();
-  for (const { speaker, sentences } of article.blocks) {
-    if (!speaker) continue;
-    const label = labelOf(article, speaker);
-    const known = turns.get(label) ?? { all: 0, asking: 0 };
-    known.all++;
-    if (sentences.some(({ tokens }) => tokens.at(-1)?.text === '?')) known.asking++;
-    turns.set(label, known);
-  }
-  return new Set(
-    [...turns].filter(([, { all, asking }]) => asking >= leastQuestions && asking * 2 >= all).map(([label]) => label),
-  );
-}
-
-/** Questions that make an interviewer. */
-const leastQuestions = 2;
-
-function labelOf({ text }: AnnotatedArticle, { start, end }: Span): string {
-  return text
-    .slice(start, end)
-    .replace(/[^\p{L}\p{N} ]+/gu, '')
-    .trim();
-}
-
 /** "…, the mayor said" hangs on its sentence by a comma; "that the two do not speak" reports nothing. */
 function hangsLoose({ text }: AnnotatedArticle, { start, cue, content, source }: Attribution): boolean {
   if (!content || content.end > start || !source || source.start > cue.start) return false;
@@ -182,6 +140,7 @@ function isNamed(article: AnnotatedArticle, attribution: Attribution): boolean {
   const { source, sourceKind } = attribution;
   if (
     hangsLoose(article, attribution) ||
+    isUndertaking(text, attribution) ||
     (source && secretSource.test(text.slice(Math.max(0, source.start - 40), source.start)))
   )
     return false;

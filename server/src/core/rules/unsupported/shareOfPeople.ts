@@ -1,6 +1,6 @@
-import { participles } from '../../extract/inflect.ts';
 import { peoplePlurals } from '../../extract/sourceNouns.ts';
 import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
+import { changeRows, changeSets } from './changePhrases.ts';
 
 /** `share`: a part of a public or a stock that only a survey or a ledger can tell; `change`: how much it has moved. */
 export type Share = 'share' | 'change';
@@ -10,18 +10,6 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 const parts = words(
   'half third thirds quarter quarters fifth fifths tenth tenths percent majority minority bulk share fraction % pc',
 );
-/** What is counted over time; who counts it is the question. */
-const trade = words(
-  'bookings booking sales sale revenue revenues turnover profit profits orders exports imports demand visits visitors attendance traffic crime thefts theft ' +
-    'burglaries prices rents complaints subscriptions memberships membership applications enrolment enrollment enrolments admissions costs emissions output ' +
-    'production productivity satisfaction unemployment wages accidents injuries numbers ridership audience audiences donations debts debt losses absences waits ' +
-    'births suicides infections consumption yields harvests harvest stocks trust support confidence usage downloads views takings',
-);
-const multiplied = participles('double triple treble quadruple halve');
-const moved = words(
-  'rose fell grew dropped climbed jumped soared surged plunged plummeted shrank declined increased decreased risen fallen grown shrunk slumped rocketed',
-);
-
 /** Whoever or whatever is counted in shares: people and what they run, live in or use. */
 const counted = new Set([
   ...peoplePlurals,
@@ -60,7 +48,6 @@ const rows: readonly PhraseRow<Share>[] = [
   { pattern: '[ most of #DT|PRP$ #JJ|NN* <persons> ] #RB|MD* #VBP|VBZ|VB', value: 'share' },
   { pattern: '[ most|virtually|practically|nearly|almost all? #JJ|NN* <counted> ] #RB|MD* #VBP|VB', value: 'share' },
   { pattern: '[ #DT|JJ|NN|POS|PRP$* #NN has|have|had #RB* <multiplied> ]', value: 'change' },
-  { pattern: '[ <trade> #RB* <multiplied> ]', value: 'change' },
   {
     pattern:
       '[ has|have|had #RB* lost|gained|shed|sold|cut|won|closed|spent|doubled|wasted|burned #RB|IN|DT|CD* half|third|thirds|quarter|quarters|fifth|tenth of #PRP$|DT #JJ* #NN|NNS ]',
@@ -75,32 +62,16 @@ const rows: readonly PhraseRow<Share>[] = [
   { pattern: '[ only|just|hardly|barely|scarcely|#RB? one|two|three #JJ? #NN in|of|out of? #CD ]', value: 'share' },
   {
     pattern:
-      '[ #RB? every|each #JJ? child|adult|household|family|worker|man|woman|citizen|resident|pupil|student|driver|farmer|patient|user|customer|teenager|employee #IN? #DT|NN* #RB* owns|has|spends|uses|eats|drinks|throws|works|pays|earns|needs|lives|watches|produces ]',
+      '[ #RB? every|each #JJ? child|adult|household|family|worker|man|woman|citizen|resident|pupil|student|driver|farmer|patient|user|customer|teenager|employee #IN? #DT|NN* #RB* owns|spends|uses|eats|drinks|throws|works|pays|earns|needs|lives|watches|produces ]',
     value: 'share',
   },
   { pattern: '[ on average|an average , #DT|JJ|CD* #NN|NNS #RB* #VBZ|VBP ]', value: 'share' },
-  {
-    pattern: '[ the number|share|proportion|rate|volume of #JJ|NN* #NN|NNS has|have #RB* <multiplied>|<moved> ]',
-    value: 'change',
-  },
-  {
-    pattern:
-      '[ <trade> has|have|had|#RB* <moved> #RB* by|to? #RB|IN|DT* #CD|half|third|quarter percent|%|per|points? cent? ]',
-    value: 'change',
-  },
-  {
-    pattern:
-      '[ <trade> #IN|DT|NN* is|are|was|were|#RB* up|down #RB|IN|DT|JJ* #CD|half|third|quarter percent|%|per|points? cent? ]',
-    value: 'change',
-  },
 ];
 
 /** Finds shares and changes that somebody must have counted. */
-export const findShares = compilePhrases(rows, {
+export const findShares = compilePhrases([...rows, ...changeRows], {
+  ...changeSets,
   parts,
   counted,
   persons: new Set([...peoplePlurals, 'money']),
-  trade,
-  multiplied,
-  moved,
 });

@@ -56,6 +56,21 @@ export const sharedMindRows: readonly PhraseRow<Sweep>[] = [
     value: 'all',
   },
   {
+    pattern: `[ many|most|some|few|several|plenty|countless|scores of? #JJ|NN* #IN|DT|JJ|NN|there|here* ${helped} felt|feel|feels #RB* #VBN|JJ ]`,
+    value: 'all',
+  },
+  {
+    pattern:
+      '[ stunned|surprised|shocked|delighted|baffled|puzzled|alarmed|dismayed|astonished|infuriated|angered|enraged|disappointed|impressed|wowed|thrilled|enchanted|charmed|perplexed|bewildered|appalled|outraged|amazed|' +
+      'captivated|electrified|divided #JJ|NN|DT|RB|CC* observers|critics|experts|everyone|everybody|residents|locals|fans|audiences|viewers|readers|onlookers|commentators|neighbours|neighbors|spectators|analysts|insiders|voters|villagers|townspeople|investors|markets|historians ] !said|who|,',
+    value: 'all',
+  },
+  {
+    pattern:
+      '[ the #JJ|NN* world|community|public|trade|profession|scene|establishment|fraternity|specialists|pundits|critics is|was|are|were|stands|stood #RB* speechless|stunned|agog|abuzz|amazed|aghast|baffled|shocked|divided|united|unanimous|delighted|furious|outraged|enthralled|spellbound|awestruck|dumbfounded|perplexed|mystified|impressed|sceptical|skeptical|nervous|worried|alarmed ]',
+    value: 'all',
+  },
+  {
     pattern:
       '[ is|was|are|were|has|had been? #RB* common|public|general|everybody|everyone #POS? knowledge|property|talk ]',
     value: 'all',

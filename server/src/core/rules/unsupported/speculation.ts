@@ -2,16 +2,8 @@ import type { AnnotatedArticle, Attribution } from '../../extract/annotations.ts
 import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
 import { articleRule } from '../../rule.ts';
 import { effectVerbs, lightEffects } from './effectVerbs.ts';
-import {
-  hasSource,
-  isNamelessSpeaker,
-  isOwnVoice,
-  oneByClause,
-  type ProseSentence,
-  passage,
-  proseOf,
-  spanOf,
-} from './prose.ts';
+import { hasSource, isOwnVoice, oneByClause, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
+import { isNamelessSpeaker } from './speakers.ts';
 
 export default articleRule({
   id: 'unsupported/speculation',

@@ -74,7 +74,7 @@ export const mindRows: readonly PhraseRow<Motive>[] = [
     value: 'hidden',
   },
   { pattern: '[ at heart ] ,|he|she|is|was|#PRP', value: 'mind' },
-  { pattern: '[ would #RB* rather|sooner|love|like|prefer|hate|dearly #VB|to|nothing|love ]', value: 'mind' },
+  { pattern: '[ would #RB* rather|love|like|prefer|hate|dearly #VB|to|nothing|love ]', value: 'mind' },
   { pattern: '[ would like|love|want nothing|nothing better|more than|? ]', value: 'mind' },
   { pattern: "[ could|can #RB* not|hardly|scarcely|barely|n't #RB* care less ]", value: 'mind' },
   {
@@ -141,6 +141,48 @@ export const reasonRows: readonly PhraseRow<Motive>[] = [
     pattern:
       '[ voters|fans|markets|investors|readers|customers|shoppers|audiences|viewers|buyers|listeners|diners|parents|members #RB* rewarded|punished|forgave|spurned|shunned|tired|wearied|trusted|deserted ] #PRP$|DT|PRP|of|#NN',
     value: 'hidden',
+  },
+];
+
+/** What the writer says is plain to see in somebody, whoever it is: a person, a group, a house or a capital that stands for one. */
+export const plainRows: readonly PhraseRow<Motive>[] = [
+  {
+    pattern:
+      '[ plainly|clearly|obviously|evidently|visibly|manifestly|patently|palpably|unmistakably|transparently|undoubtedly|doubtless|surely|secretly|privately|inwardly #RB* knew|knows|know|felt|feels|wanted|wants|hoped|hopes|' +
+      'feared|fears|believed|believes|enjoyed|enjoys|intended|intends|thought|thinks|regretted|regrets|sensed|dreaded|relished|expected|meant|means|loved|loves|hated|hates ]',
+    value: 'hidden',
+  },
+  {
+    pattern:
+      '[ badly|desperately|dearly|sorely|secretly|only|really|merely|simply|just wanted|wants|want|needed|needs ]',
+    value: 'hidden',
+  },
+  {
+    pattern: '[ never|hardly|scarcely|barely gave|gives|spared|spares|wasted|given #DT|much|another* thought|glance ]',
+    value: 'hidden',
+  },
+  { pattern: '[ cared|cares|care #RB* about|for #DT|PRP$ #JJ|NN* and|but not|nothing ]', value: 'hidden' },
+  { pattern: '[ cared|cares|care nothing|little|more|less|only about|for ]', value: 'hidden' },
+  {
+    pattern:
+      '[ only|merely|just|simply|solely came|comes|come|went|goes|joined|joins|took|takes|take|ran|runs|stood|stands|stayed|stays|married|moved|returned|wrote|writes|spoke|speaks|agreed|agrees|voted|votes|signed|' +
+      'bought|sold|visited|appeared|entered|accepted|does|did|do|plays|played|raised|gave|gives|invited|hired ~* ~* to #RB* #VB ]',
+    value: 'hidden',
+  },
+  {
+    pattern:
+      '[ is|are|was|were #RB* doing|saying|playing|demanding|asking|holding|claiming it|this|that|so|out|for #RB|only|just* to #VB ]',
+    value: 'hidden',
+  },
+  {
+    pattern:
+      '[ is|are|was|were #RB* out|there|back #RB* to|for punish|humiliate|destroy|ruin|get|win|prove|settle|make|teach|please|revenge|blood|money ]',
+    value: 'hidden',
+  },
+  {
+    pattern:
+      '[ is|are|was|were been? #RB* laughing|sneering|scoffing|smirking|sniggering|mocking|looking at|down|up ] #IN|us|him|her|them|the|everybody',
+    value: 'mind',
   },
 ];
 

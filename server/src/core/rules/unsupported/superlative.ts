@@ -1,14 +1,17 @@
+import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { articleRule } from '../../rule.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import {
   hasSource,
   hasSourceNearby,
-  isOwnVoice,
+  isQuoted,
   oneByClause,
   type ProseSentence,
   passage,
   proseOf,
   spanOf,
 } from './prose.ts';
+import { isAttitude } from './reportsNothing.ts';
 import { type Comparison, findComparisons } from './superlativePhrases.ts';
 
 export default articleRule({
@@ -34,9 +37,9 @@ first half”, “at least”, “the first day”) are left alone.`,
   },
   *check(article) {
     for (const prose of proseOf(article)) {
-      if (hasSource(prose)) continue;
+      if (isVouchedFor(article, prose)) continue;
       const near = hasSourceNearby(prose);
-      const own = findComparisons(prose.tokens).filter((one) => isOwnVoice(prose, spanOf(prose.tokens, one)));
+      const own = findComparisons(prose.tokens).filter((one) => isOwn(article, prose, spanOf(prose.tokens, one)));
       const standing = own.filter(
         (one) =>
           ((isBoast(prose, one) && one.value !== 'said') || !near) &&
@@ -44,12 +47,41 @@ first half”, “at least”, “the first day”) are left alone.`,
       );
       for (const match of oneByClause(prose.tokens, standing, (one) => isBoast(prose, one))) {
         const at = spanOf(prose.tokens, match);
-        const severity = isBoast(prose, match) && !isRecord(prose) ? 'warning' : 'information';
+        const severity = isBoast(prose, match) && !isRecord(prose, match) ? 'warning' : 'information';
         yield { at, message: `“${passage(article, at)}”: the comparison has no source.`, severity };
       }
     }
   },
 });
+
+/** Somebody named says something in the sentence; whoever welcomes, rejects or signs a thing does not say how great it is. */
+function isVouchedFor(article: AnnotatedArticle, prose: ProseSentence): boolean {
+  return (
+    hasSource(prose) &&
+    !(
+      prose.citations.length === 0 &&
+      prose.quotations.every(({ kind }) => kind !== 'speech') &&
+      prose.named.every((one) => isAttitude(article.text, one))
+    )
+  );
+}
+
+/** As own voice, but the object of a deed is the article's. */
+function isOwn(article: AnnotatedArticle, prose: ProseSentence, at: Span): boolean {
+  return (
+    !isQuoted(prose, at) &&
+    !prose.attributions.some(
+      ({ cue, content, source }) =>
+        source &&
+        content &&
+        overlaps(content, at) &&
+        /^(?:regard|see|view|consider|call|describe|hail)/i.test(article.text.slice(cue.start, cue.end)),
+    ) &&
+    prose.named.every(
+      (one) => isAttitude(article.text, one) || (one.content !== undefined && !overlaps(one.content, at)),
+    )
+  );
+}
 
 /** A comparison by judgement, as opposed to one that a scale, a clock or a register decides. */
 function isBoast(prose: ProseSentence, match: { from: number; to: number; value: Comparison }): boolean {
@@ -66,7 +98,8 @@ function isBoast(prose: ProseSentence, match: { from: number; to: number; value:
 /** The superlative at `at` is one of taste: "the finest", "the most daring", "the worst in living memory". */
 function isJudged(tokens: ProseSentence['tokens'], at: number, to: number): boolean {
   const [word, next] = [tokens[at]!.text, tokens[at + 1]?.text ?? ''];
-  if (/^most$/i.test(word)) return /^(?:JJ|VBN|VBG|RB)/.test(tokens[at + 1]?.pos ?? '') && !measurable.test(next);
+  if (/^most$/i.test(word))
+    return /^(?:JJ|VBN|VBG|RB)/.test(tokens[at + 1]?.pos ?? '') && (!measurable.test(next) || isOfAllTime(tokens, at));
   if (
     /^best$/i.test(word) &&
     /^(?:known|friends?|man|men|way|interests?|practices?|results?|time|option|available)$/i.test(next)
@@ -78,6 +111,16 @@ function isJudged(tokens: ProseSentence['tokens'], at: number, to: number): bool
     tokens.slice(at, to + 4).some(({ text }) => /^(?:history|ever|living|memory|time|times)$/i.test(text))
   );
 }
+
+/** "The most powerful … ever conceived": nobody has measured all there ever were. */
+function isOfAllTime(tokens: ProseSentence['tokens'], at: number): boolean {
+  const rest = tokens.slice(at + 2, at + 9);
+  const ever = rest.findIndex(({ lower }) => lower === 'ever');
+  return ever >= 0 && /^VB[ND]$/.test(rest[ever + 1]?.pos ?? '') && !counted.test(rest[ever + 1]!.text);
+}
+
+const counted =
+  /^(?:recorded|measured|elected|scored|played|appointed|paid|sold|counted|observed|registered|reported|capped)$/i;
 
 /** Superlatives that somebody has measured or listed, or that only point. */
 const measured =
@@ -118,14 +161,27 @@ function isTitle({ tokens }: ProseSentence, { from, to }: { readonly from: numbe
 const measurable =
   /^(?:important|prominent|complete|famous|popular|powerful|prestigious|significant|successful|valuable|influential|dangerous|extensive|populous|populated|common|expensive|visited|spoken|capped|decorated|widely|frequent|viewed|watched|recent|played|polluted|followed|numerous|downloaded|streamed|abundant|venomous|distant|massive|senior|wanted|likely|vulnerable|serious|read|cited|used|sold|northerly|southerly)$/i;
 
-/** Records of sport, weather and counting are looked up: who scored most is no boast. */
-function isRecord({ tokens }: ProseSentence): boolean {
+/** Records of sport, weather and counting are looked up: who scored most is no boast. What is a matter of taste has no record. */
+function isRecord(
+  { tokens }: ProseSentence,
+  { from, to, value }: { from: number; to: number; value: Comparison },
+): boolean {
+  const tasted =
+    value === 'graded' &&
+    tokens.slice(from, to).some((_, k) => isJudged(tokens, from + k, to) && isGrade(tokens, from + k));
   return tokens.some(
     ({ text, pos }, i) =>
-      (/^most$/i.test(tokens[i - 1]?.text ?? '') && measurable.test(text)) ||
-      pos === 'CD' ||
-      /^(?:record|records|recorded|goals?|points?|votes?|titles?|medals?|temperatures?|rainfall|wins?|deaths?|cases|elected|since)$/i.test(
-        text,
-      ),
+      (!tasted && /^most$/i.test(tokens[i - 1]?.text ?? '') && measurable.test(text)) ||
+      (pos === 'CD' && (!tasted || (i >= from && i <= to))) ||
+      (tasted ? i >= from - 4 && i <= to + 4 && sport.test(text) : kept.test(text)),
   );
 }
+
+/** "Finest", "most daring": the word that grades. */
+function isGrade(tokens: ProseSentence['tokens'], at: number): boolean {
+  return tokens[at]!.pos === 'JJS' || /^(?:most|best)$/i.test(tokens[at]!.text);
+}
+
+const sport = /^(?:goals?|points?|votes?|titles?|medals?|temperatures?|rainfall)$/i;
+const kept =
+  /^(?:record|records|recorded|goals?|points?|votes?|titles?|medals?|temperatures?|rainfall|wins?|deaths?|cases|elected|since)$/i;

@@ -185,10 +185,42 @@ export function findComparisons(tokens: readonly Token[]): PhraseMatch<Compariso
       endsInEver(tokens, to) ||
       compares(tokens, to),
   );
-  return [...findPlain(tokens), ...negated].sort((a, b) => a.from - b.from || b.to - a.to);
+  return [...findPlain(tokens), ...negated, ...related(tokens)].sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
 /** "No harbour has ever silted": the word before the participle is what is compared with. */
 function endsInEver(tokens: readonly Token[], to: number): boolean {
   return tokens[to - 2]?.lower === 'ever';
+}
+
+/** Tokens behind a superlative in which its field is named. */
+const fieldReach = 12;
+
+/** "The cruellest blow the county has suffered", "its most daring roof yet": a superlative whose field is a clause, by its grammar. */
+function related(tokens: readonly Token[]): PhraseMatch<Comparison>[] {
+  const found: PhraseMatch<Comparison>[] = [];
+  for (let i = 1; i < tokens.length; i++) {
+    const most = /^(?:most|least)$/.test(tokens[i]!.lower) && /^(?:JJ|VB[NG]|RB)/.test(tokens[i + 1]?.pos ?? '');
+    if (!most && tokens[i]!.pos !== 'JJS') continue;
+    if (!/^(?:DT|PRP\$|POS)$/.test(tokens[i - 1]!.pos) || /^(?:a|an)$/.test(tokens[i - 1]!.lower)) continue;
+    const to = fieldAt(tokens, i + (most ? 2 : 1));
+    if (to !== undefined) found.push({ from: i - 1, to, value: 'graded' });
+  }
+  return found;
+}
+
+/** Index behind the noun of a superlative whose field follows it; undefined where none does. */
+function fieldAt(tokens: readonly Token[], from: number): number | undefined {
+  for (let i = from; i < Math.min(tokens.length, from + fieldReach); i++) {
+    const { lower, pos } = tokens[i]!;
+    if (/^[.,;:]$/.test(lower)) return undefined;
+    if (/^(?:ever|yet|imaginable|anywhere|alive)$/.test(lower)) return i > from ? i : undefined;
+    if (/^(?:has|have|had)$/.test(lower) && i > from + 1) {
+      const perfect = tokens.slice(i + 1, i + 4).some((token) => /^VB[ND]$/.test(token.pos));
+      const subject = tokens.slice(from, i).findIndex((token) => /^(?:DT|PRP\$?|NNP)/.test(token.pos));
+      return perfect && subject > 0 ? from + subject : undefined;
+    }
+    if (/^(?:VBZ|VBD|VBP|MD)$/.test(pos)) return undefined;
+  }
+  return undefined;
 }

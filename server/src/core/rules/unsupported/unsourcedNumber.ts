@@ -32,7 +32,7 @@ references, a reader cannot tell who counted. Ages, dates, scores, times, small 
   examples: {
     bad: [
       'The fair drew about ⟦12,000 visitors⟧ last year.',
-      'Sales of bicycles rose by ⟦34 per cent⟧.',
+      '⟦Sales of bicycles rose by 34 per cent⟧.',
       'The council wants to sign ⟦14 new contracts⟧.',
       'The bridge cost ⟦€40 million⟧.',
     ],

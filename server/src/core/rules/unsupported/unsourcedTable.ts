@@ -27,6 +27,7 @@ into the table and at the blocks around it.`,
       const head = rows[0];
       if (!head || rows.length < 2 || head.cells.length < 2) continue;
       if (isFixture(article, block) || isLayout(article, rows) || hasSource(article, index)) continue;
+      if (head.cells.some((cell) => sourceColumn.test(article.text.slice(cell.start, cell.end)))) continue;
       const at = { start: head.start, end: Math.min(head.end, head.start + 180) };
       yield {
         at,
@@ -36,6 +37,9 @@ into the table and at the blocks around it.`,
     }
   },
 });
+
+/** A column of sources: a row without one is for the reader to see. */
+const sourceColumn = /^[\s*_]*(?:sources?|references?|refs?|according to|quelle|origin)[\s*_.:]*$/i;
 
 /** The paragraph before the table names a person or body who says things: the figures may be theirs. */
 function isLedIn(article: AnnotatedArticle, index: number): boolean {

@@ -1,0 +1,55 @@
+import type { Attribution } from '../../extract/annotations.ts';
+import { allForms } from '../../extract/inflect.ts';
+import type { Span } from '../../text/span.ts';
+
+/** Verbs by which somebody undertakes or refuses something, with "to": what stands behind them is a deed, not a report. */
+const undertaking = allForms(
+  'agree refuse decide offer threaten propose pledge vow promise decline swear ask appeal hope',
+);
+/** Verbs by which somebody wants something from another. */
+const asking = allForms('ask urge request appeal call');
+
+/** Verbs of saying that are as often deeds: "wrote the letter", "rejected the offer", "called the strike". */
+const deeds = allForms(
+  'reject call write read dismiss oppose support welcome demand propose outline question accuse blame protest post deny identify put document record see find ' +
+    'feel know consider hail publish announce disclose promise appeal credit release report thank request brand object',
+);
+
+/** "Agreed to sell", "asked the region for money": an act or a wish, of which the sentence hands nothing on. */
+export function isUndertaking(text: string, { cue, content }: Attribution): boolean {
+  if (!content || content.start < cue.end) return false;
+  const verb = wordsOf(text, cue);
+  const behind = text.slice(content.start, Math.min(content.end, content.start + 60));
+  if (undertaking.has(verb) && /^(?:not )?to \p{Ll}/u.test(behind)) return true;
+  return (
+    asking.has(verb) &&
+    /^(?:(?!\b(?:that|whether|if|how|why|what|who|when)\b)[\p{L}’' -]){0,30}\bfor (?:a|an|the|more|his|her|its|their|\p{Ll})/u.test(
+      behind,
+    )
+  );
+}
+
+/** Verbs that tell how somebody stands to a thing and leave what is said of the thing to the writer. */
+const attitudes = allForms(
+  'welcome reject dismiss oppose support protest thank demand request approve back sign endorse join leave',
+);
+
+/** "Astronomers welcomed the most powerful telescope ever built": the praise of the telescope is not theirs. */
+export function isAttitude(text: string, attribution: Attribution): boolean {
+  const { cue, content } = attribution;
+  if (isUndertaking(text, attribution)) return true;
+  if (!content || content.start < cue.end || !attitudes.has(wordsOf(text, cue))) return false;
+  return !/^(?:that|how|why|as|,|:|["“‘])/i.test(text.slice(content.start, content.start + 8));
+}
+
+/** The verb has a thing for its object, no clause: nothing is reported. */
+export function isDeed(text: string, attribution: Attribution): boolean {
+  const { cue, content } = attribution;
+  if (isUndertaking(text, attribution)) return true;
+  if (!content || content.start < cue.end || !deeds.has(wordsOf(text, cue))) return false;
+  return !/^(?:that|how|why|whether|he|she|they|it|,|:|["“‘])/i.test(text.slice(content.start, content.start + 8));
+}
+
+function wordsOf(text: string, { start, end }: Span): string {
+  return text.slice(start, end).toLowerCase();
+}
