@@ -14,7 +14,7 @@ export function frontMatterOf(text: string): FrontMatter | undefined {
   // "---" may also be a rule above prose: front matter has a key on its first line that is not blank.
   if (!/^\s*(?:#.*[\r\n]+\s*)*[\w"'-]+\s*:/.test(match[1]!)) return undefined;
   const lineCounter = new LineCounter();
-  const document = parseDocument(match[1]!, { lineCounter });
+  const document = parseDocument(match[1]!, { lineCounter, logLevel: 'error' });
   const failure = document.errors[0];
   if (failure) {
     const [start, end] = failure.pos;

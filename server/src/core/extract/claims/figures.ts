@@ -128,6 +128,8 @@ function topicOf(
       return { attribute: 'measure', subject: unit ?? '' };
     case 'cardinal':
       if (!head && /illion$/u.test(textOf(article, quantity))) return { attribute: 'money' };
+      // A margin is worked out from the votes.
+      if (/\b(?:margin|majority|gap|lead|difference)\b[^.;:]{0,20}$/iu.test(before)) return undefined;
       if (quantity.high === 1 || sideOf.test(article.text.slice(end, reading.end))) return undefined;
       if (head && papers.has(head) && isSigned(reading, quantity))
         return { attribute: 'count', subject: 'papers/sign' };

@@ -1,4 +1,5 @@
-import type { AnnotatedArticle } from '../annotations.ts';
+import { textOf } from '../../article/article.ts';
+import type { AnnotatedArticle, Time } from '../annotations.ts';
 import type { Claim } from '../claims.ts';
 import type { NamedMention } from './nameKeys.ts';
 import { passagesOf } from './passages.ts';
@@ -18,12 +19,26 @@ const bare =
   /(?:,\s+(?:now|aged)\s+(?<now>\d{1,2})(?=\s*[,.;)])|,\s+(?<after>\d{1,2})(?=\s*[,.;)]|\s+and\b)|\s\((?<bracketed>\d{1,2})\)|\b(?<verb>who(?:\s+is|[’']s)|is|was|turned|turns)\s+(?<is>\d{2})(?=\s*[,.;)]|\s+and\b)|\b(?<lead>Now|At)\s+(?<led>\d{2})(?=,|\s+(?:he|she)\b))/gu;
 const notYears = /^\s*(?:points|goals|seconds|minutes|to\b|-|per\b|%)/u;
 
-/** Age of a person at the date of the article. Keyed by the beginning of the surname; the value lists given name and surname. */
+/** Age of a person at the date of the article, and births. Keyed by the beginning of the surname; the value lists given name and surname. */
 export function personAgeClaims({ article, sentences, names, main, story }: ArticleReading): Claim[] {
   const given = givenNames(names);
   // An article without a date is as old as the day it is about.
   const told = article.date?.iso ?? main?.to;
-  return sentences.flatMap((reading) =>
+  const births = sentences.flatMap((reading) =>
+    [...birthsIn(article, sentences, reading)].map(({ time, person }): Claim => {
+      const surname = folded(person.mention.text.split(/\s+/).at(-1)!);
+      const value = {
+        text: `born ${textOf(article, time)}`,
+        low: Number(time.from.slice(0, 4)),
+        high: Number(time.to.slice(0, 4)),
+        unit: 'born',
+        list: [folded(given.get(person.key) ?? ''), surname],
+      };
+      const { from, to } = time;
+      return claimOn(article, time, { attribute: 'age', subject: surname.slice(0, 3), value, from, to, kin: story });
+    }),
+  );
+  const ages = sentences.flatMap((reading) =>
     [...agesIn(article, sentences, reading)].flatMap(({ start, end, years, person }): Claim[] => {
       const first = given.get(person.key) ?? '';
       if (years < 5 || years > 105) return [];
@@ -38,6 +53,28 @@ export function personAgeClaims({ article, sentences, names, main, story }: Arti
       ];
     }),
   );
+  return [...ages, ...births];
+}
+
+const relative =
+  /\b(?:mother|father|parents?|brother|sister|son|daughter|wife|husband|twins?|child|children|baby|friend|uncle|aunt|partner|grand\w+)\b[^.;]{0,30}$/iu;
+
+/** "Ann Lee … Born in 1961, she …", "Lee was born in Leeds on 3 May 1944": days and years of birth, with whom they are of. */
+function* birthsIn(
+  article: AnnotatedArticle,
+  sentences: readonly SentenceReading[],
+  reading: SentenceReading,
+): Iterable<{ readonly time: Time & { readonly from: string; readonly to: string }; readonly person: NamedMention }> {
+  for (const { start, end } of passagesOf(article, reading, /\bborn\b/giu)) {
+    const time = reading.times.find((one) => one.start >= end && one.kind === 'date');
+    if (!time?.from || !time.to || time.anchor !== 'absolute' || !/^(?:year|month|day)$/.test(time.granularity))
+      continue;
+    const between = article.text.slice(end, time.start);
+    const lead = article.text.slice(reading.start, start);
+    if (between.length > 60 || /[;:()]|\b(?:and|who|was|is)\b/u.test(between) || relative.test(lead)) continue;
+    const person = personBefore(sentences, reading, start);
+    if (person) yield { time: { ...time, from: time.from, to: time.to }, person };
+  }
 }
 
 function* agesIn(

@@ -11,6 +11,17 @@ const pair = new RegExp(
   String.raw`(?<![\d.,:$€£/-]|\p{L})(?<a>${number})(?:\s+(?<noun>${noun}))?(?:\s?[-–]\s?|\s+(?:votes?\s+)?(?:to|against)\s+)(?<b>${number})(?![\d.,]*\d|[-–/:%]|\s*(?:per\s?cent|percent|%|million|billion))(?:\s+(?<after>\p{L}+))?`,
   'giu',
 );
+/** "Seven directors voted for the closure and four against", "580 in favour, 22 against", "eight directors to three". */
+const divided: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?<![\d.,:$€£/-]|\p{L})(?<a>${number})(?![\d.,]*\d)[^.;:!?\d]{0,50}?\b(?:for|in favou?r|yes|ayes?|approved|backed|supported)\b[^.;:!?\d]{0,45}?(?<![\d.,-]|\p{L})(?<b>${number})(?![\d.,]*\d)(?:\s+\p{Ll}+){0,3}?\s+(?:against|opposed|no|noes|nays?)\b`,
+    'giu',
+  ),
+  new RegExp(
+    String.raw`(?<![\d.,:$€£/-]|\p{L})(?<a>${number})\s+\p{Ll}{4,}s\s+(?:to|against)\s+(?<b>${number})(?![\d.,]*\d|[-–/:%]|\s*(?:per\s?cent|percent|%|million|billion))`,
+    'giu',
+  ),
+];
 /** What is counted after a range: "10 to 12 people". */
 const measured =
   /^(?:people|years?|months?|weeks?|days?|hours?|minutes?|metres?|meters?|kilomet\p{L}+|miles?|km|kg|tonnes?|degrees?|times|pages|cases|points?|members|countries|women|men|children)$/iu;
@@ -27,9 +38,17 @@ export function resultClaims({ article, sentences, story }: ArticleReading): Cla
   if (!story) return [];
   return sentences.flatMap((reading) => {
     if (reading.block.kind === 'headline') return [];
-    return [...passagesOf(article, reading, pair)].flatMap((passage): Claim[] => {
-      const found = resultOf(article.text.slice(reading.start, passage.start), passage, reading);
-      if (!found) return [];
+    const pairs = [...passagesOf(article, reading, pair)].map((passage) => ({
+      passage,
+      found: resultOf(article.text.slice(reading.start, passage.start), passage, reading),
+    }));
+    const votes = divided
+      .flatMap((form) => [...passagesOf(article, reading, form)])
+      .map((passage) => ({ passage, found: voteOf(passage, reading) }));
+    const taken = new Set<number>();
+    return [...pairs, ...votes].flatMap(({ passage, found }): Claim[] => {
+      if (!found || taken.has(passage.start)) return [];
+      taken.add(passage.start);
       const { subject, attribute, high, low } = found;
       const end = passage.end - (passage.groups['after'] ? passage.groups['after'].length + 1 : 0);
       const span = { start: passage.start, end };
@@ -61,6 +80,13 @@ function resultOf(lead: string, { groups, text }: Passage, { words }: SentenceRe
     return undefined;
   const unit = /^(?:set|game|frame|leg|round)/.exec(counted)?.[0];
   return { attribute: 'score', subject: unit ?? 'points', high, low };
+}
+
+/** A division told with what each side was for, or with who was counted. */
+function voteOf({ groups }: Passage, { words }: SentenceReading): Result | undefined {
+  const [high, low] = [sideOf(groups['a']!), sideOf(groups['b']!)];
+  const votes = words.some((word) => voting.test(word) || /^(?:favou?r|decid(?:e|ed|ing)|against)$/.test(word));
+  return high > 0 && high >= low && votes ? { attribute: 'votes', subject: 'all', high, low } : undefined;
 }
 
 function sideOf(text: string): number {

@@ -1,6 +1,7 @@
 import { sameStory } from '../../corpus/stories.ts';
 import type { Topic, TopicClaim } from '../../extract/claims.ts';
 import { topicRule } from '../../rule.ts';
+import { yearsBetween } from './calendar.ts';
 import { clashes, placeOf } from './clashes.ts';
 import { sameMatter } from './evidence.ts';
 import { numbersApart, numbersDiffer, sameDigits, sameNumber } from './figuresApart.ts';
@@ -110,7 +111,9 @@ export default topicRule({
             ? isSlip(topic, a, b)
             : disagree(topic, a, b) && !(slipping.has(topic.attribute) && sameDigits(a, b))) &&
       (topic.attribute !== 'score' || sameSides(a, b)) &&
-      (enough[topic.attribute] === undefined || needed === undefined || sameMatter(topic, a, b, needed));
+      (enough[topic.attribute] === undefined ||
+        needed === undefined ||
+        sameMatter(topic, a, b, needed - (topic.attribute === 'votes' && sameTotal(a, b) ? sameVoters : 0)));
     for (const { later, earlier } of clashes(topic, {
       differ,
       within: topic.attribute === 'slip',
@@ -136,6 +139,15 @@ export default topicRule({
     }
   },
 });
+
+/** Seven to four and eight to three: divisions of a body with as many members. */
+const sameVoters = 1;
+
+function sameTotal({ claim: a }: TopicClaim, { claim: b }: TopicClaim): boolean {
+  // Both sides stand in one number, the second as thousandths (`results.ts`).
+  const total = (value: number) => Math.floor(value) + Math.round((value % 1) * 1000);
+  return total(a.value.low!) === total(b.value.low!) && total(a.value.low!) > 4;
+}
 
 /** What a message calls the thing that is counted, or the person; empty where the label says it. */
 function nounOf({ claim: { attribute, value } }: TopicClaim, counts: string): string {
@@ -174,11 +186,24 @@ function agesDiffer(a: TopicClaim, b: TopicClaim): boolean {
   const spelt = (one: string, two: string) => one === two || (one[0] === two[0] && isNear(one, two, 1));
   const sameGiven = given === '' || other === '' || spelt(given!, other!);
   if (!sameGiven || !spelt(surname!, namesake!) || (given !== other && surname !== namesake)) return false;
+  const bornAs = [a, b].filter(({ claim }) => claim.value.unit === 'born');
+  if (bornAs.length > 0) return birthsDiffer(a, b);
   const grown = b.claim.value.low! - a.claim.value.low!;
   const [then, now] = [a.claim.from, b.claim.from];
   if (!then || !now) return Math.abs(grown) >= 3 && Math.abs(grown) < 15;
   const years = (Date.parse(now) - Date.parse(then)) / year;
   return grown < Math.floor(years) || grown > Math.ceil(years + 0.01);
+}
+
+/** Two births on different days or in different years, or an age that the birth in the other article does not give. */
+function birthsDiffer(a: TopicClaim, b: TopicClaim): boolean {
+  const [born, other] = a.claim.value.unit === 'born' ? [a, b] : [b, a];
+  if (other.claim.value.unit === 'born')
+    return born.claim.to! < other.claim.from! || other.claim.to! < born.claim.from!;
+  if (!other.claim.from) return false;
+  const least = yearsBetween(born.claim.to!, other.claim.from);
+  const most = yearsBetween(born.claim.from!, other.claim.from);
+  return other.claim.value.low! < least || other.claim.value.low! > most;
 }
 
 /** Announced before and reported after: a difference is worth telling where both count the same papers. */

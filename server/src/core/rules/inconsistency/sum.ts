@@ -51,7 +51,7 @@ export default articleRule({
       ];
       const wrong = wrongOnes(article, found)[0];
       // Parts that run on into later sentences may be read again from there.
-      if (wrong && wrong.parts.some(({ start }) => start >= reached)) {
+      if (wrong?.parts.some(({ start }) => start >= reached)) {
         reached = Math.max(...wrong.parts.map(({ end }) => end));
         yield finding(article, told, wrong);
       }
