@@ -39,7 +39,7 @@ function against(a: Claim, b: Claim): string[] {
   const found: readonly (readonly [boolean, string])[] = [
     [ofOtherTimes(a, b), 'times'],
     [a.value.low !== undefined && twoHappenings(a, b), 'happenings'],
-    [isWeather(a) && a.story!.told !== b.story!.told, 'weather'],
+    [(isWeather(a) || isWeather(b)) && a.story!.told !== b.story!.told, 'weather'],
     [differ(one.ordinals, other.ordinals), 'ordinals'],
     [differ(one.modifiers, other.modifiers), 'modifiers'],
     // What three primaries gave is not what six gave.
@@ -198,9 +198,16 @@ function apartFrom(days: Frame['days'], { event, story }: Claim): boolean {
   return !from || !to || apartInTime(days, [[from, to]]);
 }
 
-/** Winds, rain and warmth are another every day. */
-function isWeather({ value }: Claim): boolean {
-  return /^(?:km\/h|mph|m\/s|kn|°C|°F|mm|hPa)$/u.test(value.unit ?? '');
+const weather =
+  /^\+?(?:wind|gust|storm|rain|rainfall|snow|snowfall|hurrican|hurricane|cyclone|typhoon|temperature|heat|cold|forecast\p{Ll}*)$/u;
+
+/** Winds, rain and warmth are another every day; a car's speed is not. */
+function isWeather({ value, frame }: Claim): boolean {
+  if (/^(?:°C|°F|mm|hPa)$/u.test(value.unit ?? '')) return true;
+  return (
+    /^(?:km\/h|mph|m\/s|kn)$/u.test(value.unit ?? '') &&
+    [...frame!.near, ...frame!.wide, ...frame!.kinds].some((term) => weather.test(term))
+  );
 }
 
 function toldLongApart({ story: a }: Claim, { story: b }: Claim): boolean {

@@ -208,6 +208,8 @@ function birthsDiffer(a: TopicClaim, b: TopicClaim): boolean {
 
 /** Announced before and reported after: a difference is worth telling where both count the same papers. */
 function disagree(topic: Topic, a: TopicClaim, b: TopicClaim): boolean {
+  // "38 per cent passed" and "62 per cent failed" are one figure told from its two ends.
+  if (topic.attribute === 'share' && Math.abs(a.claim.value.low! + b.claim.value.low! - 100) <= 0.5) return false;
   if (a.claim.topic.endsWith('papers/sign') && a.claim.modality !== b.claim.modality) {
     const done = a.claim.modality === 'fact' ? a : b;
     // A report of more papers tells the whole, this one a part.
