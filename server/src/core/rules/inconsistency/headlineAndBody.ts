@@ -1,13 +1,16 @@
 import type { Block } from '../../article/article.ts';
-import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
+import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import type { Claim } from '../../extract/claims.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
-import { overlapping } from '../../text/search.ts';
 import { contains, type Span } from '../../text/span.ts';
+import { wrongAge } from './headlineAges.ts';
+import { otherBearer } from './headlineBearers.ts';
+import { wrongChange } from './headlineChanges.ts';
+import { contestsIn } from './headlineContests.ts';
 import { fatesIn } from './headlineFates.ts';
+import { clash, isTold, lead, wrongNumber } from './headlineFigures.ts';
 import { headlineReversals } from './headlineReversals.ts';
-import { apart, roundedRange } from './rounding.ts';
-import { isSpoken, oneLine, sentencesOf, type ToldSentence, toldSentences } from './toldSentences.ts';
+import { oneLine, sentencesOf, type ToldSentence, toldSentences } from './toldSentences.ts';
 
 export default articleRule({
   id: 'inconsistency/headline-and-body',
@@ -27,25 +30,61 @@ export default articleRule({
     ],
   },
   *check(article) {
-    const { headline } = article;
-    if (!headline) return;
-    const body = toldSentences(article).filter(({ start }) => start >= headline.end);
+    const head = headOf(article);
+    if (!head) return;
+    const body = toldSentences(article).filter(({ start }) => start >= head.end);
     if (body.length === 0) return;
     const fates = article.claims.filter(({ attribute }) => fateNames.test(attribute));
-    const isInHeadline = (claim: Claim) => contains(headline, claim);
-    yield* wrongFates(article, headline, fates, body);
-    if (!fates.some(isInHeadline)) yield* wrongCounts(article, headline, body);
-    const outcomes = [...wrongOutcomes(article, headline)];
+    const isInHeadline = (claim: Claim) => contains(head, claim);
+    yield* wrongFates(article, head, fates, body);
+    if (!fates.some(isInHeadline)) yield* wrongCounts(article, head, body);
+    const outcomes = [
+      ...wrongOutcomes(article, head),
+      ...wrongWinner(article, head, body),
+      ...wrongBearer(article, head, body),
+    ];
     yield* outcomes;
     if (outcomes.length === 0) yield* wrongStatements(article);
-    for (const told of sentencesOf(article, headline)) {
-      for (const quantity of told.quantities) yield* wrongNumber(article, told, quantity, body);
-    }
+    yield* wrongAge(article, head, body);
+    for (const told of sentencesOf(article, head))
+      for (const quantity of told.quantities) {
+        const changes = [...wrongChange(article, told, quantity, body)];
+        yield* changes;
+        if (changes.length === 0) yield* wrongNumber(article, told, quantity, body);
+      }
   },
 });
 
-/** So many sentences tell what the headline sums up. */
-const lead = 4;
+/** The headline, or a heading that opens the article. */
+function headOf({ headline, blocks }: AnnotatedArticle): Block | undefined {
+  return headline ?? (blocks[0]?.kind === 'heading' ? blocks[0] : undefined);
+}
+
+/** Who beat whom, and in the opening the other way round. */
+function* wrongWinner(article: AnnotatedArticle, head: Block, body: readonly ToldSentence[]): Iterable<ArticleFinding> {
+  const opening = body.slice(0, lead).flatMap((told) => contestsIn(article, told));
+  for (const contest of sentencesOf(article, head).flatMap((told) => contestsIn(article, told))) {
+    const alike = opening.filter(({ winner, loser }) =>
+      [winner, loser].every((name) => name === contest.winner || name === contest.loser),
+    );
+    const first = alike[0];
+    if (first && alike.every(({ winner }) => winner === contest.loser)) yield contradiction(article, contest, first);
+  }
+}
+
+/** The holder of one office in the headline, of another in the opening. */
+function* wrongBearer(article: AnnotatedArticle, head: Block, body: readonly ToldSentence[]): Iterable<ArticleFinding> {
+  const found = otherBearer(article, head, body);
+  if (found) yield contradiction(article, found.headline, found.body);
+}
+
+function contradiction(article: AnnotatedArticle, headline: Span, body: Span): ArticleFinding {
+  return {
+    at: { start: headline.start, end: headline.end },
+    message: `“${oneLine(article, headline)}” in the headline, but “${oneLine(article, body)}” in the article.`,
+    related: [{ at: { start: body.start, end: body.end }, message: 'The article' }],
+  };
+}
 
 /** Claims of a fate ("dead", "injured"): the headline's number is in no sentence of the body, and the body has another. */
 function* wrongFates(
@@ -117,139 +156,11 @@ function* wrongOutcomes(article: AnnotatedArticle, headline: Span): Iterable<Art
     );
     const first = others[0];
     if (!first || others.some(({ value }) => value.text === claim.value.text)) continue;
-    yield {
-      at: { start: claim.start, end: claim.end },
-      message: `“${oneLine(article, claim)}” in the headline, but “${oneLine(article, first)}” in the article.`,
-      related: [{ at: { start: first.start, end: first.end }, message: 'The article' }],
-    };
+    yield contradiction(article, claim, first);
   }
 }
 
 /** What the headline tells of somebody or something, and the lead the other way round. */
 function* wrongStatements(article: AnnotatedArticle): Iterable<ArticleFinding> {
-  for (const { headline, body } of headlineReversals(article)) {
-    yield {
-      at: { start: headline.start, end: headline.end },
-      message: `“${oneLine(article, headline)}” in the headline, but “${oneLine(article, body)}” in the article.`,
-      related: [{ at: { start: body.start, end: body.end }, message: 'The article' }],
-    };
-  }
-}
-
-/** A sum of money, a share, a score or a number of things in the headline that the lead gives otherwise. */
-function* wrongNumber(
-  article: AnnotatedArticle,
-  told: ToldSentence,
-  quantity: Quantity,
-  body: readonly ToldSentence[],
-): Iterable<ArticleFinding> {
-  if (!isHeadlineFigure(article, told, quantity)) return;
-  const opening = body.slice(0, lead).flatMap((one) => one.quantities.filter((other) => isSameThing(quantity, other)));
-  const exact = opening.filter((other) => isPlain(other) && !isSpoken(article, other));
-  // With several figures for such things none is the one that the headline means.
-  if (opening.length !== exact.length || new Set(exact.map(({ low }) => low)).size !== 1) return;
-  const other = exact[0]!;
-  const range = roundedRange(article.text, quantity);
-  if (!apart(range, roundedRange(article.text, other))) return;
-  const all = body.flatMap((one) => one.quantities.filter((figure) => figure.kind === quantity.kind));
-  const isThere = (figure: Quantity) =>
-    quantity.kind === 'score'
-      ? sidesOf(figure) === sidesOf(quantity)
-      : !apart(range, roundedRange(article.text, figure));
-  if (all.some(isThere) || (quantity.kind === 'cardinal' && isTold(article, quantity.low, body))) return;
-  yield clash(article, quantity, other);
-}
-
-function isHeadlineFigure({ text }: AnnotatedArticle, told: ToldSentence, quantity: Quantity): boolean {
-  if (!isPlain(quantity)) return false;
-  if (quantity.kind !== 'cardinal')
-    return quantity.kind === 'money' || quantity.kind === 'percentage' || quantity.kind === 'score';
-  // Years, magnitudes and numbers of a series are names, not counts.
-  if (!quantity.head || !Number.isInteger(quantity.low) || (quantity.low > 1800 && quantity.low < 2200)) return false;
-  const before = text.slice(told.start, quantity.start);
-  // "Boeing 737 jets", "Apollo 11 crew": the number belongs to the name.
-  if (/ \p{Lu}\p{Ll}+ $/u.test(` ${before}`)) return false;
-  return (
-    !/(?:\b(?:over|than|about|nearly|almost|magnitude|top|first|last|no\.?|number|another|other|of|size)) $/iu.test(
-      before,
-    ) && !/\b(?:more|other|others|new|further)\b/i.test(text.slice(quantity.end, quantity.noun?.end ?? quantity.end))
-  );
-}
-
-function isPlain({ low, high, approximate, bound, kind }: Quantity): boolean {
-  return (kind === 'score' || low === high) && !approximate && !bound;
-}
-
-function isSameThing(a: Quantity, b: Quantity): boolean {
-  return (
-    a.kind === b.kind &&
-    a.unit === b.unit &&
-    (a.kind !== 'cardinal' || (a.head !== undefined && b.head !== undefined && isSameNoun(a.head, b.head)))
-  );
-}
-
-/** Nouns that headlines and texts use for one thing. */
-const synonyms = [
-  'store shop outlet branch supermarket',
-  'job post position role',
-  'flat apartment home',
-  'worker employee',
-  'lorry truck',
-  'firm company',
-  'pupil student',
-  'car vehicle',
-  'plane jet aircraft airliner',
-  'inmate prisoner',
-].map((row) => new Set(row.split(' ')));
-
-function isSameNoun(a: string, b: string): boolean {
-  return a === b || synonyms.some((row) => row.has(a) && row.has(b));
-}
-
-function sidesOf({ low, high }: Quantity): string {
-  return `${Math.min(low, high)}-${Math.max(low, high)}`;
-}
-
-/** The body has the number, as a figure of its own or as the sum of figures of one sentence or two. */
-function isTold(article: AnnotatedArticle, value: number, body: readonly ToldSentence[]): boolean {
-  return body.some((told, i) => {
-    const figures = [...told.quantities, ...(body[i + 1]?.quantities ?? [])].filter(
-      ({ kind, low }) => (kind === 'cardinal' || kind === 'ordinal') && low > 0,
-    );
-    if (figures.some(({ low, high }) => low <= value && value <= high)) return true;
-    return (
-      isSumOf(
-        figures.slice(0, 10).map(({ low }) => low),
-        value,
-        singles(`${told.text} ${body[i + 1]?.text ?? ''}`),
-      ) || namesPeople(article, told) >= value
-    );
-  });
-}
-
-/** "a driver", "the pilot", "his wife": people told one by one, without a number. */
-function singles(text: string): number {
-  const one =
-    /\b(?:an?|another|the|his|her|their)(?: [\p{L}-]+){0,2}? (?:driver|pilot|gunman|attacker|suspect|bomber|shooter|man|woman|boy|girl|child|wife|husband|son|daughter|mother|father|baby|officer|soldier|guard|policeman|passenger|worker|teacher|student|player|captain|person|victim|third|second|fourth|fifth)\b/giu;
-  return [...text.matchAll(one)].length;
-}
-
-/** Some of the numbers come to the value, with so many people more that are told one by one. */
-function isSumOf(numbers: readonly number[], value: number, more: number): boolean {
-  const sums = new Set([0]);
-  for (const number of numbers) for (const sum of [...sums]) if (sum + number <= value) sums.add(sum + number);
-  return [...sums].some((sum) => sum <= value && value - sum <= Math.min(more, 3));
-}
-
-/** Victims told by name need no number. */
-function namesPeople(article: AnnotatedArticle, told: ToldSentence): number {
-  return overlapping(article.mentions, told).filter(({ type }) => type === 'person').length;
-}
-
-function clash(article: AnnotatedArticle, headline: Span, body: Span): ArticleFinding {
-  return {
-    at: { start: headline.start, end: headline.end },
-    message: `${oneLine(article, headline)} in the headline, ${oneLine(article, body)} in the article.`,
-    related: [{ at: { start: body.start, end: body.end }, message: 'The article' }],
-  };
+  for (const { headline, body } of headlineReversals(article)) yield contradiction(article, headline, body);
 }
