@@ -24,7 +24,7 @@ reverend ayatollah sheikh mufti patriarch activist campaigner candidate nominee 
 businessman businesswoman billionaire investor banker farmer veteran inventor mathematician physicist chemist biologist
 astronomer geologist curator librarian archivist warden ranger firefighter paramedic coroner medic biographer
 mr mrs ms miss mx dr prof sir madam lord lady dame baron baroness count countess duke duchess rev fr gov sen rep gen col
-lt capt sgt cmdr adm maj pvt cpl hon
+lt capt sgt cmdr adm maj pvt cpl hon pc dci patrolman trooper coxswain skipper maestro deacon abbot abbess
 `;
 
 /** Words that are part of a role only beside another ("former prime minister", "Secretary General"). */
