@@ -14,6 +14,8 @@ import { type WindowTarget, windowAddress } from './windowAddress.ts';
 export interface WindowOptions extends Omit<WindowTarget, 'extension'>, WindowSettings {
   /** True for a window with the installed extensions alone; by default this project's runs, as it would be packaged. */
   readonly installedOnly?: boolean;
+  /** Adds other extensions below the folder it is given; VS Code takes a folder of several extensions as it takes one. */
+  readonly beside?: (folder: string) => Promise<void>;
   /** Of the page, in CSS pixels; 1280 by 800 by default. */
   readonly size?: { readonly width: number; readonly height: number };
 }
@@ -44,6 +46,15 @@ export async function startHost(options: ServerOptions = {}): Promise<Host> {
     staged.set(extensionHost, known);
     return known.folder;
   };
+  const extensionsOf = async (options: WindowOptions): Promise<string> => {
+    const own = await folderOf(options);
+    if (!options.beside) return own;
+    const several = mkdtempSync(join(tmpdir(), 'source-check-extensions-'));
+    copies.push(several);
+    cpSync(own, join(several, 'source-check'), { recursive: true });
+    await options.beside(several);
+    return several;
+  };
   const server = await startServer(settingsFor({}), options);
   const copies: string[] = [];
   const removeCopies = (): void => {
@@ -64,7 +75,7 @@ export async function startHost(options: ServerOptions = {}): Promise<Host> {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.origin });
     const window = new VsCodeWindow(await context.newPage(), options.folder);
     await prepare?.(window);
-    const extension = options.installedOnly ? null : await folderOf(options);
+    const extension = options.installedOnly ? null : await extensionsOf(options);
     await window.page.goto(windowAddress(server, { ...options, extension }), { timeout: startPatience });
     return window;
   };

@@ -1,7 +1,7 @@
 import { posix, resolve } from 'node:path';
 
 export interface WindowTarget {
-  /** The folder to open. */
+  /** The folder to open: its path, or the URI of one that is not on the disk of the server. */
   readonly folder: string;
   /** The folder of the extension under development; null for a window with what is installed alone. */
   readonly extension: string | null;
@@ -21,8 +21,16 @@ export function windowAddress(
   if (target.extension !== null) payload.push(['extensionDevelopmentPath', remote(target.extension)]);
   if (target.extensionHost === 'web') payload.push(['extensionDevelopmentKind', 'web']);
   if (target.tests !== undefined) payload.push(['extensionTestsPath', remote(target.tests)]);
-  const query = new URLSearchParams({ folder: slashed(target.folder), payload: JSON.stringify(payload) });
+  const query = new URLSearchParams({
+    folder: isUri(target.folder) ? target.folder : slashed(target.folder),
+    payload: JSON.stringify(payload),
+  });
   return `${server.origin}/?${query}`;
+}
+
+/** A scheme has two letters and more: one letter is a drive. */
+function isUri(folder: string): boolean {
+  return /^[a-z]{2,}:/.test(folder);
 }
 
 function slashed(path: string): string {

@@ -9,7 +9,12 @@ import { families, onArticle } from './corpusState.ts';
 if (process.env.SCREENSHOTS === '1') {
   for (const theme of ['dark', 'light', 'high-contrast'] as const) {
     describe(`pictures for the README, ${theme}`, () => {
-      const settings = { 'window.title': 'Source Check', 'editor.fontSize': 14 };
+      // A notch of the wheel moves three rows.
+      const settings = {
+        'window.title': 'Source Check',
+        'editor.fontSize': 14,
+        'workbench.list.mouseWheelScrollSensitivity': 1,
+      };
       const stage = seeds({ theme, size: { width: 1200, height: 720 }, settings });
       const it = itIn(stage, onArticle('astana-session.txt'));
       const keep = async (window: VsCodeWindow, name: string): Promise<void> => {
@@ -22,10 +27,15 @@ if (process.env.SCREENSHOTS === '1') {
         await withLens(window);
         const rows = window.page.locator('.markers-panel .monaco-list-row');
         await window.showProblems();
+        await rows.first().waitFor();
         await poll('a finding of each family on the screen', async () => {
           const shown = (await rows.allTextContents()).join('\n');
-          return families.every((family) => shown.includes(`${family}/`));
+          if (families.every((family) => shown.includes(`${family}/`))) return true;
+          await rows.nth(3).hover({ timeout: 5_000 });
+          await window.page.mouse.wheel(0, 120);
+          return false;
         });
+        await window.clear();
         await keep(window, 'problems');
         await window.runCommand('View: Hide Panel');
       });
