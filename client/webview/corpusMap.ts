@@ -1,5 +1,5 @@
 import type { MapGraph } from '../../server/src/lsp/protocol.ts';
-import { height, layout, type Point, width } from './layout.ts';
+import { anchorOf, height, layout, type Point, width } from './layout.ts';
 
 declare function acquireVsCodeApi(): { postMessage(message: unknown): void };
 
@@ -46,7 +46,8 @@ function draw(graphs: readonly MapGraph[]): void {
 function drawGraph(graph: MapGraph): SVGSVGElement {
   const { articles, entities, mentions, clashes } = graph;
   const edges = mentions.map(({ entity, article }) => [article, articles.length + entity] as const);
-  const points = layout(articles.length + entities.length, edges);
+  const captions = [...articles.map((article) => shortened(article.title)), ...entities.map(({ name }) => name)];
+  const points = layout(captions, edges);
   const picture = svg('svg', {
     viewBox: `0 0 ${width} ${height}`,
     role: 'group',
@@ -102,7 +103,7 @@ function entityNode({ entities, articles, mentions }: MapGraph, index: number, a
   const where = mentions.filter(({ entity }) => entity === index);
   const label = `${name}, ${type}. ${where.map(({ article, count }) => `${articles[article]!.title}: ${count} ${labels.mentions}`).join('. ')}`;
   const group = node(`entity ${type}`, label, at, 'img');
-  group.append(svg('circle', { r: 3 + Math.min(8, where.length * 1.5) }), caption(name, at, 18), title(label));
+  group.append(shape(kindOf(type), 3 + Math.min(8, where.length * 1.5)), caption(name, at, 18), title(label));
   return { ...at, group, search: name };
 }
 
@@ -129,10 +130,33 @@ function legendOf(kind: Kind): HTMLSpanElement {
   const item = document.createElement('span');
   const sample = svg('svg', { viewBox: '-6 -6 12 12', 'aria-hidden': 'true' });
   const group = svg('g', { class: `entity ${kind}` });
-  group.append(svg('circle', { r: 5 }));
+  group.append(shape(kind, 5));
   sample.append(group);
   item.append(sample, labels[kind]);
   return item;
+}
+
+/** The kinds differ by shape as well as by colour: corners from the centre, in parts of the size; none for a circle. */
+const corners: Readonly<Record<Kind, readonly (readonly [number, number])[]>> = {
+  person: [],
+  organisation: [-1, 1].flatMap((side) => [[0, 1.2 * side] as const, [-1.2 * side, 0] as const]),
+  place: [
+    [0, -1.2],
+    [1.1, 0.9],
+    [-1.1, 0.9],
+  ],
+  other: [0, 1, 2, 3, 4, 5].map((i) => [1.1 * Math.cos((i * Math.PI) / 3), 1.1 * Math.sin((i * Math.PI) / 3)]),
+};
+
+function shape(kind: Kind, size: number): SVGElement {
+  if (corners[kind].length === 0) return svg('circle', { class: 'shape', r: size });
+  const points = corners[kind].map(([x, y]) => `${(x * size).toFixed(1)},${(y * size).toFixed(1)}`).join(' ');
+  return svg('polygon', { class: 'shape', points });
+}
+
+function kindOf(type: string): Kind {
+  if (type === 'country') return 'place';
+  return kinds.find((kind) => kind === type) ?? 'other';
 }
 
 /** Arrow keys move to the nearest node in their direction. */
@@ -177,12 +201,8 @@ function line(from: Point, to: Point, kind: string, thickness: number): SVGLineE
   return svg('line', { class: kind, x1: from.x, y1: from.y, x2: to.x, y2: to.y, 'stroke-width': thickness });
 }
 
-/** Half the width of a long caption: nearer to the edge than that, it is written towards the middle. */
-const halfCaption = 90;
-
-function caption(text: string, { x }: Point, y: number): SVGTextElement {
-  const anchor = x < halfCaption ? 'start' : x > width - halfCaption ? 'end' : 'middle';
-  const element = svg('text', { y, 'text-anchor': anchor, 'aria-hidden': 'true' });
+function caption(text: string, at: Point, y: number): SVGTextElement {
+  const element = svg('text', { y, 'text-anchor': anchorOf(at), 'aria-hidden': 'true' });
   element.textContent = text;
   return element;
 }

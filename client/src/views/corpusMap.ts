@@ -55,7 +55,7 @@ function page(webview: Webview, script: Uri): string {
     omitted: l10n.t('more names are not drawn'),
     empty: l10n.t('There is nothing to show yet: no open folder is a corpus, or it is still being read.'),
     help: l10n.t(
-      'Squares are articles, circles are names; a dashed line joins articles that clash. Tab enters the map, arrow keys go to the next node in that direction, Enter opens an article.',
+      'Pages are articles, the other shapes are names; a dashed line joins articles that clash. Tab enters the map, arrow keys go to the next node in that direction, Enter opens an article.',
     ),
     filter: l10n.t('Highlight names that hold'),
     list: l10n.t('The map as a list'),
@@ -83,7 +83,7 @@ function page(webview: Webview, script: Uri): string {
 </html>`;
 }
 
-/** Theme colours only; clashes differ from mentions by width and dashes too. */
+/** Theme colours only; clashes differ from mentions by width and dashes too, and kinds of names by their shapes. */
 const styles = `
 body { font-family: var(--vscode-font-family); color: var(--vscode-foreground); padding: 0 12px 12px; }
 .bar { display: flex; gap: 16px; align-items: center; padding: 8px 0; flex-wrap: wrap; }
@@ -94,14 +94,14 @@ text { fill: var(--vscode-editor-foreground); font-size: 11px; paint-order: stro
 .mention { stroke: var(--vscode-editorIndentGuide-activeBackground1, var(--vscode-foreground)); stroke-opacity: 0.5; }
 .clash { stroke: var(--vscode-charts-red, var(--vscode-errorForeground)); stroke-width: 3; stroke-dasharray: 8 4; }
 .article rect { fill: var(--vscode-editorWidget-background); stroke: var(--vscode-foreground); }
-.entity circle { fill: var(--vscode-charts-blue); }
+.entity .shape { fill: var(--vscode-charts-blue); }
 #legend { display: flex; gap: 12px; flex-wrap: wrap; }
 #legend svg { width: 12px; height: 12px; display: inline-block; border: 0; margin-right: 4px; vertical-align: middle; }
-.entity.organisation circle { fill: var(--vscode-charts-purple); }
-.entity.country circle, .entity.place circle { fill: var(--vscode-charts-green); }
-.entity.event circle, .entity.work circle, .entity.other circle { fill: var(--vscode-charts-yellow); }
+.entity.organisation .shape { fill: var(--vscode-charts-purple); }
+.entity.country .shape, .entity.place .shape { fill: var(--vscode-charts-green); }
+.entity.event .shape, .entity.work .shape, .entity.other .shape { fill: var(--vscode-charts-yellow); }
 g:focus { outline: none; }
-g:focus rect, g:focus circle { stroke: var(--vscode-focusBorder); stroke-width: 3; }
+g:focus rect, g:focus .shape { stroke: var(--vscode-focusBorder); stroke-width: 3; }
 .dim { opacity: 0.2; }
 .article { cursor: pointer; }
 a { color: var(--vscode-textLink-foreground); }
