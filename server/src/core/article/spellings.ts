@@ -1,3 +1,5 @@
+import { unshared } from '../text/unshared.ts';
+
 /** A way to write a word, shared by all tokens that are written so. */
 export interface Spelling {
   readonly text: string;
@@ -44,14 +46,4 @@ function isAt(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false;
   for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
   return true;
-}
-
-/** From this length on a slice is a window on the string it was cut from, and would keep a whole article in memory. */
-const window = 13;
-
-function unshared(text: string, start: number, end: number): string {
-  if (end - start < window) return text.slice(start, end);
-  const codes: number[] = [];
-  for (let i = start; i < end; i++) codes.push(text.charCodeAt(i));
-  return String.fromCharCode(...codes);
 }

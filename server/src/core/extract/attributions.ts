@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import type { Attribution, Mention, Quotation, SourceKind } from './annotations.ts';
 import { attributeQuotations } from './attributeQuotations.ts';
 import { namesPersonBeside, subjectOf } from './attributionSubject.ts';
+import { cueOpeners } from './cueOpeners.ts';
 import { allForms } from './inflect.ts';
 import { type Nominal, nominalCues } from './nominalCues.ts';
 import { findQuotations } from './quotations.ts';
@@ -39,7 +40,7 @@ function attributionsOf(sentence: Sentence, quotations: readonly Quotation[]): A
   const quoted = (token: Token) => isQuoted(quotations, token);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (token.kind !== 'word' || quoted(token)) continue;
+    if (token.kind !== 'word' || !cueOpeners.has(token.lower) || quoted(token)) continue;
     const nominal = nominalCues.at(tokens, i);
     if (nominal) {
       const one = nominalAttribution(sentence, nominal);

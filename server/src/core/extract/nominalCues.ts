@@ -59,6 +59,8 @@ for (const row of rows) {
 }
 
 export const nominalCues = {
+  /** The lower-case words that cues begin with. */
+  openers: (): Iterable<string> => byFirst.keys(),
   /** The cue that begins at token `i`, if one does. */
   at(tokens: readonly Token[], i: number): Nominal | undefined {
     for (const { elements, agentless, anySource, wholeSentence } of byFirst.get(tokens[i]!.lower) ?? []) {

@@ -42,6 +42,11 @@ export function reportingKinds(word: string): ReadonlySet<ReportingKind> | undef
   return byForm.get(word);
 }
 
+/** All forms of the verbs, in lower case, those of verbs with a particle too. */
+export function reportingForms(): Iterable<string> {
+  return [...byForm.keys(), ...particled.keys()];
+}
+
 /** Words that report only with another behind them: "point out that", "put it at £3 million". */
 const particles: Readonly<Record<string, RegExp>> = { point: /^(?:out|to|towards)$/i, put: /^(?:it|them|that|this)$/i };
 const particled = new Map(

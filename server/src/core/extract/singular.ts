@@ -1,5 +1,9 @@
+import { remembered } from '../text/remembered.ts';
+
 /** Lower-case singular of a noun, by rule and a closed table of irregular ones; a word that is no plural stays as it is. */
-export function singularOf(noun: string): string {
+export const singularOf: (noun: string) => string = remembered(findSingular);
+
+function findSingular(noun: string): string {
   const word = noun.toLowerCase();
   const irregular = IRREGULAR.get(word);
   if (irregular) return irregular;

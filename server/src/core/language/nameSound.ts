@@ -1,5 +1,9 @@
+import { remembered } from '../text/remembered.ts';
+
 /** A name in lower case without accents, ligatures written out: "Kjærsgaard" and "Kjaersgaard" are one. */
-export function foldedName(name: string): string {
+export const foldedName: (name: string) => string = remembered(fold);
+
+function fold(name: string): string {
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -13,7 +17,9 @@ export function foldedName(name: string): string {
 }
 
 /** How a folded name is said, roughly: names with one sound are often written for each other. */
-export function soundOf(name: string): string {
+export const soundOf: (name: string) => string = remembered(say);
+
+function say(name: string): string {
   return name
     .replace(/ph/g, 'f')
     .replace(/c(?=[eiy])/g, 's')

@@ -1,5 +1,8 @@
-/** Answers kept by each function. */
+import { unshared } from './unshared.ts';
+
+/** Answers kept by each function, and letters of the texts they are kept for. */
 const most = 8192;
+const longest = 80;
 
 /**
  * A function of a text that keeps what it found, for texts that come again and again; when it has many, all are forgotten,
@@ -12,9 +15,10 @@ export function remembered<V extends object | string | number | boolean | null>(
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
-    if (known.size >= most) known.clear();
     const found = find(text);
-    known.set(text, found);
+    if (text.length > longest) return found;
+    if (known.size >= most) known.clear();
+    known.set(unshared(text), found);
     return found;
   };
 }

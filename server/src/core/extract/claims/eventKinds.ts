@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.ts';
 import { inflect } from '../inflect.ts';
 import { singularOf } from '../singular.ts';
 
@@ -59,6 +60,10 @@ for (const [kind, nouns, verbs] of rows) {
 
 /** The kind of happening a word names or tells, whatever its part of speech; undefined for any other word. */
 export function eventKindOf(word: string): string | undefined {
-  const lower = word.toLowerCase();
-  return kindOfNoun.get(lower) ?? kindOfNoun.get(singularOf(lower)) ?? kindOfVerb.get(lower);
+  return kindOf(word) ?? undefined;
 }
+
+const kindOf = remembered((word): string | null => {
+  const lower = word.toLowerCase();
+  return kindOfNoun.get(lower) ?? kindOfNoun.get(singularOf(lower)) ?? kindOfVerb.get(lower) ?? null;
+});

@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.ts';
 import { singularOf } from '../singular.ts';
 import type { SentenceReading } from './reading.ts';
 
@@ -44,7 +45,9 @@ export function headBefore(
 }
 
 /** What is left of a verb form without its ending: "balances", "balancing" and "balance" give one stem. */
-export function verbStem(word: string): string {
+export const verbStem: (word: string) => string = remembered(withoutEnding);
+
+function withoutEnding(word: string): string {
   return word
     .toLowerCase()
     .replace(/(?:ing|ed|es|s|e)$/, '')

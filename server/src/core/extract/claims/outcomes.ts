@@ -63,6 +63,7 @@ const ofTwoWords: ReadonlyMap<string, string> = new Map(
     forms!.split(' ').map((form) => [`${form} ${words!.split(' ')[1]}`, verb!] as const),
   ),
 );
+const firstOfTwo = new Set([...ofTwoWords.keys()].map((words) => words.split(' ')[0]!));
 
 /** Forms that `inflect` does not know. */
 for (const [form, like] of [
@@ -100,7 +101,9 @@ export function outcomeClaims({ article, sentences, story }: ArticleReading): Cl
     const { event, tokens, words, block } = reading;
     if (block.kind === 'heading') return [];
     return tokens.flatMap((token, index): Claim[] => {
-      const two = ofTwoWords.get(`${words[index]} ${words[index + 1] ?? ''}`);
+      const two = firstOfTwo.has(words[index]!)
+        ? ofTwoWords.get(`${words[index]} ${words[index + 1] ?? ''}`)
+        : undefined;
       const found = two
         ? byForm.get(two)
         : /^VB/.test(token.pos) || isPast(reading, index)

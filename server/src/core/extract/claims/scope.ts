@@ -1,3 +1,4 @@
+import { mayMatch } from '../../text/triggers.ts';
 import type { Claim } from '../claims.ts';
 import { headAfter, verbStem } from './nounPhrase.ts';
 import { nameBefore, passagesOf } from './passages.ts';
@@ -106,10 +107,10 @@ function abilityClaims({ article }: ArticleReading, reading: SentenceReading, bo
     if (!/^VB/.test(token.pos)) return [];
     const adverb = words[index - 1] ?? '';
     const universal = always.has(adverb) && adverb !== 'never';
-    const lead = article.text
-      .slice(Math.max(reading.start, token.start - 120), token.start)
-      .replace(/\b\p{L}+ly\s*$/u, '');
-    const doubt = doubted.exec(lead);
+    const from = Math.max(reading.start, token.start - 120);
+    const doubt = mayMatch(doubted, article.text, from, token.start)
+      ? doubted.exec(article.text.slice(from, token.start).replace(/\b\p{L}+ly\s*$/u, ''))
+      : null;
     if (!universal && !doubt) return [];
     const { modality, polarity } = verbGroup(tokens, index);
     if (universal && (modality !== 'fact' || polarity === 'denied') && token.pos !== 'VBG') return [];

@@ -244,6 +244,7 @@ function afterPoint(lexemes: readonly Lexeme[], i: number): { next: number; valu
 
 /** Takes away the noise that decimals leave in binary ("1.1 million" is 1100000, not 1100000.0000000002). */
 export function round(value: number): number {
+  if (Number.isSafeInteger(value) && Math.abs(value) < 1e15) return value;
   const rounded = Number(value.toPrecision(15));
   return Number.isFinite(rounded) ? rounded : value;
 }

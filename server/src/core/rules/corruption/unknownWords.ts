@@ -3,6 +3,7 @@ import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { onceAnArticle } from '../../extract/onceAnArticle.ts';
 import { editDistance } from '../../language/editDistance.ts';
 import type { Dictionary } from '../../language/language.ts';
+import { rememberedWith } from '../../text/remembered.ts';
 import type { Span } from '../../text/span.ts';
 import { isBrokenName } from './brokenName.ts';
 import { fusedParts } from './fusedParts.ts';
@@ -64,12 +65,18 @@ const commonWord = 4;
 
 /** Lower-case English letters only, or letters and digits mixed; letters with accents are foreign words. */
 function isUnknown(dictionary: Dictionary, { text, kind }: Token): boolean {
-  if (kind === 'word' && /^[a-z]{2,40}$/.test(text))
-    return dictionary.hasWord(text) ? isLeftOfLigature(dictionary, text) : !isCompound(dictionary, text);
-  if (kind === 'word' && /^[A-Z][a-z]{1,40}$/.test(text)) return !dictionary.hasWord(text);
-  if (/^(?:[A-Za-z]+[0-9]|[0-9]+[A-Za-z])[A-Za-z0-9]*$/.test(text)) return true;
-  return kind === 'word' && /^[A-Za-z][a-z]+[A-Z][a-z]+$/.test(text) && !dictionary.hasWord(text);
+  if (kind === 'punctuation') return false;
+  return kind === 'word' ? isUnknownWord(text, dictionary) : mixed.test(text);
 }
+
+const mixed = /^(?:[A-Za-z]+[0-9]|[0-9]+[A-Za-z])[A-Za-z0-9]*$/;
+
+const isUnknownWord = rememberedWith((text, dictionary: Dictionary): boolean => {
+  if (/^[a-z]{2,40}$/.test(text))
+    return dictionary.hasWord(text) ? isLeftOfLigature(dictionary, text) : !isCompound(dictionary, text);
+  if (/^[A-Z][a-z]{1,40}$/.test(text)) return !dictionary.hasWord(text);
+  return mixed.test(text) || (/^[A-Za-z][a-z]+[A-Z][a-z]+$/.test(text) && !dictionary.hasWord(text));
+});
 
 /** Combining forms that are no words of their own; with a word behind them anybody may coin a compound ("agrobusiness"). */
 const combining =
