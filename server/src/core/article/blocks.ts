@@ -16,7 +16,7 @@ const speakerMark =
 const captionMark =
   /^\s*(?:(?:photo|image|picture|photograph|illustration|graphic|video|caption|credit|file photo|pictured)s?\b[^.!?]{0,40}[:/|]|\[(?:image|photo|picture)[^\]]*\]|!\[)|\((?:photo|image|picture|file photo)(?: (?:by|credit|courtesy))?[: ][^)]*\)\s*$/iu;
 const bylineMark =
-  /^\s*[*_]{0,2}(?:(?:written |reported |story |words )?by:?)\s+\p{Lu}[\p{L}.'’-]+(?:[ ,&]+(?:and |with )?\p{Lu}[\p{L}.'’-]*){0,7}(?:,? [^.!?]{0,60})?\s*$/iu;
+  /^\s*[*_]{0,2}(?:(?:[Ww]ritten |[Rr]eported |[Ss]tory |[Ww]ords )?(?:[Bb]y|BY):?)\s+\p{Lu}[\p{L}.'’-]+(?:[ ,&]+(?:and |with )?\p{Lu}[\p{L}.'’-]*){0,7}(?:,? [^.!?]{0,60})?\s*$/u;
 const fence = /^\s{0,3}(?:```|~~~)/;
 const endMark = /[.!?…:;]["'”’»)\]]*\s*$/u;
 

@@ -122,6 +122,9 @@ const calendar =
 const person = /^(?:he|she|i|we|you)$/i;
 const spoken = /^(?:spokes|representative)/i;
 
+/** "Press agency PAP": a body, whatever its tag. */
+const acronym = /^\p{Lu}{2,6}$/u;
+
 /** Who a noun phrase names, by names and nouns alone; `none` where it is nobody and nothing that says things. */
 export function sourceKindOf(tokens: readonly Token[], phrase: SourcePhrase): SourceKind {
   const own = tokens.slice(phrase.from, phrase.head + 1);
@@ -133,7 +136,7 @@ export function sourceKindOf(tokens: readonly Token[], phrase: SourcePhrase): So
   if (calendar.test(head.text)) return 'none';
   const kinds = sourceNounKinds(word);
   if (kinds.size > 0) return kindOfNoun(tokens.slice(phrase.from, phrase.to), own, kinds);
-  if (head.pos.startsWith('NNP') || head.name !== 'O') return 'organisation';
+  if (head.pos.startsWith('NNP') || head.name !== 'O' || acronym.test(head.text)) return 'organisation';
   return vagueQuantity.test(word) ? 'collective' : 'none';
 }
 

@@ -64,7 +64,30 @@ const minds = new Set(
 /** `outcome`: a success or a harm laid to somebody's account; `link`: a cause that a report may have had in front of it. */
 type Cause = 'outcome' | 'link';
 
+const moved =
+  'risen|rose|fallen|fell|grown|grew|dropped|climbed|doubled|tripled|halved|soared|plunged|collapsed|closed|left|gone|failed|recovered|improved|worsened|declined|increased|decreased|shrunk|vanished|emptied';
+
 const rows: readonly PhraseRow<Cause>[] = [
+  {
+    pattern:
+      '[ is|was|are|were #RB* the|a|an #JJ* fruit|fruits|result|consequence|product|outcome|legacy|price|upshot|by-product|byproduct|handiwork|culmination of #DT|PRP$|JJ|VBG|NN ]',
+    value: 'outcome',
+  },
+  { pattern: '[ is|was|are|were #RB* down|owed|owing|attributable to ] #DT|PRP$|NN|NNP|JJ', value: 'outcome' },
+  { pattern: '[ owes|owed|owe #PRP$|DT|JJ|NN|much* #NN|everything|much|it to ] #DT|PRP$|NNP', value: 'outcome' },
+  {
+    pattern:
+      '[ #CD|many|several|two|three|four|five|various #JJ|NN* factors|reasons|causes|forces|mistakes|failings #RB* were|are|lie|lay|stood|stand|led|explain|explains|combined|contributed|conspired behind|to|for|the|? ]',
+    value: 'outcome',
+  },
+  { pattern: `[ ${moved} #RB* because of ]`, value: 'outcome' },
+  { pattern: `[ ${moved} #RB* thanks to ]`, value: 'outcome' },
+  { pattern: '#NN|PRP|NNP [ is|are|was|were #RB* to blame|thank for? ]', value: 'outcome' },
+  { pattern: '[ boils|boiled|comes|came down to #DT|PRP$|JJ|NN ]', value: 'outcome' },
+  {
+    pattern: '[ has|have already #VBN #CD|DT|JJ|hundreds|dozens|thousands* #NN|NNS ] on|in|of|at|from|and|.|,',
+    value: 'link',
+  },
   {
     pattern:
       '[ it was|is #DT|PRP$|NNP|JJ #JJ|NN|NNP|POS|IN|DT* that|which|who #RB* drove|led|made|brought|cost|saved|killed|decided|ended|ruined|broke|caused|forced|won|sank|doomed|turned|prompted|triggered|pushed|kept|sealed|destroyed ]',

@@ -1,3 +1,4 @@
+import { allForms } from '../../extract/inflect.ts';
 import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
 import { cliches } from './cliches.ts';
 import {
@@ -12,6 +13,7 @@ import {
   weightyAdjectives,
 } from './evaluativeWords.ts';
 import { praiseRows, praiseSets } from './praiseAndBlame.ts';
+import { tasteAdjectives, virtues } from './tasteWords.ts';
 
 /** A `framing` opens the sentence before anybody speaks: it is the article's own even when a source follows. */
 export type Judgement = 'judging' | 'weighty' | 'verdict' | 'meaning' | 'attitude' | 'framing';
@@ -54,6 +56,10 @@ const rows: readonly PhraseRow<Judgement>[] = [
   },
   { pattern: '[ the|this|that|a #JJ* <weighty> <events> ]', value: 'weighty' },
   { pattern: '[ comes|come|came at a|an #JJ|VBG* time|moment|juncture|crossroads ]', value: 'meaning' },
+  {
+    pattern: '[ <conduct> #DT|PRP$|PRP|JJ|NN* with #RB|JJ|CC|DT* <virtues> ] .|,|and|in|to|for|;|that',
+    value: 'verdict',
+  },
   { pattern: '[ beating heart|soul ] of', value: 'judging' },
   { pattern: '[ heart and soul of ]', value: 'judging' },
   { pattern: '[ a dark|bright|great|sad|proud|good|bad|black day|chapter|moment|future ] for|in', value: 'judging' },
@@ -139,6 +145,11 @@ const rows: readonly PhraseRow<Judgement>[] = [
   },
 ];
 
+/** Verbs for how somebody behaves or deals with something. */
+const conduct = allForms(
+  'respond react behave act handle meet bear face treat speak serve lead fight play reply answer perform govern conduct accept take greet defend rule manage lose win sing dance write argue',
+);
+
 const setPhrases = cliches.map((phrase): PhraseRow<Judgement> => ({ pattern: `[ ${phrase} ]`, value: 'attitude' }));
 
 /** Finds judgements in running text. */
@@ -149,7 +160,9 @@ export const findJudgements = compilePhrases([...rows, ...setPhrases, ...praiseR
   feelings: publicFeelings,
   loud: loudVerbs,
 
-  judging: judgingAdjectives,
+  judging: new Set([...judgingAdjectives, ...tasteAdjectives]),
+  conduct,
+  virtues,
   weighty: weightyAdjectives,
   light: lightNouns,
   nouns: judgingNouns,

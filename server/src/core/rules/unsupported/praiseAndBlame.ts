@@ -200,7 +200,7 @@ export const praiseRows: readonly PhraseRow<Judgement>[] = [
   },
   {
     pattern:
-      '[ #PRP$|POS|the|a greedy|cowardly|arrogant|heartless|incompetent|corrupt|ruthless|cynical|lazy|spineless|gutless|brave|fearless|selfless|valiant|noble|humble|gifted|talented|charming|charismatic|tireless|devoted|hapless|clueless|bloated|toothless|soulless|hollow|half-hearted|clumsy|pointless|senseless|mindless|needless|foolish|stupid|silly|idiotic|justified|rightful #JJ|NN* #NN|NNS ]',
+      '[ #PRP$|POS|the|a greedy|cowardly|arrogant|heartless|incompetent|corrupt|ruthless|cynical|lazy|spineless|gutless|brave|fearless|selfless|valiant|humble|gifted|talented|charming|charismatic|tireless|devoted|hapless|clueless|bloated|toothless|soulless|hollow|half-hearted|clumsy|pointless|senseless|mindless|needless|foolish|stupid|silly|idiotic|justified|rightful #JJ|NN* #NN|NNS ]',
     value: 'verdict',
   },
   { pattern: '[ proves|shows|demonstrates|confirms|illustrates that #DT|NN|PRP|NNP|JJ|EX ]', value: 'meaning' },

@@ -61,7 +61,13 @@ const grand = new Set(
 );
 
 function isStrong(prose: ProseSentence, match: { from: number; to: number; value: string }): boolean {
-  return match.value === 'sure' || match.value === 'outcome' || match.value === 'deadline' || isFlat(prose, match);
+  return (
+    match.value === 'sure' ||
+    match.value === 'outcome' ||
+    match.value === 'deadline' ||
+    match.value === 'vague' ||
+    isFlat(prose, match)
+  );
 }
 
 /** "For a generation", "for decades" at the end of what is foretold. */
@@ -95,14 +101,44 @@ function isUnfounded(
   const verb = tokens[match.to - 1]!.lower;
   if (match.value === 'would' && (isLookingBack(prose, match) || (prose.before && hasSource(prose.before))))
     return false;
-  if (isLaidDown(tokens, match)) return false;
+  if (isLaidDown(tokens, match) || isLegal(tokens) || isTold(prose, match)) return false;
+  if (match.value === 'vague' && isPassive(tokens, match)) return false;
   if ((match.value === 'plan' || match.value === 'deadline') && isScheduled(tokens, match)) return false;
   if (match.value === 'plan') return !hasTime(article, prose) && !(prose.before && hasSource(prose.before));
-  if (match.value === 'sure' || match.value === 'outcome' || match.value === 'deadline')
+  if (/^(?:sure|outcome|deadline|vague)$/.test(match.value))
     return !hasDay(article, prose) && !tokens.slice(match.from, match.to).some(({ name }) => name.endsWith('PER'));
   if (match.value !== 'poised' && lightEffects.has(verb))
     return !isScheduled(tokens, match) && isAbstract(tokens[match.from - 1]) && !hasTime(article, prose);
   return match.value === 'poised' || !hasDay(article, prose);
+}
+
+/** "…, a clerk said": somebody without a name foretells it, which is a finding of its own. */
+function isTold({ tokens, attributions }: ProseSentence, match: { from: number; to: number }): boolean {
+  const { end } = spanOf(tokens, match);
+  return attributions.some(
+    ({ sourceKind, start }) =>
+      sourceKind !== 'agentless' && sourceKind !== 'none' && start > end && sourceKind !== 'document',
+  );
+}
+
+/** "By law", "under the rules": a term that is laid down is no forecast. */
+function isLegal(tokens: ProseSentence['tokens']): boolean {
+  return tokens.some(
+    ({ lower }, i) =>
+      /^(?:by|under|per)$/.test(lower) &&
+      tokens
+        .slice(i + 1, i + 5)
+        .some((token) =>
+          /^(?:laws?|acts?|rules?|statutes?|constitution|treaty|regulations?|contract|agreement|order)$/.test(
+            token.lower,
+          ),
+        ),
+  );
+}
+
+/** "Will be held": behind a passive somebody has laid it down. */
+function isPassive(tokens: ProseSentence['tokens'], { from, to }: { from: number; to: number }): boolean {
+  return tokens.slice(from, to).some(({ lower }, i, own) => lower === 'be' && /^VB[ND]$/.test(own[i + 1]?.pos ?? ''));
 }
 
 /** Acts that stand in somebody's calendar, and passives, behind which somebody has laid it down. */

@@ -1,10 +1,11 @@
 import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
 import { effectVerbs } from './effectVerbs.ts';
+import { foretellingRows } from './foretelling.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
-/** `sure`: foretold beyond any doubt; `outcome`: what nobody decides; `deadline`: by a vague day; `plan`: anything else that "will" be; `will`: an effect; `poised`, `would`: with a reserve. */
-export type Prediction = 'sure' | 'outcome' | 'deadline' | 'will' | 'plan' | 'poised' | 'would';
+/** `sure`: foretold beyond any doubt; `outcome`: what nobody decides; `deadline`, `vague`: by a vague day; `plan`: anything else that "will" be; `will`: an effect; `poised`, `would`: with a reserve. */
+export type Prediction = 'sure' | 'outcome' | 'deadline' | 'vague' | 'will' | 'plan' | 'poised' | 'would';
 
 /** What moods, markets and causes are foretold to do; a person or a club may have said so of itself. */
 const turns = words(
@@ -78,7 +79,7 @@ const rows: readonly PhraseRow<Prediction>[] = [
   },
   {
     pattern:
-      '[ will #RB* stand|last|endure|hold|remain|be|live ~* for #DT|JJ* generation|generations|decades|ever|centuries|#CD years? ]',
+      '[ will #RB* stand|last|endure|hold|remain|be|live ~* for #DT|JJ* generation|generations|decades|ever|century|centuries|#CD years? ]',
     value: 'sure',
   },
   {
@@ -198,4 +199,4 @@ const rows: readonly PhraseRow<Prediction>[] = [
 ];
 
 /** Finds what a sentence foretells. */
-export const findPredictions = compilePhrases(rows, { effect: effectVerbs, turns, outcomes });
+export const findPredictions = compilePhrases([...rows, ...foretellingRows], { effect: effectVerbs, turns, outcomes });

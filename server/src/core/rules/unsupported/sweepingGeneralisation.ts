@@ -173,7 +173,8 @@ const rows: readonly PhraseRow<Sweep>[] = [
       '[ <publics> across|around|throughout|in|from|of the|#JJ|NN|DT* are|were|remain|remained|feel|felt|grow|grew #RB|VBG* <tempers> ]',
     value: 'public',
   },
-  { pattern: '[ <publics> are|were|remain|remained|feel|felt #RB|VBG* <tempers> ]', value: 'public' },
+  { pattern: '[ <publics> are|remain|feel #RB|VBG* <tempers> ]', value: 'all' },
+  { pattern: '[ <publics> were|remained|felt #RB|VBG* <tempers> ]', value: 'public' },
   {
     pattern:
       '[ <publics> are|were|have|will #RB|been|be* waiting|awaiting|watching|calling|demanding|clamouring|clamoring|crying|hoping|celebrating|mourning|bracing ]',
