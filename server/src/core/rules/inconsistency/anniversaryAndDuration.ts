@@ -5,11 +5,13 @@ import { anniversaryFindings } from './anniversaries.ts';
 import { clockSpanFindings } from './clockSpans.ts';
 import { dateSpanFindings } from './dateSpans.ts';
 import { durationFindings } from './durations.ts';
+import { eventAnchorFindings } from './eventAnchors.ts';
 import { clockFindings, laterFindings, sinceFindings } from './stretches.ts';
 import { editionFindings, thingAgeFindings } from './thingAges.ts';
 import { sentencesOf, type ToldSentence, toldSentences } from './toldSentences.ts';
 import { type DatedEvent, houseEvent, worldEvents } from './worldEvents.ts';
 import { distanceFindings, tenureFindings } from './yearDistances.ts';
+import { yearOriginFindings } from './yearOrigins.ts';
 
 export default articleRule({
   id: 'inconsistency/anniversary-and-duration',
@@ -50,8 +52,18 @@ export default articleRule({
         yield finding;
       }
     }
-    for (const findings of [clockSpanFindings(article), dateSpanFindings(article)])
-      for (const finding of findings) if (!places.some((at) => overlaps(at, finding.at))) yield finding;
+    for (const findings of [
+      clockSpanFindings(article),
+      eventAnchorFindings(article),
+      yearOriginFindings(article),
+      dateSpanFindings(article),
+    ]) {
+      for (const finding of findings) {
+        if (places.some((at) => overlaps(at, finding.at))) continue;
+        places.push(finding.at);
+        yield finding;
+      }
+    }
   },
 });
 
