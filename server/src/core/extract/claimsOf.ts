@@ -6,6 +6,7 @@ import { beginningClaims } from './claims/beginnings.ts';
 import { casualtyClaims } from './claims/casualties.ts';
 import { casualtyDateClaims } from './claims/casualtyDates.ts';
 import { corruptionClaims } from './claims/corruptionClaims.ts';
+import { datedOrderClaims } from './claims/datedOrder.ts';
 import { elapsedClaims } from './claims/elapsed.ts';
 import { figureClaims } from './claims/figures.ts';
 import { firstClaims } from './claims/firsts.ts';
@@ -26,6 +27,7 @@ import { landingClaims, sideClaims } from './claims/sides.ts';
 import { slipClaims } from './claims/slips.ts';
 import { expansionClaims, spellingClaims, surnameClaims } from './claims/spellings.ts';
 import { termClaims } from './claims/terms.ts';
+import { timelineClaims } from './claims/timelines.ts';
 import { titleClaims } from './claims/titles.ts';
 import { turnoutClaims } from './claims/turnout.ts';
 import type { Claim } from './claims.ts';
@@ -63,6 +65,8 @@ const extractors: readonly ((reading: ArticleReading) => Claim[])[] = [
   handoverClaims,
   orderClaims,
   backwardClaims,
+  datedOrderClaims,
+  timelineClaims,
 ];
 
 /** Every claim of an article, in text order. */

@@ -1,9 +1,9 @@
 import type { Sentence } from '../../article/article.ts';
 import type { AnnotatedArticle, Time } from '../../extract/annotations.ts';
+import { datedVerb } from '../../extract/statements/datedVerbs.ts';
 import type { ArticleFinding } from '../../rule.ts';
 import { overlapping } from '../../text/search.ts';
 import { overlaps, type Span } from '../../text/span.ts';
-import { datedVerb } from './datedVerbs.ts';
 import { quotationsOver } from './toldSentences.ts';
 
 const day = 86_400_000;

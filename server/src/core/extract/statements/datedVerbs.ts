@@ -1,6 +1,6 @@
 import type { Token } from '../../article/article.ts';
-import { eventKindOf } from '../../extract/claims/eventKinds.ts';
 import type { Span } from '../../text/span.ts';
+import { eventKindOf } from '../claims/eventKinds.ts';
 
 /** The verb whose day a date gives: told as over, or as still to come. */
 export interface DatedVerb extends Span {
