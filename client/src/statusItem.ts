@@ -26,7 +26,8 @@ export function createStatusItem(): StatusItem {
   item.name = 'Source Check';
   const show = (text: string, detail: string, busy: boolean, severity: LanguageStatusSeverity, command: Command) => {
     Object.assign(item, {
-      text,
+      // Items of several extensions stand under one icon.
+      text: `Source Check: ${text}`,
       detail,
       busy,
       severity,

@@ -57,7 +57,7 @@ function page(webview: Webview, script: Uri): string {
     help: l10n.t(
       'Pages are articles, the other shapes are names; a dashed line joins articles that clash. Tab enters the map, arrow keys go to the next node in that direction, Enter opens an article.',
     ),
-    filter: l10n.t('Highlight names that hold'),
+    filter: l10n.t('Highlight names that contain'),
     list: l10n.t('The map as a list'),
     person: l10n.t('people'),
     organisation: l10n.t('organisations'),

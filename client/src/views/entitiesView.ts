@@ -30,7 +30,7 @@ export function registerEntitiesView(client: Client): Refreshable {
   const tree = createTree('sourceCheck.entities', async () => {
     const rows = (await client()?.sendRequest<EntityRow[]>(listEntities)) ?? [];
     const wanted = rows.filter((row) => matches(row, filter));
-    tree.view.message = filter ? l10n.t('{0} of {1} names hold “{2}”.', wanted.length, rows.length, filter) : '';
+    tree.view.message = filter ? l10n.t('{0} of {1} names contain “{2}”.', wanted.length, rows.length, filter) : '';
     return kinds.flatMap(([type, icon, heading]) =>
       kindNode(
         wanted.filter((row) => row.type === type),

@@ -78,10 +78,10 @@ export function ownFindings(): Row[] {
     );
 }
 
-/** Findings carry their rule as the code; mistakes in settings files have none. */
+/** Findings carry their rule, family and fault, as the code; empty for mistakes in settings files, which have another. */
 function ruleOf({ code }: Diagnostic): string {
-  const value = typeof code === 'object' ? code.value : code;
-  return value === undefined ? '' : String(value);
+  const value = String(typeof code === 'object' ? code.value : (code ?? ''));
+  return value.includes('/') ? value : '';
 }
 
 function ruleNodes(rows: readonly Row[]): Node[] {
@@ -90,19 +90,19 @@ function ruleNodes(rows: readonly Row[]): Node[] {
     groupNode(
       family,
       ofFamily,
-      [...grouped(ofFamily, ({ rule }) => rule)].map(([rule, ofRule]) => ruleNode(rule, family, ofRule)),
+      [...grouped(ofFamily, ({ rule }) => rule)].flatMap(([rule, ofRule]) => ofOneRule(rule, ofRule)),
       TreeItemCollapsibleState.Expanded,
     ),
   );
 }
 
-/** A mistake in a settings file has no rule whose level or page there would be. */
-function ruleNode(rule: string, family: string, rows: readonly Row[]): Node | FindingNode {
+/** The findings of a rule under its name; mistakes in settings files have no rule and stand alone. */
+function ofOneRule(rule: string, rows: readonly Row[]): readonly (Node | FindingNode)[] {
   const children = rows.map((row) => leaf(row, true));
-  const node = groupNode(rule.split('/')[1] ?? family, rows, children);
-  if (rule === '') return node;
+  if (rule === '') return children;
+  const node = groupNode(rule.split('/')[1] ?? rule, rows, children);
   node.item.contextValue = 'rule';
-  return { ...node, rule, uri: rows[0]!.uri.toString() };
+  return [{ ...node, rule, uri: rows[0]!.uri.toString() }];
 }
 
 function articleNodes(rows: readonly Row[]): Node[] {

@@ -36,6 +36,8 @@ export function settingsFor(window: WindowSettings): Readonly<Record<string, unk
     'editor.wordWrap': 'on',
     'editor.minimap.enabled': false,
     'editor.hover.delay': 200,
+    // The tooltip of a row comes up under the mouse and takes the wheel from the list; this is as late as it can be.
+    'workbench.hover.delay': 1500,
     // A notch of the wheel then moves a list by seven rows, less than the Problems panel shows.
     'workbench.list.mouseWheelScrollSensitivity': 3,
     ...window.settings,

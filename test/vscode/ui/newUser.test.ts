@@ -63,10 +63,27 @@ describe('a new user', () => {
     assert.match(written, /reason: Seven more died in hospital\./);
     await poll('the finding to go', async () => (await finding(window).count()) === 0);
   });
+
+  it('lists a mistake in sourcecheck.yaml among the findings', async (window) => {
+    await openSettings(window);
+    await window.page.keyboard.press('Control+End');
+    await window.page.keyboard.type('\nrules:\n  corruption: loud');
+    await window.runCommand('Source Check: Focus on Findings View');
+    const mistake = row(window, /^error: .*sourcecheck\.yaml/);
+    await mistake.waitFor();
+    // Right below "settings": there is no rule to group it by.
+    assert.equal(await mistake.getAttribute('aria-level'), '2');
+  });
 });
 
 function row(window: VsCodeWindow, name: RegExp): Locator {
   return window.page.getByRole('treeitem', { name }).first();
+}
+
+/** By its tab: it has been open since the folder became a corpus. */
+async function openSettings(window: VsCodeWindow): Promise<void> {
+  const tab = window.page.getByRole('tab', { name: /^sourcecheck\.yaml/ });
+  await window.click(tab, 'the settings', async () => (await window.caret())?.file === 'sourcecheck.yaml');
 }
 
 /** A decision names the article too, but begins with the words it stands on. */

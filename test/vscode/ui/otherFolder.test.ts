@@ -19,6 +19,8 @@ describe('a folder that never asked', () => {
     await window.runCommand('Source Check: Focus on Findings View');
     // The view has its text as soon as the extension has looked for a corpus.
     await window.page.getByRole('button', { name: 'Use This Folder as a Corpus' }).first().waitFor();
+    // Views that would be empty do not take the room of that text.
+    assert.equal(await window.page.locator('.pane-header', { hasText: 'Decisions' }).count(), 0);
     assert.equal(await window.hasHover('Tokayev', 3_000), false);
     assert.deepEqual(await window.problems(), []);
   });
