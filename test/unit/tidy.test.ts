@@ -96,6 +96,16 @@ describe('tidiness', () => {
     }
   });
 
+  it('has no inline flags in patterns, which servers of the lowest VS Code, on Node 22, cannot read', () => {
+    const files = readdirSync('server/src', { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.ts'),
+    );
+    const flagged = files.filter((file) =>
+      /\(\?(?:[ims]+(?:-[ims]+)?|-[ims]+):/.test(readFileSync(join('server/src', file), 'utf8')),
+    );
+    assert.deepEqual(flagged, []);
+  });
+
   it('is tested in the VS Code that the manifest admits, with its types', () => {
     const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
     const minor = (version: string) => /(\d+)\.\d+$/.exec(version)![1];
