@@ -17,6 +17,7 @@ export function readGazetteer(): Gazetteer {
   return createGazetteer(readModel('gazetteer.bin.gz'));
 }
 
-function readModel(file: string): Uint8Array {
+/** A model file of the folder, decompressed. */
+export function readModel(file: string): Uint8Array {
   return gunzipSync(readFileSync(new URL(file, modelsFolder)));
 }

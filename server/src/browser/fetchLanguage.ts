@@ -14,12 +14,13 @@ export async function fetchLanguage(files: Files, models: string | undefined): P
     const bytes = await decompressed(content.bytes);
     return () => bytes;
   };
-  const [tagger, words, gazetteer] = await Promise.all([
+  const [tagger, words, gazetteer, gaps] = await Promise.all([
     fetchPart(partFiles.tagger),
     fetchPart(partFiles.words),
     fetchPart(partFiles.gazetteer),
+    fetchPart(partFiles.gaps),
   ]);
-  return languageFromParts({ tagger, words, gazetteer });
+  return languageFromParts({ tagger, words, gazetteer, gaps });
 }
 
 async function decompressed(bytes: Uint8Array): Promise<Uint8Array> {

@@ -21,6 +21,7 @@ export function loadLanguage(modelsFolder: string): Language {
     tagger: read(partFiles.tagger),
     words: read(partFiles.words),
     gazetteer: read(partFiles.gazetteer),
+    gaps: read(partFiles.gaps),
   });
 }
 

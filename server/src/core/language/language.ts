@@ -12,6 +12,15 @@ export interface Tagger {
   ): { readonly pos: string[]; readonly names: NameTag[] };
 }
 
+/** Where in a sentence a word seems to be missing. */
+export interface Gaps {
+  /**
+   * For each gap between tokens, from before the first to behind the last, how surely a word was taken out there: the
+   * logarithm of the odds, in text where every third sentence has lost a word. `lower` are the tokens in lower case, `pos` their tags.
+   */
+  scores(lower: readonly string[], pos: readonly string[]): readonly number[];
+}
+
 /** Word lists: American and British English together. */
 export interface Dictionary {
   /**
@@ -64,4 +73,5 @@ export interface Language {
   readonly tagger: Tagger;
   readonly dictionary: Dictionary;
   readonly gazetteer: Gazetteer;
+  readonly gaps: Gaps;
 }

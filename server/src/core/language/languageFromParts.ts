@@ -1,6 +1,7 @@
 import { createDictionary } from './dictionary.ts';
+import { createGaps } from './gapModel.ts';
 import { createGazetteer } from './gazetteer.ts';
-import type { Dictionary, Gazetteer, Language, Tagger } from './language.ts';
+import type { Dictionary, Gaps, Gazetteer, Language, Tagger } from './language.ts';
 import { createTagger } from './tagger.ts';
 
 /** The data files of English, decompressed; each is asked for once, when it is first needed. */
@@ -11,6 +12,8 @@ export interface LanguageParts {
   readonly words: () => Uint8Array;
   /** `gazetteer.bin` */
   readonly gazetteer: () => Uint8Array;
+  /** `gaps.bin` */
+  readonly gaps: () => Uint8Array;
 }
 
 /** Names of the compressed files in the models folder. */
@@ -18,6 +21,7 @@ export const partFiles: Readonly<Record<keyof LanguageParts, string>> = {
   tagger: 'tagger.bin.gz',
   words: 'words.bin.gz',
   gazetteer: 'gazetteer.bin.gz',
+  gaps: 'gaps.bin.gz',
 };
 
 /**
@@ -28,6 +32,7 @@ export function languageFromParts(parts: LanguageParts): Language {
   const dictionary = once((): Dictionary => createDictionary(parts.words()));
   const gazetteer = once((): Gazetteer => createGazetteer(parts.gazetteer()));
   const tagger = once((): Tagger => createTagger(parts.tagger(), gazetteer(), dictionary()));
+  const gaps = once((): Gaps => createGaps(parts.gaps()));
   return {
     get tagger() {
       return tagger();
@@ -37,6 +42,9 @@ export function languageFromParts(parts: LanguageParts): Language {
     },
     get gazetteer() {
       return gazetteer();
+    },
+    get gaps() {
+      return gaps();
     },
   };
 }

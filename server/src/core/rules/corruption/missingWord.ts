@@ -1,17 +1,27 @@
-import type { Token } from '../../article/article.ts';
-import { articleRule } from '../../rule.ts';
+import type { Sentence, Token } from '../../article/article.ts';
+import type { AnnotatedArticle } from '../../extract/annotations.ts';
+import { type ArticleFinding, articleRule } from '../../rule.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import { clausePatterns } from './clausePatterns.ts';
 import { missingWordPatterns } from './missingWordPatterns.ts';
 import { proseSentences } from './proseSentences.ts';
 import { insideQuotation } from './quotationMarks.ts';
 import { shown } from './textMatches.ts';
+import { wordGap } from './wordGaps.ts';
 
 export default articleRule({
   id: 'corruption/missing-word',
   title: 'Word that is missing',
-  why: 'A determiner wants a noun, a modal verb wants a verb, a clause wants a subject. Where “the” is followed by “of”, a comma or a past tense with an object of its own, the word between them was lost, and the sentence no longer says who or what.',
+  why: 'A determiner wants a noun, a modal verb wants a verb, a clause wants a subject. Where “the” is followed by “of”, a comma or a past tense with an object of its own, the word between them was lost, and the sentence no longer says who or what. A model that was shown sentences with and without a lost word finds other places (“The owner of and his wife”); only those it is surest of are reported.',
   severity: 'warning',
   stage: 'stable',
+  options: {
+    certainty: {
+      default: 2.3,
+      description:
+        'How sure the model must be, as the logarithm of the odds: a higher number finds less, with fewer false alarms.',
+    },
+  },
   examples: {
     bad: [
       'The plan of ⟦the was⟧ rejected on Monday.',
@@ -25,20 +35,34 @@ export default articleRule({
       'He had it in the above, and the would-be buyer left.',
     ],
   },
-  *check(article) {
-    for (const { sentence } of proseSentences(article, new Set(['paragraph', 'listItem', 'speakerTurn']))) {
-      for (let i = 0; i + 1 < sentence.tokens.length; i++) {
-        const found = patternAt(sentence.tokens, i);
-        if (!found) continue;
-        const at = { start: sentence.tokens[i]!.start, end: sentence.tokens[i + found.length - 1]!.end };
-        if (found.severity === 'information' && insideQuotation(article, at)) continue;
-        const message = `${found.what}: “${shown(article.text.slice(at.start, at.end), 50)}”.`;
-        yield { at, message, ...(found.severity && { severity: found.severity }) };
-        i += found.length - 1;
-      }
+  *check(article, { certainty }) {
+    for (const { block, sentence } of proseSentences(article, new Set(['paragraph', 'listItem', 'speakerTurn']))) {
+      const found = byPattern(article, sentence);
+      const sure = found.some(({ severity }) => severity === undefined);
+      const gap = sure ? undefined : wordGap(article, block, sentence, certainty);
+      const same = gap && found.find(({ at }) => overlaps(at, gap.at));
+      // What a pattern only suspects and the model is sure of is a warning.
+      for (const { severity, ...one } of found) yield one.at === same?.at || !severity ? one : { ...one, severity };
+      if (gap && !same) yield gap;
     }
   },
 });
+
+function byPattern(article: AnnotatedArticle, { tokens }: Sentence): Located[] {
+  const findings: Located[] = [];
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const found = patternAt(tokens, i);
+    if (!found) continue;
+    const at = { start: tokens[i]!.start, end: tokens[i + found.length - 1]!.end };
+    if (found.severity === 'information' && insideQuotation(article, at)) continue;
+    const message = `${found.what}: “${shown(article.text.slice(at.start, at.end), 50)}”.`;
+    findings.push({ at, message, ...(found.severity && { severity: found.severity }) });
+    i += found.length - 1;
+  }
+  return findings;
+}
+
+type Located = ArticleFinding & { readonly at: Span };
 
 const allPatterns = [...missingWordPatterns, ...clausePatterns];
 

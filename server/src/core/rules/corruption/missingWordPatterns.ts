@@ -60,7 +60,7 @@ const afterArticle =
   /^(?:of|from|for|since|until|within|without|with|into|onto|because|during|against|between|which|whom|they|them|he|she|we|him|its|their|my|our|your|his)$/;
 
 /** "vitamin a for", "section 4 a of", "(a) of": the letter. */
-function isLetter(tokens: readonly Token[], i: number): boolean {
+export function isLetter(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   return (
     before?.kind !== 'word' ||
