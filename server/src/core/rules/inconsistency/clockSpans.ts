@@ -46,7 +46,11 @@ function pairFor(
   if (otherClock.test(words)) return undefined;
   if (here.length > 2) return undefined;
   const timeline = kind === 'whole' ? timelineOf(article, clocks) : undefined;
-  const pair = timeline ?? (here.length === 2 ? two(here) : clocks.length === 2 ? two(clocks) : undefined);
+  const widest =
+    kind === 'whole' && here.length === 0 && clocks.length > 2
+      ? { first: clocks[0]!, last: clocks.at(-1)! }
+      : undefined;
+  const pair = timeline ?? (here.length === 2 ? two(here) : clocks.length === 2 ? two(clocks) : widest);
   if (!pair || sameSide(article, pair.first, pair.last)) return undefined;
   if (kind === 'apart') return here.length > 0 ? oriented(pair, length, article) : undefined;
   const passed = Math.min(...differences(pair.first, pair.last));
@@ -55,9 +59,12 @@ function pairFor(
   if (beginsHere(article, told, length, here) || !(longer || isOneThing(article, length, here))) return undefined;
   if (paused.test(words) && !longer) return undefined;
   if (timeline) return longer ? pair : undefined;
+  // No two of many times lie so far apart.
+  const wide = Math.max(...clocks.flatMap((one, i) => clocks.slice(i + 1).flatMap((other) => differences(one, other))));
+  if (pair === widest && (!longer || wide > passed)) return undefined;
   const joined = /^[^.;:?!]* and [^.;:?!]*$/.test(article.text.slice(pair.first.end, pair.last.start));
   const [begins, closes] = [starts.test(clauseOf(article, pair.first)), ends.test(clauseOf(article, pair.last))];
-  return (begins && closes) || (longer && (begins || closes || joined)) ? pair : undefined;
+  return (begins && closes) || (longer && pair !== widest && (begins || closes || joined)) ? pair : undefined;
 }
 
 interface Pair {
@@ -142,10 +149,10 @@ function timelineOf({ text, blocks }: AnnotatedArticle, clocks: readonly Clock[]
 
 /** Words with which something begins or is begun. */
 export const starts =
-  /\b(?:got (?:in|on|into)|beg[aiu]n\p{Ll}*|start\p{Ll}*|open\p{Ll}*|kick\p{Ll}* off|kick-off|took off|take-off|left|leav\p{Ll}+|depart\p{Ll}*|set (?:off|out|sail)|sailed|broke out|called|raised|alarm|went (?:in|on|out|up|down)|from|between|push\p{Ll}+|laid|since|entered|boarded|first|struck|hit|cut|failed|lost)\b/iu;
+  /\b(?:got (?:in|on|into)|stopp\p{Ll}+|halted|suspended|beg[aiu]n\p{Ll}*|start\p{Ll}*|open\p{Ll}*|kick\p{Ll}* off|kick-off|took off|take-off|left|leav\p{Ll}+|depart\p{Ll}*|set (?:off|out|sail)|sailed|broke out|called|raised|alarm|went (?:in|on|out|up|down)|from|between|push\p{Ll}+|laid|since|entered|boarded|first|struck|hit|cut|failed|lost)\b/iu;
 /** Words with which something ends or is at its end. */
 export const ends =
-  /\b(?:end\p{Ll}*|finish\p{Ll}*|clos\p{Ll}+|conclud\p{Ll}*|adjourn\p{Ll}*|arriv\p{Ll}+|reach\p{Ll}*|land\p{Ll}*|touch\p{Ll}* down|docked|pulled in\p{Ll}*|broke up|rose|called the vote|voted|vote|restored|back|out|over|final\p{Ll}*|until|till|to|and|last|home|done|put out|extinguished|rescued|freed|reopen\p{Ll}*|by|signed|emerged|up|won|handed|offered|announced|read|drew|crossed|surrendered|gave up|fell)\b/iu;
+  /\b(?:end\p{Ll}*|finish\p{Ll}*|clos\p{Ll}+|conclud\p{Ll}*|adjourn\p{Ll}*|arriv\p{Ll}+|reach\p{Ll}*|land\p{Ll}*|touch\p{Ll}* down|docked|pulled in\p{Ll}*|broke up|rose|called the vote|voted|vote|restored|back|out|over|final\p{Ll}*|until|till|to|and|last|home|done|put out|extinguished|rescued|freed|reopen\p{Ll}*|by|signed|emerged|up|won|handed|offered|announced|read|drew|crossed|surrendered|gave up|fell|clear|cleared)\b/iu;
 
 /** Two times of one kind: "trains leave at 7.10 and 9.40", "at noon or at 3 p.m.". */
 function sameSide({ text }: AnnotatedArticle, first: Span, last: Span): boolean {

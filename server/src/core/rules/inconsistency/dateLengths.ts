@@ -5,8 +5,8 @@ import { oneLine, type ToldSentence } from './toldSentences.ts';
 export interface DateLength {
   readonly time: Time;
   readonly told: ToldSentence;
-  /** `whole`: "lasted three weeks", "the ten-day strike"; `apart`: "three weeks later". */
-  readonly kind: 'whole' | 'apart';
+  /** `whole`: "lasted three weeks", "the ten-day strike"; `apart`: "three weeks later"; `within`: "must be held within 60 days". */
+  readonly kind: 'whole' | 'apart' | 'within';
   /** `firm`: told as the length of the thing that the passage is about, so that it is not that of a part. */
   readonly firm: boolean;
   /** Days, least and most. */
@@ -25,6 +25,10 @@ const notWhole =
 const planned =
   /\b(?:promised|scheduled|expected|supposed|originally|initially|usual|usually|normally|maximum|minimum|could|would|might|may)\b[^,;]*$/i;
 
+/** What has to be done in time. */
+const due =
+  /\b(?:must|ha[sd] to|have to|required?|requires|obliged|deadline|shall|law|rules?|charter|constitution|statutes?|contract)\b/i;
+
 /** What a length of time measures; undefined where it is that of something else or of no certain thing. */
 export function dateLength(article: AnnotatedArticle, told: ToldSentence, time: Time): DateLength | undefined {
   const unit = unitDays[time.granularity];
@@ -32,6 +36,16 @@ export function dateLength(article: AnnotatedArticle, told: ToldSentence, time: 
   const lead = told.text.slice(0, time.start - told.start);
   const tail = told.text.slice(time.end - told.start);
   const written = oneLine(article, time);
+  if (/\bwithin (?:the next )?$/.test(lead) && due.test(told.text))
+    return {
+      time,
+      told,
+      kind: 'within',
+      firm: true,
+      least: 0,
+      most: time.count * unit + (unit === 1 ? 1 : unit / 4),
+      unit,
+    };
   if (
     notWhole.test(lead) ||
     /^ (?:a|per|each|every|ago|old|of (?:age|rest|notice|leave|sleep|rain|talks?|jail|prison))\b|^[’']/i.test(tail)

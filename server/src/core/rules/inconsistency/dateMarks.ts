@@ -31,8 +31,8 @@ export function dateMarks(article: AnnotatedArticle, span: Span): DateMark[] {
   return read.flatMap((time): DateMark[] => {
     const { from, to, granularity } = time;
     if (!from || !to || time.approximate || granularity === 'decade' || granularity === 'quarter') return [];
-    // A weekday alone is placed only by the date of the article.
-    if (time.anchor === 'relative' && !article.date) return [];
+    // A weekday alone is of the week of the article, and lies some weeks from most dates.
+    if (time.anchor === 'relative' && (!article.date || time.weekday !== undefined)) return [];
     if (isOpen(from) && time.anchor === 'yearless' && years.size > 0) {
       if (!year) return [];
       return [

@@ -51,6 +51,7 @@ function pairFor(article: AnnotatedArticle, length: DateLength): Pair | undefine
     return undefined;
   const here = marks.filter(({ start, end }) => start >= told.start && end <= told.end);
   const near = marks.filter(({ start, end }) => start >= told.block.start && end <= told.block.end);
+  if (kind === 'within') return tooLate(article, length, marks);
   if (kind === 'apart') return apart(article, length, here, near);
   const ranges = (near.some(({ isRange }) => isRange) ? near : marks).filter(({ isRange }) => isRange);
   const [range] = ranges;
@@ -59,19 +60,42 @@ function pairFor(article: AnnotatedArticle, length: DateLength): Pair | undefine
   if (ranges.length > 0) return undefined;
   if (table)
     return checked(article, hasUntil(article, length) ? { ...length, firm: true } : length, table.first, table.last);
+  for (const one of passage.flatMap(({ sentences }) => sentences)) {
+    const inside = marks.filter(
+      ({ start, end, granularity }) => start >= one.start && end <= one.end && granularity === 'day',
+    );
+    const [begin, close] = inside;
+    if (inside.length === 2 && isStretch(article, begin!, close!)) return checked(article, length, begin!, close!);
+  }
   const places = here.length === 2 ? here : near.length === 2 ? near : marks.length === 2 ? marks : [];
   const [first, last] = places;
-  if (!first || !last || first.from > last.from || first.granularity !== last.granularity) return undefined;
-  const isStretch =
+  return first && last && isStretch(article, first, last) ? checked(article, length, first, last) : undefined;
+}
+
+/** Something begins on the first day and ends on the last. */
+function isStretch(article: AnnotatedArticle, first: DateMark, last: DateMark): boolean {
+  if (first.from > last.from || first.granularity !== last.granularity) return false;
+  return (
     [starts, left].some((cue) => cue.test(around(article, first))) &&
-    [ends, back].some((cue) => cue.test(around(article, last)));
-  return isStretch ? checked(article, length, first, last) : undefined;
+    [ends, back].some((cue) => cue.test(around(article, last)))
+  );
 }
 
 const left =
   /\b(?:retired|withdrew|went|clos\p{Ll}+|took effect|took hold|arrest\p{Ll}*|jailed|detained|shut|halted|stopped|suspended|banned|came|joined|arrived|moved|took (?:over|office|up)|elected|appointed|hired|married|set up|founded|built|came into force|taken|seized|vanished|missing|disappeared)\b/iu;
 const back =
   /\b(?:return\p{Ll}*|came back|open\p{Ll}*|broken|broke|collapsed|violated|released|freed|resum\p{Ll}+|left|quit|resign\p{Ll}*|retired|died|stepped down|stood down|called off|lifted|expir\p{Ll}+|cancelled|dissolved|dismissed|convicted|sentenced|acquitted|found|completed|delivered|unveiled)\b/iu;
+
+/** "take effect on 1 April. … within 60 days … set it for 9 July": two single days around it, the second too late. */
+function tooLate(article: AnnotatedArticle, { told, most }: DateLength, marks: readonly DateMark[]): Pair | undefined {
+  const days = marks.filter(({ granularity, from, to }) => granularity === 'day' && from === to);
+  const [first, last] = days;
+  if (days.length !== 2 || !first || !last || first.start > told.start || last.end < told.start) return undefined;
+  const gap = gapOf(first, last);
+  const set =
+    /\b(?:set|fixed|scheduled|called|held|takes? place|took place|due|met|sit|arriv\p{Ll}+|delivered|paid|for|on)\b/u;
+  return gap.least > most && gap.least < most * 4 && set.test(around(article, last)) ? { first, last, gap } : undefined;
+}
 
 /** A length that is shorter than the dates leave may be that of a part, unless it is told firmly. */
 function checked(article: AnnotatedArticle, length: DateLength, first: DateMark, last: DateMark): Pair | undefined {

@@ -61,7 +61,10 @@ export function agesIn(
   const found: LifeAge[] = [];
   const add = (start: number, end: number, value: number, person: string | undefined, past: boolean, most = value) => {
     if (person === undefined || value < 4 || value > 110 || found.some((one) => overlaps(one, { start, end }))) return;
-    const on = lifeDay(article, told, before, { start, end }, past, birth);
+    const day = lifeDay(article, told, before, { start, end }, past, birth);
+    // "who turns 41 in June": within the year to come.
+    const comes = /\b(?:turns|will turn|about to turn|will be) $/.test(told.text.slice(0, start - told.start));
+    const on = day && comes ? { ...day, on: { from: day.on.from, to: nextYear(day.on.to) } } : day;
     if (on) found.push({ start, end, value, most, person, ...on });
   };
   for (const quantity of told.quantities) {
@@ -158,6 +161,10 @@ export function agesIn(
     }
   }
   return found;
+}
+
+function nextYear(iso: string): string {
+  return `${Number(iso.slice(0, 4)) + 1}${iso.slice(4)}`;
 }
 
 /** The next verb is one of the past: "at 23, she won", but "at 71, she rides". */

@@ -9,10 +9,12 @@ export interface Origin {
   readonly told: ToldSentence;
   readonly time: Time;
   readonly year: number;
+  /** Where the words that lead to the date begin: behind the date before it. */
+  readonly from: number;
 }
 
 const begins =
-  /\b(?:found(?:ed|ing)|establish\p{Ll}*|creat(?:ed|ion)|form(?:ed|ation)|open(?:ed|ing)|launch\p{Ll}*|sign(?:ed|ing)|born|built|began|begun|start(?:ed)?|set up|incorporat\p{Ll}+|inaugurat\p{Ll}+|ended|died|death|married|wed|introduc\p{Ll}+|adopt\p{Ll}+|independence|came into|took place|happened|held|fell|sank|invent\p{Ll}+|discover\p{Ll}+|premier\p{Ll}+|releas\p{Ll}+|publi(?:shed|cation)|complet\p{Ll}+|laid|erect\p{Ll}+|consecrat\p{Ll}+|charter\p{Ll}*|ratif\p{Ll}+|dat(?:es?|ing) (?:back to|from)|first|crowned|ascended|came to the throne|succeeded|exploded|explosion|collaps\p{Ll}+|crash\p{Ll}*|burn(?:ed|t)|derail\p{Ll}+|capsiz\p{Ll}+|sail\p{Ll}*|bought|joined|enter\p{Ll}*|took (?:over|office|up)|elected|appointed|became|moved|arrived|since|baptised|dedicated|unveiled|planted|commission\p{Ll}+|ordained|sworn|strik|struck|killed|erupted|liberat\p{Ll}+)\b/iu;
+  /\b(?:found(?:ed|ing)|establish\p{Ll}*|creat(?:ed|ion)|form(?:ed|ation)|open(?:ed|ing)|launch\p{Ll}*|sign(?:ed|ing)|born|built|began|begun|start(?:ed)?|set up|incorporat\p{Ll}+|inaugurat\p{Ll}+|ended|died|death|married|wed|introduc\p{Ll}+|adopt\p{Ll}+|independence|came into|took place|happened|held|fell|sank|invent\p{Ll}+|discover\p{Ll}+|premier\p{Ll}+|releas\p{Ll}+|publi(?:shed|cation)|complet\p{Ll}+|laid|erect\p{Ll}+|consecrat\p{Ll}+|charter\p{Ll}*|ratif\p{Ll}+|dat(?:es?|ing) (?:back to|from)|first|crowned|ascended|came to the throne|succeeded|exploded|explosion|collaps\p{Ll}+|crash\p{Ll}*|burn(?:ed|t)|derail\p{Ll}+|capsiz\p{Ll}+|sail\p{Ll}*|bought|joined|enter\p{Ll}*|took (?:over|office|up)|elected|appointed|became|moved|arrived|since|baptised|dedicated|unveiled|went up|put up|planted|commission\p{Ll}+|ordained|sworn|strik|struck|killed|erupted|liberat\p{Ll}+)\b/iu;
 const latest = /\b(?:last|latest|most recent|previous|previously|not since)\b/i;
 
 /** Whether a sentence tells the beginning that a number of years counts from. */
@@ -26,7 +28,7 @@ export function isOrigin(
   const { told, time, year } = origin;
   const apart = placeOf(article, told) - placeOf(article, reach.told);
   const near = Math.abs(apart);
-  const before = article.text.slice(told.start, time.start);
+  const before = article.text.slice(origin.from, time.start);
   const isFirst = !told.sentence.tokens.some(({ pos, start }) => start < time.start && /^(?:VB[DZPN]|MD)$/.test(pos));
   // "In 1956 the bridge was opened", "1956: the bridge opens".
   const lead =
@@ -63,7 +65,7 @@ export function isOrigin(
     );
     const same = deeds.some((deed) => deed.test(around) && deed.test(lead));
     const whole = off % 10 === 0 && time.granularity === 'day' && begins.test(lead) && near <= 1;
-    if (same && /^\W*The (?:last|final)\b/.test(told.text) && ending.test(around)) return true;
+    if (same && /^\W*(?:The|Its|Their) (?:last|final)\b/.test(told.text) && ending.test(around)) return true;
     return (same || whole) && isLinked(article, people, reach.told, told, near);
   }
   if (reach.kind === 'held') {
@@ -72,7 +74,7 @@ export function isOrigin(
       /\b(?:liv(?:ed|es|ing)|home|here|there|resid\p{Ll}+|rent\p{Ll}*|stay\p{Ll}*|village|town|city|countr(?:y|ies)|been in|treating|treated)\b/iu.test(
         reach.told.text,
       );
-    if (!lives && /\b(?:moved|arrived|came|settled)\b/.test(lead)) return false;
+    if (!lives && /\b(?:moved|arrived|came|settled)\b(?! (?:its|his|her|the) first\b)/.test(lead)) return false;
     const around = reach.told.text;
     if (near <= 1 && deeds.some((deed) => deed.test(around) && deed.test(lead)) && /^\W*The\b/.test(told.text))
       return true;
@@ -95,7 +97,7 @@ const leading =
 const takesOver =
   /\b(?:took (?:over|office|up|charge|the)|became (?!an? )|elected|appointed|sworn|succeeded|inaugurated|named|ordained|crowned|installed|came to|ascended|won the|promoted|made)\b/i;
 const enter =
-  /\b(?:join\p{Ll}*|moved|came|arrived|settled|bought|start\p{Ll}*|began|hired|signed|took|became|elected|appointed|enter\p{Ll}*|ratif\p{Ll}+|into force|opened|built|founded|introduced|established|installed|launched|married|wed|adopted|imposed|passed|set|broke|escaped|fled|vanished|disappeared|wedding)\b/iu;
+  /\b(?:join\p{Ll}*|moved|came|arrived|settled|bought|start\p{Ll}*|began|hired|signed|took|became|elected|appointed|enter\p{Ll}*|ratif\p{Ll}+|into force|opened|built|founded|introduced|established|installed|launched|married|wed|adopted|imposed|passed|set|broke|escaped|fled|vanished|disappeared|wedding|first)\b/iu;
 
 const ending = /\b(?:clos\p{Ll}+|shut|ended|stopped|demolish\p{Ll}+|abolish\p{Ll}+|scrapped)\b/iu;
 const wins = /\b(?:won|wins?|winners?|victory|title|trophy|medal|champions?|cup|beat|lifted)\b/i;

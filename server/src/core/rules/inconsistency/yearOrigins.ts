@@ -22,7 +22,7 @@ export function* yearOriginFindings(article: AnnotatedArticle): Iterable<Article
   const reaches = [...headlines, ...sentences].flatMap((told) => yearReaches(article, told));
   if (reaches.length === 0) return;
   const dates = article.times.filter((time) => isOneYear(time) || isPlain(time));
-  const origins = [...sentences.flatMap((told) => originIn(told) ?? []), ...rowOrigins(article)];
+  const origins = [...sentences.flatMap(originsIn), ...rowOrigins(article)];
   const people = followedPeople(article);
   for (const reach of reaches) {
     // "celebrated its 150th anniversary in 2019": counted to that year.
@@ -32,7 +32,8 @@ export function* yearOriginFindings(article: AnnotatedArticle): Iterable<Article
     const from = yearOf(on.from!);
     const fits = (time: Time) => fitsReach(reach, time, on);
     if (dates.some(fits) || (!kept && isElsewhen(article, reach, from))) continue;
-    const own = origins.filter((origin) => isOrigin(article, people, reach, origin, from));
+    const linked = origins.filter((origin) => isOrigin(article, people, reach, origin, from));
+    const own = linked.length > 0 ? linked : onlyOrigin(article, reach, origins, from);
     // Of the rows of a timeline the first tells the beginning.
     const rows = own.every(({ told }) => told.block.kind === 'listItem' || told.block.rows !== undefined);
     const origin = rows ? own.toSorted((a, b) => a.year - b.year)[0] : own[0];
@@ -46,6 +47,27 @@ export function* yearOriginFindings(article: AnnotatedArticle): Iterable<Article
   }
 }
 
+/** The only day of the past that the article tells, near an anniversary that is off by fives: there is nothing else to keep. */
+function onlyOrigin(
+  article: AnnotatedArticle,
+  { kind, told, years }: YearReach,
+  origins: readonly Origin[],
+  now: number,
+): Origin[] {
+  const [origin] = origins.filter(({ year }) => now - year > 3);
+  if (kind !== 'kept' || !origin || years < 20 || origins.some(({ year }) => now - year > 3 && year !== origin.year))
+    return [];
+  const lead = article.text.slice(origin.from, origin.time.start);
+  const off = Math.abs(now - origin.year - years);
+  const sentences = toldSentences(article);
+  const apart = Math.abs(sentences.indexOf(origin.told) - sentences.findIndex(({ start }) => start === told.start));
+  const isPast = origin.told.sentence.tokens.some(({ pos }) => pos === 'VBD');
+  const isOther = /\b(?:born|who|whose|which|since)\b[^,]*$/.test(lead);
+  return origin.time.granularity === 'day' && off % 5 === 0 && off <= 60 && apart <= 3 && isPast && !isOther
+    ? [origin]
+    : [];
+}
+
 /** The one year that the sentence of an anniversary names beside it. */
 function keptIn({ text }: AnnotatedArticle, { told, start, end }: YearReach): Time | undefined {
   const dates = told.times.filter((time) => isPlain(time) && !closeBegin.test(text.slice(told.start, time.start)));
@@ -54,10 +76,12 @@ function keptIn({ text }: AnnotatedArticle, { told, start, end }: YearReach): Ti
   return date && dates.length === 1 && between!.length < 40 && !/^ of\b|[;:]/.test(between!) ? date : undefined;
 }
 
-function originIn(told: ToldSentence): Origin | undefined {
+/** The dates of a sentence that something may count from, each with the words between it and the date before. */
+function originsIn(told: ToldSentence): Origin[] {
   const past = told.times.filter(isPlain);
-  const time = past[0] ?? openingYear(told);
-  return time && past.length <= 1 ? { told, time, year: yearOf(time.to!) } : undefined;
+  if (past.length > 2) return [];
+  const times = past.length > 0 ? past : [openingYear(told) ?? []].flat();
+  return times.map((time, i) => ({ told, time, year: yearOf(time.to!), from: times[i - 1]?.end ?? told.start }));
 }
 
 /** "1936: the co-op is founded": the year that an item of a timeline opens with, read as no time. */
@@ -92,8 +116,7 @@ function rowOrigins(article: AnnotatedArticle): Origin[] {
         quantities: [],
         times: overlapping(article.times, row),
       };
-      const origin = originIn(told);
-      return origin ? [origin] : [];
+      return originsIn(told);
     }),
   );
 }
@@ -145,8 +168,9 @@ function isElsewhen({ text }: AnnotatedArticle, reach: YearReach, now: number): 
       clause,
     );
   const dated = told.times.some(
-    (time) =>
-      time.kind === 'date' && time.from !== undefined && yearOf(time.from) === now && time.anchor !== 'absolute',
+    ({ kind, anchor, from }) =>
+      kind === 'date' &&
+      (anchor === 'yearless' || (anchor === 'relative' && from !== undefined && yearOf(from) === now)),
   );
   return reach.kind === 'kept' && ahead && !dated;
 }

@@ -110,7 +110,9 @@ export function yearReaches(article: AnnotatedArticle, told: ToldSentence): Year
       low >= 5 &&
       /\byears old$/.test(oneLine(article, { start, end })) &&
       /(?:\p{Ll}|,) (?:is|was|turned|has turned|will be)(?: \p{Ll}+)? $/iu.test(lead) &&
-      !/\b(?:he|she|who|boy|girl|man|woman|child|son|daughter|mother|father) (?:is|was)\b/i.test(lead)
+      !/\b(?:he|she|his|her|who|whose|boy|girl|man|woman|child|son|daughter|mother|father|born|died)\b/i.test(text) &&
+      !article.mentions.some((one) => one.type === 'person' && one.start >= told.start && one.end <= start) &&
+      /\S/.test(lead)
     )
       add({ start, end }, low, 'old', [1, 1]);
   }
@@ -185,8 +187,8 @@ function durationKind(
       lead,
     )
   ) {
-    const verb = sentence.tokens.find(({ pos }) => /^(?:VB[DZP]|MD)$/.test(pos))?.pos;
-    if (verb !== 'VBD' || /\b(?:celebrat|mark)\p{Ll}* $/u.test(lead)) return 'held';
+    const isNow = sentence.tokens.some(({ pos }) => /^(?:VB[ZP]|MD)$/.test(pos));
+    if (isNow || /\b(?:celebrat|mark)\p{Ll}* $/u.test(lead)) return 'held';
   }
   const keeps =
     /\b(?:celebrat\p{Ll}+|mark(?:s|ed|ing)?|toast\p{Ll}*|honou?r\p{Ll}*|commemorat\p{Ll}+)(?: (?:its|their|the|a|exactly|nearly|first))* $/iu;
