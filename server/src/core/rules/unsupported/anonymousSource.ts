@@ -76,6 +76,7 @@ function isRelayed({ text }: AnnotatedArticle, { named }: ProseSentence, at: Spa
 function isStrong(prose: ProseSentence, { kind, telling, present, from, head, to }: NamelessTeller): boolean {
   const { tokens, before } = prose;
   if (kind === 'hidden' || isToldToUs(tokens, to)) return true;
+  if (telling === 'side' && kind === 'expert' && present && applause.test(tokens[to - 1]!.text)) return true;
   if (telling === 'side' || forecaster.test(tokens[head]!.text) || crowd.test(tokens[head]!.text)) return false;
   if (tokens.slice(0, from).some(({ name }) => /(?:ORG|PER)$/.test(name))) return false;
   if (telling === 'say' && before?.attributions.some(({ sourceKind }) => sourceKind === 'person')) return false;
@@ -104,6 +105,9 @@ function isToldToUs(tokens: ProseSentence['tokens'], to: number): boolean {
         )))
   );
 }
+
+/** Applause and blame of those who watch: an opinion of nobody's. */
+const applause = /^(?:hail|prais|applaud|celebrat|dismiss)/i;
 
 /** What a crowd demands and claims it says in public: it stands for itself. */
 const crowd = /^(?:protest(?:er|or)|demonstrator|striker|marcher|picketer|rioter)s?$/i;

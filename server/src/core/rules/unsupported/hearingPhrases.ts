@@ -9,6 +9,7 @@ const within = 'in|on|around|at|among|amongst|behind|within|inside|throughout|ac
 
 /** What is heard, picked up or sensed by nobody in particular, and where: "there was grumbling in the stands", "one hears in the lobby". */
 export const hearingRows: readonly PhraseRow<Vague>[] = [
+  { pattern: '[ they say ] that', value: nobody },
   {
     pattern: `, [ so|as? one|people|they|some murmurs|murmur|whispers|whisper|says|say|hears|hear|tells|tell|reads|reckons|reckon ] ,|.`,
     value: nobody,

@@ -15,7 +15,7 @@ const verdicts = words(
 /** Deeds that are named by their failure or their lustre. */
 const judgedDeeds = allForms(
   'botch bungle squander mishandle fumble flout shirk dither flounder dazzle enchant enthral enthrall captivate mesmerise mesmerize outshine belittle bumble bluster grandstand gloat ' +
-    'pontificate swagger overreach scapegoat backtrack',
+    'outfox outsmart outwit outclass outshine outplay pontificate swagger overreach scapegoat backtrack',
 );
 const mild = words('successful important big real true major key useful valuable great good bad');
 const worth =
@@ -44,7 +44,7 @@ export const praiseRows: readonly PhraseRow<Judgement>[] = [
     value: 'verdict',
   },
   { pattern: '[ a|an|the <verdicts> for|to|of ~* ] ,', value: 'verdict' },
-  { pattern: '[ <deeds> ] #DT|PRP$|PRP|JJ|NNS', value: 'verdict' },
+  { pattern: '[ <deeds> ] #DT|PRP$|PRP|JJ|NN', value: 'verdict' },
   { pattern: `[ deserves|deserve|deserved|merits|merit #DT|RB|JJ|PRP$|every* ${worth} ]`, value: 'verdict' },
   {
     pattern:

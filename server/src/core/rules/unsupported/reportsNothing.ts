@@ -15,11 +15,17 @@ const deeds = allForms(
     'feel know consider hail publish announce disclose promise appeal credit release report thank request brand object',
 );
 
+const claiming = allForms('claim');
+/** What is claimed by taking it: "claimed 43 lives", "claimed victory", "claimed her third title". */
+const prize =
+  /^(?:(?:about|at least|more than|over|some|nearly|almost|up to|another) )*(?:\d|lives\b|victims\b|victory\b|the (?:lives?|title|prize|crown|lead)\b|(?:a|his|her|its|their|the) (?:first|second|third|\d+\w+|\p{L}+)? ?(?:title|victory|win|medal|prize|crown|seat|refund|lives?)\b|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)\b)/u;
+
 /** "Agreed to sell", "asked the region for money": an act or a wish, of which the sentence hands nothing on. */
 export function isUndertaking(text: string, { cue, content }: Attribution): boolean {
   if (!content || content.start < cue.end) return false;
   const verb = wordsOf(text, cue);
   const behind = text.slice(content.start, Math.min(content.end, content.start + 60));
+  if (claiming.has(verb) && prize.test(behind)) return true;
   if (undertaking.has(verb) && /^(?:not )?to \p{Ll}/u.test(behind)) return true;
   return (
     asking.has(verb) &&

@@ -100,6 +100,10 @@ const rows: readonly PhraseRow<Guess>[] = [
   { pattern: '[ it is anyone|anybody|everybody #POS? guess ]', value: 'past' },
   { pattern: '[ who knows ]', value: 'past' },
   {
+    pattern: '[ is|are|was|were perhaps|maybe|possibly|conceivably #RB|DT|IN* #JJR|RBR|twice|half|double|three|#CD ]',
+    value: 'past',
+  },
+  {
     pattern:
       '[ it would|will not|hardly|scarcely be a? #JJ|NN* surprising|surprise|surprised|strange|astonishing|wrong|unreasonable ] if|to',
     value: 'past',
@@ -245,7 +249,12 @@ function isGuess(
   if (
     !isOwnVoice(prose, at) ||
     (hasSource(prose) && !(match.value === 'past' && (isLoose(article, prose) || isMind(prose, match)))) ||
-    prose.attributions.some((one) => one.sourceKind !== 'agentless' && !isGuessedOf(prose, match, one))
+    prose.attributions.some(
+      (one) =>
+        one.sourceKind !== 'agentless' &&
+        (prose.named.includes(one) || !isClauseApart(prose, match, one)) &&
+        !isGuessedOf(prose, match, one),
+    )
   )
     return false;
   if (
@@ -262,6 +271,18 @@ function isGuess(
     return false;
   if (match.value === 'could' && tokens.some(({ text }) => /^(?:if|unless|whether|how)$/i.test(text))) return false;
   return match.value === 'past' || match.value === 'pointing' || !prose.before || !speaksOn(article, prose);
+}
+
+/** "Insiders agree that …, and a sale cannot be ruled out": the second clause is the writer's own. */
+function isClauseApart({ tokens }: ProseSentence, { from }: { from: number }, { cue, source }: Attribution): boolean {
+  const end = Math.max(cue.end, source?.end ?? 0);
+  return tokens.some(
+    ({ text, start }, i) =>
+      i < from &&
+      start >= end &&
+      /^[,;]$/.test(text) &&
+      /^(?:and|but|yet|so|although|though|while)$/i.test(tokens[i + 1]?.text ?? ''),
+  );
 }
 
 /** "She presumably suspects": the thought is what is guessed, and nobody reports it. */

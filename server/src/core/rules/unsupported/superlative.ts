@@ -172,10 +172,13 @@ function isRecord(
   return tokens.some(
     ({ text, pos }, i) =>
       (!tasted && /^most$/i.test(tokens[i - 1]?.text ?? '') && measurable.test(text)) ||
-      (pos === 'CD' && (!tasted || (i >= from && i <= to))) ||
+      (pos === 'CD' && i >= from - 2 && i <= to + (tasted ? 0 : recordReach)) ||
       (tasted ? i >= from - 4 && i <= to + 4 && sport.test(text) : kept.test(text)),
   );
 }
+
+/** Tokens behind a comparison in which a figure is its measure: "the largest, with 40 rooms". */
+const recordReach = 8;
 
 /** "Finest", "most daring": the word that grades. */
 function isGrade(tokens: ProseSentence['tokens'], at: number): boolean {

@@ -2,7 +2,7 @@ import type { Token } from '../../article/article.ts';
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { sourceNounKinds } from '../../extract/sourceNouns.ts';
 import { articleRule } from '../../rule.ts';
-import { hasName, hasSource, isOwnVoice, oneByClause, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
+import { hasSource, isOwnVoice, oneByClause, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
 import { findVague, isHearsay, type Vague } from './vaguePhrases.ts';
 
 export default articleRule({
@@ -47,6 +47,8 @@ function stands(
   const at = spanOf(tokens, match);
   if (prose.citations.length > 0 || !isOwnVoice(prose, at)) return false;
   if (isOfThoseBefore(tokens, match) || isSuperseded(tokens, match.to)) return false;
+  if (/^they$/i.test(tokens[match.from]!.text) && /^(?:that|so)$/i.test(tokens[match.to]?.text ?? '') && prose.before)
+    return false;
   const { phrase, study: single, passive, people } = match.value;
   // "He added that … and that some studies suggest": the second clause hangs on the speaker of the first.
   if (
@@ -59,7 +61,7 @@ function stands(
   if (phrase && tokens.slice(match.from, match.to).some(saysWhose)) return false;
   if (
     single &&
-    (hasName(prose, /(?:PER|ORG)$/) || (prose.behind && tellsMore(prose.behind)) || isLinkedNear(article, prose))
+    (hasNameBesideSpeaker(prose) || (prose.behind && tellsMore(prose.behind)) || isLinkedNear(article, prose))
   )
     return false;
   if (passive && hasAgent(tokens, match)) return false;
@@ -67,6 +69,11 @@ function stands(
     prose.attributions.some(({ sourceKind }) => sourceKind === 'person') ||
     (isHearsay(match.value) && (hasSource(prose) || (prose.before && hasSource(prose.before))))
   );
+}
+
+/** A name in the sentence, but for the label of whoever speaks it. */
+function hasNameBesideSpeaker({ tokens, block }: ProseSentence): boolean {
+  return tokens.some(({ name, start }) => /(?:PER|ORG)$/.test(name) && start >= (block.speaker?.end ?? 0));
 }
 
 /** The sentence behind says whose the study is: it has a link, or a source that goes on about it. */

@@ -121,7 +121,11 @@ const rows: readonly PhraseRow<Vague>[] = [
   { pattern: '[ rife|awash|abuzz|buzzing|alive with #JJ* rumours|rumors|speculation|gossip|talk ]', value: nobody },
   {
     pattern:
-      '[ history|experience|practice|research|evidence|science #RB* shows|suggests|teaches|proves|tells|indicates ]',
+      '[ history|experience|practice|common-sense #RB* shows|suggests|teaches|proves|tells|indicates|show ] that|us|how|otherwise|:|,',
+    value: paper,
+  },
+  {
+    pattern: '[ research|evidence|science #RB* shows|suggests|teaches|proves|tells|indicates ]',
     value: { ...paper, severity: 'information' },
   },
   {
