@@ -60,10 +60,10 @@ async function turnWheel(page: Page, list: Locator, notches: number): Promise<vo
     async () => {
       const box = await list.boundingBox();
       if (box === null) return;
-      // The tooltip of a row that the mouse has rested on would take the wheel.
-      await page.mouse.move(1, 1);
       await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
       await page.mouse.wheel(0, notches * 120);
+      // The tooltip of a row that the mouse rests on would take the next turn.
+      await page.mouse.move(1, 1);
     },
     async () => JSON.stringify(await scrolled(list)) !== before,
   );
