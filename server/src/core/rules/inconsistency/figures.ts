@@ -28,7 +28,11 @@ function comparedWith(text: string, told: ToldSentence, one: Quantity): Quantity
   if (!one.bound) return one;
   const value = Number.isFinite(one.low) ? one.low : one.high;
   const lead = text.slice(Math.max(told.start, one.start - 30), one.start);
+  // "Is to go up to 60": here it moves, and the figure is where it comes to.
+  const moves =
+    one.bound === 'at-most' && /\b(?:go|goes|going|gone|went|moves?|moved|put|pushed) up to (?:an? )?$/.test(lead);
   if (
+    !moves &&
     !/(?:\d[^.;:,]{0,12} (?:more|fewer|less|higher|lower) than|\b(?:twice|times|half) as (?:many|much) as) (?:the|its|their) $/.test(
       lead,
     )

@@ -1,5 +1,6 @@
 import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
+import { eachTimesCount } from './eachTimesCount.ts';
 import { figuresOf } from './figures.ts';
 import { journeyOf, priceAndTakings, rateOverTime } from './rates.ts';
 import { countRange, type Range, shown } from './rounding.ts';
@@ -24,9 +25,12 @@ export default articleRule({
     ],
   },
   *check(article) {
-    for (const told of toldSentences(article)) {
+    const sentences = toldSentences(article);
+    for (const [index, told] of sentences.entries()) {
       yield* journeyFinding(article, told);
-      for (const { count, each, total } of productsOf(article, told)) {
+      const within = [...productsOf(article, told)];
+      const over = within.length === 0 ? eachTimesCount(article, sentences, index) : undefined;
+      for (const { count, each, total } of over ? [over] : within) {
         const [a, b] = [countRange(article.text, count), countRange(article.text, each)];
         const average = each.low < each.high;
         const product: Range = average
