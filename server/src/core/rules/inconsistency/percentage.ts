@@ -4,6 +4,8 @@ import { changeFindings, multipleFindings, timesFindings } from './changes.ts';
 import { gapBetween } from './figureRuns.ts';
 import { apart, countRange, type Range, shown } from './rounding.ts';
 import { type ShareOfWhole, shareOfBefore, sharesOfWhole } from './shares.ts';
+import { sharesNearby } from './sharesNearby.ts';
+import { shareOfWholeBehind, sharesTold } from './sharesTold.ts';
 import { bracketClosed, oneLine, type ToldSentence, toldSentences } from './toldSentences.ts';
 
 export default articleRule({
@@ -27,10 +29,20 @@ export default articleRule({
     ],
   },
   *check(article) {
-    for (const told of toldSentences(article)) {
-      for (const share of sharesOfWhole(article, told)) yield* wrongShare(article, share);
+    const sentences = toldSentences(article);
+    for (const [index, told] of sentences.entries()) {
       const ofBefore = shareOfBefore(article, told);
-      if (ofBefore) yield* wrongShare(article, ofBefore);
+      const near = [...sharesOfWhole(article, told), ...(ofBefore ? [ofBefore] : [])];
+      for (const share of near) yield* wrongShare(article, share);
+      const behind = shareOfWholeBehind(article, told, sentences[index - 1]);
+      const further = [
+        ...sharesNearby(article, sentences, index),
+        ...(behind ? [behind] : []),
+        ...sharesTold(article, sentences, index),
+      ];
+      // Where one reading of the numbers fits, the share is that.
+      if (near.length === 0 && !further.some((share) => isRight(article, share)) && further[0])
+        yield* wrongShare(article, further[0]);
       yield* changeFindings(article, told);
       yield* multipleFindings(article, told);
       yield* timesFindings(article, told);
@@ -39,13 +51,17 @@ export default articleRule({
   },
 });
 
-/** "80 of the 200, or 50 percent". */
-function* wrongShare(article: AnnotatedArticle, { part, whole, percent }: ShareOfWhole): Iterable<ArticleFinding> {
-  if (part.low > whole.high || whole.low <= 0) return;
-  const fraction = percent.kind === 'fraction';
+function isRight(article: AnnotatedArticle, { part, whole, percent }: ShareOfWhole): boolean {
   const [parts, wholes] = [countRange(article.text, part), countRange(article.text, whole)];
   const actual: Range = { low: (100 * parts.low) / wholes.high, high: (100 * parts.high) / wholes.low };
-  if (!apart(actual, stated(article, percent))) return;
+  return !apart(actual, stated(article, percent));
+}
+
+/** "80 of the 200, or 50 percent". */
+function* wrongShare(article: AnnotatedArticle, share: ShareOfWhole): Iterable<ArticleFinding> {
+  const { part, whole, percent } = share;
+  if (part.low > whole.high || whole.low <= 0 || isRight(article, share)) return;
+  const fraction = percent.kind === 'fraction';
   const [start, end] = [Math.min(part.start, percent.start), Math.max(part.end, percent.end)];
   yield {
     at: bracketClosed(article, { start, end }),
@@ -56,6 +72,15 @@ function* wrongShare(article: AnnotatedArticle, { part, whole, percent }: ShareO
 
 /** What a written percentage may stand for: cut off instead of rounded is not wrong either. */
 function stated({ text }: AnnotatedArticle, percent: ShareOfWhole['percent']): Range {
+  const scale = percent.kind === 'fraction' ? 100 : 1;
+  const value = scale * (Number.isFinite(percent.low) ? percent.low : percent.high);
+  // "Just over half" is not two thirds.
+  if (percent.bound && percent.approximate) {
+    const room = Math.max(6, value * 0.15);
+    return percent.bound === 'more-than'
+      ? { low: value - 1, high: value + room }
+      : { low: value - room, high: value + 1 };
+  }
   // "A third" is looser than "33 %".
   if (percent.kind === 'fraction') {
     const slack = percent.approximate || percent.bound ? 6 : 3;
