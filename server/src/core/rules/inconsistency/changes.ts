@@ -138,7 +138,7 @@ function* pointFinding(
   };
 }
 
-const multiples: readonly (readonly [words: RegExp, factor: number])[] = [
+export const multiples: readonly (readonly [words: RegExp, factor: number])[] = [
   [/\b(?:doubled|doubling|doubles|twofold)\b/i, 2],
   [/\b(?:tripled|trebled|tripling|trebling|triples|threefold)\b/i, 3],
   [/\b(?:quadrupled|quadrupling|fourfold)\b/i, 4],
@@ -168,7 +168,7 @@ export function* multipleFindings(article: AnnotatedArticle, told: ToldSentence)
 }
 
 /** What "doubled", "more than doubled" and "almost doubled" leave room for. */
-function expected(factor: number, lead: string): Range {
+export function expected(factor: number, lead: string): Range {
   if (/\b(?:more than|over)\s+$/i.test(lead))
     return factor < 1 ? { low: 0, high: factor * 1.02 } : { low: factor * 0.98, high: factor * 1.7 };
   if (/\b(?:nearly|almost)\s+$/i.test(lead))

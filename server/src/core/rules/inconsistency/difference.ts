@@ -1,5 +1,6 @@
 import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
 import { articleRule } from '../../rule.ts';
+import { changeStatements } from './changeStatements.ts';
 import { comparedFindings } from './comparisons.ts';
 import { countRange, shown } from './rounding.ts';
 import { oneLine, type ToldSentence, toldSentences } from './toldSentences.ts';
@@ -23,10 +24,14 @@ export default articleRule({
     ],
   },
   *check(article) {
-    for (const told of toldSentences(article)) {
+    const sentences = toldSentences(article);
+    for (const [index, told] of sentences.entries()) {
       yield* comparedFindings(article, told);
       const found = marginOf(article, told);
-      if (!found) continue;
+      if (!found) {
+        yield* changeStatements(article, sentences, index, false);
+        continue;
+      }
       const { margin, one, other, start, end } = found;
       const actual = Math.abs(one.low - other.low);
       const [a, b] = [countRange(article.text, one), countRange(article.text, other)];

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { inflect } from '../../extract/inflect.ts';
-import { articleRule } from '../../rule.ts';
+import { type ArticleFinding, articleRule } from '../../rule.ts';
+import { changePairs } from './changePairs.ts';
 import { type Change, changesIn } from './changes.ts';
 import { oneLine, type ToldSentence, toldSentences } from './toldSentences.ts';
 
@@ -32,9 +33,30 @@ export default articleRule({
           message: `“${oneLine(article, word)}”, but ${oneLine(article, to)} is ${word.up ? 'less' : 'more'} than ${oneLine(article, from)}.`,
         };
       }
+      yield* comparedDirections(article, told);
     }
   },
 });
+
+const upFrom =
+  /\b(?:(?<up>up|higher)|down|lower)(?: sharply| slightly| a little)? (?:from|on|than) (?:[\p{L}-]+ ){0,2}$/iu;
+
+/** "240 cases, up from 310 the month before", "rose to 84 against 105 in 2024". */
+function* comparedDirections(article: AnnotatedArticle, told: ToldSentence): Iterable<ArticleFinding> {
+  if (changesIn(article, told).length > 0 || reversed.test(told.text)) return;
+  for (const { from, to } of changePairs(article, told, undefined)) {
+    const between = upFrom.exec(article.text.slice(to.end, from.start));
+    const start = between ? to.end + between.index : to.start;
+    const word = between
+      ? { start, end: start + /^\p{L}+/u.exec(between[0])![0].length, up: between.groups!['up'] !== undefined }
+      : wordBefore(article, told, { from, to, start: to.start, end: to.end });
+    if (!word || from.low === to.low || word.up === to.low > from.low) continue;
+    yield {
+      at: { start: Math.min(word.start, to.start), end: Math.max(from.end, to.end) },
+      message: `“${oneLine(article, word)}”, but ${oneLine(article, to)} is ${word.up ? 'less' : 'more'} than ${oneLine(article, from)}.`,
+    };
+  }
+}
 
 const forms = (verbs: string) => verbs.split(' ').flatMap((verb) => Object.values(inflect(verb)));
 

@@ -1,7 +1,9 @@
 import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
+import { changeStatements } from './changeStatements.ts';
 import { changeFindings, multipleFindings, timesFindings } from './changes.ts';
 import { gapBetween } from './figureRuns.ts';
+import { multipleNearby } from './multiplesNearby.ts';
 import { apart, countRange, type Range, shown } from './rounding.ts';
 import { type ShareOfWhole, shareOfBefore, sharesOfWhole } from './shares.ts';
 import { sharesNearby } from './sharesNearby.ts';
@@ -43,8 +45,12 @@ export default articleRule({
       // Where one reading of the numbers fits, the share is that.
       if (near.length === 0 && !further.some((share) => isRight(article, share)) && further[0])
         yield* wrongShare(article, further[0]);
-      yield* changeFindings(article, told);
-      yield* multipleFindings(article, told);
+      const changed = [...changeFindings(article, told), ...multipleFindings(article, told)];
+      yield* changed;
+      if (changed.length === 0) {
+        yield* changeStatements(article, sentences, index, true);
+        yield* multipleNearby(article, sentences, index);
+      }
       yield* timesFindings(article, told);
       yield* overHundred(article, told);
     }
