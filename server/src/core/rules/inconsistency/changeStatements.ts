@@ -138,7 +138,7 @@ function readStatement(
   const before = nounBefore.exec(lead) ?? (ahead ? null : verbBefore.exec(lead));
   const after = before ? null : behind.exec(tail);
   // "31 fewer than the 52 of June": what it is compared with is a third figure.
-  if ((!before && !after) || /^ (?:than|compared)\b.*\d/.test(after?.groups!['rest'] ?? '')) return undefined;
+  if ((!before && !after) || /^ (?:than|compared)\b.*\d/.test(after?.groups?.['rest'] ?? '')) return undefined;
   // "52, with eight more on order" is a number of further ones.
   if (after && !ahead && !/[,(—–] ?(?:or |that is,? |i\.e\. )?(?:about |some |almost |nearly )?$/.test(lead))
     return undefined;
@@ -146,7 +146,7 @@ function readStatement(
   if (
     ahead &&
     /^ (?:in|of|for|among) (?!(?:19|20)\d\d|\p{Lu}\p{Ll}+,|one|a (?:year|month|week|decade|day|single))/u.test(
-      after?.groups!['rest'] ?? tail,
+      after?.groups?.['rest'] ?? tail,
     )
   )
     return undefined;

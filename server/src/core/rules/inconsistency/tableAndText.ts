@@ -1,7 +1,11 @@
 import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
+import { tableComparisons } from './tableComparisons.ts';
 import { type FigureCell, type FigureTable, figureTables } from './tableFigures.ts';
-import { isSpoken, oneLine, type ToldSentence, toldSentences } from './toldSentences.ts';
+import { tablePairs } from './tablePairs.ts';
+import { besideTable } from './tableRows.ts';
+import { tableStatements } from './tableStatements.ts';
+import { isSpoken, oneLine, type ToldSentence } from './toldSentences.ts';
 
 export default articleRule({
   id: 'inconsistency/table-and-text',
@@ -21,19 +25,12 @@ export default articleRule({
   *check(article) {
     for (const table of figureTables(article)) {
       for (const told of besideTable(article, table)) yield* sentenceFindings(article, told, table);
+      yield* tableStatements(article, table);
+      yield* tableComparisons(article, table);
+      yield* tablePairs(article, table);
     }
   },
 });
-
-/** Sentences of the section the table stands in. */
-function besideTable(article: AnnotatedArticle, { block }: FigureTable): ToldSentence[] {
-  const borders = article.blocks
-    .filter(({ kind }) => kind === 'heading' || kind === 'table')
-    .filter((other) => other !== block);
-  const from = borders.findLast(({ end }) => end <= block.start)?.end ?? 0;
-  const to = borders.find(({ start }) => start >= block.end)?.start ?? article.text.length;
-  return toldSentences(article).filter(({ start, end }) => start >= from && end <= to);
-}
 
 /** A sentence of another time, or that compares or estimates, tells other figures than the table. */
 const otherFigures =
