@@ -192,7 +192,11 @@ const timesWords: Readonly<Record<string, number>> = {
 
 /** "52,000 books, twice as many as the 20,000 of the year before". */
 export function* timesFindings(article: AnnotatedArticle, told: ToldSentence): Iterable<ArticleFinding> {
-  const figures = figuresOf(article, told);
+  // "Three times as many" is no figure of its own.
+  const figures = figuresOf(article, told).filter(
+    ({ kind, head, end }) =>
+      !(kind === 'cardinal' && head === 'time' && /^ times? as\b/.test(article.text.slice(end, end + 9))),
+  );
   for (let i = 1; i < figures.length; i++) {
     const [more, less] = [figures[i - 1]!, figures[i]!];
     const between = article.text.slice(more.end, less.start);

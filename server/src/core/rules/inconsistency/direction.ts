@@ -3,6 +3,8 @@ import { inflect } from '../../extract/inflect.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
 import { changePairs } from './changePairs.ts';
 import { type Change, changesIn } from './changes.ts';
+import { comparedFigures } from './comparedFigures.ts';
+import { rankedNames } from './rankedNames.ts';
 import { oneLine, type ToldSentence, toldSentences } from './toldSentences.ts';
 
 export default articleRule({
@@ -23,7 +25,10 @@ export default articleRule({
     ],
   },
   *check(article) {
-    for (const told of toldSentences(article)) {
+    const sentences = toldSentences(article);
+    for (const [index, told] of sentences.entries()) {
+      yield* comparedFigures(article, told);
+      yield* rankedNames(article, sentences, index);
       for (const change of changesIn(article, told)) {
         const word = wordBefore(article, told, change);
         if (!word || change.from.low === change.to.low || word.up === change.to.low > change.from.low) continue;

@@ -71,7 +71,7 @@ function* wrongShare(article: AnnotatedArticle, share: ShareOfWhole): Iterable<A
   const [start, end] = [Math.min(part.start, percent.start), Math.max(part.end, percent.end)];
   yield {
     at: bracketClosed(article, { start, end }),
-    message: `${oneLine(article, part)} of ${oneLine(article, whole)} are ${shown((100 * part.low) / whole.low)} %, not ${fraction ? `“${oneLine(article, percent)}”` : oneLine(article, percent)}.`,
+    message: `${oneLine(article, part)} of ${/\d ?(?:to|[-–]) ?\d/.test(oneLine(article, whole)) ? shown(whole.low) : oneLine(article, whole)} are ${shown((100 * part.low) / whole.low)} %, not ${fraction ? `“${oneLine(article, percent)}”` : oneLine(article, percent)}.`,
     related: [{ at: whole, message: 'The whole' }],
   };
 }

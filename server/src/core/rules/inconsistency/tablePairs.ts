@@ -28,7 +28,8 @@ const moreThan =
 function* comparedRows(told: ToldSentence, table: FigureTable, columns: readonly number[]): Iterable<ArticleFinding> {
   for (const part of told.text.split(/;|, (?:but|and|while) /)) {
     const match = moreThan.exec(part);
-    if (!match || /\b(?:not|n['’]t|never|no|nearly|almost|times|twice)\b|\d/i.test(part)) continue;
+    if (!match || /\b(?:not|n['’]t|never|no|nearly|almost|times|twice)\b|\d/i.test(part.replace(/\bby [\d,.]+/, '')))
+      continue;
     const [one, ...more] = rowsNamed(part.slice(0, match.index), table);
     const [other, ...others] = rowsNamed(part.slice(match.index), table);
     if (!one || !other || one === other || more.length > 0 || others.length > 0) continue;

@@ -51,9 +51,9 @@ function wordsOf(text: string): string[] {
   );
 }
 
-/** Columns that hold a number in most rows, the labels apart. */
+/** Columns that hold a number in half of the rows, the labels apart. */
 export function numberColumns({ header, rows }: FigureTable): number[] {
   return header
     .map((_, i) => i)
-    .filter((i) => i > 0 && rows.filter((row) => row[i]?.value !== undefined).length * 3 >= rows.length * 2);
+    .filter((i) => i > 0 && rows.filter((row) => row[i]?.value !== undefined).length * 2 >= rows.length);
 }

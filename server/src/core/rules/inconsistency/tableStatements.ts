@@ -209,5 +209,8 @@ function isSubject(lead: string, [label]: readonly FigureCell[]): boolean {
   const front = words.slice(0, at).join(' ');
   const harmless =
     /^(?:(?:in|by) )?(?:the|its|their|but|and|only|in|meanwhile|number of|the number of|numbers of|spending on|sales of|exports of|output of)?$/;
-  return behind.length <= 1 && (harmless.test(front) || words.length - behind.length <= 2);
+  return (
+    behind.length <= 1 &&
+    (harmless.test(front) || /\b(?:that|how)(?: the)?$/.test(front) || words.length - behind.length <= 2)
+  );
 }
