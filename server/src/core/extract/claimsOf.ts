@@ -20,6 +20,7 @@ import { personAgeClaims } from './claims/personAges.ts';
 import { quotationClaims } from './claims/quotes.ts';
 import { readinessClaims } from './claims/readiness.ts';
 import { type ArticleReading, readArticle } from './claims/reading.ts';
+import { repeatClaims } from './claims/repeats.ts';
 import { resultClaims } from './claims/results.ts';
 import { scopeClaims } from './claims/scope.ts';
 import { settingClaims } from './claims/settings.ts';
@@ -64,6 +65,7 @@ const extractors: readonly ((reading: ArticleReading) => Claim[])[] = [
   turnoutClaims,
   handoverClaims,
   orderClaims,
+  repeatClaims,
   backwardClaims,
   datedOrderClaims,
   timelineClaims,

@@ -2,8 +2,10 @@ import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
 import { numeralValue } from '../../extract/numerals.ts';
 import { singularOf } from '../../extract/singular.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
+import { itemsBehind } from './announcedItems.ts';
 import { bulletsBehind, type CountedList, listBefore, listBehind, listInNext } from './countedLists.ts';
 import { rankFindings } from './rankAndList.ts';
+import { clausesBehind, ordinalsBehind } from './toldOrdinals.ts';
 import { bracketClosed, isSpoken, oneLine, type ToldSentence, toldSentences } from './toldSentences.ts';
 
 export default articleRule({
@@ -40,7 +42,10 @@ export default articleRule({
           listBehind(article, told, quantity) ??
           listBefore(article, told, quantity) ??
           bulletsBehind(article, told, quantity) ??
-          (next && listInNext(next));
+          (next && listInNext(next)) ??
+          itemsBehind(article, told, quantity) ??
+          ordinalsBehind(article, sentences, index, quantity) ??
+          (next && clausesBehind(told, next, quantity));
         if (found && !isSpoken(article, quantity)) yield* finding(article, quantity, found);
       }
     }

@@ -1,12 +1,11 @@
-import { sameStory } from '../../corpus/stories.ts';
 import type { Topic, TopicClaim } from '../../extract/claims.ts';
 import { topicRule } from '../../rule.ts';
-import { yearsBetween } from './calendar.ts';
+import { agesDiffer } from './agesDiffer.ts';
 import { clashes, placeOf } from './clashes.ts';
 import { sameMatter } from './evidence.ts';
 import { numbersApart, numbersDiffer, sameDigits, sameNumber } from './figuresApart.ts';
-import { isNear } from './nameVariant.ts';
 import { isSlip } from './slips.ts';
+import { toldTwice } from './toldTwice.ts';
 
 /** What the attributes are called in messages. */
 const labels: Readonly<Record<string, string>> = {
@@ -82,7 +81,7 @@ export default topicRule({
   why: 'Two articles on one happening give different numbers for the same thing. A figure that grows from report to report is shown as information; ranges and roundings that agree are not reported.',
   severity: 'warning',
   stage: 'stable',
-  attributes: Object.keys(labels),
+  attributes: [...Object.keys(labels), 'twice'],
   examples: {
     bad: [
       [
@@ -98,6 +97,10 @@ export default topicRule({
     ],
   },
   *check(topic) {
+    if (topic.attribute === 'twice') {
+      yield* toldTwice(topic);
+      return;
+    }
     const label = labels[topic.attribute]!;
     const counts = topic.key.split('@')[0]!.split(':')[1] ?? '';
     const needed =
@@ -171,39 +174,6 @@ function sameSides(a: TopicClaim, b: TopicClaim): boolean {
 function minutesDiffer(a: TopicClaim, b: TopicClaim): boolean {
   const [x, y] = [a.claim.value.low!, b.claim.value.low!];
   return Math.max(x, y) > 1.6 * Math.min(x, y) && Math.abs(x - y) >= 5;
-}
-
-const year = 365.25 * 86_400_000;
-
-/** Two ages that one person cannot have had when the two articles appeared; where a date is missing, at least three years. */
-function agesDiffer(a: TopicClaim, b: TopicClaim): boolean {
-  const [[given, surname], [other, namesake]] = [a.claim.value.list!, b.claim.value.list!] as [string[], string[]];
-  // One of the two names may be spelt in two ways, not both.
-  if (given === '' || other === '') {
-    const [one, two] = [a.claim.kin, b.claim.kin];
-    if (surname !== namesake || !one || !two || !sameStory(one, two)) return false;
-  }
-  const spelt = (one: string, two: string) => one === two || (one[0] === two[0] && isNear(one, two, 1));
-  const sameGiven = given === '' || other === '' || spelt(given!, other!);
-  if (!sameGiven || !spelt(surname!, namesake!) || (given !== other && surname !== namesake)) return false;
-  const bornAs = [a, b].filter(({ claim }) => claim.value.unit === 'born');
-  if (bornAs.length > 0) return birthsDiffer(a, b);
-  const grown = b.claim.value.low! - a.claim.value.low!;
-  const [then, now] = [a.claim.from, b.claim.from];
-  if (!then || !now) return Math.abs(grown) >= 3 && Math.abs(grown) < 15;
-  const years = (Date.parse(now) - Date.parse(then)) / year;
-  return grown < Math.floor(years) || grown > Math.ceil(years + 0.01);
-}
-
-/** Two births on different days or in different years, or an age that the birth in the other article does not give. */
-function birthsDiffer(a: TopicClaim, b: TopicClaim): boolean {
-  const [born, other] = a.claim.value.unit === 'born' ? [a, b] : [b, a];
-  if (other.claim.value.unit === 'born')
-    return born.claim.to! < other.claim.from! || other.claim.to! < born.claim.from!;
-  if (!other.claim.from) return false;
-  const least = yearsBetween(born.claim.to!, other.claim.from);
-  const most = yearsBetween(born.claim.from!, other.claim.from);
-  return other.claim.value.low! < least || other.claim.value.low! > most;
 }
 
 /** Announced before and reported after: a difference is worth telling where both count the same papers. */

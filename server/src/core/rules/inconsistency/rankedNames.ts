@@ -98,6 +98,11 @@ function saidOf(
     )
       return undefined;
   }
+  if (
+    /^(?:first|second|last|best|ahead|behind)$/i.test(word) &&
+    !/^(?:[.,;:!?)]|$| (?:in the|of|with|behind|on)\b)/.test(tail)
+  )
+    return undefined;
   // "The first to …", "more than", "best known", "won 22 votes": said of something else.
   if (/^(?: (?:to|than|\d|\p{L}+ (?:known|ever)|time|\p{Lu}|in \p{Lu}|half|round|day|leg|quarter|place)|-)/u.test(tail))
     return undefined;

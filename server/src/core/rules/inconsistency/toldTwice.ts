@@ -1,0 +1,12 @@
+import type { Topic } from '../../extract/claims.ts';
+import type { TopicFinding } from '../../rule.ts';
+
+/** The two values that one article gives for one thing. */
+export function* toldTwice(topic: Topic): Iterable<TopicFinding> {
+  for (const later of topic.claims) {
+    const earlier = topic.claims.find(({ path, claim }) => path === later.path && claim.end <= later.claim.start);
+    if (!earlier || earlier.claim.value.low === later.claim.value.low) continue;
+    const [here, there] = [later.claim.value.text, earlier.claim.value.text];
+    yield { at: later, message: `${here} here, ${there} above.`, related: [{ claim: earlier, message: `${there}` }] };
+  }
+}
