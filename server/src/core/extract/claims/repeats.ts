@@ -24,16 +24,13 @@ export function repeatClaims({ article, sentences }: ArticleReading): Claim[] {
       }),
     );
   const claims: Claim[] = [];
-  for (const [index, later] of told.entries()) {
-    const alike = told.filter(({ thing }) => thing === later.thing);
-    const before = told.slice(0, index).filter((one) => one.thing === later.thing && one.reading !== later.reading);
-    // Where the article gives three values of such things, or comes back to this one, they are several things.
-    const values = new Set(alike.map(({ figure }) => figure.low));
-    if (before.length === 0 || values.size !== 2 || before.some(({ figure }) => figure.low === later.figure.low))
-      continue;
-    const earlier = before.at(-1)!;
-    if (!isSame(article.text, earlier, later)) continue;
-    const subject = `${later.thing}:${earlier.figure.low}:${later.figure.low}`;
+  for (const [thing, group] of byThing(told)) {
+    // Where the article gives three values of such things, or comes back to the first, they are several things.
+    if (group.length > most || new Set(group.map(({ figure }) => figure.low)).size !== 2) continue;
+    const at = group.findIndex(({ figure }) => figure.low !== group[0]!.figure.low);
+    const [later, earlier] = [group[at]!, group[at - 1]!];
+    if (later.reading === earlier.reading || !isSame(article.text, earlier, later)) continue;
+    const subject = `${thing}:${earlier.figure.low}:${later.figure.low}`;
     for (const { figure } of [earlier, later]) {
       const value = {
         text: article.text.slice(figure.start, figure.noun?.end ?? figure.end).replace(/\s+/g, ' '),
@@ -50,6 +47,19 @@ export function repeatClaims({ article, sentences }: ArticleReading): Claim[] {
     }
   }
   return claims;
+}
+
+/** So often a thing is told of only where there are many of it. */
+const most = 12;
+
+function byThing(told: readonly Told[]): Map<string, Told[]> {
+  const groups = new Map<string, Told[]>();
+  for (const one of told) {
+    const group = groups.get(one.thing);
+    if (group) group.push(one);
+    else groups.set(one.thing, [one]);
+  }
+  return groups;
 }
 
 const vague =
