@@ -1,10 +1,11 @@
 import type { Block, Sentence } from '../../article/article.ts';
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { articleRule, type RelatedPlace } from '../../rule.ts';
-import type { Span } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import { execIn } from '../../text/triggers.ts';
 import { disclosed } from './disclosures.ts';
 import { type Enumeration, enumerationsOf } from './enumerations.ts';
+import { keptBack } from './keptBack.ts';
 
 export default articleRule({
   id: 'inconsistency/self-denial',
@@ -26,7 +27,9 @@ export default articleRule({
     yield* confidential(article);
     yield* withoutDetail(article);
     yield* withoutNames(article);
-    yield* disclosed(article);
+    const known = [...disclosed(article)];
+    yield* known;
+    for (const finding of keptBack(article)) if (!known.some(({ at }) => overlaps(at, finding.at))) yield finding;
     yield* nothingNamed(article);
   },
 });
