@@ -1,8 +1,10 @@
-import type { AnnotatedArticle, Time } from '../../extract/annotations.ts';
+import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import type { Country } from '../../language/language.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
 import type { Span } from '../../text/span.ts';
 import { mayMatch } from '../../text/triggers.ts';
+import { feastFindings, isFeast } from './feastDays.ts';
+import { dayOf, isBeside, isDay, shownDay } from './holidayDates.ts';
 import { type HolidayTable, holidayTable, type Keepers } from './holidayTable.ts';
 import { peoples } from './peoples.ts';
 import { isSpoken, oneLine, type ToldSentence, toldSentences } from './toldSentences.ts';
@@ -33,6 +35,7 @@ export default articleRule({
   *check(article, { holidays }) {
     const table = holidayTable(holidays);
     for (const told of toldSentences(article)) {
+      yield* feastFindings(article, told);
       if (!mayMatch(table.words, article.text, told.start, told.end)) continue;
       const named = [...told.text.matchAll(table.words)].map((match) => ({
         name: match[0].replaceAll('’', "'"),
@@ -136,7 +139,7 @@ function* wrongDay(
   const date = told.times.find(
     (time) => isDay(time) && dayOf(article, time) !== undefined && isBeside(article.text, holiday, time),
   );
-  if (!date) return;
+  if (!date || isFeast(holiday.name)) return;
   const owners = countries.filter(({ country }) => keeps(keepers, country));
   const days = owners.map(({ country }) => daysOf(keepers, country)!);
   // Two keepers of one holiday, or one that keeps it on a moving day: the date may be of either.
@@ -157,29 +160,6 @@ function* wrongDay(
   };
 }
 
-function isDay({ kind, granularity, from, to, anchor }: Time): boolean {
-  return kind === 'date' && granularity === 'day' && from === to && anchor !== 'relative';
-}
-
-/** MM-DD of a day; in an undated article a day without a year is not resolved, so it is read from its words. */
-function dayOf(article: AnnotatedArticle, date: Time): string | undefined {
-  if (date.from) return date.from.slice(5);
-  const words = oneLine(article, date);
-  const month = months.findIndex((name) => words.includes(name.slice(0, 3)));
-  const number = /\b\d{1,2}(?=\D|$)/.exec(words)?.[0];
-  return month < 0 || number === undefined
-    ? undefined
-    : `${String(month + 1).padStart(2, '0')}-${number.padStart(2, '0')}`;
-}
-
-function isBeside(text: string, holiday: Span, date: Span): boolean {
-  if (date.start >= holiday.end)
-    return /^(?:,? (?:on |(?:which )?(?:is |falls )on |(?:which is |is )?(?:celebrated|marked|held|kept)(?: (?:every|each) year| annually)? on )?| \((?:on )?)$/.test(
-      text.slice(holiday.end, date.start),
-    );
-  return /^(?:, (?:the )?| \(|, which is )$/.test(text.slice(date.end, holiday.start));
-}
-
 function keeps(keepers: Keepers, country: Country): boolean {
   return daysOf(keepers, country) !== undefined;
 }
@@ -190,10 +170,4 @@ function daysOf(keepers: Keepers, { code, name }: Country): readonly string[] | 
 
 function knows(table: HolidayTable, { code, name }: Country): boolean {
   return table.known.has(code) || table.known.has(name.toLowerCase());
-}
-
-const months = 'January February March April May June July August September October November December'.split(' ');
-
-function shownDay(day: string): string {
-  return `${Number(day.slice(3))} ${months[Number(day.slice(0, 2)) - 1]}`;
 }
