@@ -1,5 +1,6 @@
 import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
+import { closedParts } from './closedParts.ts';
 import { figuresOf } from './figures.ts';
 import { nearSums } from './nearSums.ts';
 import { announcedParts, bracketedParts, type Parts, partsThenTotal } from './parts.ts';
@@ -48,6 +49,7 @@ export default articleRule({
         ...runTotals(article, told, next),
         ...partAndRest(article, told),
         ...nearSums(article, sentences, index),
+        ...closedParts(article, told),
       ];
       const wrong = wrongOnes(article, found)[0];
       // Parts that run on into later sentences may be read again from there.
