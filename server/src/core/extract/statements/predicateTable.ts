@@ -39,7 +39,7 @@ export const predicateRows: readonly PredicateRow[] = [
   {
     kind: 'death',
     yes: 'to:kill to:die to:perish to:drown to:lose_~_life|lives be:dead be:killed to:succumb to:suffocate to:claim_~_life|lives to:bleed_to_death to:find_dead to:find_~_dead be:found_dead',
-    no: 'be:alive be:still_alive to:survive',
+    no: 'be:alive be:still_alive to:survive to:bring_~_alive to:pull_~_alive to:find_~_alive be:found_alive to:emerge_alive to:come_out_alive',
     nouns: 'death fatality',
     lasting: true,
   },

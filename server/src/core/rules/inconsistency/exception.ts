@@ -1,5 +1,6 @@
 import { articleRule } from '../../rule.ts';
 import { exceptionsIn } from './exceptions.ts';
+import { noneOfNumber } from './sameNumber.ts';
 import { oneLine } from './toldSentences.ts';
 
 export default articleRule({
@@ -22,7 +23,7 @@ export default articleRule({
   },
   *check(article) {
     const told = new Set<number>();
-    for (const { universal, exception } of exceptionsIn(article)) {
+    for (const { universal, exception } of [...exceptionsIn(article), ...noneOfNumber(article)]) {
       if (told.has(universal.end)) continue;
       told.add(universal.end);
       yield {
