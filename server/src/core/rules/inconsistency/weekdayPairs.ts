@@ -130,6 +130,9 @@ function pairsIn(article: AnnotatedArticle, time: Time): WeekdayPair[] {
   }
   if (read.from === read.to)
     return read.weekday === undefined ? first : [...first, pair(time, weekdays[read.weekday]!, read.from)];
+  // "the weekend of 9 and 10 May": a Saturday and a Sunday.
+  if (/^weekend of /i.test(words) && daysBetween(read.from, read.to) === 1)
+    return [pair(time, weekdays[6]!, read.from)];
   const named = [...words.matchAll(new RegExp(weekday, 'gu'))].map(([word]) => word);
   // "Saturday and | Sunday, 4-5 July": the first weekday stands before the expression.
   const outer = new RegExp(String.raw`(?<day>${weekday})(?: (?:and|to|until|through)|[–—-]) ?$`, 'u').exec(lead);
