@@ -2,7 +2,7 @@ import type { Token } from '../../article/article.ts';
 import { editDistance } from '../../language/editDistance.ts';
 import type { Gazetteer } from '../../language/language.ts';
 import { foldedName, soundOf } from '../../language/nameSound.ts';
-import { overlaps } from '../../text/span.ts';
+import { overlapping } from '../../text/search.ts';
 import type { Claim } from '../claims.ts';
 import { type ArticleReading, claimOn } from './reading.ts';
 
@@ -67,7 +67,7 @@ function formsOf({ article, sentences }: ArticleReading): Form[] {
     for (const [i, token] of tokens.entries()) {
       const { text } = token;
       if (text.length < shortest || !/^\p{Lu}\p{Ll}+$/u.test(text) || !/^NNP/.test(token.pos)) continue;
-      if (links.some((link) => overlaps(link, token))) continue;
+      if (overlapping(links, token).length > 0) continue;
       const [left, right] = [tokens[i - 1], tokens[i + 1]];
       // Half of a name with a hyphen is no name of its own.
       if (/[-–\p{L}\d]$/u.test(article.text.slice(Math.max(0, token.start - 1), token.start))) continue;

@@ -12,9 +12,10 @@ const leadingYear = /^(?:\d{1,2}[.)] |[-–•*] ?)?\**(?<year>1[5-9]\d\d|20\d\d
 /** A list of dated items in the order of time but for one: the two that stand the wrong way round. */
 export function timelineClaims({ article, sentences }: ArticleReading): Claim[] {
   const lists: (Span & { readonly moment: Moment })[][] = [];
+  const firstOf = new Map([...sentences].reverse().map((sentence) => [sentence.block, sentence] as const));
   let last: number | undefined;
   for (const block of article.blocks) {
-    const first = block.kind === 'listItem' ? sentences.find(({ block: own }) => own === block) : undefined;
+    const first = block.kind === 'listItem' ? firstOf.get(block) : undefined;
     const time = first?.times.find(({ start }) => /^[\s\p{P}\d]*$/u.test(article.text.slice(block.start, start)));
     const year = first && leadingYear.exec(article.text.slice(first.start, first.end))?.groups?.['year'];
     const moment = time ? momentOf(article.text, time) : year ? yearMoment(Number(year)) : undefined;
