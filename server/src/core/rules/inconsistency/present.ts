@@ -18,12 +18,12 @@ const lag = 45;
 
 /**
  * When an article was written: its date, else a date in a line of its own above the text, else the weekday and date that
- * its first sentences report as past, where no later one is told, else a month they do, or a day they tell as to come. Undefined where none is there.
+ * its first sentences report as past, where no later one is told, else a month they do. Undefined where none is there.
  */
 export const presentOf = onceAnArticle((article): Present | undefined =>
   article.date
     ? { from: article.date.iso, to: article.date.iso, stated: true }
-    : (lineDate(article) ?? leadDate(article) ?? openingMonth(article) ?? openingPlan(article)),
+    : (lineDate(article) ?? leadDate(article) ?? openingMonth(article)),
 );
 
 function lineDate(article: AnnotatedArticle): Present | undefined {
@@ -87,20 +87,6 @@ function openingMonth(article: AnnotatedArticle): Present | undefined {
   const yearEnd = `${yearOf(from)}-12-31`;
   const near = isoDay(Date.parse(from) + 2 * lag * day);
   return { from, to: near > yearEnd ? near : yearEnd, stated: false };
-}
-
-/** "On July 1, 2031 Paraguay takes over": what the first sentence tells as to come lies some months ahead at most. */
-function openingPlan(article: AnnotatedArticle): Present | undefined {
-  for (const { times, sentence, text } of toldSentences(article).slice(0, 3)) {
-    const days = times.filter(isDay);
-    const verbs = sentence.tokens.filter(({ pos }) => /^(?:VB[DZP]|MD)$/.test(pos));
-    const time = days[0];
-    if (days.length !== 1 || !time || verbs.length === 0 || verbs.some(({ pos }) => pos === 'VBD')) continue;
-    const isOn = /\b[Oo]n $/.test(article.text.slice(Math.max(0, time.start - 4), time.start));
-    if (!isOn || /\b(?:since|anniversary|ago|born|dated)\b/.test(text) || isHistory(article, time.from!)) continue;
-    return { from: isoDay(Date.parse(time.from!) - 4 * 30 * day), to: time.from!, stated: false };
-  }
-  return undefined;
 }
 
 const historical = /\b(?:born|anniversary|ago|will|in (?:1[5-9]|20)\d\d)\b/;

@@ -91,7 +91,7 @@ export function isOrigin(
 
 /** A beginning right before its date: "which came into force in 2006", "wed on 5 June 1971". */
 export const closeBegin =
-  /\b(?:founded|established|created|formed|opened|launched|signed|built|begun|began|started|set up|introduced|adopted|came into (?:force|effect)|completed|married|wed|passed|first \p{Ll}+)(?: (?:at|in) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)?,? (?:on|in)(?: \p{Lu}\p{Ll}+day,?)? $/u;
+  /\b(?:founded|established|created|formed|opened|launched|signed|built|begun|began|started|set up|introduced|adopted|came into (?:force|effect)|completed|married|wed|passed|first \p{Ll}+) (?:on|in)(?: \p{Lu}\p{Ll}+day,?)? $/u;
 const leading =
   /\b(?:chaired|led|headed|ruled|governed|managed|directed|captained|throne|office|in charge|at the helm|mayor|director|president|chair(?:man|woman)?|head|editor|captain|minister)\b/i;
 const takesOver =
