@@ -27,6 +27,7 @@ interface Form {
 
 /** No article has so many words of names; a list of a register may. */
 const mostForms = 500;
+const writing = /\b(?:tweet|wrote|writ|post)/iu;
 /** Shorter words are too often one letter apart. */
 const shortest = 5;
 /** Of a million words: a word that is rarer is hardly ever meant where it has a capital. */
@@ -62,12 +63,16 @@ export function nameSlipClaims(reading: ArticleReading): Claim[] {
 function formsOf({ article, sentences }: ArticleReading): Form[] {
   const { dictionary } = article.language;
   const forms = new Map<string, Form>();
+  // What somebody has written is quoted as it was spelt.
+  const written = article.attributions
+    .flatMap(({ cue, content }) => (content && writing.test(article.text.slice(cue.start, cue.end)) ? [content] : []))
+    .sort((a, b) => a.start - b.start);
   const links = article.citations.filter(({ kind }) => kind === 'link' || kind === 'url');
   for (const { tokens, names, index } of sentences)
     for (const [i, token] of tokens.entries()) {
       const { text } = token;
       if (text.length < shortest || !/^\p{Lu}\p{Ll}+$/u.test(text) || !/^NNP/.test(token.pos)) continue;
-      if (overlapping(links, token).length > 0) continue;
+      if (overlapping(links, token).length > 0 || overlapping(written, token).length > 0) continue;
       const [left, right] = [tokens[i - 1], tokens[i + 1]];
       // Half of a name with a hyphen is no name of its own.
       if (/[-–\p{L}\d]$/u.test(article.text.slice(Math.max(0, token.start - 1), token.start))) continue;
