@@ -49,6 +49,8 @@ function perOf({ sentences }: Window, { figure, sentence }: PlacedFigure): strin
   if (!isSharp(figure) || figure.kind === 'percentage' || figure.kind === 'fraction') return undefined;
   const told = sentences[sentence]!;
   const { lead, tail } = aroundIn(told, figure.noun ? { ...figure, end: figure.noun.end } : figure);
+  // "The first stage takes one year and the two others two years each": the total is of more than these.
+  if (/\b(?:others?|rest|remaining|latter|last)\b[^,;]{0,25}$/i.test(lead)) return undefined;
   const behind = perBehind.exec(tail);
   if (behind)
     return behind.groups!['each'] ? 'each' : nounAt(told, (figure.noun?.end ?? figure.end) + behind[0].length);
