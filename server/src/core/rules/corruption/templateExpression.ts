@@ -17,7 +17,8 @@ const forms: readonly RegExp[] = [
   /(?<![\w%])%(?:[sdif]|\d+\$[sd]|\([a-z_]+\)[sd])(?![\w%])/g,
   /(?<![\w{])\{(?:[a-z]+_)*(?:name|title|date|city|author|headline|company|count|number|url|link|image|price|value|content|body|summary|location|first_name|last_name|user|year|month|day)\}(?!\})/gi,
   /(?<=^|\|)[ \t]*(?:undefined|NaN|null|#REF!|#N\/A|#VALUE!|#DIV\/0!|#NAME\?|\[object Object\])[ \t]*(?=\||$)/gm, // a whole cell or line
-  /(?<![\w{$#@])\{[a-z]+(?:_[a-z\d]+)+\}(?!\})/g, // a slot named as programs name things
+  /(?<![\w{$#@])\{(?:[a-z]+(?:_[a-z\d]+)+|[a-z]{2,}(?:[A-Z][a-z\d]*)+|[a-z]{3,})\}(?!\})/g, // a slot named as programs name things
+  /(?<=^(?:\**\p{Lu}[\p{L} ]{1,24}\**:\**|[^\n|]*\|[^\n]*\d) ?)(?:undefined|NaN|null)(?=[ \t|]*$)/gmu, // the value of a label, the end of a row
   /#(?:REF!|VALUE!|DIV\/0!|NAME\?)/g,
   // A picture or link whose name or address is missing: "![undefined](/media/undefined.jpg)", "[null](#)", "![]()".
   /!?\[(?:undefined|null|NaN|\[object Object\])\]\([^()\n]{0,200}\)|!?\[[^\]\n]{0,120}\]\((?:[^()\s]{0,120}\/)?(?:undefined|null|NaN|none)(?:\.\w{2,4})?(?:\?[^()\s]{0,60})?\)|!\[[^\]\n]{0,120}\]\(\s*#?\s*\)/g,

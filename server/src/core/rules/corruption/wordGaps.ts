@@ -43,6 +43,9 @@ function likeliest(scores: readonly number[]): number {
   return best;
 }
 
+const particle =
+  /^(?:about|above|across|against|ahead|along|around|aside|away|back|behind|below|beyond|by|down|in|inside|off|on|out|outside|over|past|round|through|under|up|within|without)$/;
+
 /** Places that look like a gap and are none: a name behind its noun, a verb left out at the end, a word or mark that stands twice. */
 function mayMeet(tokens: readonly Token[], gap: number): boolean {
   const left = tokens[gap - 1];
@@ -51,6 +54,8 @@ function mayMeet(tokens: readonly Token[], gap: number): boolean {
   // "vitamin a for": the letter.
   for (const at of [gap - 2, gap - 1]) if (tokens[at]?.text === 'a' && isLetter(tokens, at)) return true;
   if (left?.lower === right.lower || tokens[gap - 2]?.lower === right.lower) return true;
+  // "one voice against.", "further down the corridor on.": adverbs as well as prepositions.
+  if (right.text === '.' && particle.test(left?.lower ?? '')) return true;
   return right.text === '.' && /^(?:MD|RB|TO|VB[DZP]?|PRP)$/.test(left?.pos ?? '');
 }
 

@@ -71,6 +71,8 @@ function goesOn(article: AnnotatedArticle, behind: ProseSentence, { source }: Sp
   const noun = headWord(article.text.slice(source!.start, source!.end)).toLowerCase().replace(/s$/, '');
   const isOfKind = behind.tokens.some(({ text }) => text.toLowerCase().replace(/s$/, '') === noun);
   if (isOfKind && hasName(behind, /PER$/)) return true;
+  // Who is kept out of sight is not the one that the next sentence quotes.
+  if (/^(?:source|insider)$/.test(noun)) return false;
   return (
     (behind.attributions.some(({ sourceKind }) => sourceKind === 'person') || hasName(behind, /PER$/)) &&
     behind.quotations.length > 0
