@@ -2,6 +2,7 @@ import { byBeginning } from '../text/beginnings.ts';
 import { otherLanguageRows } from './furnitureLanguages.ts';
 import { offerRows } from './furnitureOffers.ts';
 import { arePiecesFurniture, plainLine, withoutTrail } from './furniturePieces.ts';
+import { widgetRows } from './furnitureWidgets.ts';
 
 /** One kind of page furniture: lines that belong to the web page around an article, not to the article. */
 export interface FurnitureRow {
@@ -130,7 +131,7 @@ function isPageRow(piece: string): boolean {
   return row !== undefined && row.name !== 'photo credit';
 }
 
-const rows = [...furnitureRows, ...offerRows, ...otherLanguageRows];
+const rows = [...furnitureRows, ...offerRows, ...widgetRows, ...otherLanguageRows];
 
 const mayBe = byBeginning(rows.map(({ line }) => line));
 

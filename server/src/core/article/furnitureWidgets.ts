@@ -1,0 +1,33 @@
+import type { FurnitureRow } from './furniture.ts';
+
+/** Boxes of a page that a reader was to fill in, tick or click, as their text is left when the page is copied. */
+export const widgetRows: readonly FurnitureRow[] = [
+  {
+    name: 'poll',
+    line: /^(?:POLL|QUIZ|VOTE|SURVEY)\s*[:|–—-]\s*\S.{2,160}$|[○◯☐□◻⚪]\s*\p{L}[^○◯☐□◻⚪\n]{0,60}[○◯☐□◻⚪]\s*\p{L}|\[(?:Vote|View results|See results|Submit)\]/u,
+  },
+  {
+    name: 'sign-up box',
+    line: /\b(?:enter|type in|your) (?:your )?e-?mail(?: address)?\b.{0,40}\[(?:sign up|subscribe|submit|ok|go|join)\]|^.{0,80}\benter your e-?mail(?: address)?\b.{0,40}$/iu,
+  },
+  {
+    name: 'subscription wall',
+    line: /^(?:subscribe|join|sign up|try (?:it|us)|unlock)(?: now| today)? (?:for|from) (?:just |only )?[$€£]\s?\d.{0,40}$/iu,
+  },
+  {
+    name: 'betting offer',
+    line: /^(?:BET NOW|BETTING|ODDS|FREE BETS?)\b.{0,160}$|^.{0,160}\b(?:BeGambleAware|GambleAware|18\+ ?,? T&Cs?|T&Cs? apply)\b.{0,60}$/u,
+  },
+  {
+    name: 'translation notice',
+    line: /^(?:(?:this|the) (?:article|text|page|story) (?:was|has been) )?(?:(?:automatically|machine)[ -]translated|translated (?:automatically|by machine|by (?:google|deepl|ai)))\b.{0,100}$|^.{0,100}\b(?:view|show|see) (?:the )?original(?: (?:text|article|version))?\.?$/iu,
+  },
+  {
+    name: 'related link',
+    line: /^(?:ALSO (?:ON|IN|FROM|AT)|MORE (?:ON|IN|FROM)|ELSEWHERE (?:ON|IN)|ONLY (?:ON|IN)|FROM)(?: [\p{Lu}\d&'’.-]+){1,5}\s*[:|–—]\s*\S.{2,160}$/u,
+  },
+  {
+    name: 'reader of pages',
+    line: /^.{0,60}\be-?edition\s*[|·—–]\s*.{0,60}$|^.{0,60}\bzoom(?: in| out)?\s*[+−].{0,20}$/iu,
+  },
+];
