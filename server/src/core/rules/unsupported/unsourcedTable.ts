@@ -32,7 +32,7 @@ into the table and at the blocks around it.`,
       yield {
         at,
         message: 'This table does not say where its contents come from.',
-        ...(isLedIn(article, index) && { severity: 'information' as const }),
+        ...((isLedIn(article, index) || isOfFigures(article, rows)) && { severity: 'information' as const }),
       };
     }
   },
@@ -40,6 +40,13 @@ into the table and at the blocks around it.`,
 
 /** A column of sources: a row without one is for the reader to see. */
 const sourceColumn = /^[\s*_]*(?:sources?|references?|refs?|according to|quelle|origin)[\s*_.:]*$/i;
+
+/** Most cells under the header, labels apart, begin with a figure: such a table mostly sums up what the text has with its source. */
+function isOfFigures(article: AnnotatedArticle, rows: readonly TableRow[]): boolean {
+  const cells = rows.slice(1).flatMap((row) => row.cells.slice(1));
+  const figures = cells.filter(({ start, end }) => /^[^\p{L}]{0,4}\d/u.test(article.text.slice(start, end)));
+  return figures.length > cells.length / 2;
+}
 
 /** The paragraph before the table names a person or body who says things: the figures may be theirs. */
 function isLedIn(article: AnnotatedArticle, index: number): boolean {
