@@ -44,6 +44,8 @@ function brokenEnd(
   if (!tokens || (tokens.length < 4 && (block.sentences.length < 2 || tokens.length < 2))) return undefined;
   const last = tokens.at(-1)!;
   const word = last.lower;
+  // A button of the page, whose sentence ends there.
+  if (/^(?:log|sign)$/.test(tokens.at(-2)!.lower) && /^(?:in|on|out|up)$/.test(word)) return undefined;
   const at = { start: tokens[Math.max(0, tokens.length - markedTokens)]!.start, end: last.end };
   if (last.kind === 'punctuation' && /^[,;–—-]$/.test(last.text) && block.kind === 'paragraph' && ends.usual) {
     return isSignature(article, block) ? undefined : { at, message: `The paragraph breaks off after “${last.text}”.` };

@@ -8,6 +8,13 @@ import { oneLine, sentencesOf, type ToldSentence, toldSentences } from './toldSe
 import { closeBegin, isOrigin, type Origin } from './yearLinks.ts';
 import { type YearReach, yearReaches } from './yearReaches.ts';
 
+/** "The museum passed its centenary in a pandemic": told as past with no day, it may have been kept years ago. */
+function isLongPast({ kind, told, start }: YearReach, from: { readonly start: number }): boolean {
+  if (kind !== 'kept' || told.times.some((time) => time.kind === 'date' && time.start !== from.start)) return false;
+  const verb = told.sentence.tokens.findLast((token) => token.end <= start && /^(?:VB[DZP]|MD)$/.test(token.pos));
+  return verb?.pos === 'VBD';
+}
+
 /**
  * Anniversaries, ages of things, "30 years ago" and "for the first time in a century" against the year told elsewhere for
  * the beginning of the same: "The choir will mark its 150th anniversary. … The choir was formed in 1901". Silent where any
@@ -39,6 +46,7 @@ export function* yearOriginFindings(article: AnnotatedArticle): Iterable<Article
     const origin = rows ? own.toSorted((a, b) => a.year - b.year)[0] : own[0];
     if (!origin || (!rows && own.some(({ year }) => year !== origin.year))) continue;
     const passed = from - origin.year;
+    if (!kept && passed > reach.years && isLongPast(reach, origin.time)) continue;
     yield {
       at: { start: reach.start, end: reach.end },
       message: `“${oneLine(article, reach)}”, but from ${oneLine(article, origin.time)} to ${from} ${passed === 1 ? 'is 1 year' : `are ${passed} years`}.`,
