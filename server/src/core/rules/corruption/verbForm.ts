@@ -95,8 +95,7 @@ function pastBehindAuxiliary(tokens: readonly Token[], i: number, dictionary: Di
   if (!verb) return undefined;
   // "does not gets": the ending is that of "does" already.
   const doubled = denied && /^do(?:es)?$|^did$/.test(one.text) && verb.pos === 'VBZ' && /[^s]s$/.test(verb.text);
-  const wrong =
-    doubled || onlyPast.test(verb.text) || (/^VB[DN]$/.test(verb.pos) && isPastForm(dictionary, verb.text));
+  const wrong = doubled || onlyPast.test(verb.text) || (/^VB[DN]$/.test(verb.pos) && isPastForm(dictionary, verb.text));
   // A can that rusted is a thing.
   if (!wrong || (one.text === 'can' && before.pos === 'NN')) return undefined;
   // "What he could took an hour", "all they did was wait": the auxiliary ends a clause that is the subject.
