@@ -13,7 +13,7 @@ export interface KeptKind {
 export const keptKinds: readonly KeptKind[] = [
   {
     nouns: /\b(?:price|sum|terms|fee|how much)\b/i,
-    told: (article, sentence) => {
+    told: (_article, sentence) => {
       const pays =
         /\b(?:(?:is|are|was|were) (?:to )?pay(?:ing)?|pays|paid|bought .{2,60} for|sold .{2,60} for|the (?:price|fee|sum) (?:is|was)|costs?|cost (?:it|them|him|her)|changed hands for|went for|for (?=[$€£¥\d]))\b/i.exec(
           sentence.text,
@@ -24,7 +24,7 @@ export const keptKinds: readonly KeptKind[] = [
   },
   {
     nouns: /\b(?:names?|identity|identities|who (?:he|she|the \w+) (?:is|was))\b/i,
-    told: (article, { start, text }) => {
+    told: (_article, { start, text }) => {
       const named =
         /\b(?:identif(?:ied|ies)|nam(?:ed|es))(?: the (?:victim|dead|man|woman|suspect|driver|pilot|boy|girl|winner|donor|buyer|\w+)| him| her| them)?(?: by \w+ \w+)? as (?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+)|\b(?:victim|dead (?:man|woman)|suspect|winner|buyer|donor|driver) (?:is|was) (?<other>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+)/u.exec(
           text,
@@ -37,7 +37,7 @@ export const keptKinds: readonly KeptKind[] = [
   },
   {
     nouns: /\b(?:dates?|day|timetable|when)\b/i,
-    told: (article, { start, text, times }, thing) => {
+    told: (_article, { start, text, times }, thing) => {
       const set =
         /(?<of>[\p{L}-]+)(?:, [^,]{2,50},)?,? (?:(?:has|have) been|is|was|are|were|will be) (?:fixed|set|scheduled|booked|planned|timed|held|due)(?: to \w+)? (?:for|on) /iu.exec(
           text,
@@ -56,15 +56,10 @@ export const keptKinds: readonly KeptKind[] = [
   },
   {
     nouns: /\bhow many\b|\b(?:number|count) of\b/i,
-    told: (article, { quantities }, thing) => {
+    told: (_article, { quantities }, thing) => {
       const count = quantities.find(
         ({ kind, head, low, high }) =>
-          kind === 'cardinal' &&
-          low === high &&
-          head !== undefined &&
-          thing !== undefined &&
-          thing.startsWith(head) &&
-          head.length > 3,
+          kind === 'cardinal' && low === high && head !== undefined && thing?.startsWith(head) && head.length > 3,
       );
       return count && { start: count.start, end: count.end };
     },
