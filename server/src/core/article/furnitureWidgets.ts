@@ -4,11 +4,11 @@ import type { FurnitureRow } from './furniture.ts';
 export const widgetRows: readonly FurnitureRow[] = [
   {
     name: 'poll',
-    line: /^(?:POLL|QUIZ|VOTE|SURVEY)\s*[:|–—-]\s*\S.{2,160}$|[○◯☐□◻⚪]\s*\p{L}[^○◯☐□◻⚪\n]{0,60}[○◯☐□◻⚪]\s*\p{L}|\[(?:Vote|View results|See results|Submit)\]/u,
+    line: /^(?:(?:POLL|QUIZ|VOTE|SURVEY)\s*[:|–—-]\s*\S.{2,160}|.{0,80}[○◯☐□◻⚪]\s*\p{L}[^○◯☐□◻⚪\n]{0,60}[○◯☐□◻⚪]\s*\p{L}.{0,80}|.{0,60}\[(?:Vote|View results|See results|Submit)\].{0,40})$/u,
   },
   {
     name: 'sign-up box',
-    line: /\b(?:enter|type in|your) (?:your )?e-?mail(?: address)?\b.{0,40}\[(?:sign up|subscribe|submit|ok|go|join)\]|^.{0,80}\benter your e-?mail(?: address)?\b.{0,40}$/iu,
+    line: /^(?:(?:sign up|subscribe|join|get|receive|register)\b.{0,80}\b)?(?:enter|type in) your e-?mail(?: address)?\b.{0,40}$/iu,
   },
   {
     name: 'subscription wall',
@@ -16,11 +16,11 @@ export const widgetRows: readonly FurnitureRow[] = [
   },
   {
     name: 'betting offer',
-    line: /^(?:BET NOW|BETTING|ODDS|FREE BETS?)\b.{0,160}$|^.{0,160}\b(?:BeGambleAware|GambleAware|18\+ ?,? T&Cs?|T&Cs? apply)\b.{0,60}$/u,
+    line: /^(?:BET NOW|BETTING|ODDS|FREE BETS?)\b.{0,160}$|^.{0,60}\b(?:BeGambleAware|GambleAware|18\+ ?,? T&Cs?|T&Cs? apply)\b.{0,60}$/u,
   },
   {
     name: 'translation notice',
-    line: /^(?:(?:this|the) (?:article|text|page|story) (?:was|has been) )?(?:(?:automatically|machine)[ -]translated|translated (?:automatically|by machine|by (?:google|deepl|ai)))\b.{0,100}$|^.{0,100}\b(?:view|show|see) (?:the )?original(?: (?:text|article|version))?\.?$/iu,
+    line: /^(?:(?:this|the) (?:article|text|page|story) (?:was|has been) )?(?:(?:automatically|machine)[ -]translated|translated (?:automatically|by machine|by (?:google|deepl|ai)))\b.{0,100}$|^(?:view|show|see) original(?: (?:text|article|version))?\.?$/iu,
   },
   {
     name: 'related link',

@@ -117,17 +117,21 @@ function deletion(article: AnnotatedArticle, at: Span, safe: boolean): Fix {
 /** "Sign up for our newsletter." as a sentence of a paragraph. */
 function* furnitureSentences(article: AnnotatedArticle, block: Block): Iterable<Located> {
   for (const [index, sentence] of block.sentences.entries()) {
-    const text = article.text.slice(sentence.start, sentence.end);
+    const whole = article.text.slice(sentence.start, sentence.end);
+    // Behind a button the text of the article may go on: "Enter your email address [Sign up] She left in 2004."
+    const button = /^.{0,80}?\[\p{Lu}[^\]\n]{1,20}\](?=\s+\p{Lu})/u.exec(whole);
+    const text = button?.[0] ?? whole;
+    const at = { start: sentence.start, end: sentence.start + text.length };
     if (text.length > 200 || sentence.tokens.filter(({ kind }) => kind === 'word').length < leastWords) continue;
     const row = furnitureKind(text);
     if (!row || insideQuotation(article, sentence)) continue;
     const next = block.sentences[index + 1];
-    const end = next ? next.start : sentence.end;
+    const end = button ? at.end : next ? next.start : sentence.end;
     const fix: Fix = {
       title: 'Delete this part of the page',
       edits: [{ at: { start: sentence.start, end }, text: '' }],
       safe: false,
     };
-    yield { at: sentence, message: `“${shown(text, 50)}” is ${withArticle(row.name)}, run into the text.`, fix };
+    yield { at, message: `“${shown(text, 50)}” is ${withArticle(row.name)}, run into the text.`, fix };
   }
 }

@@ -1,6 +1,6 @@
 import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
 import type { Span } from '../../text/span.ts';
-import type { CountedList } from './countedLists.ts';
+import { type CountedList, listOf } from './countedLists.ts';
 import { isPerson } from './parts.ts';
 import type { ToldSentence } from './toldSentences.ts';
 
@@ -60,14 +60,7 @@ function bySemicolons(list: string, start: number): CountedList | undefined {
     items.some((one) => one.end - one.start < 3)
   )
     return undefined;
-  return {
-    form: 'sentence',
-    items,
-    least: items.length,
-    most: items.length,
-    start: items[0]!.start,
-    end: items.at(-1)!.end,
-  };
+  return listOf(items);
 }
 
 /** "goalkeeper Ivan Reyes, 24, from Atlas, and winger Joao Lima": each name of two words is somebody. */
@@ -90,14 +83,7 @@ function byPeople({ text, mentions }: AnnotatedArticle, told: ToldSentence, span
     return undefined;
   const names = [...new Set(full.map(({ text: name }) => name))];
   if (names.length !== full.length) return undefined;
-  return {
-    form: 'sentence',
-    items: full,
-    least: full.length,
-    most: full.length,
-    start: full[0]!.start,
-    end: full.at(-1)!.end,
-  };
+  return listOf(full);
 }
 
 /** "a power cut in the hall and a voter who kept his pencil": every comma and "and" opens an item with "a". */
@@ -126,12 +112,5 @@ function byArticle(
   if (heads.some((head) => head === undefined)) return undefined;
   const people = heads.filter((head) => isPerson(head)).length;
   if (colon ? people > 1 : people !== items.length || items.length > 2) return undefined;
-  return {
-    form: 'sentence',
-    items,
-    least: items.length,
-    most: items.length,
-    start: items[0]!.start,
-    end: items.at(-1)!.end,
-  };
+  return listOf(items);
 }

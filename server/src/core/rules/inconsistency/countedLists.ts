@@ -12,6 +12,12 @@ export interface CountedList extends Span {
   readonly most: number;
 }
 
+/** A list in a sentence whose items are known one by one. */
+export function listOf(items: readonly Span[]): CountedList {
+  const count = items.length;
+  return { form: 'sentence', items, least: count, most: count, start: items[0]!.start, end: items.at(-1)!.end };
+}
+
 /** Words that say that not all are named, or that the names are something else. */
 const notAll =
   /\b(?:includ\w+|such as|among|amongst|like|e\.g|for example|for instance|namely one|etc|and others?|and more|and so on|not counting|excluding|except|besides|as well as|along with|together with|respectively|notably|especially|particularly|mainly|mostly|both|either|versus|vs|between|from|each|another|other|others)\b|&c|\.\.\.|…/i;

@@ -1,4 +1,5 @@
 import type { Topic, TopicClaim } from '../../extract/claims.ts';
+import { numeralValue } from '../../extract/numerals.ts';
 import { topicRule } from '../../rule.ts';
 import { agesDiffer } from './agesDiffer.ts';
 import { clashes, placeOf } from './clashes.ts';
@@ -176,8 +177,18 @@ function minutesDiffer(a: TopicClaim, b: TopicClaim): boolean {
   return Math.max(x, y) > 1.6 * Math.min(x, y) && Math.abs(x - y) >= 5;
 }
 
+/** "Guilty on six counts and not guilty on three" beside "nine counts": the sentence tells the parts of the other's number. */
+function isPartOf({ claim, context }: TopicClaim, { claim: whole }: TopicClaim): boolean {
+  const rest = whole.value.low! - claim.value.low!;
+  if (!(rest > 0) || whole.value.low !== whole.value.high) return false;
+  return (context.toLowerCase().match(/\d[\d,]*|[a-z]+(?:-[a-z]+)?/g) ?? []).some(
+    (word) => (/^\d/.test(word) ? Number(word.replaceAll(',', '')) : numeralValue(word)) === rest,
+  );
+}
+
 /** Announced before and reported after: a difference is worth telling where both count the same papers. */
 function disagree(topic: Topic, a: TopicClaim, b: TopicClaim): boolean {
+  if (topic.attribute === 'count' && (isPartOf(a, b) || isPartOf(b, a))) return false;
   // "38 per cent passed" and "62 per cent failed" are one figure told from its two ends.
   if (topic.attribute === 'share' && Math.abs(a.claim.value.low! + b.claim.value.low! - 100) <= 0.5) return false;
   if (a.claim.topic.endsWith('papers/sign') && a.claim.modality !== b.claim.modality) {

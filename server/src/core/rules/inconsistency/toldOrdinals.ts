@@ -1,5 +1,5 @@
 import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
-import type { CountedList } from './countedLists.ts';
+import { type CountedList, listOf } from './countedLists.ts';
 import type { ToldSentence } from './toldSentences.ts';
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
@@ -69,12 +69,5 @@ export function clausesBehind(told: ToldSentence, next: ToldSentence, quantity: 
     at += piece.length + 1;
     return span;
   });
-  return {
-    form: 'sentence',
-    items,
-    least: items.length,
-    most: items.length,
-    start: items[0]!.start,
-    end: items.at(-1)!.end,
-  };
+  return listOf(items);
 }

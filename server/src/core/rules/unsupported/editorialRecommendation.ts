@@ -122,6 +122,7 @@ function isAdvice(
     if (tokens[match.to - 1]!.text === 'be' && tokens[match.to]?.pos === 'VBN') return false;
     if (tokens[match.from]!.pos.startsWith('NN') || /^able$/i.test(tokens[match.to]?.text ?? '')) return false;
     const modal = /^(?:should|ought)$/i.test(tokens[match.from]!.text);
+    if (!modal && deadline.test(article.text.slice(prose.sentence.start, prose.sentence.end))) return false;
     if (!(modal ? isAdvised(article, prose, match.from) : isAddressed(prose, match.from))) return false;
     return !speaksOn(prose) && !laidDown.test(article.text.slice(prose.sentence.start, prose.sentence.end));
   }
@@ -135,6 +136,9 @@ function isAdvice(
 
 /** What a law or a rule of the game asks for is no advice. */
 const laidDown = /\b(?:law|rules?|regulations?|constitution|statute|contract|terms|charter|treaty)\b/i;
+
+/** "By then the council must present": what is due on a day has been laid down. */
+const deadline = /\b[Bb]y (?:then|\d|the end of|\p{Lu}\p{Ll}+ \d)/u;
 
 /** Somebody is being reported in the sentence before, and may still be. */
 function speaksOn({ before }: ProseSentence): boolean {

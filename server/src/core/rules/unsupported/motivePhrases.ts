@@ -244,7 +244,8 @@ const rows: readonly PhraseRow<Motive>[] = [
   },
   { pattern: "[ did not|n't mean|believe it|a|any|his|her|their word? ]", value: 'hidden' },
   { pattern: '[ has|had|have #RB* dreamed|dreamt|longed of|for ]', value: 'hidden' },
-  { pattern: '[ never forgave|forgot|got over? ]', value: 'hidden' },
+  { pattern: '[ never forgave|forgot ]', value: 'hidden' },
+  { pattern: '[ never got over ]', value: 'hidden' },
   { pattern: '[ under #JJ* pressure from #DT|PRP$|JJ* #NN ]', value: 'open' },
   {
     pattern:

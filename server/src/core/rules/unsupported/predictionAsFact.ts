@@ -97,6 +97,9 @@ function isUnfounded(
   )
     return false;
   if (tokens.some(({ text }) => /^(?:if|unless|whether|\?)$/i.test(text))) return false;
+  // "What it sounds like when a wall is about to go": of whenever it happens.
+  if (tokens.slice(Math.max(0, match.from - 4), match.from).some(({ lower }) => /^when(?:ever)?$/.test(lower)))
+    return false;
   if (/^(?:i|we|you)$/i.test(tokens[match.from - 1]?.text ?? '')) return false;
   const verb = tokens[match.to - 1]!.lower;
   if (match.value === 'would' && (isLookingBack(prose, match) || (prose.before && hasSource(prose.before))))

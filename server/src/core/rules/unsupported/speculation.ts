@@ -246,6 +246,8 @@ function isGuess(
   const { tokens } = prose;
   const at = spanOf(tokens, match);
   if (match.value === 'opening' && match.from > 0) return false;
+  // "You could have heard a pin drop": what anybody there saw or heard.
+  if (tokens[match.from - 1]?.lower === 'you' && tokens[match.from]!.lower === 'could') return false;
   if (
     !isOwnVoice(prose, at) ||
     (hasSource(prose) && !(match.value === 'past' && (isLoose(article, prose) || isMind(prose, match)))) ||

@@ -49,7 +49,7 @@ function isSpoken(article: AnnotatedArticle, quotation: Quotation): boolean {
   if (!block || !prose.has(block.kind)) return false;
   // A lost mark in the middle: “We asked for nothing, said Ana Diaz. We got it.”
   if (
-    /[,.!?] (?:said|says|added|told) \p{Lu}|[,.!?] (?:he|she|they) (?:said|says|added)\b/u.test(
+    /[,.!?] (?:said|says|added|told) (?:\p{Lu}|(?:the|a|an|his|her|its) )|[,.!?] (?:he|she|they) (?:said|says|added)\b/u.test(
       article.text.slice(quotation.start, Math.min(quotation.end, quotation.start + 400)),
     )
   )
