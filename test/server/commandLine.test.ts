@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,6 +33,17 @@ describe('command line', () => {
     assert.match(stdout, /^fire\.txt:1:23: (?:error|warning): .+ \(corruption\/placeholder\)$/m);
     assert.match(stdout, /1 article checked: /);
     assert.equal(stderr, '');
+  });
+
+  it('ends quietly when its reader has seen enough', async () => {
+    const child = spawn(process.execPath, ['dist/cli.cjs', 'claims', 'seeds', '--format', 'json']);
+    let complaint = '';
+    child.stderr.on('data', (data) => (complaint += data));
+    const [first] = await once(child.stdout, 'data');
+    child.stdout.destroy();
+    const [code] = await once(child, 'close');
+    assert.ok(String(first).startsWith('{'));
+    assert.deepEqual({ code, complaint }, { code: 0, complaint: '' });
   });
 
   it('ends with 0 on a clean folder, and says once that there is no configuration', () => {

@@ -14,8 +14,11 @@ if (process.env.SCREENSHOTS === '1') {
         'window.title': 'Source Check',
         'editor.fontSize': 14,
         'workbench.list.mouseWheelScrollSensitivity': 1,
+        'editor.stickyScroll.enabled': false,
+        // The labels of the demonstration corpus are for tests.
+        'files.exclude': { '**/gold.json': true },
       };
-      const stage = seeds({ theme, size: { width: 1200, height: 720 }, settings });
+      const stage = seeds({ theme, size: { width: 1200, height: 860 }, settings });
       const it = itIn(stage, onArticle('astana-session.txt'));
       const keep = async (window: VsCodeWindow, name: string): Promise<void> => {
         await stillness(window);

@@ -8,6 +8,7 @@ import { onArticle, statusWithCounts } from './corpusState.ts';
 
 const nextFinding = 'Control+Alt+.';
 const previousFinding = 'Control+Alt+,';
+const acceptAndGoOn = 'Control+Alt+Enter';
 
 describe('settling a finding by keyboard', () => {
   const it = itIn(seeds(), onArticle('astana-session.txt', 5));
@@ -47,6 +48,22 @@ describe('settling a finding by keyboard', () => {
       },
       async () => (await statusWithCounts(window)) === before,
     );
+  });
+
+  it('accepts a finding and goes on to the next with one key', async (window) => {
+    await window.openFile('astana-session.txt');
+    const place = async () => JSON.stringify(await window.caret());
+    const start = await place();
+    const first = await window.press(
+      nextFinding,
+      'a finding',
+      async () => (await place()) !== start && (await place()),
+    );
+    const file = join(window.folder, 'sourcecheck.decisions.yaml');
+    const accepted = () =>
+      existsSync(file) ? (readFileSync(file, 'utf8').match(/verdict: accepted/g)?.length ?? 0) : 0;
+    const before = accepted();
+    await window.press(acceptAndGoOn, 'the next finding', async () => accepted() > before && (await place()) !== first);
   });
 
   it('opens the page of a rule inside the editor', async (window) => {

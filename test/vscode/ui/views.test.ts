@@ -71,7 +71,15 @@ describe('the Source Check views', () => {
     const articles = frame.locator('g.article');
     await poll('the map', async () => (await articles.count()) >= 10);
     assert.ok((await frame.locator('g.entity').count()) > 5);
-    assert.ok((await frame.locator('line.clash').count()) > 0, 'clashes are drawn');
+    const clash = frame.locator('line.clash').first();
+    assert.notEqual(await clash.evaluate((line) => getComputedStyle(line).strokeDasharray), 'none');
+    const shapes = await frame
+      .locator('g.entity .shape')
+      .evaluateAll((all) => all.map((one) => `${one.tagName} ${one.getAttribute('points')?.split(' ').length ?? 0}`));
+    assert.ok(new Set(shapes).size > 1, 'kinds of names differ by shape');
+    const policy = await frame.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+    assert.match(policy ?? '', /default-src 'none'/);
+    assert.doesNotMatch(policy ?? '', /unsafe-|https?:\/\/(?!\*\.vscode-cdn)/);
     const entry = frame.locator('g[tabindex="0"]');
     const first = (await entry.getAttribute('aria-label')) ?? '';
     assert.match(first, /^Article: .+ findings/);

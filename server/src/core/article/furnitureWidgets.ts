@@ -1,6 +1,6 @@
 import type { FurnitureRow } from './furniture.ts';
 
-/** Boxes of a page that a reader was to fill in, tick or click, as their text is left when the page is copied. */
+/** What a page has in boxes: to fill in, tick or click, to bet, to read on or in another language; whole lines of a copied page. */
 export const widgetRows: readonly FurnitureRow[] = [
   {
     name: 'poll',
@@ -20,7 +20,7 @@ export const widgetRows: readonly FurnitureRow[] = [
   },
   {
     name: 'translation notice',
-    line: /^(?:(?:this|the) (?:article|text|page|story) (?:was|has been) )?(?:(?:automatically|machine)[ -]translated|translated (?:automatically|by machine|by (?:google|deepl|ai)))\b.{0,100}$|^(?:view|show|see) original(?: (?:text|article|version))?\.?$/iu,
+    line: /^[[(]?(?:(?:this|the) (?:article|text|page|story) (?:was|is|has been) )?(?:(?:automatically|machine|auto)[ -]translated|translated (?:automatically|by machine|by (?:google|deepl|ai)))\b.{0,100}$|^(?:view|show|see) original(?: (?:text|article|version))?\.?$/iu,
   },
   {
     name: 'related link',

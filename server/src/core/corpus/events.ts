@@ -1,4 +1,5 @@
 import type { EventSketch } from '../extract/claims.ts';
+import { dayNumber as civilDayNumber } from '../extract/times/calendar.ts';
 import { type ClusterNode, type Clusters, createClusters } from './clusters.ts';
 
 /** One article's view of a happening. */
@@ -52,15 +53,13 @@ export function within(a: string, b: string, days: number): boolean {
 }
 
 /**
- * Number of an ISO day (`YYYY-MM-DD`) counted from 1970; NaN for what is none. The days of a corpus are compared with one
- * another by the million, so the calendar is counted out (years begin in March, and leap days end them).
+ * Number of an ISO day (`YYYY-MM-DD`) counted from 1970; NaN for what has not that form. The days of a corpus are compared
+ * with one another by the million, so they are read without a `Date`.
  */
 export function dayNumber(iso: string): number {
   const [year, month, day] = [digitsOf(iso, 0, 4), digitsOf(iso, 5, 7), digitsOf(iso, 8, 10)];
   if (iso.length !== 10 || !(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return Number.NaN;
-  const years = month > 2 ? year : year - 1;
-  const ofYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-  return 365 * years + Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400) + ofYear - 719_468;
+  return civilDayNumber(year, month, day);
 }
 
 /** The number between two offsets; NaN where there are other characters than digits. */

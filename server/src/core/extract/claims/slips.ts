@@ -1,11 +1,12 @@
 import { textOf } from '../../article/article.ts';
+import { overlapping } from '../../text/search.ts';
 import type { Quantity } from '../annotations.ts';
 import type { Claim, Frame } from '../claims.ts';
 import { isCasualty } from './casualties.ts';
 import { countedAs } from './countedAs.ts';
 import { rolesOf } from './figureRoles.ts';
 import { frameOf, termOf } from './frames.ts';
-import { type ArticleReading, claimOn } from './reading.ts';
+import { type ArticleReading, claimOn, inOrder } from './reading.ts';
 import { familyOf } from './synonyms.ts';
 
 /**
@@ -93,18 +94,17 @@ function keyOf(text: string, { kind, low, high, unit, head, start, end }: Quanti
 
 /** Figures of tables, with the words of their row and column around them. */
 function tableSlips({ article, names, story }: ArticleReading): Claim[] {
+  const namesIn = inOrder(names, ({ mention }) => mention.start);
   return article.blocks.flatMap((block) => {
     const rows = (block.rows ?? []).filter(({ separator }) => !separator);
     const header = rows[0]?.cells ?? [];
     return rows.slice(1).flatMap(({ cells }) =>
       cells.slice(1).flatMap((cell, column): Claim[] => {
-        const quantity = article.quantities.find(({ start, end }) => start >= cell.start && end <= cell.end);
+        const quantity = overlapping(article.quantities, cell)[0];
         const key = quantity && keyOf(article.text, quantity);
         if (!key) return [];
         const labels = [cells[0]!, header[column + 1] ?? cells[0]!];
-        const inLabels = names.filter(({ mention }) =>
-          labels.some(({ start, end }) => start <= mention.start && mention.end <= end),
-        );
+        const inLabels = labels.flatMap(namesIn);
         const near = labels.flatMap(({ start, end }) => termsIn(article.text.slice(start, end)));
         const of = (weight: 'anchor' | 'setting') =>
           inLabels.filter((one) => one.weight === weight).map((one) => one.key);

@@ -5,7 +5,7 @@ const finiteTag = /^(?:VBD|VBZ|VBP|MD)$/;
 const finiteForm =
   /^(?:is|are|was|were|am|has|had|does|did|will|would|can|could|may|might|must|shall|should|['’](?:s|re|ve|ll|d|m)|isn|aren|wasn|weren|hasn|haven|hadn|don|doesn|didn|won|wouldn|can|couldn|shouldn|cannot|ain)$/i;
 
-/** Adverbs of place that taggers take for verbs behind a measure: "310 kilometres inland". */
+/** Adverbs of place that taggers take for verbs behind a measure: "two miles upstream". */
 const neverVerb =
   /^(?:inland|offshore|upstream|downstream|abroad|apart|away|ashore|aloft|underground|uphill|downhill)$/;
 

@@ -63,7 +63,7 @@ export default articleRule({
   },
 });
 
-/** "Tram drivers vote to extend strike The review runs": a headline without a verb that the tagger knows, and a whole sentence. */
+/** "Nurses agree to end walkout The report names": a headline without a verb that the tagger knows, and a whole sentence. */
 function isTitleBefore(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]!;
   const subject = tokens[i + 1]!;
@@ -73,7 +73,7 @@ function isTitleBefore(tokens: readonly Token[], i: number): boolean {
     /^(?:NN|VB)/.test(before.pos) &&
     /^(?:NN|JJ|VB[DZ])/.test(subject.pos) &&
     (finiteVerbs(tokens.slice(i + 1, i + 8)) > 0 ||
-      // "The cost review runs to": what the tagger takes for a noun.
+      // "The coast path winds through": what the tagger takes for a noun.
       tokens
         .slice(i + 3, i + 6)
         .some(({ pos }, k) => pos === 'NNS' && /^(?:TO|IN|DT|CD)$/.test(tokens[i + k + 4]?.pos ?? '')))

@@ -105,6 +105,6 @@ export const placeholderRows: readonly PlaceholderRow[] = [
   {
     what: 'a note of a translator',
     left: true,
-    form: /\[(?:untranslat\w+|translator['’]s note|t\.n\.|translation (?:missing|unclear|uncertain))[^\]\n]{0,80}\]|^[ \t]*[[(]?(?:this (?:article|text|page|story) (?:was|is|has been) )?(?:automatically|machine|auto)[- ]translated\b[^\n]{0,120}$/gimu,
+    form: /\[(?:untranslat\w+|translator['’]s note|t\.n\.|translation (?:missing|unclear|uncertain))[^\]\n]{0,80}\]/giu,
   },
 ];

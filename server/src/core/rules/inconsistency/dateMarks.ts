@@ -24,9 +24,7 @@ export function dateMarks(article: AnnotatedArticle, span: Span): DateMark[] {
   const read = overlapping(article.times, span)
     .filter(({ kind }) => kind === 'date')
     .map((time) => withDays(article, time));
-  const years = new Set(
-    read.flatMap(({ from, anchor }) => (anchor === 'absolute' && from && !isOpen(from) ? [from.slice(0, 4)] : [])),
-  );
+  const years = new Set(read.flatMap(({ from, anchor }) => (anchor === 'absolute' && from ? [from.slice(0, 4)] : [])));
   const year = years.size === 1 ? [...years][0] : undefined;
   return read.flatMap((time): DateMark[] => {
     const { from, to, granularity } = time;

@@ -22,40 +22,32 @@ const weights = {
  * against it. Symmetric.
  */
 export function evidence({ claim: a }: TopicClaim, { claim: b }: TopicClaim): number {
-  return against(a, b).length > 0 ? Number.NEGATIVE_INFINITY : inFavour(a, b);
+  return objections.some((holds) => holds(a, b)) ? Number.NEGATIVE_INFINITY : inFavour(a, b);
 }
 
 /** The same where what speaks against it counts as no more than evidence: for values that are alike in themselves. */
 export function weighedEvidence({ claim: a }: TopicClaim, { claim: b }: TopicClaim): number {
-  return inFavour(a, b) - weights.against * against(a, b).length;
+  return inFavour(a, b) - weights.against * objections.filter((holds) => holds(a, b)).length;
 }
 
-/** What speaks against two values being said of the same thing. */
-function against(a: Claim, b: Claim): string[] {
-  const [one, other] = [a.frame!, b.frame!];
-  const differ = (x: readonly string[], y: readonly string[]) =>
-    x.length > 0 && y.length > 0 && common(x, y).length === 0;
-  const [counted, others] = [one.counted, other.counted];
-  const found: readonly (readonly [boolean, string])[] = [
-    [ofOtherTimes(a, b), 'times'],
-    [a.value.low !== undefined && twoHappenings(a, b), 'happenings'],
-    [(isWeather(a) || isWeather(b)) && a.story!.told !== b.story!.told, 'weather'],
-    [differ(one.ordinals, other.ordinals), 'ordinals'],
-    [differ(one.modifiers, other.modifiers), 'modifiers'],
-    // What three primaries gave is not what six gave.
-    [
-      counted !== undefined &&
-        others !== undefined &&
-        counted.count !== others.count &&
-        common(counted.terms, others.terms).length > 0,
-      'wholes',
-    ],
-    [Boolean(a.value.unit && b.value.unit && a.value.unit !== b.value.unit), 'units'],
-    [differ(one.roles, other.roles), 'roles'],
-    [Boolean(one.owner && other.owner && one.owner !== other.owner), 'owners'],
-  ];
-  return found.flatMap(([holds, what]) => (holds ? [what] : []));
+function differ(x: readonly string[], y: readonly string[]): boolean {
+  return x.length > 0 && y.length > 0 && common(x, y).length === 0;
 }
+
+/** What may speak against two values being said of the same thing, the cheap tests first. */
+const objections: readonly ((a: Claim, b: Claim) => boolean)[] = [
+  (a, b) => Boolean(a.value.unit && b.value.unit && a.value.unit !== b.value.unit),
+  ({ frame: a }, { frame: b }) => Boolean(a!.owner && b!.owner && a!.owner !== b!.owner),
+  ({ frame: a }, { frame: b }) => differ(a!.ordinals, b!.ordinals),
+  ({ frame: a }, { frame: b }) => differ(a!.modifiers, b!.modifiers),
+  ({ frame: a }, { frame: b }) => differ(a!.roles, b!.roles),
+  // What three primaries gave is not what six gave.
+  ({ frame: { counted: a } = {} }, { frame: { counted: b } = {} }) =>
+    a !== undefined && b !== undefined && a.count !== b.count && common(a.terms, b.terms).length > 0,
+  (a, b) => (isWeather(a) || isWeather(b)) && a.story!.told !== b.story!.told,
+  ofOtherTimes,
+  (a, b) => a.value.low !== undefined && twoHappenings(a, b),
+];
 
 function inFavour(a: Claim, b: Claim): number {
   const [one, other] = [a.frame!, b.frame!];

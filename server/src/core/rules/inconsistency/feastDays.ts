@@ -4,8 +4,8 @@ import { dayOf, isBeside, isDay, shownDay } from './holidayDates.ts';
 import { isSpoken, oneLine, type ToldSentence } from './toldSentences.ts';
 
 /**
- * Feasts and days of remembrance that fall on one day wherever they are kept: name | MM-DD, the day of the older calendar
- * behind it where churches keep it thirteen days later. By the calendars of the Church of England and of the United Nations.
+ * Feasts and days of remembrance that are kept on the same days of every year: name | MM-DD, and further days where churches
+ * of the older calendar or some countries keep another. By the calendars of the Church of England and of the United Nations.
  */
 const rows = `New Year's Day|01-01 01-14
 New Year's Eve|12-31
@@ -55,7 +55,6 @@ function plain(name: string): string {
   return name
     .replace(/['’.]/g, '')
     .replace(/^Saint /, 'St ')
-    .replace(/^St /, 'St ')
     .toLowerCase();
 }
 

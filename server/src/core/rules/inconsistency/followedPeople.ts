@@ -1,4 +1,5 @@
 import type { AnnotatedArticle, Mention } from '../../extract/annotations.ts';
+import { onceAnArticle } from '../../extract/onceAnArticle.ts';
 import { overlapping } from '../../text/search.ts';
 import { sentencesOf, type ToldSentence } from './toldSentences.ts';
 
@@ -17,7 +18,9 @@ export interface FollowedPeople {
 const pronouns = /\b(?<she>she|her|hers|herself)\b|\b(?<he>he|his|him|himself)\b/gi;
 
 /** Follows the people of an article through all its sentences, in text order. */
-export function followedPeople(article: AnnotatedArticle): FollowedPeople {
+export const followedPeople = onceAnArticle(follow);
+
+function follow(article: AnnotatedArticle): FollowedPeople {
   const keyOf = keysOf(article);
   const sentences = article.blocks.flatMap((block) => sentencesOf(article, block));
   const named = new Map(

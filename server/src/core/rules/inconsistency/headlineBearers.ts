@@ -32,8 +32,7 @@ export function otherBearer(
   // The opening speaks of both: somebody of the one meets somebody of the other.
   const opening = body.slice(0, 2).map((sentence) => sentence.text.toLowerCase());
   const words = one.split(' ').filter((word) => word.length > 3 && !two.includes(word));
-  if (opening.some((sentence) => words.some((word) => sentence.includes(word)))) return undefined;
-  // A demonym or a longer name of the same place: "Bank of England", "the English bank".
+  // Also by a demonym or a longer name of the same place: "Bank of England", "the English bank".
   if (opening.some((sentence) => words.some((word) => sentence.includes(word.slice(0, 4))))) return undefined;
   return { headline: told, body: other };
 }

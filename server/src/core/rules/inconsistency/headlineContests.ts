@@ -66,7 +66,6 @@ function cueAt(tokens: readonly Token[], index: number): Cue | undefined {
   if (by < 0 || tokens.slice(index + 1, index + 1 + by).some(({ pos: between }) => /^(?:NNP|VB|WP|,)/.test(between)))
     return undefined;
   const word = tokens[index + 1 + by]!.lower;
-  if (word === 'at' && tokens[index + 2 + by]?.lower !== 'the') return undefined;
   return word === 'at' ? undefined : { from: index, to: index + 2 + by, reversed: true };
 }
 

@@ -28,7 +28,7 @@ export function* keptBack(article: AnnotatedArticle): Iterable<ArticleFinding> {
       if (!denial) continue;
       const rest = sentences.slice(Math.max(0, index - 1), index + reach + 1).filter((one) => one !== sentence);
       const told = rest
-        .map((one) => (!otherwise.test(one.text) ? kind.told(article, one, denial.thing) : undefined))
+        .map((one) => (!otherwise.test(one.text) ? kind.told(one, denial.thing) : undefined))
         .find((span) => span !== undefined);
       if (!told || article.text.slice(sentence.start, sentence.end).includes(article.text.slice(told.start, told.end)))
         continue;

@@ -1,4 +1,3 @@
-import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import type { Span } from '../../text/span.ts';
 import type { ToldSentence } from './toldSentences.ts';
 
@@ -6,14 +5,14 @@ import type { ToldSentence } from './toldSentences.ts';
 export interface KeptKind {
   readonly nouns: RegExp;
   /** Offsets in the sentence of the words that give the value. */
-  readonly told: (article: AnnotatedArticle, sentence: ToldSentence, thing: string | undefined) => Span | undefined;
+  readonly told: (sentence: ToldSentence, thing: string | undefined) => Span | undefined;
 }
 
 /** The kinds, each with the nouns by which it is kept back. */
 export const keptKinds: readonly KeptKind[] = [
   {
     nouns: /\b(?:price|sum|terms|fee|how much)\b/i,
-    told: (_article, sentence) => {
+    told: (sentence) => {
       const pays =
         /\b(?:(?:is|are|was|were) (?:to )?pay(?:ing)?|pays|paid|bought .{2,60} for|sold .{2,60} for|the (?:price|fee|sum) (?:is|was)|costs?|cost (?:it|them|him|her)|changed hands for|went for|for (?=[$€£¥\d]))\b/i.exec(
           sentence.text,
@@ -24,7 +23,7 @@ export const keptKinds: readonly KeptKind[] = [
   },
   {
     nouns: /\b(?:names?|identity|identities|who (?:he|she|the \w+) (?:is|was))\b/i,
-    told: (_article, { start, text }) => {
+    told: ({ start, text }) => {
       const named =
         /\b(?:identif(?:ied|ies)|nam(?:ed|es))(?: the (?:victim|dead|man|woman|suspect|driver|pilot|boy|girl|winner|donor|buyer|\w+)| him| her| them)?(?: by \w+ \w+)? as (?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+)|\b(?:victim|dead (?:man|woman)|suspect|winner|buyer|donor|driver) (?:is|was) (?<other>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+)/u.exec(
           text,
@@ -37,7 +36,7 @@ export const keptKinds: readonly KeptKind[] = [
   },
   {
     nouns: /\b(?:dates?|day|timetable|when)\b/i,
-    told: (_article, { start, text, times }, thing) => {
+    told: ({ start, text, times }, thing) => {
       const set =
         /(?<of>[\p{L}-]+)(?:, [^,]{2,50},)?,? (?:(?:has|have) been|is|was|are|were|will be) (?:fixed|set|scheduled|booked|planned|timed|held|due)(?: to \w+)? (?:for|on) /iu.exec(
           text,
@@ -56,7 +55,7 @@ export const keptKinds: readonly KeptKind[] = [
   },
   {
     nouns: /\bhow many\b|\b(?:number|count) of\b/i,
-    told: (_article, { quantities }, thing) => {
+    told: ({ quantities }, thing) => {
       const count = quantities.find(
         ({ kind, head, low, high }) =>
           kind === 'cardinal' && low === high && head !== undefined && thing?.startsWith(head) && head.length > 3,
@@ -66,7 +65,7 @@ export const keptKinds: readonly KeptKind[] = [
   },
   {
     nouns: /\b(?:causes?|reasons?|why|explanation|what (?:caused|started|led to))\b/i,
-    told: (_, { start, text }) =>
+    told: ({ start, text }) =>
       at(
         start,
         /\b(?:(?:was|were) (?:caused|started|triggered|set off|sparked) by|was (?:due to|the result of)|the (?:cause|reason) (?:was|is)|blamed it on|put it down to)\b[^.;]{3,60}/i.exec(
@@ -76,7 +75,7 @@ export const keptKinds: readonly KeptKind[] = [
   },
   {
     nouns: /\b(?:how (?:members|they|each|the \w+) voted|(?:vote|result|tally|count|breakdown|margin))\b/i,
-    told: (_, { start, text }) =>
+    told: ({ start, text }) =>
       at(
         start,
         /\b(?:by|voted|won|passed|carried) (?:by )?(?:\d{1,4}|\p{L}+) (?:votes? )?(?:to|[-–]) ?(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/iu.exec(
@@ -86,11 +85,11 @@ export const keptKinds: readonly KeptKind[] = [
   },
   {
     nouns: /\b(?:age|how old)\b/i,
-    told: (_, { quantities }) => quantities.find(({ kind }) => kind === 'age'),
+    told: ({ quantities }) => quantities.find(({ kind }) => kind === 'age'),
   },
   {
     nouns: /\b(?:successors?|replacement|who will (?:succeed|replace|follow))\b/i,
-    told: (_, { start, text }) =>
+    told: ({ start, text }) =>
       at(
         start,
         /\b(?:will be (?:succeeded|replaced|followed) by (?:\p{Ll}+ ){0,4}\p{Lu}\p{L}+|\p{Lu}\p{L}+ (?:will|is to) (?:succeed|replace|take over from) )/u.exec(

@@ -31,7 +31,7 @@ export default topicRule({
     const differ = (a: TopicClaim, b: TopicClaim) => (slips ? isSlip(topic, a, b) : amountsDiffer(topic, a, b));
     for (const { later, earlier } of clashes(topic, {
       differ,
-      within: slips,
+      ...(slips && { within: true, mayDiffer: sameDigits }),
       says: sameNumber,
       keyOf: ({ claim: { value } }) => `${value.low} ${value.high}`,
     })) {

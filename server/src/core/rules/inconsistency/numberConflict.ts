@@ -120,7 +120,7 @@ export default topicRule({
         sameMatter(topic, a, b, needed - (topic.attribute === 'votes' && sameTotal(a, b) ? sameVoters : 0)));
     for (const { later, earlier } of clashes(topic, {
       differ,
-      within: topic.attribute === 'slip',
+      ...(topic.attribute === 'slip' && { within: true, mayDiffer: sameDigits }),
       says: sameNumber,
       keyOf: ({ claim: { value } }) => `${value.low} ${value.high}`,
     })) {

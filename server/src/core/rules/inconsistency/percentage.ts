@@ -36,15 +36,16 @@ export default articleRule({
       const ofBefore = shareOfBefore(article, told);
       const near = [...sharesOfWhole(article, told), ...(ofBefore ? [ofBefore] : [])];
       for (const share of near) yield* wrongShare(article, share);
-      const behind = shareOfWholeBehind(article, told, sentences[index - 1]);
-      const further = [
-        ...sharesNearby(article, sentences, index),
-        ...(behind ? [behind] : []),
-        ...sharesTold(article, sentences, index),
-      ];
-      // Where one reading of the numbers fits, the share is that.
-      if (near.length === 0 && !further.some((share) => isRight(article, share)) && further[0])
-        yield* wrongShare(article, further[0]);
+      if (near.length === 0) {
+        const behind = shareOfWholeBehind(article, told, sentences[index - 1]);
+        const further = [
+          ...sharesNearby(article, sentences, index),
+          ...(behind ? [behind] : []),
+          ...sharesTold(article, sentences, index),
+        ];
+        // Where one reading of the numbers fits, the share is that.
+        if (further[0] && !further.some((share) => isRight(article, share))) yield* wrongShare(article, further[0]);
+      }
       const changed = [...changeFindings(article, told), ...multipleFindings(article, told)];
       yield* changed;
       if (changed.length === 0) {

@@ -72,7 +72,8 @@ function openingMonth(article: AnnotatedArticle): Present | undefined {
     .flatMap(({ times, sentence }) => {
       const past =
         sentence.tokens.some(({ pos }) => pos === 'VBD') ||
-        /\bupdated\b/.test(sentence.tokens.map(({ lower }) => lower).join(' '));
+        // "Last updated on 4 May 2031": a line of the page rather than a sentence.
+        sentence.tokens.some(({ lower }) => lower === 'updated');
       const isOn = (time: Time) =>
         /\b(?:[Ii]n|[Oo]n)(?: \p{L}+,?)? $/u.test(article.text.slice(Math.max(0, time.start - 16), time.start));
       return past

@@ -1,4 +1,5 @@
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
+import { numeralValue } from '../../extract/numerals.ts';
 import type { Span } from '../../text/span.ts';
 import { isSpoken, type ToldSentence, toldSentences } from './toldSentences.ts';
 
@@ -30,14 +31,18 @@ export function* noneOfNumber(
     const universal = spanOf(sentence, told);
     for (const one of sentences.slice(index + 1, index + 9)) {
       const match = some.exec(one.text);
-      if (!match || other.test(match[0]) || match.groups!['n']!.toLowerCase() !== told.groups!['n']!.toLowerCase())
-        continue;
+      if (!match || other.test(match[0]) || countOf(match) !== countOf(told)) continue;
       const exception = spanOf(one, match);
       if (isSpoken(article, universal) !== isSpoken(article, exception)) continue;
       yield { universal, exception };
       break;
     }
   }
+}
+
+function countOf({ groups }: RegExpExecArray): number | undefined {
+  const word = groups!['n']!;
+  return /^\d/.test(word) ? Number(word) : numeralValue(word.toLowerCase());
 }
 
 function spanOf({ start }: ToldSentence, match: RegExpExecArray): Span {

@@ -52,8 +52,7 @@ export function ordinalsBehind(
     new RegExp(String.raw`\b(?:${next}(?:ly)?|finally|lastly|the last|another|and then)\b`, 'i').test(behind)
   )
     return undefined;
-  const spans = items.map(({ start, end }) => ({ start, end }));
-  return { form: 'sentence', items: spans, least: count, most: count, start: spans[0]!.start, end: spans.at(-1)!.end };
+  return listOf(items.map(({ start, end }) => ({ start, end })));
 }
 
 /** "Three changes are planned. Bins …; glass …; and waste …": a sentence of clauses, the last behind "and". */

@@ -1,4 +1,5 @@
 import type { AnnotatedArticle, Time } from '../../extract/annotations.ts';
+import { onceAnArticle } from '../../extract/onceAnArticle.ts';
 import { overlapping } from '../../text/search.ts';
 import type { FollowedPeople } from './followedPeople.ts';
 import { type ToldSentence, toldSentences } from './toldSentences.ts';
@@ -129,15 +130,10 @@ function eventOf({ text }: AnnotatedArticle, { end }: YearReach): boolean {
   );
 }
 
-const order = new WeakMap<AnnotatedArticle, ReadonlyMap<number, number>>();
+const places = onceAnArticle((article) => new Map(toldSentences(article).map((one, i) => [one.start, i])));
 
 function placeOf(article: AnnotatedArticle, { start }: ToldSentence): number {
-  let places = order.get(article);
-  if (!places) {
-    places = new Map(toldSentences(article).map((one, i) => [one.start, i]));
-    order.set(article, places);
-  }
-  return places.get(start) ?? 0;
+  return places(article).get(start) ?? 0;
 }
 
 /** The second sentence begins what the first is about: by a name, a noun that both have, or a pronoun close by. */

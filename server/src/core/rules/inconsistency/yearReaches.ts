@@ -11,7 +11,7 @@ export interface YearReach extends Span {
   readonly above: number;
   /**
    * `kept`: an anniversary or jubilee; `old`: the age of a thing; `ago`: "30 years ago"; `held`: "has lived there for five
-   * years"; `lacked`: "not seen for a century", "the first in 30 years".
+   * years"; `lacked`: "not seen for a century", "the first in 30 years"; `passed`: "in the 45 years that have passed since".
    */
   readonly kind: 'kept' | 'old' | 'ago' | 'held' | 'lacked' | 'passed';
 }

@@ -12,8 +12,8 @@ const lemmas: Readonly<Record<Telling, string>> = {
     'say tell state add report announce explain confirm admit reveal disclose note observe remark mention comment relate recount ' +
     'recall remember testify inform indicate estimate advise recommend acknowledge concede assure predict forecast conclude reply describe warn caution notice point hear',
   claim:
-    'claim allege hint whisper insinuate suspect speculate swear insist maintain gossip mutter murmur intimate assert contend leak ' +
-    'attest vouch confide boast argue joke recollect swear vow predict prophesy exclude rule',
+    'claim allege hint whisper insinuate suspect speculate swear insist maintain gossip mutter intimate assert contend leak ' +
+    'attest vouch confide boast argue joke recollect vow prophesy exclude rule',
   judge:
     'believe think consider doubt fear hope expect anticipate see view regard rank rate judge deem call dub label put reckon ' +
     'sense detect perceive worry wonder fret lament bemoan complain grumble moan speak talk agree disagree know feel assume suppose ' +
@@ -60,9 +60,11 @@ const particles: ReadonlyMap<string, RegExp> = new Map(
       ['notice', /^(?:a|an|that|how|the|no|some|more|less|signs?)$/i],
       ['hear', /^(?:that|of|whispers|talk|rumou?rs)$/i],
       ['feel', /^(?:that|the|it|this|he|she|they)$/i],
-      ['rule exclude', /^(?:out|it|nothing|that|a|an|the|this)$/i],
+      ['rule', /^(?:out|that)$/i],
+      ['exclude', /^(?:nothing|that|a|an|the|this)$/i],
       ['smell sniff scent', /^(?:a|an|the|blood|trouble|victory|defeat|danger)$/i],
-      ['shake roll raise', /^(?:their|an?|eyebrows)$/i],
+      ['shake roll', /^(?:their|an?)$/i],
+      ['raise', /^(?:an?|eyebrows)$/i],
       ['remember', /^(?:being|that|how|a|an|the|when|it|him|her|them|[a-z]+ing)$/i],
     ] as const
   ).flatMap(([verbs, particle]) => [...allForms(verbs)].map((form) => [form, particle] as const)),
