@@ -79,7 +79,7 @@ export function createMatcher(
   };
 }
 
-function againstOf(finding: Finding, textOf: TextOf): string | undefined {
+export function againstOf(finding: Finding, textOf: TextOf): string | undefined {
   const [other] = finding.related;
   const text = other && textOf(other.path);
   return text === undefined ? undefined : folded(text.slice(other!.at.start, other!.at.end));

@@ -32,6 +32,29 @@ export function capRelated(places: readonly Place[]): readonly Place[] {
   return [...shown.slice(0, -1), { ...last, message: `${last.message} (and ${places.length - relatedCap} more)` }];
 }
 
+/**
+ * Of clashes that one rule tells of the same words against the same other words, because they meet under several topics, the
+ * first, with the passages of all. `againstOf` gives the words of the passage a finding clashes with, as decisions know it.
+ */
+export function oneOfEachClash(
+  findings: readonly Finding[],
+  againstOf: (finding: Finding) => string | undefined,
+): Finding[] {
+  const kept = new Map<string, Finding>();
+  for (const finding of findings) {
+    const { rule, at, topic, message } = finding;
+    const key = JSON.stringify([rule, at.start, at.end, (topic !== undefined && againstOf(finding)) || message]);
+    const first = kept.get(key);
+    const isNew = ({ path, at: place }: Place) =>
+      !first?.related.some((other) => other.path === path && other.at.start === place.start);
+    kept.set(
+      key,
+      first ? { ...first, related: capRelated([...first.related, ...finding.related.filter(isNew)]) } : finding,
+    );
+  }
+  return [...kept.values()];
+}
+
 /** Text order; at one place the graver first, then by rule, so that reports are the same on every run. */
 export function inReportOrder(findings: readonly Finding[]): Finding[] {
   const grade = { error: 0, warning: 1, information: 2, hint: 3 };

@@ -1,12 +1,12 @@
 import type { Article } from '../article/article.ts';
 import { parseArticle } from '../article/parse.ts';
 import { type ActiveRule, checkArticle, checkSources, checkTopic, type RuleFailure } from '../check.ts';
-import { createMatcher, type Decision } from '../decisions.ts';
+import { againstOf, createMatcher, type Decision } from '../decisions.ts';
 import { annotate } from '../extract/annotate.ts';
 import type { AnnotatedArticle } from '../extract/annotations.ts';
 import type { Claim, Topic } from '../extract/claims.ts';
 import type { Language } from '../language/language.ts';
-import { type Finding, inReportOrder } from '../report.ts';
+import { type Finding, inReportOrder, oneOfEachClash } from '../report.ts';
 import type { Decoded } from '../text/decode.ts';
 import { createEntities, type Entities, type EntityOptions } from './entities.ts';
 import type { EventNode } from './events.ts';
@@ -99,7 +99,10 @@ export function createCorpus(language: Language, initial: CorpusSettings): Corpu
     const shared = [...(touching.get(path) ?? [])].flatMap((key) =>
       clashes.get(key)!.filter((finding) => finding.path === path),
     );
-    return inReportOrder([...(own.get(path) ?? []), ...shared]);
+    const textOf = (other: string) => articles.get(other)?.text;
+    return oneOfEachClash(inReportOrder([...(own.get(path) ?? []), ...shared]), (finding) =>
+      againstOf(finding, textOf),
+    );
   };
   const settled = (path: string) =>
     allFindings(path).flatMap((finding) => {

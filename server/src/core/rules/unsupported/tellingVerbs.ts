@@ -61,7 +61,7 @@ const particles: ReadonlyMap<string, RegExp> = new Map(
       ['hear', /^(?:that|of|whispers|talk|rumou?rs)$/i],
       ['feel', /^(?:that|the|it|this|he|she|they)$/i],
       ['rule', /^(?:out|that)$/i],
-      ['exclude', /^(?:nothing|that|a|an|the|this)$/i],
+      ['exclude', /^(?:it|nothing|that|a|an|the|this)$/i],
       ['smell sniff scent', /^(?:a|an|the|blood|trouble|victory|defeat|danger)$/i],
       ['shake roll', /^(?:their|an?)$/i],
       ['raise', /^(?:an?|eyebrows)$/i],
