@@ -27,6 +27,8 @@ export interface SessionOptions {
   readonly more?: readonly Readonly<Record<string, string | Uint8Array>>[];
   /** Another bundle than the one that was built. */
   readonly server?: string;
+  /** What its process is started with. */
+  readonly execArgv?: readonly string[];
   /** URIs of the workspace folders, for a client with files of its own. */
   readonly roots?: readonly string[];
   readonly initializationOptions?: unknown;
@@ -81,7 +83,7 @@ export class Session {
   private constructor(options: SessionOptions) {
     this.folders = [options.files ?? {}, ...(options.more ?? [])].map(writeFolder);
     this.folder = this.folders[0]!;
-    this.process = spawn(process.execPath, [options.server ?? serverFile, '--stdio'], {
+    this.process = spawn(process.execPath, [...(options.execArgv ?? []), options.server ?? serverFile, '--stdio'], {
       stdio: ['pipe', 'pipe', 'pipe'],
     });
     this.process.stderr!.on('data', (data: Buffer) => this.logged.push(String(data)));

@@ -1,12 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activateClient, deactivateClient } from '../client.ts';
-
-/**
- * A small nursery for new objects, in MB: reading makes many that die at once, and the default lets a folder of 1,000
- * articles take half as much memory again (measured by `npm run bench`).
- */
-const nursery = '--max-semi-space-size=8';
+import { serverArguments } from './serverArguments.ts';
 
 /** The extension beside the files: the server is a process of its own. */
 export function activate(context: ExtensionContext): Promise<void> {
@@ -17,7 +12,7 @@ export function activate(context: ExtensionContext): Promise<void> {
       new LanguageClient(
         'sourceCheck',
         'Source Check',
-        { module, transport: TransportKind.ipc, options: { execArgv: [nursery] } },
+        { module, transport: TransportKind.ipc, options: { execArgv: [...serverArguments] } },
         options,
       ),
   );

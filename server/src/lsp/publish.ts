@@ -43,8 +43,8 @@ export interface PublisherOptions {
 
 /** Documents reported in one partial result. */
 const chunk = 50;
-/** Letters typed faster than this (ms) are checked together. */
-const typingPause = 120;
+/** Letters typed faster than this (ms) are checked together: a document's findings are answered so much later. */
+export const documentPause = 120;
 /** Changes of other documents gather for so long (ms), at most for so long. */
 const quiet = 150;
 const limit = 1000;
@@ -134,7 +134,7 @@ export function createPublisher({
     { textDocument, previousResultId }: DocumentDiagnosticParams,
     token: CancellationToken,
   ): Promise<DocumentDiagnosticReport> => {
-    await unlessCancelled(Promise.all([workspace.ready, delay(typingPause)]), token);
+    await unlessCancelled(Promise.all([workspace.ready, delay(documentPause)]), token);
     const uri = normalUri(textDocument.uri);
     const { id, items } = report(uri);
     told.set(uri, { id, version: versionOf(uri), messages: new Set(items.map(({ message }) => String(message))) });
