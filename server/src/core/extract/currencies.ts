@@ -224,8 +224,8 @@ const AMBIGUOUS_CODES = new Set(
 /** Signs and codes that stand before (some also after) the number; letters as written. */
 const SIGN_ROWS = `$ USD|US$ USD|A$ AUD|AU$ AUD|C$ CAD|CA$ CAD|Can$ CAD|HK$ HKD|NZ$ NZD|S$ SGD|SG$ SGD|NT$ TWD|R$ BRL|Mex$ MXN|MX$ MXN|J$ JMD
 Z$ ZWL|N$ NAD|TT$ TTD|B$ BSD|BZ$ BZD|FJ$ FJD|EC$ XCD|Bds$ BBD|AUD$ AUD|CAD$ CAD|MXN$ MXN|USD$ USD|NZD$ NZD|SGD$ SGD|HKD$ HKD|£ GBP|€ EUR
-¥ JPY|￥ JPY|₹ INR|₽ RUB|₩ KRW|₺ TRY|₴ UAH|₦ NGN|₱ PHP|₪ ILS|฿ THB|₫ VND|₡ CRC|₭ LAK|₮ MNT|₲ PYG|₵ GHS|₸ KZT|₼ AZN|₾ GEL|₿ XBT|৳ BDT|֏ AMD
-₨ PKR|₣ FRF|₤ ITL|₧ ESP|¢ USD|元 CNY|Rs INR|Rp IDR|RM MYR|kr XXX|zł PLN|Kč CZK|Ft HUF|Fr CHF|KSh KES|Ksh KES|USh UGX|TSh TZS|NIS ILS|BTC XBT|DM DEM`;
+¥ JPY|￥ JPY|CN¥ CNY|JP¥ JPY|₹ INR|₽ RUB|₩ KRW|₺ TRY|₴ UAH|₦ NGN|₱ PHP|₪ ILS|฿ THB|₫ VND|₡ CRC|₭ LAK|₮ MNT|₲ PYG|₵ GHS|₸ KZT|₼ AZN|₾ GEL|₿ XBT|৳ BDT|֏ AMD
+₨ PKR|₣ FRF|₤ ITL|₧ ESP|¢ USD|元 CNY|Rs INR|Rp IDR|RM MYR|kr XXX|zł PLN|Kč CZK|Ft HUF|Fr CHF|SFr CHF|sFr CHF|Dh AED|Dhs AED|Tk BDT|KSh KES|Ksh KES|USh UGX|TSh TZS|NIS ILS|BTC XBT|DM DEM`;
 
 const ROWS = CURRENCIES.split('\n').map((row) => row.split('|') as [string, string, string, string]);
 

@@ -34,22 +34,25 @@ function isMinus(lexemes: readonly Lexeme[], i: number): boolean {
   return sign.spaced && next.kind === 'number' && !next.spaced && at(lexemes, i - 1).kind !== 'number';
 }
 
-/** "two out of five hundred", "one in ten": a share of a whole. */
+/** "two out of five hundred", "one in ten", "two of every five", "one-in-ten": a share of a whole. */
 function outOf(lexemes: readonly Lexeme[], phrase: NumberPhrase): NumberPhrase {
   if (phrase.form !== 'cardinal' || !Number.isInteger(phrase.value) || phrase.value < 1) return phrase;
-  const word = at(lexemes, phrase.next).lower;
+  const hyphen = at(lexemes, phrase.next).text === '-' && at(lexemes, phrase.next + 2).text === '-' ? 1 : 0;
+  const word = at(lexemes, phrase.next + hyphen).lower;
   const isOut = word === 'out' && at(lexemes, phrase.next + 1).lower === 'of';
-  if (!isOut && word !== 'in') return phrase;
-  const every = phrase.next + (isOut ? 2 : 1);
+  const isOfEvery = word === 'of' && at(lexemes, phrase.next + 1).lower === 'every';
+  if (!isOut && !isOfEvery && word !== 'in') return phrase;
+  const every = phrase.next + (isOut ? 2 : 1 + 2 * hyphen);
   const from = at(lexemes, every).lower === 'every' ? every + 1 : every;
-  const one = at(lexemes, from).lower === 'a' ? { next: from + 1, value: 1 } : undefined; // "one in a hundred"
+  const article = at(lexemes, from + 1).text === '-' ? from + 2 : from + 1;
+  const one = at(lexemes, from).lower === 'a' ? { next: article, value: 1 } : undefined; // "one in a hundred"
   const whole = at(lexemes, from).kind === 'number' ? afterDigits(lexemes, from) : compound(lexemes, from, one);
   if (
     whole?.form !== 'cardinal' ||
     whole.value <= phrase.value ||
     (one && whole.scale < 100) ||
     (whole.digits && whole.value >= 1900 && word === 'in') ||
-    (word === 'in' && phrase.value > 1 && from === every && !isProportion(lexemes, phrase.value, whole))
+    (word === 'in' && phrase.value > 1 && from === every && hyphen === 0 && !isProportion(lexemes, phrase.value, whole))
   ) {
     return phrase;
   }
@@ -84,7 +87,12 @@ function inWords(lexemes: readonly Lexeme[], i: number): NumberPhrase | undefine
   const phrase = compound(lexemes, i);
   // "one hundredth", "one-thousandth" are shares.
   const second = NUMERALS.get(at(lexemes, at(lexemes, i + 1).text === '-' ? i + 2 : i + 1).lower);
-  const isShare = word === 'one' && phrase?.form === 'ordinal' && phrase.value >= 100 && second?.role === 'ordinal';
+  const isShare =
+    word === 'one' &&
+    phrase?.form === 'ordinal' &&
+    phrase.value >= 100 &&
+    second?.role === 'ordinal' &&
+    !/^(?:the|his|her|its|their|our|my|your)$/.test(at(lexemes, i - 1).lower); // "the one hundredth game"
   return isShare ? { ...phrase, value: 1 / phrase.value, form: 'fraction' } : phrase;
 }
 
@@ -93,7 +101,9 @@ function afterArticle(lexemes: readonly Lexeme[], i: number): NumberPhrase | und
   const word = at(lexemes, i + 1).lower;
   const numeral = NUMERALS.get(word);
   if (word === 'half' || word === 'quarter') {
-    if (!endsFraction(lexemes, i + 2)) return word === 'half' ? halfOf(lexemes, i + 1) : undefined;
+    if (!endsFraction(lexemes, i + 2) && !scaleAfterFraction(lexemes, i + 2)) {
+      return word === 'half' ? halfOf(lexemes, i + 1) : undefined;
+    }
     const scale = scaleAfterFraction(lexemes, i + 2);
     const value = (word === 'half' ? 0.5 : 0.25) * (scale?.value ?? 1);
     return { next: scale?.next ?? i + 2, value, form: 'fraction', digits: false, scale: scale?.value ?? 1 };

@@ -7,10 +7,13 @@ import { ageAt } from './quantities/ages.ts';
 import { type Amount, amountAt } from './quantities/amounts.ts';
 import { boundAround } from './quantities/bounds.ts';
 import { bounded, type Read, type Reader, withBound, withNoun } from './quantities/counted.ts';
-import { isDoubtfulYear, isIdiomOrdinal, isLabel, isPronoun } from './quantities/guards.ts';
+import { isDoubtfulYear, isIdiomOrdinal, isLabel } from './quantities/guards.ts';
 import { halfAt, isHalf, unitAndHalf } from './quantities/halves.ts';
 import { countedNoun } from './quantities/nouns.ts';
+import { isPronoun } from './quantities/pronouns.ts';
+import { changedTo, rangeEnd } from './quantities/ranges.ts';
 import { scoreAt } from './quantities/scores.ts';
+import { shareOfUnit } from './quantities/shares.ts';
 import { vagueAt } from './quantities/vague.ts';
 import { posAt, readingUnits, timesIn } from './times.ts';
 
@@ -114,24 +117,21 @@ function quantityAt(reader: Reader, i: number): Read | undefined {
   const score = scoreAt(lexemes, i);
   if (score) return score;
   const amount = amountAt(lexemes, i);
+  const isPart = amount?.kind === 'fraction' || /^(?:an?|half|quarter)$/.test(at(lexemes, i).lower);
+  const share = isPart ? shareOfUnit(reader, i) : undefined;
+  if (share) return share;
   if (!amount || isExcluded(reader, amount)) {
     return isHalf(lexemes, i) ? halfAt(reader, i) : unitAndHalf(reader, i);
   }
-  const last = rangeEnd(reader, amount);
-  const end = last ?? changedTo(reader, amount);
-  const low =
-    last && amount.scale === 1 && last.scale > 1 && amount.value < last.value / last.scale
-      ? amount.value * last.scale
-      : last
-        ? amount.value
-        : end.value;
+  const last = rangeEnd(lexemes, amount);
+  const end = last ?? changedTo(lexemes, amount);
   const next = last ? last.next : amount.next;
   const bound = boundAround(lexemes, i, next);
   const quantity: Quantity = {
     start: amount.start,
     end: last ? last.end : amount.end,
     kind: end.kind,
-    low,
+    low: last ? last.low : end.value,
     high: end.value,
     ...(end.unit === undefined ? {} : { unit: end.unit }),
     approximate: false,
@@ -155,50 +155,6 @@ function isExcluded(reader: Reader, amount: Amount): boolean {
     );
   }
   return false;
-}
-
-/** The second number of "10 to 15", "10–15", "$10m-$15m", "between 10 and 15", "two or three"; rising, of one kind. */
-function rangeEnd(reader: Reader, amount: Amount): Amount | undefined {
-  const { lexemes } = reader;
-  if (amount.kind === 'ordinal' || amount.value < 0) return undefined;
-  const join = at(lexemes, amount.next);
-  const before = at(lexemes, amount.index - 1).lower;
-  const isChange = before === 'from' && join.lower === 'to';
-  const joins =
-    (join.lower === 'to' && !isChange) ||
-    (/^[-–—]$/.test(join.text) &&
-      join.spaced === at(lexemes, amount.next + 1).spaced &&
-      !(join.text === '—' && join.spaced)) ||
-    (join.lower === 'and' && before === 'between');
-  const isOr = join.lower === 'or';
-  if (!joins && !isOr) return undefined;
-  const last = amountAt(lexemes, amount.next + 1);
-  if (!last || last.kind === 'ordinal') return undefined;
-  const comparable =
-    last.kind === amount.kind
-      ? last.unit === amount.unit || amount.unit === undefined
-      : amount.kind === 'cardinal' || (amount.kind === 'money' && last.kind === 'cardinal');
-  const low =
-    amount.scale === 1 && last.scale > 1 && amount.value < last.value / last.scale
-      ? amount.value * last.scale
-      : amount.value;
-  if (!comparable || last.value <= low || (isOr && (last.value > amount.value + 2 || amount.kind === 'money')))
-    return undefined;
-  return last.kind === 'cardinal' && amount.kind === 'money' ? { ...last, kind: 'money', unit: amount.unit } : last;
-}
-
-/** "rose from 10 to 15 per cent": two values, of which the first takes kind and unit of the second. */
-function changedTo(reader: Reader, amount: Amount): Amount {
-  const { lexemes } = reader;
-  if (!/^(?:cardinal|money)$/.test(amount.kind) || amount.scale > 1 || at(lexemes, amount.next).lower !== 'to')
-    return amount;
-  if (at(lexemes, amount.index - 1).lower !== 'from') return amount;
-  const second = amountAt(lexemes, amount.next + 1);
-  const takes = second && amount.digits && second.scale === 1 && /^(?:percentage|measure)$/.test(second.kind);
-  if (takes) return { ...amount, kind: second.kind, unit: second.unit };
-  // "from 1.5 to 2 million", "from $1.5 to $2 million": the scale holds for both unless the first is the larger number.
-  const scaled = second && second.kind === amount.kind && amount.value < second.value / second.scale;
-  return scaled ? { ...amount, value: amount.value * second.scale, scale: second.scale } : amount;
 }
 
 /** Whether a person's name ends at lexeme `index`: by the name tagger where it has run, else two capitalised words. */

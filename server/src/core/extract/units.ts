@@ -53,7 +53,7 @@ gal|m³|0.003785411784|gallon gal!
 pt|m³|0.000473176473|pint
 qt|m³|0.000946352946|quart
 bu|m³|0.03523907016688|bushel
-bbl|m³|0.158987294928|barrel bbl! bpd!
+bbl|m³|0.158987294928|barrel bbl! bpd! b/d! barrel-per-day barrels-per-day! barrels-a-day!
 cup|m³|0.0002365882365|cup
 tbsp|m³|0.00001478676478125|tablespoon tbsp!
 tsp|m³|0.00000492892159375|teaspoon tsp!

@@ -1,5 +1,6 @@
 import { at, type Lexeme } from '../lexemes.ts';
-import { DENOMINATORS, NUMERALS, SCALE_ABBREVIATIONS } from '../numerals.ts';
+import { DENOMINATORS, NUMERALS } from '../numerals.ts';
+import { abbreviatedScale } from './abbreviations.ts';
 
 /** A number phrase: its value and the index of the lexeme after it. */
 export interface NumberPhrase {
@@ -35,6 +36,8 @@ export function compound(
     const opened = next > i;
     if (opened && at(lexemes, j).text === '-' && (!isLonely(lexemes, j) || partsTens(lexemes, j, room))) j++;
     else if (opened && at(lexemes, j).lower === 'and' && room >= 100) j++;
+    const bound = room >= 100 ? ordinalAfterAnd(lexemes, next) : undefined;
+    if (opened && bound !== undefined) j = bound;
     else if (opened && group === 0 && !start && closesScale(lexemes, j)) j++;
     const lexeme = at(lexemes, j);
     const numeral = NUMERALS.get(lexeme.lower);
@@ -142,8 +145,18 @@ export function isLonely(lexemes: readonly Lexeme[], i: number): boolean {
   return at(lexemes, i).spaced || at(lexemes, i + 1).spaced;
 }
 
+/** The ordinal of "two-hundred-and-fiftieth" and "hundred-and-first", with a hyphen in every gap. */
+function ordinalAfterAnd(lexemes: readonly Lexeme[], i: number): number | undefined {
+  const gaps = [i, i + 2].every((k) => at(lexemes, k).text === '-' && !isLonely(lexemes, k));
+  if (!gaps || at(lexemes, i + 1).lower !== 'and') return undefined;
+  const numeral = NUMERALS.get(at(lexemes, i + 3).lower);
+  const isTens = numeral?.role === 'ten' && at(lexemes, i + 4).text === '-';
+  return numeral?.role === 'ordinal' || isTens ? i + 3 : undefined;
+}
+
 /** "hundred thousand dollars" without a number before it; not "hundred-year", and never a bare "thousand". */
 function startsWithScale(lexemes: readonly Lexeme[], i: number): boolean {
+  if (at(lexemes, i).lower === 'hundred' && ordinalAfterAnd(lexemes, i + 1) !== undefined) return true;
   const following = NUMERALS.get(at(lexemes, i + 1).lower);
   return following?.role === 'scale' && !at(lexemes, i).lower.endsWith('s');
 }
@@ -185,39 +198,6 @@ function ordinalEnd(
     return opened && group > 0 ? group * numeral.value : opened ? undefined : numeral.value;
   }
   return numeral.value < room ? group + numeral.value : undefined;
-}
-
-function abbreviatedScale(lexemes: readonly Lexeme[], i: number): number | undefined {
-  const lexeme = at(lexemes, i);
-  const scale = lexeme.text === 'M' && !lexeme.spaced ? 1e6 : SCALE_ABBREVIATIONS.get(lexeme.lower);
-  if (scale === undefined)
-    return lexeme.text === 'm' && !lexeme.spaced && countsPeople(lexemes, i + 1) ? 1e6 : undefined;
-  if (lexeme.lower === 'k' || lexeme.lower === 'b' || lexeme.lower === 'cr') {
-    const race = /^(?:run|runs|race|races|walk|fun|charity)$/.test(at(lexemes, i + 1).lower);
-    return lexeme.spaced || race ? undefined : scale;
-  }
-  return scale;
-}
-
-/** "3.5m people", "2m new homes": a plural within two words makes millions of metres; "100m hurdles" stays. */
-function countsPeople(lexemes: readonly Lexeme[], i: number): boolean {
-  for (let k = i; k < i + 2; k++) {
-    const word = at(lexemes, k);
-    if (
-      word.kind !== 'word' ||
-      !word.spaced ||
-      /^(?:hurdles|heats|finals|trials|pounds|races|was|is|has|this|as)$/.test(word.lower)
-    )
-      return false;
-    if (/^(?:people|men|women|children)$/.test(word.lower) || /[a-z]{3}s$/.test(word.text)) return true;
-    if (
-      /^(?:of|and|or|in|long|wide|high|tall|deep|from|away|to|by|freestyle|butterfly|backstroke|breaststroke|relay|sprint)$/.test(
-        word.lower,
-      )
-    )
-      return false;
-  }
-  return false;
 }
 
 /** "point five", "point nought four", "point seventy-one". */

@@ -8,7 +8,9 @@ export function afterDigits(lexemes: readonly Lexeme[], i: number): NumberPhrase
   const first = at(lexemes, i);
   if (Number.isNaN(first.value)) return undefined;
   const next = at(lexemes, i + 1);
-  if (ORDINAL_ENDINGS.has(next.lower) && !next.spaced && Number.isInteger(first.value)) {
+  // "12st 4lb" is a weight: no ordinal ends so.
+  const isStone = next.text === 'st' && (first.value % 10 !== 1 || first.value === 11) && first.value > 4;
+  if (ORDINAL_ENDINGS.has(next.lower) && !next.spaced && Number.isInteger(first.value) && !isStone) {
     return { next: i + 2, value: first.value, form: 'ordinal', digits: true, scale: 1 };
   }
   const power = powerOfTen(lexemes, i) ?? powerOf(lexemes, i);

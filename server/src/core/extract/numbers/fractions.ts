@@ -95,6 +95,9 @@ export function withHalf(lexemes: readonly Lexeme[], i: number, phrase: NumberPh
     };
   }
   const base = { form: 'fraction', digits: false } as const;
+  if (after?.role === 'dozen' && phrase.scale === 1) {
+    return { ...base, form: 'cardinal', next: tail.next + 1, value: (phrase.value + tail.value) * 12, scale: 12 };
+  }
   if (after?.role === 'scale' && phrase.scale === 1) {
     return {
       ...base,
@@ -106,7 +109,7 @@ export function withHalf(lexemes: readonly Lexeme[], i: number, phrase: NumberPh
   if (after?.role === 'scale' && after.value < phrase.scale) {
     return { ...base, next: tail.next + 1, value: phrase.value + tail.value * after.value, scale: after.value };
   }
-  const unit = phrase.scale >= 1000 && i < phrase.next ? phrase.scale : 1;
+  const unit = (phrase.scale >= 1000 && i < phrase.next) || phrase.scale === 12 ? phrase.scale : 1;
   return { ...base, next: tail.next, value: round(phrase.value + tail.value * unit), scale: phrase.scale };
 }
 
@@ -143,6 +146,14 @@ function withDenominator(lexemes: readonly Lexeme[], phrase: NumberPhrase): Numb
   };
 }
 
+/** "Two and three quarter hours", "two-and-three-quarter-hour": the singular before the word it measures. */
+function quarterOf(lexemes: readonly Lexeme[], numerator: NumberPhrase): NumberPhrase | undefined {
+  const k = afterHyphen(lexemes, numerator.next);
+  if (numerator.value !== 3 || at(lexemes, k).lower !== 'quarter') return undefined;
+  const isFinal = /^(?:finals?|finalists?)$/.test(at(lexemes, afterHyphen(lexemes, k + 1)).lower);
+  return isFinal ? undefined : { next: k + 1, value: 0.75, form: 'fraction', digits: false, scale: 1 };
+}
+
 /** A denominator with nothing behind it but "of" or the end of the clause. */
 function isDenominator(lexemes: readonly Lexeme[], i: number, value: number): boolean {
   const word = at(lexemes, i).lower;
@@ -162,8 +173,9 @@ function pluralDenominator(lexemes: readonly Lexeme[], i: number): { next: numbe
 }
 
 export function scaleAfterFraction(lexemes: readonly Lexeme[], i: number): { next: number; value: number } | undefined {
-  const direct = NUMERALS.get(at(lexemes, i).lower);
-  if (direct?.role === 'scale') return { next: i + 1, value: direct.value };
+  const k = afterHyphen(lexemes, i);
+  const direct = NUMERALS.get(at(lexemes, k).lower);
+  if (direct?.role === 'scale') return { next: k + 1, value: direct.value };
   if (at(lexemes, i).lower !== 'of' || at(lexemes, i + 1).lower !== 'a') return undefined;
   const scale = NUMERALS.get(at(lexemes, i + 2).lower);
   return scale?.role === 'scale' ? { next: i + 3, value: scale.value } : undefined;
@@ -175,12 +187,12 @@ interface FractionPart {
   readonly scale?: number;
 }
 
-/** The rest of "three-and-a-half-hour", "two-and-a-quarter". */
+/** The rest of "three-and-a-half-hour", "two-and-a-quarter", "two-and-three-quarters". */
 function hyphenatedPart(lexemes: readonly Lexeme[], i: number): FractionPart | undefined {
   const article = afterHyphen(lexemes, i);
   const part = at(lexemes, article).lower === 'a' ? afterHyphen(lexemes, article + 1) : article;
   const value = { half: 0.5, quarter: 0.25, third: 1 / 3 }[at(lexemes, part).lower];
-  return value === undefined ? undefined : { next: part + 1, value };
+  return value === undefined ? fractionPart(lexemes, article) : { next: part + 1, value };
 }
 
 /** After "and": "a half", "one fourth", "three quarters", "two fifths". */
@@ -201,7 +213,7 @@ function fractionPart(lexemes: readonly Lexeme[], i: number): FractionPart | und
   const one = { next: i + 1, value: 1, form: 'cardinal', digits: false, scale: 1 } as const;
   const numerator = word === 'one' ? one : compound(lexemes, i);
   if (numerator?.form !== 'cardinal' || numerator.value >= 100) return undefined;
-  const fraction = withDenominator(lexemes, numerator);
+  const fraction = withDenominator(lexemes, numerator) ?? quarterOf(lexemes, numerator);
   return fraction && fraction.value < Math.max(1, fraction.scale) ? fraction : undefined;
 }
 

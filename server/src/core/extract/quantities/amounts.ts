@@ -15,6 +15,8 @@ export interface Amount {
   readonly digits: boolean;
   readonly kind: 'cardinal' | 'ordinal' | 'fraction' | 'percentage' | 'percentage-point' | 'money' | 'measure';
   readonly unit?: string;
+  /** What one of the unit's small parts is: 0.01 after "cents", "pence" and "basis points". */
+  readonly coin?: number;
 }
 
 /** The amount that begins at lexeme `i`: a currency sign or code with its number, or a number with what follows. */
@@ -44,7 +46,12 @@ export function amountAt(lexemes: readonly Lexeme[], i: number): Amount | undefi
   };
   const plain = { ...base, next: number.next, end: at(lexemes, number.next - 1).end, kind: number.form };
   if (number.form === 'ordinal') return plain;
-  const suffixed = percentAfter(lexemes, number.next) ?? undefined;
+  const basis = basisPoints(lexemes, number.next);
+  if (basis !== undefined) {
+    const value = Number((number.value / 100).toPrecision(15));
+    return { ...plain, value, kind: 'percentage-point', coin: 0.01, next: basis, end: at(lexemes, basis - 1).end };
+  }
+  const suffixed = percentAfter(lexemes, number.next);
   if (suffixed) return { ...plain, ...suffixed, end: at(lexemes, suffixed.next - 1).end };
   const money = currencyAfter(lexemes, i, number);
   if (money) return { ...base, ...money, kind: 'money', end: at(lexemes, money.next - 1).end };
@@ -58,13 +65,23 @@ export function amountAt(lexemes: readonly Lexeme[], i: number): Amount | undefi
   return plain;
 }
 
+/** "25 basis points", "25-basis-point", "25bps": the index after the name of the hundredth of a point. */
+function basisPoints(lexemes: readonly Lexeme[], i: number): number | undefined {
+  const k = at(lexemes, i).text === '-' && !at(lexemes, i).spaced ? i + 1 : i;
+  if (/^bps?$/.test(at(lexemes, k).text)) return k + 1;
+  const points = at(lexemes, k + 1).text === '-' ? k + 2 : k + 1;
+  return at(lexemes, k).lower === 'basis' && /^points?$/.test(at(lexemes, points).lower) ? points + 1 : undefined;
+}
+
 const PERCENT_WORDS = new Set(['percent', 'percents', 'percentage', 'pct']);
 
 function percentAfter(lexemes: readonly Lexeme[], i: number): Pick<Amount, 'kind' | 'next'> | undefined {
   let k = at(lexemes, i).text === '-' && !at(lexemes, i).spaced ? i + 1 : i;
   const word = at(lexemes, k).lower;
-  if (word === '%' || PERCENT_WORDS.has(word)) k++;
-  else if (word === 'per' && /^cents?$/.test(at(lexemes, k + 1).lower)) k += 2;
+  const isGlued = !at(lexemes, k).spaced && at(lexemes, k - 1).kind === 'number';
+  const hyphen = at(lexemes, k + 1).text === '-' ? 1 : 0; // "35-per-cent", "3 per-cent"
+  if (word === '%' || PERCENT_WORDS.has(word) || (at(lexemes, k).text === 'pc' && isGlued)) k++;
+  else if (word === 'per' && /^cents?$/.test(at(lexemes, k + 1 + hyphen).lower)) k += 2 + hyphen;
   else return word === 'pp' && !at(lexemes, k).spaced ? { kind: 'percentage-point', next: k + 1 } : undefined;
   if (at(lexemes, k).text === '-' && /^points?$/.test(at(lexemes, k + 1).lower))
     return { kind: 'percentage-point', next: k + 2 };

@@ -178,44 +178,6 @@ function isPhone(lexemes: readonly Lexeme[], i: number): boolean {
   return groups >= 3 || (groups === 2 && digits >= 7 && first.text.length === 3);
 }
 
-/** "one" as a pronoun or in an idiom: "this one", "one another", "no one", "one of the best", "one-off", "one should". */
-export function isPronoun(lexemes: readonly Lexeme[], i: number, posAt: (offset: number) => string): boolean {
-  const before = at(lexemes, i - 1).lower;
-  const after = at(lexemes, i + 1);
-  if (
-    /^(?:this|that|which|no|any|every|each|another|some|the|good|bad|new|old|big|other|last|next|previous|right|wrong|only|loved|by|a|first)$/.test(
-      before,
-    )
-  ) {
-    return (
-      !(before === 'the' || before === 'only' || before === 'by') ||
-      after.kind !== 'word' ||
-      IDIOMS.has(after.lower) ||
-      after.lower === 'of' ||
-      !/^(?:NN|JJ)/.test(posAt(after.start))
-    );
-  }
-  if (after.text === "'" || after.text === '’') return true;
-  if (after.text === '-')
-    return !/^(?:third|half|quarter|fifth|year|day|week|month|hour|man|way)$/.test(at(lexemes, i + 2).lower);
-  if (after.lower === 'of') return !isNumberLater(lexemes, i + 2);
-  if (after.kind !== 'word') return after.kind === 'none' ? i > 0 : after.text !== '(' && i > 0 && before !== 'to';
-  return IDIOMS.has(after.lower) || /^(?:VB|MD|IN|TO|RB|PRP|DT|WP|WRB|CC)/.test(posAt(after.start));
-}
-
-const IDIOMS = new Set(
-  'another should can could may might must would will is was has had day thing who that on by at in with to and or too way time side does that which where when such'.split(
-    ' ',
-  ),
-);
-
-function isNumberLater(lexemes: readonly Lexeme[], i: number): boolean {
-  for (let k = i; k < i + 2; k++) {
-    if (at(lexemes, k).kind === 'number' || NUMERALS.has(at(lexemes, k).lower)) return true;
-  }
-  return false;
-}
-
 /** Ordinals that rank or count nothing: "at first", "first lady", "second-hand", "First, …". */
 export function isIdiomOrdinal(lexemes: readonly Lexeme[], i: number, next: number): boolean {
   const before = at(lexemes, i - 1).lower;

@@ -17,21 +17,6 @@ export function halfAt(reader: Reader, i: number): Read | undefined {
   const share = /^(?:of|the|its|their|our|his|her|my|your|this|that|all|those|these)$/.test(after.lower);
   if (after.text === '-') return undefined;
   const half = at(lexemes, i);
-  const percent = /^(?:an?|of|one|1)$/.test(after.lower) ? halfPercent(lexemes, i) : undefined;
-  if (percent) return bounded(reader, i, percent.next, percent.quantity);
-  const unit = unitAfter(lexemes, /^an?$/.test(after.lower) ? i + 2 : i + 1, false);
-  if (unit && unit.unit.symbol !== 's') {
-    const measure: Quantity = {
-      start: half.start,
-      end: at(lexemes, unit.next - 1).end,
-      kind: 'measure',
-      low: 0.5,
-      high: 0.5,
-      unit: unit.unit.symbol,
-      approximate: false,
-    };
-    return bounded(reader, i, unit.next, measure);
-  }
   if (!share && !bound.approximate && !bound.bound) return undefined;
   const quantity: Quantity = {
     start: half.start,
@@ -64,21 +49,4 @@ export function unitAndHalf(reader: Reader, i: number): Read | undefined {
     unit: unit.unit.symbol,
     approximate: false,
   });
-}
-
-/** "half a percent", "half of one per cent", "half a percentage point". */
-function halfPercent(lexemes: readonly Lexeme[], i: number): Read | undefined {
-  let k = i + 1;
-  while (/^(?:of|an?|one|1)$/.test(at(lexemes, k).lower) && k < i + 3) k++;
-  const word = at(lexemes, k).lower;
-  const next = word === 'percent' ? k + 1 : word === 'per' && at(lexemes, k + 1).lower === 'cent' ? k + 2 : k;
-  const isPoint = (word === 'percentage' ? at(lexemes, k + 1) : at(lexemes, next)).lower === 'point';
-  if (next === k && !(word === 'percentage' && isPoint)) return undefined;
-  const last = isPoint ? (word === 'percentage' ? k + 2 : next + 1) : next;
-  const { start } = at(lexemes, i);
-  const kind = isPoint ? 'percentage-point' : 'percentage';
-  return {
-    quantity: { start, end: at(lexemes, last - 1).end, kind, low: 0.5, high: 0.5, approximate: false },
-    next: last,
-  };
 }

@@ -22,11 +22,12 @@ export function unitAfter(
   if (first.kind === 'symbol' && first.text !== '°' && first.text !== '℃' && first.text !== '℉') {
     return digits && first.text === '"' && first.spaced ? undefined : undefined;
   }
-  const longest = longestUnit(lexemes, k);
+  const longest = gluedUnit(lexemes, k, digits) ?? longestUnit(lexemes, k);
   if (!longest) return undefined;
   if (bracket && !/^[\]}>)]$/.test(at(lexemes, longest.next).text)) return undefined;
   const following = at(lexemes, longest.next);
-  if (following.kind === 'number' && !following.spaced) return undefined; // "24703L202"
+  const isHeight = /^(?:ft|st|lb)$/.test(first.text) && /^\d{1,2}$/.test(following.text);
+  if (following.kind === 'number' && !following.spaced && !isHeight) return undefined; // "24703L202", but "5ft6in"
   const name = first.text;
   const isShort = longest.next === k + 1 && name.length <= 3 && !/^(?:ton|bit|cup)$/i.test(name);
   if (isShort && !digits && at(lexemes, i - 1).kind === 'word' && name.length < 3 && SINGLE.has(name)) return undefined;
@@ -37,6 +38,24 @@ export function unitAfter(
   if (longest.next === k + 1 && SINGLE.has(name) && first.spaced && !isUnitPosition(lexemes, longest.next))
     return undefined;
   return { unit: longest.unit, next: bracket ? longest.next + 1 : longest.next };
+}
+
+/** Letters that are units only where they touch digits: "10in of rain", "12st 4lb", "20t of coal", "10.5s". */
+function gluedUnit(lexemes: readonly Lexeme[], i: number, digits: boolean): { unit: Unit; next: number } | undefined {
+  const [number, letters] = [at(lexemes, i - 1), at(lexemes, i)];
+  if (!digits || letters.spaced || number.kind !== 'number') return undefined;
+  const name =
+    letters.text === 'in'
+      ? 'inch'
+      : letters.text === 'st' && number.value >= 4 && number.value <= 60
+        ? 'stone'
+        : letters.text === 't' && Number.isFinite(number.value)
+          ? 'tonne'
+          : letters.text === 's' && /^\d{1,3}\.\d{1,3}$/.test(number.text)
+            ? 'second'
+            : undefined;
+  const unit = name && UNIT_NAMES.get(name);
+  return unit ? { unit, next: i + 1 } : undefined;
 }
 
 function isUnitPosition(lexemes: readonly Lexeme[], next: number): boolean {
@@ -58,6 +77,13 @@ function longestUnit(lexemes: readonly Lexeme[], i: number): { unit: Unit; next:
   if (a.lower === 'sq' && b.text === '.') {
     const spelled = UNIT_NAMES.get(`sq-${c.lower}`);
     return spelled && { unit: spelled, next: i + 3 };
+  }
+  // "60-mile-an-hour", "100-kilometre-per-hour"
+  if (b.text === '-' && at(lexemes, i + 3).text === '-' && /^(?:per|an?)$/.test(c.lower)) {
+    const plural = a.lower === 'foot' ? 'feet' : `${a.lower}s`;
+    const hour = at(lexemes, i + 4).lower;
+    const rate = UNIT_NAMES.get(`${a.lower}-${c.lower}-${hour}`) ?? UNIT_NAMES.get(`${plural}-${c.lower}-${hour}`);
+    if (rate) return { unit: rate, next: i + 5 };
   }
   if (b.text === '/' && !b.spaced && !c.spaced) {
     const rate = UNIT_NAMES.get(`${a.text}/${c.text}`);
@@ -116,8 +142,10 @@ export function withSmallerUnit(lexemes: readonly Lexeme[], amount: Amount, unit
   if (!second || second.form === 'ordinal' || second.value >= pair[1]) return amount;
   const word = at(lexemes, second.next);
   // "Six foot two", "5-foot-11": the inches are left unsaid.
-  const isHeight =
-    unit.symbol === 'ft' && at(lexemes, amount.next - 1).lower === 'foot' && Number.isInteger(second.value);
+  const isFoot = at(lexemes, amount.next - 1).lower === 'foot';
+  // "Six feet two" and "6ft 2" only where the clause ends: what is counted may follow.
+  const ends = word.kind === 'none' || word.lower === 'tall' || (/^[.;)]$/.test(word.text) && join !== '-');
+  const isHeight = unit.symbol === 'ft' && (isFoot || ends) && Number.isInteger(second.value);
   if (
     isHeight &&
     join !== 'and' &&

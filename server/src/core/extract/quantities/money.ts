@@ -2,6 +2,7 @@ import { CURRENCY_NAMES, CURRENCY_SIGNS, type CurrencyName, type NamedCurrency }
 import { at, type Lexeme } from '../lexemes.ts';
 import { numberAt } from '../numbers.ts';
 import type { Amount } from './amounts.ts';
+import { isMoneyHere } from './moneyContext.ts';
 
 interface Sign {
   readonly currency: CurrencyName;
@@ -33,6 +34,9 @@ export function signAt(lexemes: readonly Lexeme[], i: number): Sign | undefined 
       const letters = lexeme.text.length > 1 || lexeme.text === 'c' ? lexeme.text.toUpperCase() : lexeme.text;
       const currency = CURRENCY_SIGNS.get(`${lexeme.text}$`) ?? CURRENCY_SIGNS.get(`${letters}$`);
       if (currency) return { currency, next: i + 2, factor: 1 };
+    }
+    if (following.text === '¥' && !following.spaced && CURRENCY_SIGNS.has(`${lexeme.text}¥`)) {
+      return { currency: CURRENCY_SIGNS.get(`${lexeme.text}¥`)!, next: i + 2, factor: 1 };
     }
     if (lexeme.text === 'R' && isRand(lexemes, i + 1)) {
       return { currency: CURRENCY_SIGNS.get('ZAR')!, next: i + 1, factor: 1 };
@@ -111,7 +115,8 @@ export function afterSign(lexemes: readonly Lexeme[], i: number, sign: Sign): Am
 function moneyScale(lexemes: readonly Lexeme[], i: number): { factor: number; next: number } | undefined {
   const hyphen = at(lexemes, i).text === '-' && !at(lexemes, i).spaced ? 1 : 0;
   const word = at(lexemes, i + hyphen);
-  if (word.lower === 'm') return { factor: 1e6, next: i + hyphen + 1 };
+  if (word.lower === 'm' || word.text === 'MM' || word.lower === 'mil') return { factor: 1e6, next: i + hyphen + 1 };
+  if (word.lower === 'bil') return { factor: 1e9, next: i + hyphen + 1 };
   if (word.lower === 't' && !word.spaced) return { factor: 1e12, next: i + 1 };
   if (word.lower === 'million' || word.lower === 'billion' || word.lower === 'trillion') {
     return { factor: word.lower === 'million' ? 1e6 : word.lower === 'billion' ? 1e9 : 1e12, next: i + hyphen + 1 };
@@ -124,7 +129,7 @@ export function currencyAfter(
   lexemes: readonly Lexeme[],
   i: number,
   number: { readonly value: number; readonly next: number; readonly scale: number; readonly digits: boolean },
-): { unit: string; value: number; next: number } | undefined {
+): { unit: string; value: number; next: number; coin?: number } | undefined {
   let k = at(lexemes, number.next).text === '-' && !at(lexemes, number.next).spaced ? number.next + 1 : number.next;
   const short = number.digits && /^m$/i.test(at(lexemes, k).lower) ? 1e6 : 1;
   if (short > 1) k++;
@@ -132,7 +137,7 @@ export function currencyAfter(
   if (composite) return { unit: composite, value: number.value * short, next: k + 2 };
   const first = at(lexemes, k);
   if (first.text === 'p' && !first.spaced && number.digits && number.value < 100 && !isGlued(lexemes, k + 1))
-    return { unit: 'GBP', value: Number((number.value / 100).toPrecision(15)), next: k + 1 };
+    return { unit: 'GBP', value: Number((number.value / 100).toPrecision(15)), next: k + 1, coin: 0.01 };
   const sign =
     first.kind === 'symbol'
       ? CURRENCY_SIGNS.get(first.text)
@@ -159,11 +164,14 @@ export function currencyAfter(
   if (!found) return undefined;
   const { currency, next, adjective } = found;
   const exact = adjective ? currency.adjectives.get(adjective) : undefined;
-  if (currency.ambiguous && !exact && short === 1 && !isMoneyHere(lexemes, i, number, next)) return undefined;
   const unit = exact ?? currency.code;
+  const isSure =
+    !currency.ambiguous || exact !== undefined || short > 1 || centsAfter(lexemes, next, unit) !== undefined;
+  if (!isSure && !isMoneyHere(lexemes, i, number, next)) return undefined;
   const value = number.value * short * currency.factor;
   const cents = centsAfter(lexemes, next, unit);
-  return { unit, value: Number((value + (cents?.value ?? 0)).toPrecision(15)), next: cents?.next ?? next };
+  const coin = currency.factor < 1 ? { coin: currency.factor } : {};
+  return { unit, value: Number((value + (cents?.value ?? 0)).toPrecision(15)), next: cents?.next ?? next, ...coin };
 }
 
 /** "US$", "HK$", "NT$" behind a number: letters with the dollar sign directly after them, and no number it belongs to. */
@@ -193,6 +201,11 @@ export function currencyNameAt(
     const before = at(lexemes, k - 1);
     const said = before.lower === 'new' || before.lower === 'convertible' ? at(lexemes, k - 2).lower : before.lower;
     const adjective = k === i ? undefined : before.text === '.' || said === 's' ? 'us' : said;
+    // "5 euro cents": the coin of the currency named before it.
+    const small = k === i ? CURRENCY_NAMES.get(at(lexemes, k + 1).lower) : undefined;
+    if (currency && small && small.factor < 1) {
+      return { currency: { ...currency, factor: small.factor }, next: k + 2 };
+    }
     if (currency && (adjective === undefined || currency.adjectives.has(adjective)))
       return { currency, adjective, next: k + 1 };
     if (currency) return undefined;
@@ -208,45 +221,4 @@ function centsAfter(lexemes: readonly Lexeme[], i: number, unit: string): { valu
   const name = CURRENCY_NAMES.get(at(lexemes, number.next).lower);
   if (name?.factor !== 0.01 || (name.code === 'GBP') !== (unit === 'GBP')) return undefined;
   return { value: number.value / 100, next: number.next + 1 };
-}
-
-const MONEY_WORDS = new Set(
-  (
-    'cost costs costing pay pays paid paying price priced prices worth fine fined fines spend spent spending raise raised raises ' +
-    'earn earned earning salary wage wages sold sell bought buy charge charged fee fees fund funding debt loan loans grant profit ' +
-    'revenue sales budget donated invested investment reward bail compensation damages'
-  ).split(' '),
-);
-
-/** "pounds", "marks", "won": money beside large numbers and words of paying; "12 pounds" alone is a weight. */
-function isMoneyHere(
-  lexemes: readonly Lexeme[],
-  i: number,
-  number: { readonly value: number; readonly scale: number },
-  next: number,
-): boolean {
-  const name = at(lexemes, next - 1).lower;
-  if (at(lexemes, next).lower === 'sterling') return true;
-  if (name === 'won' || name === 'real') {
-    return (
-      number.scale >= 1000 ||
-      (number.value >= 100 &&
-        at(lexemes, i).kind === 'number' &&
-        /^(?:[.,;)]|per|a|for|in)?$/.test(at(lexemes, next).lower) &&
-        !hasScoreVerb(lexemes, i))
-    );
-  }
-  if (name === 'rand') return true;
-  if (number.scale >= 1000) return true;
-  const isPound = /^pounds?$/.test(name);
-  if (!isPound) return number.value >= 1000 && !/^(?:marks?|leu|lev|dong|pula)$/.test(name);
-  if (centsAfter(lexemes, next, CURRENCY_NAMES.get(name)?.code ?? '')) return true;
-  for (let k = Math.max(0, i - 12); k < next + 8; k++) {
-    if (MONEY_WORDS.has(at(lexemes, k).lower)) return true;
-  }
-  return false;
-}
-
-function hasScoreVerb(lexemes: readonly Lexeme[], i: number): boolean {
-  return /^(?:who|which|that|and)$/.test(at(lexemes, i - 1).lower);
 }

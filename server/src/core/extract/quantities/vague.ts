@@ -91,36 +91,40 @@ const FROM_END: readonly (readonly [words: string, place: number])[] = [
   ['next to last', -2],
   ['next to the last', -2],
   ['next - to - last', -2],
-  ['second to last', -2],
-  ['second - to - last', -2],
-  ['second from last', -2],
-  ['second last', -2],
-  ['second - last', -2],
-  ['last but one', -2],
   ['one before the last', -2],
   ['one before last', -2],
-  ['third to last', -3],
-  ['third - to - last', -3],
-  ['third from last', -3],
-  ['third last', -3],
-  ['third - last', -3],
-  ['last but two', -3],
 ];
 
-interface FromEnd {
-  readonly words: readonly string[];
-  readonly place: number;
-}
-
-/** The phrases under their first word. */
-const FROM_END_ROWS = new Map<string, FromEnd[]>();
-for (const [text, place] of FROM_END) {
-  const words = text.split(' ');
-  FROM_END_ROWS.set(words[0]!, [...(FROM_END_ROWS.get(words[0]!) ?? []), { words, place }]);
-}
-
 function fromEndAt(lexemes: readonly Lexeme[], i: number): { low: number; next: number } | undefined {
-  const rows = FROM_END_ROWS.get(at(lexemes, i).lower);
-  const row = rows?.find(({ words }) => words.every((word, k) => at(lexemes, i + k).lower === word));
-  return row && { low: row.place, next: i + row.words.length };
+  for (const [text, place] of FROM_END) {
+    const words = text.split(' ');
+    if (words.every((word, k) => at(lexemes, i + k).lower === word)) return { low: place, next: i + words.length };
+  }
+  return lastBut(lexemes, i) ?? ordinalFromLast(lexemes, i);
+}
+
+/** "last but one", "last but two". */
+function lastBut(lexemes: readonly Lexeme[], i: number): { low: number; next: number } | undefined {
+  if (at(lexemes, i).lower !== 'last' || at(lexemes, i + 1).lower !== 'but') return undefined;
+  const count = NUMERALS.get(at(lexemes, i + 2).lower);
+  return count?.role === 'unit' && count.value > 0 ? { low: -1 - count.value, next: i + 3 } : undefined;
+}
+
+/** "second-last", "third to last", "fourth-to-last", "fifth from last", "second from the bottom". */
+function ordinalFromLast(lexemes: readonly Lexeme[], i: number): { low: number; next: number } | undefined {
+  const ordinal = NUMERALS.get(at(lexemes, i).lower);
+  if (ordinal?.role !== 'ordinal' || ordinal.value < 2 || ordinal.value > 10) return undefined;
+  let k = i + 1;
+  if (at(lexemes, k).text === '-') k++;
+  const join = at(lexemes, k).lower;
+  if (join === 'to' || join === 'from') k++;
+  if (at(lexemes, k).text === '-') k++;
+  if (at(lexemes, k).lower === 'the' && join === 'from') k++;
+  const end = at(lexemes, k).lower;
+  const isEnd = end === 'last' || (join === 'from' && /^(?:bottom|end)$/.test(end));
+  // "The second last year", "the third to last long": a time or a verb follows.
+  const isOther = /^(?:year|week|month|night|season|long|longer|more|for|until|till|an?|\d+)$/.test(
+    at(lexemes, k + 1).lower,
+  );
+  return isEnd && !(isOther && end === 'last') ? { low: -ordinal.value, next: k + 1 } : undefined;
 }

@@ -13,7 +13,8 @@ export function duration(reader: Reader, i: number): Reading | undefined {
   const distance = distanceAt(reader, i, amount);
   if (distance) return distance;
   const article = /^(?:a|an)$/.test(at(reader.lexemes, i).lower);
-  if (article && amount.next === i + 2 && isRate(reader, i)) return undefined;
+  const hyphen = at(reader.lexemes, i + 1).text === '-' ? 1 : 0; // "a 60-mile-an-hour wind"
+  if (article && amount.next === i + 2 + hyphen && isRate(reader, i)) return undefined;
   const reading = durationReading(reader, i, amount.next, amount);
   const isDeadline = at(reader.lexemes, i - 1).lower === 'within' && toldAhead(reader, i) && amount.count !== undefined;
   if (!isDeadline || reader.reference === undefined || at(reader.lexemes, amount.next).lower === 'of') return reading;
@@ -85,6 +86,7 @@ function isAge(reader: Reader, i: number, next: number): boolean {
   const after = at(reader.lexemes, k).lower;
   if (after === 'old' || after === 'olds') return true;
   if (after === 'of' && at(reader.lexemes, k + 1).lower === 'age') return true;
+  if (/^(?:and|or)$/.test(after) && /^(?:older|younger)$/.test(at(reader.lexemes, k + 1).lower)) return true;
   return /^(?:aged|age)$/.test(at(reader.lexemes, i - 1).lower);
 }
 
@@ -100,7 +102,8 @@ function isSomeDay(reader: Reader, i: number, next: number): boolean {
 
 /** "$5m a year", "twice a day", "once an hour": a rate, no duration. Only after these words "an hour" is a length. */
 function isRate(reader: Reader, i: number): boolean {
-  const second = at(reader.lexemes, i + 1).lower;
+  const hyphen = at(reader.lexemes, i + 1).text === '-' ? 1 : 0;
+  const second = at(reader.lexemes, i + 1 + hyphen).lower;
   if (!TIME_UNITS.has(second)) return false;
   const before = at(reader.lexemes, i - 1).lower;
   return !/^(?:for|in|within|after|over|about|nearly|almost|than|least|around|roughly|lasted|lasts|last|took|takes|take|just|under|spent|every|half|barely|only|wait|waited|waiting)$/.test(
