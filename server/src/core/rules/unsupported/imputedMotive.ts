@@ -1,10 +1,14 @@
-import type { AnnotatedArticle } from '../../extract/annotations.ts';
+import type { AnnotatedArticle, Attribution } from '../../extract/annotations.ts';
+import { reportingKinds } from '../../extract/reportingVerbs.ts';
+import type { PhraseMatch } from '../../language/phrases.ts';
 import { articleRule } from '../../rule.ts';
 import { overlaps, type Span } from '../../text/span.ts';
+import { findInnerStates, told } from './innerStates.ts';
+import { mindBehind } from './mindSubject.ts';
 import { findMotives } from './motivePhrases.ts';
 import { hasSource, isOwnVoice, oneByClause, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
 import { isDeed } from './reportsNothing.ts';
-import { isOnePerson } from './statesOfMind.ts';
+import { isOnePerson, type Motive } from './statesOfMind.ts';
 
 export default articleRule({
   id: 'unsupported/imputed-motive',
@@ -28,10 +32,10 @@ fact. Say who gives that reason, or quote the person.`,
   *check(article) {
     for (const prose of proseOf(article)) {
       const sourced = hasSource(prose);
-      const standing = findMotives(prose.tokens).filter((one) =>
+      const all = [...findMotives(prose.tokens), ...findInnerStates(prose.tokens)].sort((a, b) => a.from - b.from);
+      const standing = all.filter((one) =>
         one.value !== 'open'
-          ? isUnclaimed(article, prose, spanOf(prose.tokens, one)) &&
-            (one.value === 'hidden' || isOnePerson(prose.tokens, one.from))
+          ? isUnclaimed(article, prose, spanOf(prose.tokens, one)) && isOfSomebody(prose.tokens, one)
           : !sourced && !isFinding(prose, one) && isOwnVoice(prose, spanOf(prose.tokens, one)),
       );
       for (const match of oneByClause(prose.tokens, standing, ({ value }) => value !== 'open')) {
@@ -47,12 +51,42 @@ fact. Say who gives that reason, or quote the person.`,
 });
 
 /** Nobody says so: "because she feared" is no report of hers, though it has the form of one. */
-function isUnclaimed(article: AnnotatedArticle, { named, citations, quotations }: ProseSentence, at: Span): boolean {
+function isUnclaimed(
+  article: AnnotatedArticle,
+  { named, attributions, citations, quotations }: ProseSentence,
+  at: Span,
+): boolean {
   return (
     citations.length === 0 &&
-    named.every((one) => overlaps(one, at) || isDeed(article.text, one)) &&
+    attributions.every((one) => !isToldOf(article.text, one, at)) &&
+    named.every((one) => overlaps(one, at) || isInside(article.text, at, one) || isDeed(article.text, one)) &&
     quotations.every(({ kind }) => kind !== 'speech')
   );
+}
+
+/** "Feared what the lawyer would ask him": no comma parts it from the feeling, so that it is what is felt. */
+function isInside(text: string, at: Span, { start }: Attribution): boolean {
+  return start >= at.end && !/[,;:—–]/.test(text.slice(at.end - 1, start));
+}
+
+/** "A spokeswoman for the line said their thoughts were with the families": theirs to say, whoever they are. */
+function isToldOf(text: string, one: Attribution, at: Span): boolean {
+  const { source, cue, content } = one;
+  if (!source || !content || cue.end > at.start || !overlaps(content, at)) return false;
+  return reportingKinds(text.slice(cue.start, cue.end).toLowerCase())?.has('speech') === true && !isDeed(text, one);
+}
+
+/** Whoever is said to have it in mind is somebody; where the phrase says so itself nothing is asked of its subject. */
+function isOfSomebody(tokens: ProseSentence['tokens'], { from, to, value }: PhraseMatch<Motive>): boolean {
+  // "Accused of acting out of greed": others say so, in the dock or before it.
+  if (tokens.slice(0, from).some(({ lower }) => /^(?:accus|charg|alleg|suspect|convict|indict)/.test(lower)))
+    return false;
+  if (value === 'hidden') return true;
+  if (tokens.slice(0, from).some(({ lower }) => told.test(lower))) return false;
+  if (value === 'mind') return isOnePerson(tokens, from);
+  const verb = tokens.findIndex(({ pos }, i) => i >= from && i < to && /^(?:VB[DZP]|MD)/.test(pos));
+  const who = mindBehind(tokens, verb < 0 ? from : verb);
+  return who !== undefined && who !== 'thing';
 }
 
 /** "was determined to have died": found out, not resolved. */

@@ -1,4 +1,6 @@
 import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
+import { prizes } from './innerStateWords.ts';
+import { seenThroughRows, willRows } from './mindIdioms.ts';
 import {
   aims,
   covering,
@@ -256,16 +258,20 @@ const rows: readonly PhraseRow<Motive>[] = [
 ];
 
 /** Finds motives and feelings that a sentence gives to somebody. */
-export const findMotives = compilePhrases([...rows, ...mindRows, ...reasonRows, ...plainRows], {
-  ...mindSets,
-  feeling: feelings,
-  low,
-  fearing,
-  covering,
-  guarding,
-  own,
-  reckonings,
-  minded,
-  fronted,
-  aims,
-});
+export const findMotives = compilePhrases(
+  [...rows, ...mindRows, ...reasonRows, ...plainRows, ...willRows, ...seenThroughRows],
+  {
+    prizes,
+    ...mindSets,
+    feeling: feelings,
+    low,
+    fearing,
+    covering,
+    guarding,
+    own,
+    reckonings,
+    minded,
+    fronted,
+    aims,
+  },
+);

@@ -79,6 +79,13 @@ function leadsSomewhere({ citations }: AnnotatedArticle, { kind, label, url }: C
   )
     return false;
   if (kind === 'link') return url !== '';
+  // A number beside others that have their entries: the list is there, and this one is not in it.
+  if (kind === 'bracketed-number') {
+    const list = citations.filter(
+      ({ role, kind: other }) => role === 'definition' && /^(?:bracketed-number|reference)$/.test(other),
+    );
+    return list.length === 0 || list.some((other) => other.label === label);
+  }
   if (kind !== 'footnote' || url) return true;
   return citations.some((other) => other.role === 'definition' && other.kind === 'footnote' && other.label === label);
 }

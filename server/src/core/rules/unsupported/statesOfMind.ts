@@ -3,8 +3,9 @@ import { allForms } from '../../extract/inflect.ts';
 import { sourceNounKinds } from '../../extract/sourceNouns.ts';
 import type { PhraseRow, WordSets } from '../../language/phrases.ts';
 
-/** `hidden`: a purpose or feeling nobody would own to; `open`: one that may have been stated; `mind`: what one person feels or intends. */
-export type Motive = 'hidden' | 'open' | 'mind';
+/** `hidden`: a purpose or feeling nobody would own to; `open`: one that may have been stated; `mind`: what one person feels or intends; `will`: what
+ * somebody, several or a house is after. */
+export type Motive = 'hidden' | 'open' | 'mind' | 'will';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
@@ -29,7 +30,18 @@ const someone = 'him|her|them|it|himself|herself|themselves|itself';
 /** What one person feels, intends or knows, which no reporter can see. */
 export const mindRows: readonly PhraseRow<Motive>[] = [
   {
-    pattern: '[ is|was|would|must be? #RB* be? <states> ] to|that|of|about|at|with|by|over|for|.|,|because|when',
+    pattern: '[ is|was|would|must be? #RB* be? <states> ] that|of|about|at|with|by|over|for|.|,|because|when',
+    value: 'mind',
+  },
+  { pattern: '[ is|was|would|must be? #RB* be? <states> to be|see|leave|have|lose|hear|find|get ]', value: 'mind' },
+  {
+    pattern:
+      '[ is|was|would|must be? #RB* be? afraid|scared|terrified|frightened|ashamed|embarrassed|desperate|tempted|loath|proud|impatient|unmoved to ]',
+    value: 'mind',
+  },
+  {
+    pattern:
+      '[ feels|felt #RB* loved|wanted|needed|compelled|abandoned|let|used|ignored|forgotten|cornered|hunted|invincible|untouchable|free|alive|empty|helpless|lost|alone|unloved|at|insulted|slighted|snubbed|overlooked|powerless|obliged|provoked|mocked|challenged|responsible|entitled ]',
     value: 'mind',
   },
   {
@@ -113,8 +125,7 @@ export const reasonRows: readonly PhraseRow<Motive>[] = [
     value: 'hidden',
   },
   {
-    pattern:
-      '[ wanted|wants|want #DT|PRP$ #JJ|NN* #NN|NNS out|gone|dead|away|silenced|removed|back|buried|shut|closed|quiet ]',
+    pattern: '[ wanted|wants|want #DT|PRP$ #JJ|NN* #NN|NNS out|gone|dead|away|silenced|buried|quiet ]',
     value: 'hidden',
   },
   {
