@@ -1,4 +1,5 @@
 import type { Token } from '../../article/article.ts';
+import { complementPatterns } from './complementPatterns.ts';
 import { isFiniteVerb } from './finiteVerbs.ts';
 import type { MissingWord } from './missingWordPatterns.ts';
 
@@ -113,6 +114,7 @@ function finiteBefore(tokens: readonly Token[], i: number): boolean {
 }
 
 export const clausePatterns = [
+  ...complementPatterns,
   subjectWithoutVerb,
   spaceBeforeMark,
   countOfNothing,

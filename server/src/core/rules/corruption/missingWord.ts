@@ -3,11 +3,15 @@ import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { clausePatterns } from './clausePatterns.ts';
+import { lostVerb } from './clauseVerbs.ts';
 import { missingWordPatterns } from './missingWordPatterns.ts';
 import { proseSentences } from './proseSentences.ts';
 import { insideQuotation } from './quotationMarks.ts';
 import { shown } from './textMatches.ts';
 import { wordGap } from './wordGaps.ts';
+
+/** How sure the model must be of a place that a pattern suspects as well: above it, in edited news, no such place is sound. */
+const leastCertainty = 0.8;
 
 export default articleRule({
   id: 'corruption/missing-word',
@@ -37,12 +41,18 @@ export default articleRule({
   },
   *check(article, { certainty }) {
     for (const { block, sentence } of proseSentences(article, new Set(['paragraph', 'listItem', 'speakerTurn']))) {
-      const found = byPattern(article, sentence);
+      const words = byPattern(article, sentence);
+      const clauses = byClause(article, sentence).filter(({ at }) => !words.some((word) => overlaps(word.at, at)));
+      const found = [...words, ...clauses];
       const sure = found.some(({ severity }) => severity === undefined);
       const gap = sure ? undefined : wordGap(article, block, sentence, certainty);
-      const same = gap && found.find(({ at }) => overlaps(at, gap.at));
+      const hint = sure || gap || found.length === 0 ? gap : wordGap(article, block, sentence, leastCertainty);
+      const same = hint && found.find(({ at }) => overlaps(at, hint.at));
       // What a pattern only suspects and the model is sure of is a warning.
-      for (const { severity, ...one } of found) yield one.at === same?.at || !severity ? one : { ...one, severity };
+      for (const { severity, suspect, ...one } of found) {
+        if (one.at === same?.at || !severity) yield one;
+        else if (!suspect) yield { ...one, severity };
+      }
       if (gap && !same) yield gap;
     }
   },
@@ -54,15 +64,25 @@ function byPattern(article: AnnotatedArticle, { tokens }: Sentence): Located[] {
     const found = patternAt(tokens, i);
     if (!found) continue;
     const at = { start: tokens[i]!.start, end: tokens[i + found.length - 1]!.end };
-    if (found.severity === 'information' && insideQuotation(article, at)) continue;
+    const severity = found.suspect ? 'information' : found.severity;
+    if (severity === 'information' && insideQuotation(article, at)) continue;
     const message = `${found.what}: “${shown(article.text.slice(at.start, at.end), 50)}”.`;
-    findings.push({ at, message, ...(found.severity && { severity: found.severity }) });
+    findings.push({ at, message, ...(severity && { severity }), ...(found.suspect && { suspect: found.suspect }) });
     i += found.length - 1;
   }
   return findings;
 }
 
-type Located = ArticleFinding & { readonly at: Span };
+/** Where the clauses of a sentence want a verb, unless the place stands in somebody's words. */
+function byClause(article: AnnotatedArticle, { tokens }: Sentence): Located[] {
+  const found = lostVerb(tokens, article.language.dictionary);
+  if (!found) return [];
+  const at = { start: tokens[found.from]!.start, end: tokens[found.to - 1]!.end };
+  if (insideQuotation(article, at)) return [];
+  return [{ at, message: `${found.what}: “${shown(article.text.slice(at.start, at.end), 50)}”.` }];
+}
+
+type Located = ArticleFinding & { readonly at: Span; readonly suspect?: true };
 
 const allPatterns = [...missingWordPatterns, ...clausePatterns];
 

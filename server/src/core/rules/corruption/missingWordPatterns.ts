@@ -9,6 +9,8 @@ export interface MissingWord {
   /** Tokens the finding covers. */
   readonly length: number;
   readonly severity?: Severity;
+  /** Only where the gap model finds something there as well. */
+  readonly suspect?: true;
 }
 
 type Pattern = (tokens: readonly Token[], i: number) => MissingWord | undefined;
@@ -33,6 +35,8 @@ const determinerWithoutNoun: Pattern = (tokens, i) => {
     three?.kind === 'word'
   )
     return { what: `A noun is missing after “${one.text}”`, length: 2 };
+  if (one.text === 'no' && two.text === 'of' && !/^(?:a|the|yes|or|his|her|their)$/.test(tokens[i - 1]?.lower ?? 'a'))
+    return { what: 'A noun is missing after “no”', length: 2 };
   if (one.text === 'a' && afterArticle.test(two.text) && !isLetter(tokens, i) && tokens[i - 1]!.text !== two.text)
     return { what: 'A noun is missing after “a”', length: 2 };
   if (!determiner.test(one.text) || one.text === 'THE' || (one.text === 'your' && two.text === 'are')) return undefined;
