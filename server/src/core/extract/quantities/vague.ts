@@ -95,9 +95,10 @@ const FROM_END: readonly (readonly [words: string, place: number])[] = [
   ['one before last', -2],
 ];
 
+const FROM_END_ROWS = FROM_END.map(([text, place]) => ({ words: text.split(' '), place }));
+
 function fromEndAt(lexemes: readonly Lexeme[], i: number): { low: number; next: number } | undefined {
-  for (const [text, place] of FROM_END) {
-    const words = text.split(' ');
+  for (const { words, place } of FROM_END_ROWS) {
     if (words.every((word, k) => at(lexemes, i + k).lower === word)) return { low: place, next: i + words.length };
   }
   return lastBut(lexemes, i) ?? ordinalFromLast(lexemes, i);

@@ -17,7 +17,8 @@ export function amountAt(reader: Reader, i: number): Amount | undefined {
   const { lexemes } = reader;
   const lead = countAt(reader, i);
   if (!lead) return undefined;
-  let k = at(lexemes, lead.next).text === '-' ? lead.next + 1 : lead.next;
+  const orSo = orSoAfter(reader, lead.next);
+  let k = orSo ?? (at(lexemes, lead.next).text === '-' ? lead.next + 1 : lead.next);
   const adjective = at(lexemes, k).lower;
   if (
     /^(?:full|whole|entire|more|extra|consecutive|straight|further|additional|calendar|long|successive|other|business|working)$/.test(
@@ -25,7 +26,9 @@ export function amountAt(reader: Reader, i: number): Amount | undefined {
     )
   )
     k++;
-  const unit = TIME_UNITS.get(at(lexemes, k).lower);
+  // "Two quarters" may be a share; in a row they are three months each.
+  const inRow = /^(?:consecutive|straight|successive)$/.test(adjective) && at(lexemes, k).lower === 'quarters';
+  const unit = inRow ? QUARTERS : TIME_UNITS.get(at(lexemes, k).lower);
   if (!unit || (/^(?:h|min)$/.test(at(lexemes, k).text) && lead.count === undefined)) return undefined;
   if (at(lexemes, k).lower === 'h' && !/^\d/.test(at(lexemes, i).text)) return undefined;
   if (at(lexemes, k).text !== at(lexemes, k).lower && /^[A-Z]/.test(at(lexemes, k).text) && i > 0) return undefined;
@@ -39,6 +42,9 @@ export function amountAt(reader: Reader, i: number): Amount | undefined {
     const isPart = last === next + 2 || at(lexemes, last + 1).kind !== 'word';
     if (part === 'half' && isPart) [count, next] = [count + 0.5 * unit.times, last + 1];
     else if (part === 'quarter' && isPart) [count, next] = [count + 0.25 * unit.times, last + 1];
+    // "An hour and three quarters"
+    const quarters = at(lexemes, next + 1).lower === 'three' && at(lexemes, next + 2).lower === 'quarters';
+    if (quarters && at(lexemes, next + 3).lower !== 'of') [count, next] = [count + 0.75 * unit.times, next + 3];
   }
   const steps: [number, TimeUnit][] = count === undefined ? [] : [[count, smallest]];
   while (count !== undefined && steps.length < 4) {
@@ -50,7 +56,19 @@ export function amountAt(reader: Reader, i: number): Amount | undefined {
     if (a > b) smallest = part.unit;
     next = part.next;
   }
-  return { count, unit: smallest, next, approximate: lead.approximate, ...(steps.length > 1 ? { steps } : {}) };
+  const approximate = lead.approximate || orSo !== undefined;
+  return { count, unit: smallest, next, approximate, ...(steps.length > 1 ? { steps } : {}) };
+}
+
+const QUARTERS = { unit: 'quarter', times: 1, plural: true } as const;
+
+/** "twenty-odd years", "20-plus years", "20+ years", "20 or so years": the index of the unit. */
+function orSoAfter(reader: Reader, i: number): number | undefined {
+  const { lexemes } = reader;
+  if (at(lexemes, i).text === '+' && !at(lexemes, i).spaced) return i + 1;
+  if (at(lexemes, i).lower === 'or' && /^(?:so|more)$/.test(at(lexemes, i + 1).lower)) return i + 2;
+  const k = at(lexemes, i).text === '-' ? i + 1 : i;
+  return /^(?:odd|plus|something)$/.test(at(lexemes, k).lower) ? k + 1 : undefined;
 }
 
 /** "The past year", "the past year and a half": the count behind the unit, and the index after it. */
@@ -74,9 +92,16 @@ function furtherPart(
   const more = at(lexemes, i).lower === 'and' || at(lexemes, i).text === ',' ? i + 1 : i;
   if (more === i && /^an?$/.test(at(lexemes, more).lower)) return undefined;
   const part = countAt(reader, more);
-  const unit = part && (TIME_UNITS.get(at(lexemes, part.next).lower) ?? glued(at(lexemes, part.next), before));
+  const word = part && at(lexemes, part.next);
+  const unit = word && (TIME_UNITS.get(word.lower) ?? seconds(word, before) ?? glued(word, before));
   if (part?.count === undefined || !unit || unit.unit === before) return undefined;
   return { count: part.count * unit.times, unit: unit.unit, next: part.next + 1 };
+}
+
+/** "1 min 30 sec", "two minutes and 30 seconds": a length of its own only behind a longer unit. */
+function seconds(word: Lexeme, before: TimeUnit): { unit: TimeUnit; times: number } | undefined {
+  const isLonger = before === 'minute' || before === 'hour';
+  return isLonger && /^(?:secs?|seconds?)$/.test(word.lower) ? { unit: 'second', times: 1 } : undefined;
 }
 
 /** "1h 20m", "2m 5s": letters that are minutes and seconds only behind hours and minutes. */
@@ -120,6 +145,8 @@ function countAt(reader: Reader, i: number): Count | undefined {
     return { count: 1, next: i + 1, approximate: false };
   }
   if (word === 'half') {
+    const number = numberAt(lexemes, i); // "half a dozen years"
+    if (number && number.value > 1) return { count: number.value, next: number.next, approximate: false };
     let k = at(lexemes, i + 1).text === '-' ? i + 2 : i + 1;
     if (/^an?$/.test(at(lexemes, k).lower)) k = at(lexemes, k + 1).text === '-' ? k + 2 : k + 1;
     return { count: 0.5, next: k, approximate: false };
@@ -138,7 +165,7 @@ function countAt(reader: Reader, i: number): Count | undefined {
   const number = numberAt(lexemes, i);
   if (!number || number.form === 'ordinal' || number.value <= 0) return undefined;
   if (at(lexemes, i - 1).text === ':' && !at(lexemes, i).spaced) return undefined; // "1:15 hours"
-  return rangeCount(reader, number.value, partOfUnit(reader, number));
+  return rangeCount(reader, i, number.value, partOfUnit(reader, number));
 }
 
 /** "three quarters of an hour", "a quarter of a century": the index of the unit. */
@@ -153,9 +180,11 @@ function partOfUnit(reader: Reader, number: { readonly form: string; readonly ne
 }
 
 /** "two to three weeks", "two or three": the lower number counts, marked approximate. */
-function rangeCount(reader: Reader, value: number, next: number): Count {
+function rangeCount(reader: Reader, i: number, value: number, next: number): Count {
   const { lexemes } = reader;
-  if (!/^(?:to|or|[-–])$/.test(at(lexemes, next).lower)) return { count: value, next, approximate: false };
+  const isBetween = at(lexemes, i - 1).lower === 'between' && at(lexemes, next).lower === 'and';
+  if (!isBetween && !/^(?:to|or|[-–])$/.test(at(lexemes, next).lower))
+    return { count: value, next, approximate: false };
   const other = numberAt(lexemes, next + 1);
   const isRange = other && other.form !== 'ordinal' && other.value > value;
   return isRange ? { count: value, next: other.next, approximate: true } : { count: value, next, approximate: false };

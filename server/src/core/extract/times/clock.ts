@@ -13,12 +13,17 @@ export function clockTime(reader: Reader, i: number): Reading | undefined {
   const zoneFrom = half?.next ?? range ?? read.next;
   const zone = zoneAt(reader, zoneFrom);
   const oclock = oClock(reader, read.next);
-  if (!half && !zone && !oclock && !isPlainClock(reader, i, read)) return undefined;
+  if (oclock) return undefined; // read with the hours in words
+  // "At 1500 hours"; a plant runs for 1500 hours.
+  const isAt =
+    /^(?:at|by|until|till|since|before|after)$/.test(at(lexemes, i - 1).lower) || at(lexemes, i).text.startsWith('0');
+  const hours = isAt && at(lexemes, read.next).lower === 'hours' && /^\d{4}$/.test(at(lexemes, i).text);
+  if (!half && !zone && !hours && !isPlainClock(reader, i, read)) return undefined;
   if (half && (read.hour > 12 || read.hour === 0)) return undefined;
   if (!half && zone && !read.precise) return undefined;
   const hour = half ? (read.hour % 12) + (half.pm ? 12 : 0) : read.hour;
-  const clock = oclock ? undefined : `${String(hour).padStart(2, '0')}:${String(read.minute).padStart(2, '0')}`;
-  const next = zone ?? half?.next ?? oclock ?? read.next;
+  const clock = `${String(hour).padStart(2, '0')}:${String(read.minute).padStart(2, '0')}`;
+  const next = zone ?? half?.next ?? (hours ? read.next + 1 : read.next);
   const granularity = read.precise && read.minute !== 0 ? 'minute' : 'hour';
   return {
     ...spanOf(reader, i, next),
@@ -62,7 +67,7 @@ function rangeEnd(reader: Reader, i: number): number | undefined {
 }
 
 /** "pm", "p.m.", "PM"; "am" only after a number, which the caller has read. */
-function meridiem(reader: Reader, i: number): { pm: boolean; next: number } | undefined {
+export function meridiem(reader: Reader, i: number): { pm: boolean; next: number } | undefined {
   const { lexemes } = reader;
   const word = at(lexemes, i);
   if (word.lower === 'pm' || word.lower === 'am') {
@@ -89,7 +94,7 @@ function zoneAt(reader: Reader, i: number): number | undefined {
   return word.lower === 'local' && at(reader.lexemes, i + 1).lower === 'time' ? i + 2 : undefined;
 }
 
-function oClock(reader: Reader, i: number): number | undefined {
+export function oClock(reader: Reader, i: number): number | undefined {
   const { lexemes } = reader;
   const isClock =
     at(lexemes, i).lower === 'o' && /^['’]$/.test(at(lexemes, i + 1).text) && at(lexemes, i + 2).lower === 'clock';

@@ -2,7 +2,7 @@ import { at } from '../lexemes.ts';
 import { around, periodAround, relative } from './anchored.ts';
 import { civil, weekOf, yearsOf } from './calendar.ts';
 import { type Reader, type Reading, spanOf, type TimeParser } from './reading.ts';
-import { placed } from './resolve.ts';
+import { daysRead } from './resolve.ts';
 import { MONTHS, TIME_UNITS, WEEKDAYS } from './vocabulary.ts';
 import { isYearText } from './yearTexts.ts';
 
@@ -132,7 +132,7 @@ export function restOf(reader: Reader, i: number, periodAt: TimeParser): Reading
   const named = at(lexemes, i + 1).lower === 'of' ? periodAt(reader, i + 2) : undefined;
   const today = reader.reference;
   if (named?.kind === 'date' && named.granularity !== 'day' && !named.part && today !== undefined) {
-    const days = named.parts?.year === undefined ? named : placed(named.parts, named.parts.year);
+    const days = daysRead(reader, named, i + 2);
     if (days?.from === undefined || days.to === undefined || days.from > today || days.to < today) return undefined;
     return { ...named, ...spanOf(reader, i, named.next), parts: undefined, from: today, to: days.to };
   }

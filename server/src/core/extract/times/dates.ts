@@ -1,6 +1,7 @@
 import type { Granularity } from '../annotations.ts';
 import { at, type Lexeme } from '../lexemes.ts';
 import { numberAt } from '../numbers.ts';
+import { amountAt } from './amounts.ts';
 import { civil, daysInMonth } from './calendar.ts';
 import { type DateParts, type Reader, type Reading, spanOf } from './reading.ts';
 import { MONTHS, WEEKDAYS } from './vocabulary.ts';
@@ -26,12 +27,12 @@ export function dayThenMonth(reader: Reader, i: number): Reading | undefined {
   if (!month || (!isOf && isVerbLike(lexemes, next))) return undefined;
   if (!at(lexemes, next).spaced && at(lexemes, next - 1).kind === 'word') return undefined;
   next = afterAbbreviation(lexemes, next);
-  const year = yearAfter(lexemes, next);
+  const year = yearAfter(lexemes, next) ?? relativeYear(reader, next);
   const parts = { year: year?.year, month: month.month, day: first.value, lastDay: last?.value };
   return fromParts(reader, i, year?.next ?? next, parts);
 }
 
-const DAY_JOINS = new Set(['-', '–', '—', 'to', 'and', 'until', 'till', 'through', 'or']);
+const DAY_JOINS = new Set(['-', '–', '—', 'to', 'and', 'until', 'till', 'through', 'thru', 'or']);
 
 /** "May 3rd, 2031", "May 3–5", "March 2031", "May and June", "28 November"'s month alone; at the month. */
 export function monthThenDay(reader: Reader, i: number): Reading | undefined {
@@ -55,7 +56,7 @@ export function monthThenDay(reader: Reader, i: number): Reading | undefined {
   if (first && !isCounted(reader, first.next)) {
     const last = dayRangeEnd(reader, first);
     const end = last?.next ?? first.next;
-    const year = gluedYear(lexemes, end) ?? yearAfter(lexemes, end);
+    const year = gluedYear(lexemes, end) ?? yearAfter(lexemes, end) ?? relativeYear(reader, end);
     return fromParts(reader, i, year?.next ?? end, {
       year: year?.year,
       month: month.month,
@@ -68,9 +69,17 @@ export function monthThenDay(reader: Reader, i: number): Reading | undefined {
   return monthAlone(reader, i, next, month);
 }
 
+/** "through to", "up to", "up until" are two words where "to" is one: 1 when the second one stands behind `i`. */
+export function secondJoin(lexemes: readonly Lexeme[], i: number): number {
+  const [first, second] = [at(lexemes, i).lower, at(lexemes, i + 1).lower];
+  return (first === 'through' && second === 'to') || (first === 'up' && /^(?:to|until|till)$/.test(second)) ? 1 : 0;
+}
+
 function digitDay(lexemes: readonly Lexeme[], i: number): boolean {
   const day = at(lexemes, i + 1);
-  return day.kind === 'number' && isYearText(at(lexemes, at(lexemes, i + 2).text === ',' ? i + 3 : i + 2));
+  const ending = at(lexemes, i + 2);
+  const k = !ending.spaced && /^(?:st|nd|rd|th)$/.test(ending.lower) ? i + 3 : i + 2;
+  return day.kind === 'number' && isYearText(at(lexemes, at(lexemes, k).text === ',' ? k + 1 : k));
 }
 
 function dayRangeEnd(
@@ -78,18 +87,22 @@ function dayRangeEnd(
   first: { value: number; next: number },
 ): { value: number; next: number } | undefined {
   const join = at(reader.lexemes, first.next);
-  if (!/^(?:[-–—]|to|and|through|until|till)$/.test(join.lower)) return undefined;
+  if (!/^(?:[-–—]|to|and|through|thru|until|till)$/.test(join.lower)) return undefined;
   const last = dayAt(reader, first.next + 1);
   if (!last || last.value <= first.value || isCounted(reader, last.next)) return undefined;
   return MONTHS.has(at(reader.lexemes, last.next).lower) ? undefined : last;
 }
 
-/** "June next year", "March last year". */
+/** "June next year", "3 March last year", "May two years ago". */
 function relativeYear(reader: Reader, i: number): { year: number; next: number } | undefined {
   const k = at(reader.lexemes, i).lower === 'of' ? i + 1 : i;
   const shift = ['last', 'this', 'next'].indexOf(at(reader.lexemes, k).lower) - 1;
-  if (shift < -1 || at(reader.lexemes, k + 1).lower !== 'year' || reader.reference === undefined) return undefined;
-  return { year: civil(reader.reference).year + shift, next: k + 2 };
+  if (reader.reference === undefined) return undefined;
+  const { year } = civil(reader.reference);
+  if (shift >= -1) return at(reader.lexemes, k + 1).lower === 'year' ? { year: year + shift, next: k + 2 } : undefined;
+  const ago = k === i ? amountAt(reader, k) : undefined;
+  const isYears = ago?.unit === 'year' && Number.isInteger(ago.count) && at(reader.lexemes, ago.next).lower === 'ago';
+  return isYears ? { year: year - ago.count!, next: ago.next + 1 } : undefined;
 }
 
 type MonthWord = NonNullable<ReturnType<typeof MONTHS.get>>;
@@ -98,10 +111,10 @@ type MonthWord = NonNullable<ReturnType<typeof MONTHS.get>>;
 function monthAlone(reader: Reader, i: number, next: number, month: MonthWord): Reading | undefined {
   const { lexemes } = reader;
   const join = at(lexemes, next).lower;
-  const other = DAY_JOINS.has(join) ? MONTHS.get(at(lexemes, next + 1).lower) : undefined;
-  const paired =
-    other && /^[A-Z]/.test(at(lexemes, next + 1).text) && !dayAt(reader, afterAbbreviation(lexemes, next + 1));
-  const end = paired ? afterAbbreviation(lexemes, next + 1) : next;
+  const twin = DAY_JOINS.has(join) ? next + 1 + secondJoin(lexemes, next) : undefined;
+  const other = twin === undefined ? undefined : MONTHS.get(at(lexemes, twin).lower);
+  const paired = other && /^[A-Z]/.test(at(lexemes, twin!).text) && !dayAt(reader, afterAbbreviation(lexemes, twin!));
+  const end = paired ? afterAbbreviation(lexemes, twin!) : next;
   const year = yearAfter(lexemes, end) ?? relativeYear(reader, end);
   if (year && (month.needs !== 'word' || /^[A-Z]/.test(at(lexemes, i).text)) && !isNamed(lexemes, i)) {
     return fromParts(reader, i, year.next, {

@@ -79,10 +79,15 @@ export function wordDecade(reader: Reader, i: number): Reading | undefined {
   )
     return decadeReading(reader, i, thousands + 1, 2000);
   const decade = word === 'tens' ? undefined : DECADE_WORDS.get(word); // "the tens of thousands"
-  if (decade === undefined || !/^(?:the|early|mid|late|-)$/.test(at(lexemes, i - 1).lower) || isAge(lexemes, i))
-    return undefined;
+  // "The thirties and forties": a decade in front shows that the second word is one too.
+  const isSecond = /^(?:and|or|to)$/.test(at(lexemes, i - 1).lower) && DECADE_WORDS.has(at(lexemes, i - 2).lower);
+  const isOpened = isSecond || /^(?:the|early|mid|late|-)$/.test(at(lexemes, i - 1).lower);
+  if (decade === undefined || !isOpened || isAge(lexemes, i)) return undefined;
   if (tellsTemperature(lexemes)) return undefined;
-  return decadeReading(reader, i, i + 1, decade === 0 ? 2000 : 1900 + decade);
+  const own = isSecond
+    ? DECADE_CENTURIES.get(at(lexemes, i - 3).text === '-' ? at(lexemes, i - 4).lower : at(lexemes, i - 3).lower)
+    : undefined;
+  return decadeReading(reader, i, i + 1, own !== undefined ? own + decade : decade === 0 ? 2000 : 1900 + decade);
 }
 
 const DECADE_CENTURIES: ReadonlyMap<string, number> = new Map([
@@ -94,16 +99,20 @@ const DECADE_CENTURIES: ReadonlyMap<string, number> = new Map([
 
 /** "21st century", "the nineteenth century": granularity decade, a hundred years long. */
 export function century(reader: Reader, i: number, ordinal: number, next: number): Reading | undefined {
-  const join = /^(?:and|to|or|through|[-–])$/.test(at(reader.lexemes, next).lower)
-    ? ordinalAt(reader, next + 1)
-    : undefined;
-  if (join && join.value === ordinal + 1 && at(reader.lexemes, join.next).lower === 'centuries' && ordinal < 30)
+  const isJoined = /^(?:and|to|or|through|[-–])$/.test(at(reader.lexemes, next).lower);
+  const the = at(reader.lexemes, next + 1).lower === 'the' ? 1 : 0;
+  const join = isJoined ? ordinalAt(reader, next + 1 + the) : undefined;
+  const isStretch = at(reader.lexemes, next).lower !== 'and' || at(reader.lexemes, i - 2).lower === 'between';
+  const fits =
+    join && ordinal < 30 && (join.value === ordinal + 1 || (isStretch && join.value > ordinal && join.value <= 30));
+  const isOne = the === 1 && at(reader.lexemes, join?.next ?? 0).lower === 'century';
+  if (join && fits && (isOne || at(reader.lexemes, join.next).lower === 'centuries'))
     return {
       ...spanOf(reader, i, join.next + 1),
       kind: 'date',
       granularity: 'decade',
       anchor: 'absolute',
-      ...yearsOf(Math.max(1, (ordinal - 1) * 100), ordinal * 100 + 99),
+      ...yearsOf(Math.max(1, (ordinal - 1) * 100), join.value * 100 - 1),
     };
   const k = at(reader.lexemes, next).text === '-' ? next + 1 : next;
   if (at(reader.lexemes, k).lower !== 'century' || ordinal < 1 || ordinal > 30) return undefined;

@@ -2,6 +2,7 @@ import type { Granularity } from '../annotations.ts';
 import { at, type Lexeme } from '../lexemes.ts';
 import { type Amount, DAYS_IN } from './amounts.ts';
 import { addMonths, civil, type DayNumber, monthsOf, weekdayOf, weekOf, yearsOf } from './calendar.ts';
+import { type Offset, offsetAgo, offsetAhead } from './offsets.ts';
 import { type Reader, type Reading, spanOf, toldAhead } from './reading.ts';
 import { type TimeUnit, WEEKDAYS } from './vocabulary.ts';
 
@@ -11,7 +12,9 @@ export function distanceAt(reader: Reader, i: number, amount: Amount): Reading |
   const after = at(lexemes, amount.next).lower;
   let sign = 0;
   let next = amount.next + 1;
-  if (after === 'ago') sign = -1;
+  const offset = after === 'ago' ? offsetAgo(reader, next, amount) : offsetAhead(reader, amount.next, i, amount);
+  if (offset) return offsetReading(reader, i, amount, offset);
+  if (after === 'ago' || (after === 'back' && endsClause(at(lexemes, next)))) sign = -1;
   else if (after === 'from' && at(lexemes, next).lower === 'now') [sign, next] = [1, next + 1];
   else if (/^(?:from|after|before)$/.test(after) && /^(?:today|tomorrow|yesterday)$/.test(at(lexemes, next).lower))
     [sign, next] = [after === 'before' ? -1 : 1, next + 1];
@@ -44,7 +47,25 @@ export function distanceAt(reader: Reader, i: number, amount: Amount): Reading |
     const day = shift(from + ((named - weekdayOf(from) + 6) % 7) + 1, amount, 1);
     return { ...base, granularity: 'day', count: undefined, from: day, to: day };
   }
-  return { ...base, ...around(shift(from, amount, sign), amount.unit) };
+  const day = shift(from, amount, sign);
+  // "Two weeks from today" is a day, "two weeks from now" lies in a week.
+  return /^(?:today|tomorrow|yesterday)$/.test(last)
+    ? { ...base, granularity: 'day', from: day, to: day }
+    : { ...base, ...around(day, amount.unit) };
+}
+
+function offsetReading(reader: Reader, i: number, amount: Amount, offset: Offset): Reading {
+  const { granularity, sign, next } = offset;
+  const moved = (from: DayNumber) => shift(from, amount, sign);
+  const isKnown = reader.reference !== undefined && amount.count !== undefined;
+  const days = isKnown ? offset.days(reader.reference!, moved) : undefined;
+  const base = { ...spanOf(reader, i, next), kind: 'date', granularity, anchor: 'relative' } as const;
+  return { ...base, approximate: amount.approximate || undefined, ...days };
+}
+
+/** "Five days back." but not "five days back home". */
+function endsClause(word: Lexeme): boolean {
+  return word.kind === 'none' || /^[.,;:)!?]$/.test(word.text);
 }
 
 /** "a week from Monday", "ten days from Friday". */

@@ -4,7 +4,7 @@ import { type Amount, amountAt, andHalf } from './amounts.ts';
 import { distanceAt, shift } from './distances.ts';
 import { ordinalAt } from './periods.ts';
 import { type Reader, type Reading, spanOf, toldAhead } from './reading.ts';
-import { JUBILEES, TIME_UNITS } from './vocabulary.ts';
+import { JUBILEES, METALS, TIME_UNITS } from './vocabulary.ts';
 
 /** "two years", "12-day", "a few weeks", "two years ago", "in three weeks" (told ahead), "5 hours 12 minutes". */
 export function duration(reader: Reader, i: number): Reading | undefined {
@@ -23,13 +23,13 @@ export function duration(reader: Reader, i: number): Reading | undefined {
 
 function durationReading(reader: Reader, i: number, next: number, amount: Amount): Reading {
   const { count, unit, approximate } = amount;
-  const granularity = unit === 'second' ? 'minute' : unit;
+  const isSeconds = unit === 'second';
   return {
     ...spanOf(reader, i, next),
     kind: 'duration',
-    granularity,
+    granularity: isSeconds ? 'minute' : unit,
     anchor: 'relative',
-    count,
+    count: isSeconds && count !== undefined ? count / 60 : count,
     approximate: approximate || undefined,
   };
 }
@@ -60,7 +60,9 @@ export function adjacentDuration(reader: Reader, i: number): Reading | undefined
   const isThe = at(reader.lexemes, i - 1).lower === 'the';
   // "Within the next month", "over the next year": counted from the day, where "next month" is one of the calendar.
   const isStretch =
-    word === 'next' && isThe && /^(?:within|over|during|throughout)$/.test(at(reader.lexemes, i - 2).lower);
+    /^(?:next|coming)$/.test(word) &&
+    isThe &&
+    /^(?:within|over|during|throughout)$/.test(at(reader.lexemes, i - 2).lower);
   const amount: Amount | undefined =
     amountAt(reader, i + 1) ??
     (plain &&
@@ -115,8 +117,10 @@ function isRate(reader: Reader, i: number): boolean {
 export function anniversary(reader: Reader, i: number): Reading | undefined {
   const { lexemes } = reader;
   const jubilee = JUBILEES.get(at(lexemes, i).lower);
+  const metal = METALS.get(at(lexemes, i).lower);
   const base = { kind: 'anniversary', granularity: 'year', anchor: 'relative' } as const;
   if (jubilee) return { ...spanOf(reader, i, i + 1), ...base, count: jubilee };
+  if (metal && at(lexemes, i + 1).lower === 'jubilee') return { ...spanOf(reader, i, i + 2), ...base, count: metal };
   const ordinal = ordinalAt(reader, i);
   if (ordinal) {
     const k = /^(?:wedding|birth|death)$/.test(at(lexemes, ordinal.next).lower) ? ordinal.next + 1 : ordinal.next;
@@ -124,6 +128,9 @@ export function anniversary(reader: Reader, i: number): Reading | undefined {
     return { ...spanOf(reader, i, k + 1), ...base, count: ordinal.value };
   }
   const number = numberAt(lexemes, i);
+  // "The two hundred and fiftieth anniversary"
+  if (number?.form === 'ordinal' && /^(?:anniversary|jubilee)$/.test(at(lexemes, number.next).lower))
+    return { ...spanOf(reader, i, number.next + 1), ...base, count: number.value };
   if (number?.form !== 'cardinal') return undefined;
   let k = number.next;
   if (at(lexemes, k).text === '-') k++;

@@ -1,5 +1,6 @@
 import { at } from '../lexemes.ts';
 import { civil, type DayNumber, type Days, weekdayOf } from './calendar.ts';
+import { secondJoin } from './dates.ts';
 import type { DateParts, Reader, Reading } from './reading.ts';
 import { daysOf, daysRead, placed } from './resolve.ts';
 import { WEEKDAYS } from './vocabulary.ts';
@@ -21,10 +22,14 @@ export function joined(
   const before = at(reader.lexemes, firstIndex - 1 - isYears).lower;
   const comma = join.text === ',' ? 1 : 0;
   const word = at(reader.lexemes, first.next + comma).lower;
-  const article = at(reader.lexemes, first.next + comma + 1).lower === 'the' ? 1 : 0;
-  if (first.next + comma + 1 + article !== secondIndex) return undefined;
+  const doubled = secondJoin(reader.lexemes, first.next + comma);
+  const joinEnd = first.next + comma + 1 + doubled;
+  const article = at(reader.lexemes, joinEnd).lower === 'the' ? 1 : 0;
+  const quote = /^['’‘]$/.test(at(reader.lexemes, joinEnd + article).text) ? 1 : 0; // "the 1980s and '90s"
+  if (joinEnd + article + quote !== secondIndex) return undefined;
   const isRange =
-    /^(?:to|until|till|through|–|—)$/.test(word) ||
+    /^(?:to|until|till|through|thru|–|—)$/.test(word) ||
+    (word === 'up' && doubled === 1) ||
     (word === '-' && (first.granularity === second.granularity || !!second.parts)) ||
     (word === 'and' && (before === 'between' || areNeighbours(first, second)));
   if (!isRange || (word === '—' && before !== 'from' && join.spaced)) return undefined;
@@ -60,7 +65,15 @@ export function joined(
 function whole(reader: Reader, reading: Reading, index: number): Reading {
   if (!reading.part && !reading.slice) return reading;
   const days = daysRead(reader, reading, index);
-  return { ...reading, parts: undefined, part: undefined, slice: undefined, from: days?.from, to: days?.to };
+  return {
+    ...reading,
+    parts: undefined,
+    part: undefined,
+    lastPart: undefined,
+    slice: undefined,
+    from: days?.from,
+    to: days?.to,
+  };
 }
 
 /** "the 1950s and 1960s": the second decade begins where the first one ends. */

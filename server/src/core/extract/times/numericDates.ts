@@ -23,6 +23,9 @@ export function numericDate(reader: Reader, i: number): Reading | undefined {
       ? fromParts(reader, i, i + 5, { year: a.value, month, day: c.value })
       : fromParts(reader, i, i + 5, { year: fullYear(c), month, day: a.value });
   }
+  // "12/Nov"; with a hyphen it is read with the days before their month.
+  const month = sign.text === '/' && /^\d\d?$/.test(a.text) ? MONTHS.get(b.lower) : undefined;
+  if (month && again.text !== '/') return fromParts(reader, i, i + 3, { month: month.month, day: a.value });
   if (b.kind !== 'number') return undefined;
   const hasThird = again.text === sign.text && !again.spaced && c.kind === 'number' && !c.spaced;
   if (!hasThird) return yearMonth(reader, i);

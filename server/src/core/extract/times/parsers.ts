@@ -1,28 +1,22 @@
 import { at, type Lexeme } from '../lexemes.ts';
 import { NUMERALS } from '../numerals.ts';
 import { clockTime, namedHour } from './clock.ts';
-import {
-  currentPeriod,
-  edgeOf,
-  nowAfter,
-  nowBefore,
-  partOfCurrent,
-  periodToDate,
-  restOf,
-  secondNext,
-} from './currentPeriods.ts';
+import { edgeOf, nowAfter, nowBefore, periodToDate, restOf, secondNext } from './currentPeriods.ts';
 import { dayAt, dayThenMonth, fromParts, monthThenDay } from './dates.ts';
 import { century, wordDecade } from './decades.ts';
 import { anniversary, duration, longAs } from './durations.ts';
 import { dayOfRelativeMonth, dayOfUnnamedMonth } from './monthDays.ts';
 import { numericDate } from './numericDates.ts';
+import { partOf, turnOf } from './periodParts.ts';
 import { ordinalAt, shortPeriod, shortPeriodReversed, spelledPeriod } from './periods.ts';
-import { inside, type PeriodPart, type Reader, type Reading, spanOf, type TimeParser } from './reading.ts';
+import { inside, type Reader, type Reading, spanOf, type TimeParser } from './reading.ts';
 import { adjectival, dayWord } from './relative.ts';
-import { SLICE_WORDS, sliceOf } from './slices.ts';
+import { eveOf, SLICE_WORDS, sliceOf } from './slices.ts';
+import { spokenClock } from './spokenClock.ts';
 import {
   DECADE_WORDS,
   JUBILEES,
+  METALS,
   MONTHS,
   ORDINAL_WORDS,
   PART_NOUNS,
@@ -73,6 +67,7 @@ const NUMBER_PARSERS: readonly TimeParser[] = [
   countedWeekday,
   eraYear,
   clockTime,
+  spokenClock,
   duration,
   yearOrDecade,
 ];
@@ -82,9 +77,10 @@ function yearThenMonth(reader: Reader, i: number): Reading | undefined {
   const { lexemes } = reader;
   const year = at(lexemes, i);
   if (!isYearText(year)) return undefined;
-  const half = /^[qh]$/i.test(at(lexemes, i + 1).text) ? shortPeriod(reader, i + 1, year.value) : undefined;
-  if (half) return { ...half, ...spanOf(reader, i, half.next) };
   const isGenitive = /^['’]$/.test(at(lexemes, i + 1).text) && at(lexemes, i + 2).lower === 's';
+  const letter = isGenitive ? i + 3 : at(lexemes, i + 1).text === '-' ? i + 2 : i + 1; // "2016-Q3", "2016's Q3"
+  const half = /^[qh]$/i.test(at(lexemes, letter).text) ? shortPeriod(reader, letter, year.value) : undefined;
+  if (half) return { ...half, ...spanOf(reader, i, half.next) };
   const ordinal = isGenitive ? i + 3 : at(lexemes, i + 1).lower === 'the' ? i + 2 : i + 1;
   const quarter = spelledPeriod(reader, ordinal, year.value);
   if (quarter) return { ...quarter, ...spanOf(reader, i, quarter.next) };
@@ -117,39 +113,7 @@ function centuryAt(reader: Reader, i: number): Reading | undefined {
   return ordinal && century(reader, i, ordinal.value, ordinal.next);
 }
 
-/** "early 2019", "mid-May", "late last year", "the end of 2020", "earlier this month", "later this year". */
-function partOfPeriod(reader: Reader, i: number): Reading | undefined {
-  const { lexemes } = reader;
-  const word = at(lexemes, i).lower;
-  const noun = PART_NOUNS.get(word);
-  const part: PeriodPart | undefined = noun ?? PARTS.get(word);
-  if (noun && at(lexemes, i + 1).lower !== 'of') return undefined;
-  const current = word === 'earlier' || word === 'later' ? partOfCurrent(reader, i) : undefined;
-  if (current) return current;
-  let k = i + 1;
-  const isMidOf = word === 'mid' && at(lexemes, k).lower === 'of';
-  if (noun || isMidOf || at(lexemes, k).text === '-' || at(lexemes, k).lower === 'in') k++;
-  // "The early months of 2019", "the latter part of June".
-  const stages = /^(?:days|weeks|months|years|part|parts|stages)$/.test(at(lexemes, k).lower) && !noun;
-  if (stages && at(lexemes, k + 1).lower === 'of') k += 2;
-  const isThe = at(lexemes, k).lower === 'the';
-  if (isThe) k++;
-  const isCurrent = isThe || (word === 'mid' && at(lexemes, i + 1).text === '-');
-  const inner = (isCurrent ? currentPeriod(reader, k) : undefined) ?? innerAt(reader, k);
-  const isPeriod =
-    inner &&
-    inner.kind === 'date' &&
-    inner.granularity !== 'day' &&
-    !inner.part &&
-    inner.start === at(lexemes, k).start;
-  if (!isPeriod || (inner.count !== undefined && inner.anchor === 'relative')) return undefined;
-  if (inner.granularity === 'minute' || inner.granularity === 'hour') return undefined;
-  const whole = { ...inner, ...spanOf(reader, i, inner.next), part, approximate: true };
-  const today = reader.reference;
-  if (part || today === undefined || inner.from === undefined || inner.to === undefined) return whole;
-  if (today < inner.from || today > inner.to) return whole;
-  return word === 'earlier' ? { ...whole, to: today } : { ...whole, from: today };
-}
+const partOfPeriod: TimeParser = (reader, i) => partOf(reader, i, innerAt);
 
 const NUMBER_WORD_PARSERS: readonly TimeParser[] = [
   dayThenMonth,
@@ -164,6 +128,7 @@ const NUMBER_WORD_PARSERS: readonly TimeParser[] = [
   countedWeekday,
   wordDecade,
   wordYear,
+  spokenClock,
   duration,
 ];
 
@@ -182,10 +147,11 @@ const WORD_PARSERS: ReadonlyMap<string, readonly TimeParser[]> = merged([
   ...[...NUMERALS.keys()].map((word): [string, readonly TimeParser[]] => [word, NUMBER_WORD_PARSERS]),
   ...'a an half few several another couple many all full whole entire'
     .split(' ')
-    .map((word): [string, readonly TimeParser[]] => [word, [duration]]),
+    .map((word): [string, readonly TimeParser[]] => [word, [spokenClock, duration]]),
+  ['quarter', [spokenClock]],
   ...[...ORDINAL_WORDS.keys()].map((word): [string, readonly TimeParser[]] => [word, NUMBER_WORD_PARSERS]),
   ...[...DECADE_WORDS.keys()].map((word): [string, readonly TimeParser[]] => [word, [wordDecade]]),
-  ...[...JUBILEES.keys()].map((word): [string, readonly TimeParser[]] => [word, [anniversary]]),
+  ...[...JUBILEES.keys(), ...METALS.keys()].map((word): [string, readonly TimeParser[]] => [word, [anniversary]]),
   ...[...MONTHS.keys()].map((word): [string, readonly TimeParser[]] => [word, [monthThenDay]]),
   ...[...WEEKDAYS.keys()].map((word): [string, readonly TimeParser[]] => [word, [weekday]]),
   ...[...SEASONS].map((word): [string, readonly TimeParser[]] => [word, [namedYear]]),
@@ -216,6 +182,8 @@ const WORD_PARSERS: ReadonlyMap<string, readonly TimeParser[]> = merged([
     .split(' ')
     .map((word): [string, readonly TimeParser[]] => [word, [(reader, i) => restOf(reader, i, innerAt)]]),
   ['ad', [eraYear]],
+  ['eve', [eveOf]],
+  ['turn', [turnOf]],
   ['noon', [namedHour]],
   ['midday', [namedHour]],
   ['midnight', [namedHour]],

@@ -58,7 +58,7 @@ export function spelledPeriod(reader: Reader, i: number, yearBefore?: number): R
   const ordinal = digits ? at(lexemes, i).value : ORDINAL_WORDS.get(at(lexemes, i).lower);
   let k = digits ? i + 2 : i + 1;
   const hyphen = at(lexemes, k).text === '-';
-  if (hyphen) k++;
+  if (hyphen || /^(?:fiscal|financial|calendar)$/.test(at(lexemes, k).lower)) k++;
   const noun = at(lexemes, k).lower;
   const parts = noun === 'quarter' ? 4 : noun === 'half' ? 2 : 0;
   if (ordinal === undefined || parts === 0 || !Number.isInteger(ordinal) || ordinal < 1 || ordinal > parts)
@@ -96,7 +96,12 @@ function yearOf(reader: Reader, i: number): { year: number; next: number } | und
   if (/^[-/]$/.test(opener) && !glued.spaced && isYearText(glued)) return { year: glued.value, next: i + 2 };
   const of = opener === 'of' || opener === 'in' || opener === ',';
   let k = of ? i + 1 : i;
-  if (/^(?:fiscal|fy)$/.test(at(lexemes, k).lower)) k++;
+  const isFiscal = /^(?:fiscal|fy)$/.test(at(lexemes, k).lower);
+  if (isFiscal) k++;
+  if (isFiscal && at(lexemes, k).lower === 'year') k++;
+  // "Q3 FY24"
+  if (isFiscal && !at(lexemes, k).spaced && /^\d\d$/.test(at(lexemes, k).text))
+    return { year: fullYear(at(lexemes, k)), next: k + 1 };
   if (isYearText(at(lexemes, k))) return { year: at(lexemes, k).value, next: k + 1 };
   if (of) {
     const spelled = spelledYear(lexemes, k);

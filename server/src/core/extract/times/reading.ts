@@ -17,8 +17,19 @@ export type PeriodPart = 'early' | 'mid' | 'late' | 'start' | 'middle' | 'end';
 
 /** Parts of a period by their place: from the `first` to the `last` such unit, counted from the end when below zero. */
 export interface Slice {
-  /** `weekend` is the one that holds the period, which is a day; `seven days` are those up to it. */
-  readonly unit: 'weekend' | 'seven days' | 'day' | 'week' | 'month' | 'quarter' | 'half' | 'third' | 'year' | 'decade';
+  /** `weekend` is the one that holds the period, which is a day; `seven days` are those up to it, `eve` the day before it. */
+  readonly unit:
+    | 'weekend'
+    | 'seven days'
+    | 'eve'
+    | 'day'
+    | 'week'
+    | 'month'
+    | 'quarter'
+    | 'half'
+    | 'third'
+    | 'year'
+    | 'decade';
   readonly first: number;
   readonly last: number;
 }
@@ -33,6 +44,8 @@ export interface Reading {
   readonly anchor: Time['anchor'];
   readonly parts?: DateParts;
   readonly part?: PeriodPart;
+  /** The last part of a run: "mid-to-late 2030s". */
+  readonly lastPart?: PeriodPart;
   readonly slice?: Slice;
   readonly weekday?: number;
   readonly count?: number;

@@ -2,7 +2,9 @@ import { at, type Lexeme } from '../lexemes.ts';
 import { NUMERALS } from '../numerals.ts';
 import { around, DAY_TIMES, LEADS, periodAround, relative } from './anchored.ts';
 import { civil, monthsOf, weekOf, yearsOf } from './calendar.ts';
+import { dayAt } from './dates.ts';
 import { adjacentDuration } from './durations.ts';
+import { weeksOn } from './offsets.ts';
 import { spelledPeriod } from './periods.ts';
 import { type Reader, type Reading, spanOf } from './reading.ts';
 import { MONTHS, SEASONS, TIME_UNITS, WEEKDAYS } from './vocabulary.ts';
@@ -40,13 +42,14 @@ export function dayWord(reader: Reader, i: number): Reading | undefined {
   // "USA Today", "Today programme": a capital inside the sentence is a name.
   if (shift === undefined || (i > 0 && word.text !== word.lower && /^[A-Z]/.test(at(lexemes, i - 1).text)))
     return undefined;
-  const next = DAY_TIMES.has(at(lexemes, i + 1).lower) ? i + 2 : i + 1;
+  const later = shift < 0 ? 0 : weeksOn(reader, i + 1, i + 1);
+  const next = DAY_TIMES.has(at(lexemes, i + 1).lower) || later > 0 ? i + 2 : i + 1;
   return relative(
     reader,
     i,
     next,
     'day',
-    around(reader, (day) => ({ from: day + shift, to: day + shift })),
+    around(reader, (day) => ({ from: day + shift + later, to: day + shift + later })),
   );
 }
 
@@ -61,17 +64,14 @@ export function adjectival(reader: Reader, i: number): Reading | undefined {
   const nth = word === 'last' ? (weekdayOfMonth(reader, i) ?? weekOfPeriod(reader, i)) : undefined;
   if (nth) return nth;
   const shift = lead === 'last' ? -1 : lead === 'next' ? 1 : 0;
+  const beforeThe = at(lexemes, at(lexemes, i - 1).lower === 'the' ? i - 2 : i - 1).lower;
   if (
     word !== 'this' &&
     word !== 'current' &&
-    !(word === 'coming' && !isCount(at(lexemes, k))) &&
+    !(word === 'coming' && !isCount(at(lexemes, k)) && !isStretch(beforeThe)) &&
     noun.lower !== 'weekend' &&
-    !(
-      /^(?:last|next)$/.test(word) &&
-      /^(?:decade|century)$/.test(noun.lower) &&
-      !isStretch(at(lexemes, i - 1).lower === 'the' ? at(lexemes, i - 2).lower : at(lexemes, i - 1).lower)
-    ) &&
-    !(word === 'last' && noun.lower === 'century')
+    !(/^(?:last|next)$/.test(word) && /^(?:decade|century|millennium)$/.test(noun.lower) && !isStretch(beforeThe)) &&
+    !(word === 'last' && /^(?:century|millennium)$/.test(noun.lower))
   ) {
     const adjacent = adjacentDuration(reader, i);
     if (adjacent) return adjacent;
@@ -95,7 +95,9 @@ export function adjectival(reader: Reader, i: number): Reading | undefined {
         i,
         k + 1,
         'year',
-        around(reader, (day) => yearsOf(civil(day).year + shift)),
+        around(reader, (day) =>
+          yearsOf(/^(?:up)?coming$/.test(word) ? comingSeason(day, noun.lower) : civil(day).year + shift),
+        ),
       ),
       approximate: true,
     };
@@ -111,6 +113,13 @@ export function adjectival(reader: Reader, i: number): Reading | undefined {
     );
   }
   return weekdayOfWeek(reader, i, lead) ?? unitPeriod(reader, i, k, shift);
+}
+
+/** The year in which the next such season begins. */
+function comingSeason(day: number, season: string): number {
+  const first = { spring: 3, summer: 6, winter: 12 }[season] ?? 9;
+  const { year, month } = civil(day);
+  return month < first ? year : year + 1;
 }
 
 /** "Will last four months", "talks that last a week". */
@@ -132,12 +141,15 @@ function unitPeriod(reader: Reader, i: number, k: number, shift: number): Readin
   const counted = at(lexemes, i).lower;
   if (noun === 'weekend') {
     if (at(lexemes, k + 1).lower === 'of') return undefined; // "the last weekend of July"
+    // "This coming weekend" is the nearest one, "next weekend" the one of next week.
+    const weeks = /^(?:up)?coming$/.test(counted) ? 0 : shift;
     const days = around(reader, (day) => ({
-      from: weekOf(day).from + 5 + 7 * shift,
-      to: weekOf(day).from + 6 + 7 * shift,
+      from: weekOf(day).from + 5 + 7 * weeks,
+      to: weekOf(day).from + 6 + 7 * weeks,
     }));
     return relative(reader, i, k + 1, 'day', days);
   }
+  if (noun === 'millennium') return relative(reader, i, k + 1, 'decade');
   const unit = noun === 'quarter' ? 'quarter' : TIME_UNITS.get(noun)?.unit;
   if (noun === 'century') {
     const days = around(reader, (day) => {
@@ -160,6 +172,14 @@ function unitPeriod(reader: Reader, i: number, k: number, shift: number): Readin
     unit,
     around(reader, (day) => periodAround(day, unit, shift)),
   );
+  // "Next month on the 3rd".
+  const isDay = unit === 'month' && at(lexemes, k + 1).lower === 'on' && at(lexemes, k + 2).lower === 'the';
+  const day = isDay ? dayAt(reader, k + 3) : undefined;
+  if (day && /(?:st|nd|rd|th)$/.test(at(lexemes, day.next - 1).lower) && at(lexemes, day.next).kind !== 'word') {
+    const from = period.from === undefined ? undefined : period.from + day.value - 1;
+    const fits = from !== undefined && from <= period.to!;
+    return relative(reader, i, day.next, 'day', fits ? { from, to: from } : undefined);
+  }
   // "Last year's third quarter".
   const isGenitive = unit === 'year' && /^['’]$/.test(at(lexemes, k + 1).text) && at(lexemes, k + 2).lower === 's';
   const year = period.from === undefined ? Number.NaN : civil(period.from).year;

@@ -38,7 +38,9 @@ export function daysRead(reader: Reader, reading: Reading, index: number): Days 
   if (!read) return undefined;
   if (reading.slice) return sliced(read, reading.slice);
   const days = reading.granularity === 'week' && reading.parts ? weekOf(read.from) : read;
-  return reading.part ? cut(days, reading.part) : days;
+  if (!reading.part) return days;
+  const { from, to } = cut(days, reading.part);
+  return { from, to: reading.lastPart ? cut(days, reading.lastPart).to : to };
 }
 
 const FIRST_DAY = dayNumber(1, 1, 1);

@@ -4,6 +4,7 @@ import type { Slice } from './reading.ts';
 /** The days of a part of `whole`, or undefined when the period has no such part. */
 export function sliced(whole: Days, { unit, first, last }: Slice): Days | undefined {
   if (unit === 'seven days') return { from: whole.from - 6, to: whole.from };
+  if (unit === 'eve') return { from: whole.from - 1, to: whole.from - 1 };
   if (unit === 'weekend') {
     const saturday = weekOf(whole.from).from + 5;
     return { from: saturday, to: saturday + 1 };
@@ -27,7 +28,7 @@ interface Parts {
   days(index: number): Days;
 }
 
-function partsOf(whole: Days, unit: Exclude<Slice['unit'], 'week' | 'weekend' | 'seven days'>): Parts {
+function partsOf(whole: Days, unit: Exclude<Slice['unit'], 'week' | 'weekend' | 'seven days' | 'eve'>): Parts {
   const length = whole.to - whole.from + 1;
   if (unit === 'day') return { count: length, days: (k) => ({ from: whole.from + k, to: whole.from + k }) };
   const months = Math.round(length / 30.4375);

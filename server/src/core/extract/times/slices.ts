@@ -1,7 +1,9 @@
 import type { Granularity } from '../annotations.ts';
 import { at } from '../lexemes.ts';
 import { numberAt } from '../numbers.ts';
+import { NUMERALS } from '../numerals.ts';
 import { currentPeriod } from './currentPeriods.ts';
+import { dayThenMonth, monthThenDay } from './dates.ts';
 import { ordinalAt } from './periods.ts';
 import { type Reader, type Reading, type Slice, spanOf, type TimeParser } from './reading.ts';
 
@@ -18,7 +20,7 @@ const PLACES: ReadonlyMap<string, number> = new Map([
 
 export const SLICE_WORDS: readonly string[] = [...PLACES.keys()];
 
-type SliceUnit = Exclude<Slice['unit'], 'weekend' | 'seven days'>;
+type SliceUnit = Exclude<Slice['unit'], 'weekend' | 'seven days' | 'eve'>;
 
 const UNITS: ReadonlyMap<string, SliceUnit> = new Map(
   (['day', 'week', 'month', 'quarter', 'half', 'third', 'year', 'decade'] as const).flatMap(
@@ -63,6 +65,16 @@ export function sliceOf(reader: Reader, i: number, periodAt: TimeParser): Readin
   return { ...inner, ...spanOf(reader, i, inner.next), granularity, part: undefined, slice };
 }
 
+/** "the eve of 3 May": the day before; at "eve". */
+export function eveOf(reader: Reader, i: number): Reading | undefined {
+  const { lexemes } = reader;
+  if (at(lexemes, i + 1).lower !== 'of') return undefined;
+  const k = at(lexemes, i + 2).lower === 'the' ? i + 3 : i + 2;
+  const date = dayThenMonth(reader, k) ?? monthThenDay(reader, k);
+  if (date?.granularity !== 'day' || !date.parts || date.parts.lastDay !== undefined) return undefined;
+  return { ...date, ...spanOf(reader, i, date.next), slice: { unit: 'eve', first: 1, last: 1 } };
+}
+
 /** Only "first" of the ordinals has a plural behind it without a number ("the first days of May"). */
 function isOrdinalText(reader: Reader, i: number): boolean {
   const word = at(reader.lexemes, i);
@@ -96,6 +108,11 @@ function placeAt(reader: Reader, i: number): { value: number; next: number } | u
 
 function countAt(reader: Reader, i: number): { value: number; next: number } | undefined {
   const number = numberAt(reader.lexemes, i);
+  // "The first three quarters" are three of four, and no share.
+  const numeral = NUMERALS.get(at(reader.lexemes, i).lower);
+  const isParts = number?.form === 'fraction' && number.next === i + 2 && numeral?.role === 'unit';
+  if (isParts && numeral.value >= 2 && /^(?:quarters|thirds|halves)$/.test(at(reader.lexemes, i + 1).lower))
+    return { value: numeral.value, next: i + 1 };
   const isCount = number?.form === 'cardinal' && Number.isInteger(number.value) && number.value >= 2;
   return isCount && number.value <= 366 ? { value: number.value, next: number.next } : undefined;
 }

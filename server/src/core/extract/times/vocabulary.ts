@@ -71,7 +71,10 @@ const UNIT_ROWS: readonly (readonly [string, TimeUnit, number])[] = [
   ['year', 'year', 1],
   ['decade', 'decade', 1],
   ['century', 'decade', 10],
+  ['millennium', 'decade', 100],
 ];
+
+const IRREGULAR: Readonly<Record<string, string>> = { century: 'centuries', millennium: 'millennia' };
 
 const UNIT_ABBREVIATIONS: readonly (readonly [string, TimeUnit])[] = [
   ['min', 'minute'],
@@ -90,7 +93,7 @@ const UNIT_ABBREVIATIONS: readonly (readonly [string, TimeUnit])[] = [
 export const TIME_UNITS: ReadonlyMap<string, UnitWord> = new Map<string, UnitWord>([
   ...UNIT_ROWS.map(([word, unit, times]): [string, UnitWord] => [word, { unit, times, plural: false }]),
   ...UNIT_ROWS.map(([word, unit, times]): [string, UnitWord] => [
-    word === 'century' ? 'centuries' : `${word}s`,
+    IRREGULAR[word] ?? `${word}s`,
     { unit, times, plural: true },
   ]),
   ...UNIT_ABBREVIATIONS.map(([word, unit]): [string, UnitWord] => [word, { unit, times: 1, plural: true }]),
@@ -126,6 +129,8 @@ export const PART_NOUNS: ReadonlyMap<string, 'start' | 'middle' | 'end'> = new M
   ['start', 'start'],
   ['beginning', 'start'],
   ['outset', 'start'],
+  ['onset', 'start'],
+  ['dawn', 'start'],
   ['middle', 'middle'],
   ['end', 'end'],
   ['close', 'end'],
@@ -157,4 +162,12 @@ export const JUBILEES: ReadonlyMap<string, number> = new Map([
   ['septcentenary', 700],
   ['octocentenary', 800],
   ['quincentennial', 500],
+]);
+
+/** What a jubilee is called after, in years; a diamond one is the sixtieth of a reign and the 75th of others, so it is left out. */
+export const METALS: ReadonlyMap<string, number> = new Map([
+  ['silver', 25],
+  ['ruby', 40],
+  ['golden', 50],
+  ['platinum', 70],
 ]);

@@ -1,12 +1,15 @@
 import { at } from '../lexemes.ts';
 import { numberAt } from '../numbers.ts';
+import { amountAt } from './amounts.ts';
 import { around, DAY_TIMES, LEADS, periodAround, relative } from './anchored.ts';
 import { civil, type Days, monthsOf, weekdayOf, weekOf } from './calendar.ts';
-import { dayAt, dayThenMonth, monthThenDay } from './dates.ts';
+import { dayAt, dayThenMonth, fromParts, monthThenDay } from './dates.ts';
 import { nearestDay } from './monthDays.ts';
+import { weeksOn } from './offsets.ts';
 import { ordinalAt } from './periods.ts';
 import { type Reader, type Reading, spanOf, toldAhead } from './reading.ts';
 import { MONTHS, WEEKDAY_EPITHETS, WEEKDAY_TITLES, WEEKDAYS } from './vocabulary.ts';
+import { isYearText } from './yearTexts.ts';
 
 /** "Monday", "Tuesday, 4 March", "Friday night"; bare: the nearest one in the past unless told ahead. */
 export function weekday(reader: Reader, i: number, lead?: 'last' | 'this' | 'next'): Reading | undefined {
@@ -59,19 +62,35 @@ function weekdayAlone(reader: Reader, i: number, index: number, lead?: 'last' | 
     byWeek = true;
     next = k + 2;
   }
+  // "Friday two weeks ago"
+  const ago = lead ? undefined : amountAt(reader, next);
+  const isAgo = ago?.unit === 'week' && Number.isInteger(ago.count) && at(lexemes, ago.next).lower === 'ago';
+  const weeksAgo = isAgo ? ago.count! : 0;
+  if (isAgo) next = ago.next + 1;
+  // "The Friday before last", "the Friday after next": two of them away.
+  const pair = `${at(lexemes, next).lower} ${at(lexemes, next + 1).lower}`;
+  const isSecond = !lead && (pair === 'before last' || pair === 'after next');
+  if (isSecond) next += 2;
+  const later = lead ? 0 : weeksOn(reader, next, i);
+  if (later > 0) next++;
   const coming = lead === 'next' && /^(?:up)?coming$/.test(at(lexemes, i - 1).lower);
   const days = around(reader, (today) => {
     const monday = weekOf(today).from;
     const inWeek = monday + ((index + 6) % 7);
     let day: number;
-    if (coming) day = today + ((index - weekdayOf(today) + 6) % 7) + 1;
+    if (isSecond) day = inWeek + (pair === 'after next' ? 14 : inWeek < today ? -7 : -14);
+    else if (weeksAgo > 0) day = inWeek - 7 * weeksAgo;
+    else if (coming) day = today + ((index - weekdayOf(today) + 6) % 7) + 1;
     else if (byWeek) day = inWeek + (direction === 'next' ? 7 : direction === 'last' ? -7 : 0);
     else if (direction === 'last') day = today - ((weekdayOf(today) - index + 6) % 7) - 1;
-    else if (toldAhead(reader, i)) day = today + ((index - weekdayOf(today) + 7) % 7);
+    else if (toldAhead(reader, i)) day = today + ((index - weekdayOf(today) + 7) % 7) + later;
     else day = today - ((weekdayOf(today) - index + 7) % 7);
     return { from: day, to: day };
   });
-  return { ...relative(reader, lead ? i - 1 : i, next, 'day', days), weekday: index };
+  // "The previous Friday", "the following Friday" count from a day that was told.
+  const isTold =
+    at(lexemes, i - 2).lower === 'the' && /^(?:previous|preceding|following)$/.test(at(lexemes, i - 1).lower);
+  return { ...relative(reader, lead ? i - 1 : i, next, 'day', isTold ? undefined : days), weekday: index };
 }
 
 /** "two Sundays from now", "three Fridays ago": so many such days from the article's; at the count. */
@@ -129,25 +148,42 @@ export function weekdayOfMonth(reader: Reader, i: number): Reading | undefined {
   const index = ordinal && WEEKDAYS.get(at(lexemes, ordinal.next).lower);
   if (!ordinal || index === undefined || ordinal.value > 5 || at(lexemes, ordinal.next).text.length < 6)
     return undefined;
-  if (!/^(?:of|in)$/.test(at(lexemes, ordinal.next + 1).lower)) return undefined;
-  const k = ordinal.next + 2;
-  const lead = at(lexemes, k).lower === 'the' ? 'this' : LEADS.get(at(lexemes, k).lower);
-  const month = lead ? undefined : monthThenDay(reader, k);
-  const base = {
-    ...spanOf(reader, i, month?.next ?? k + 2),
-    kind: 'date',
-    granularity: 'day',
-    weekday: index,
-  } as const;
+  const isJoined = /^(?:of|in)$/.test(at(lexemes, ordinal.next + 1).lower);
+  let k = isJoined ? ordinal.next + 2 : ordinal.next + 1;
+  const isThe = isJoined && at(lexemes, k).lower === 'the';
+  // "Of the previous month", "of the month": of the one that was told, or of the article's own.
+  const isTold = isThe && /^(?:previous|preceding|following|next|same)$/.test(at(lexemes, k + 1).lower);
+  if (isTold) k++;
+  const lead = isThe && !isTold ? 'this' : LEADS.get(at(lexemes, k).lower);
+  if (!isJoined && (!lead || at(lexemes, k + 1).lower !== 'month')) return undefined;
+  const base = { kind: 'date', granularity: 'day', weekday: index } as const;
+  if (isTold) {
+    return at(lexemes, k + 1).lower === 'month'
+      ? { ...base, ...spanOf(reader, i, k + 2), anchor: 'relative' }
+      : undefined;
+  }
+  const month = lead ? undefined : (monthThenDay(reader, k) ?? monthInAnyCase(reader, k));
   if (month?.granularity === 'month' && month.parts?.month !== undefined) {
     const { year } = month.parts;
-    if (year === undefined && reader.reference === undefined) return { ...base, anchor: 'yearless' };
+    const span = spanOf(reader, i, month.next);
+    if (year === undefined && reader.reference === undefined) return { ...base, ...span, anchor: 'yearless' };
     const days = monthsOf(year ?? civil(reader.reference!).year, month.parts.month);
-    return { ...base, anchor: month.anchor, ...nthWeekday(days, index, ordinal.value) };
+    return { ...base, ...span, anchor: month.anchor, ...nthWeekday(days, index, ordinal.value) };
+  }
+  if (isYearText(at(lexemes, k))) {
+    const year = monthsOf(at(lexemes, k).value, isLast ? 12 : 1);
+    return { ...base, ...spanOf(reader, i, k + 1), anchor: 'absolute', ...nthWeekday(year, index, ordinal.value) };
   }
   if (!lead || at(lexemes, k + 1).lower !== 'month') return undefined;
   const days = around(reader, (day) => periodAround(day, 'month', lead === 'last' ? -1 : lead === 'next' ? 1 : 0));
-  return { ...base, anchor: 'relative', ...(days ? nthWeekday(days, index, ordinal.value) : {}) };
+  const span = spanOf(reader, i, k + 2);
+  return { ...base, ...span, anchor: 'relative', ...(days ? nthWeekday(days, index, ordinal.value) : {}) };
+}
+
+/** "The first friday of june": behind "of" a month needs no capital. */
+function monthInAnyCase(reader: Reader, i: number): Reading | undefined {
+  const month = MONTHS.get(at(reader.lexemes, i).lower);
+  return month && fromParts(reader, i, i + 1, { month: month.month });
 }
 
 /** The n-th such weekday of a month; the last one when there is no fifth. */

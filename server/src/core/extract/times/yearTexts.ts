@@ -47,8 +47,11 @@ export function spelledYear(lexemes: readonly Lexeme[], i: number): { year: numb
     return phrase?.form === 'cardinal' && phrase.value < 2000 ? { year: phrase.value, next: phrase.next } : undefined;
   }
   if (first?.role === 'teen' || (first?.role === 'ten' && first.value === 20)) {
-    const zero = /^(?:zero|oh|o)$/.test(at(lexemes, i + 1).lower) ? 1 : 0;
-    const rest = numberAt(lexemes, i + 1 + zero);
+    // "nineteen-oh-five", "nineteen-eighty-four"
+    const isHyphen = (k: number) => (at(lexemes, k).text === '-' && !at(lexemes, k).spaced ? 1 : 0);
+    const k = i + 1 + isHyphen(i + 1);
+    const zero = /^(?:zero|oh|o)$/.test(at(lexemes, k).lower) ? 1 + isHyphen(k + 1) : 0;
+    const rest = numberAt(lexemes, k + zero);
     const fits =
       rest?.form === 'cardinal' && !rest.digits && (zero ? rest.value < 10 : rest.value >= 10) && rest.value < 100;
     return fits ? { year: first.value * 100 + rest.value, next: rest.next } : undefined;

@@ -1,7 +1,7 @@
 import { at, type Lexeme } from '../lexemes.ts';
 import { numberAt } from '../numbers.ts';
 import { NUMERALS } from '../numerals.ts';
-import { fromParts } from './dates.ts';
+import { fromParts, secondJoin } from './dates.ts';
 import { decadeAt, shortDecade } from './decades.ts';
 import { type Reader, type Reading, spanOf } from './reading.ts';
 import { SEASONS } from './vocabulary.ts';
@@ -12,13 +12,25 @@ import { fullYear, gluedAfter, gluedBefore, isYearText, shortYear, spelledYear }
 export function yearOrDecade(reader: Reader, i: number): Reading | undefined {
   const { lexemes } = reader;
   const year = at(lexemes, i);
-  if (!isYearText(year) || gluedBefore(lexemes, i)) return shortDecade(reader, i);
+  if (!isYearText(year) || gluedBefore(lexemes, i)) return shortDecade(reader, i) ?? yearInShort(reader, i);
   const decade = decadeAt(reader, i);
   if (decade) return decade;
   const range = yearRange(reader, i);
   if (range) return range;
   if (gluedAfter(lexemes, i) || !isYearHere(reader, i)) return undefined;
   return fromParts(reader, i, i + 1, { year: year.value });
+}
+
+/** "in '69", "since ’98", "the class of '85": two digits behind an apostrophe and a word that a year follows. */
+function yearInShort(reader: Reader, i: number): Reading | undefined {
+  const { lexemes } = reader;
+  const isOpened = /^['’‘]$/.test(at(lexemes, i - 1).text) && !at(lexemes, i).spaced;
+  if (!isOpened || !/^(?:in|since|until|till|of|from|after|before|during)$/.test(at(lexemes, i - 2).lower))
+    return undefined;
+  const short = shortYear(lexemes, i - 1);
+  // 'In '12 cases'' is a quotation.
+  const closes = lexemes.slice(i + 1, i + 12).some(({ text, spaced }) => /^['’]$/.test(text) && !spaced);
+  return short && !closes ? fromParts(reader, i - 1, short.next, { year: short.year }) : undefined;
 }
 
 /** "in nineteen twenty-eight": two pairs of digits in words, after a word that a year follows. */
@@ -58,10 +70,11 @@ function yearRange(reader: Reader, i: number): Reading | undefined {
   const { lexemes } = reader;
   const first = at(lexemes, i);
   const join = at(lexemes, i + 1);
-  const last = at(lexemes, i + 2);
-  if (last.kind !== 'number' || (gluedAfter(lexemes, i + 2) && at(lexemes, i + 3).kind !== 'symbol')) return undefined;
+  const k = i + 2 + secondJoin(lexemes, i + 1);
+  const last = at(lexemes, k);
+  if (last.kind !== 'number' || (gluedAfter(lexemes, k) && at(lexemes, k + 1).kind !== 'symbol')) return undefined;
   const tight = /^[-–—/~]$/.test(join.text) && !join.spaced && !last.spaced;
-  const spoken = /^(?:to|through|until|till|[-–—])$/.test(join.lower);
+  const spoken = /^(?:to|through|thru|until|till|[-–—])$/.test(join.lower) || k === i + 3;
   if (tight && last.text.length === 2 && /^\d\d$/.test(last.text)) {
     const century = first.value - (first.value % 100);
     const lastYear = last.value > first.value % 100 ? century + last.value : last.value === 0 ? century + 100 : 0;
@@ -71,9 +84,9 @@ function yearRange(reader: Reader, i: number): Reading | undefined {
   if (!(tight || spoken) || !isYearText(last) || last.value <= first.value || last.value - first.value > 900)
     return undefined;
   if (!(first.value >= 1900 && last.value < 2100) && !tight && !isYearHere(reader, i)) return undefined;
-  return isCounted(reader, i + 3)
+  return isCounted(reader, k + 1)
     ? undefined
-    : fromParts(reader, i, i + 3, { year: first.value, lastYear: last.value });
+    : fromParts(reader, i, k + 1, { year: first.value, lastYear: last.value });
 }
 
 /** "AD 79", "79 AD", "480 BCE": at the number or at the letters. Years before our era stay unresolved. */
