@@ -1,5 +1,5 @@
 import { featureMask } from '../src/core/language/hash.ts';
-import { createDecoder, forbidden } from '../src/core/language/viterbi.ts';
+import { createDecoder, forbidden, type Lattice } from '../src/core/language/viterbi.ts';
 import { createRandom, shuffle } from './random.ts';
 
 /** A sentence to learn from. */
@@ -61,9 +61,9 @@ export function trainPerceptron(examples: readonly Example[], options: TrainingO
     if (scores.length < length * labels) scores = new Float64Array(2 * length * labels);
     scoreWords(example, rows, weights, labels, scores);
     scoreTransitions(transitions, example.domain, options, transitionScores);
-    const gold = decoder.decode(length, example.gold, scores, transitionScores).slice(0, length);
+    const gold = decoder.decode(length, latticeOf(example.gold, labels), scores, transitionScores).slice(0, length);
     addMargin(example, scores, labels, options.margin);
-    const guess = decoder.decode(length, example.candidates, scores, transitionScores);
+    const guess = decoder.decode(length, latticeOf(example.candidates, labels), scores, transitionScores);
     let wrong = 0;
     for (let i = 0; i < length; i++) {
       if (gold[i] !== guess[i]) {
@@ -93,6 +93,13 @@ export function trainPerceptron(examples: readonly Example[], options: TrainingO
     console.log(`  round ${round + 1}: ${wrong} words wrong`);
   }
   return collect(features, weights, transitions, options);
+}
+
+/** The candidates of a sentence's words as the decoder takes them. */
+export function latticeOf(candidates: readonly Uint8Array[], labels: number): Lattice {
+  const lists = new Uint8Array(candidates.length * labels);
+  for (const [i, own] of candidates.entries()) lists.set(own, i * labels);
+  return { counts: Uint8Array.from(candidates, ({ length }) => length), lists };
 }
 
 /** Numbers the features that are frequent enough. */

@@ -5,7 +5,7 @@ import { createDecoder, forbidden } from '../../server/src/core/language/viterbi
 import { readWeights } from '../../server/src/core/language/weights.ts';
 import { readWordGraph } from '../../server/src/core/language/wordGraph.ts';
 import { createByteWriter } from '../../server/training/byteWriter.ts';
-import { type Example, trainPerceptron } from '../../server/training/perceptron.ts';
+import { type Example, latticeOf, trainPerceptron } from '../../server/training/perceptron.ts';
 import { writeWeights } from '../../server/training/writeWeights.ts';
 import { writeWordGraph } from '../../server/training/writeWordGraph.ts';
 
@@ -59,7 +59,10 @@ describe('viterbi', () => {
         const decoder = createDecoder(labels);
         const found = decoder.decode(
           candidates.length,
-          candidates.map((own) => Uint8Array.from(own)),
+          latticeOf(
+            candidates.map((own) => Uint8Array.from(own)),
+            labels,
+          ),
           scores,
           transitions,
         );

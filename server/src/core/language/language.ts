@@ -1,4 +1,4 @@
-import type { NameTag } from '../article/article.ts';
+import type { NameTag, Token } from '../article/article.ts';
 
 /** Tags one sentence at a time; deterministic and without state. */
 export interface Tagger {
@@ -10,6 +10,8 @@ export interface Tagger {
     words: readonly string[],
     lowerCaseWords?: ReadonlySet<string>,
   ): { readonly pos: string[]; readonly names: NameTag[] };
+  /** The same for the tokens of a sentence: copies of them with their tags. */
+  tagTokens(tokens: readonly Token[], lowerCaseWords?: ReadonlySet<string>): Token[];
 }
 
 /** Where in a sentence a word seems to be missing. */

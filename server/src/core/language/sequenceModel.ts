@@ -1,4 +1,5 @@
 import type { ByteReader } from './bytes.ts';
+import { sureWinner, swingsOf } from './sureWinner.ts';
 import { createDecoder } from './viterbi.ts';
 import { readWeights } from './weights.ts';
 
@@ -44,30 +45,35 @@ export interface SequenceModel<W extends SummedWord, S> {
 
 /** The memory of sums grows by so many: for about 1,000 words at a time. */
 const growth = 1 << 18;
-/** Below every sum of weights. */
-const lowest = -1e9;
 
 /**
  * Reads transitions and weights. Features of one word alone are summed once for the word at each place and remembered,
- * which leaves only the pairs to be looked up in each sentence.
+ * which leaves only the pairs to be looked up in each sentence. Where a word's scores alone settle its label, whatever
+ * its neighbours turn out to be, the search for the best path passes it by.
  */
 export function readSequenceModel<W extends SummedWord, S>(
   reader: ByteReader,
   { labels, maxFeatures, places, ofWord, ofPairs, decisiveLead }: FeatureSet<W, S>,
 ): SequenceModel<W, S> {
   const transitions = readTransitions(reader);
+  const swings = swingsOf(transitions, labels);
   const weights = readWeights(reader, labels);
   const decoder = createDecoder(labels);
   const buffer = new Int32Array(maxFeatures);
   const row = new Int32Array(labels);
-  const from = new Int32Array(places.length);
+  const placeCount = places.length;
+  const steps = Int32Array.from(places);
+  const from = new Int32Array(placeCount);
   let scores = new Int32Array(0);
+  let lattice = { counts: new Uint8Array(0), lists: new Uint8Array(0) };
+  /** Where the sums of the padded words of the sentence at hand begin. */
+  let starts = new Int32Array(0);
   /** Sums of all words met, one after another: for each word its places, for each place its labels. Thirty weights of 8 bits fit. */
   let memory = new Int16Array(1 << 16);
   let used = 0;
 
   const allot = (word: W) => {
-    const size = places.length * labels;
+    const size = placeCount * labels;
     if (used + size > memory.length) {
       const larger = new Int16Array(memory.length + growth);
       larger.set(memory);
@@ -83,21 +89,27 @@ export function readSequenceModel<W extends SummedWord, S>(
     memory.set(row, word.sums + place * labels);
     word.summed |= 1 << place;
   };
+  const makeRoom = (words: number) => {
+    scores = new Int32Array(2 * words * labels);
+    lattice = { counts: new Uint8Array(2 * words), lists: new Uint8Array(2 * words * labels) };
+    starts = new Int32Array(4 * words);
+  };
   /** Adds up what the words around have for the candidates of word `i`; returns by how much the best of them leads. */
   const addSums = ({ padded, padding }: Question<W, S>, i: number, candidates: Uint8Array): number => {
-    for (let place = 0; place < places.length; place++) {
-      const word = padded[i + padding + places[place]!]!;
-      if (word.sums < 0) allot(word);
+    for (let place = 0; place < placeCount; place++) {
+      const at = i + padding + steps[place]!;
+      const word = padded[at]!;
       if ((word.summed & (1 << place)) === 0) sumUp(word, place);
-      from[place] = word.sums + place * labels;
+      from[place] = starts[at]! + place * labels;
     }
+    const sums = memory;
     const offset = i * labels;
-    let best = lowest;
-    let second = lowest;
+    let best = Number.NEGATIVE_INFINITY;
+    let second = Number.NEGATIVE_INFINITY;
     for (let c = 0; c < candidates.length; c++) {
       const label = candidates[c]!;
       let score = 0;
-      for (let place = 0; place < from.length; place++) score += memory[from[place]! + label]!;
+      for (let place = 0; place < placeCount; place++) score += sums[from[place]! + label]!;
       scores[offset + label] = score;
       if (score > best) {
         second = best;
@@ -108,16 +120,31 @@ export function readSequenceModel<W extends SummedWord, S>(
   };
   return {
     label: (question) => {
-      const { candidates, sentence } = question;
+      const { padded, candidates, sentence } = question;
       const length = candidates.length;
-      if (scores.length < length * labels) scores = new Int32Array(2 * length * labels);
-      else scores.fill(0, 0, length * labels);
-      for (let i = 0; i < length; i++) {
-        if (candidates[i]!.length === 1) continue;
-        if (addSums(question, i, candidates[i]!) >= decisiveLead) continue;
-        weights.score(buffer, ofPairs(sentence, i, buffer, 0), scores, i * labels);
+      if (lattice.counts.length < length || starts.length < padded.length) makeRoom(padded.length);
+      const { counts, lists } = lattice;
+      for (let i = 0; i < padded.length; i++) {
+        const word = padded[i]!;
+        if (word.sums < 0) allot(word);
+        starts[i] = word.sums;
       }
-      return decoder.decode(length, candidates, scores, transitions);
+      for (let i = 0; i < length; i++) {
+        const own = candidates[i]!;
+        counts[i] = own.length;
+        for (let c = 0; c < own.length; c++) lists[i * labels + c] = own[c]!;
+      }
+      for (let i = 0; i < length; i++) {
+        const own = candidates[i]!;
+        if (own.length === 1) continue;
+        if (addSums(question, i, own) < decisiveLead)
+          weights.score(buffer, ofPairs(sentence, i, buffer, 0), scores, i * labels);
+        const winner = sureWinner(lattice, i, length, scores, swings);
+        if (winner < 0) continue;
+        lists[i * labels] = winner;
+        counts[i] = 1;
+      }
+      return decoder.decode(length, lattice, scores, transitions);
     },
     forget: () => {
       used = 0;

@@ -1,4 +1,4 @@
-import type { Article, Block, Sentence, Token } from '../article/article.ts';
+import type { Article, Block, Sentence } from '../article/article.ts';
 import type { Tagger } from './language.ts';
 
 /** The article with part of speech and name tag on every token. The tags of a sentence depend on its words and `lowerCaseWords`. */
@@ -16,23 +16,30 @@ export function tagArticle(article: Article, tagger: Tagger): Article {
   return { ...article, blocks, ...(headline && { headline }), ...(byline && { byline }) };
 }
 
-function tagSentence(sentence: Sentence, tagger: Tagger, lower: ReadonlySet<string>): Sentence {
-  const { pos, names } = tagger.tag(
-    sentence.tokens.map((token) => token.text),
-    lower,
-  );
-  const tokens = sentence.tokens.map(({ start, end, text, lower, kind }, i): Token => {
-    return { start, end, text, lower, kind, pos: pos[i]!, name: names[i]! };
-  });
-  return { start: sentence.start, end: sentence.end, tokens };
+function tagSentence({ start, end, tokens }: Sentence, tagger: Tagger, lower: ReadonlySet<string>): Sentence {
+  return { start, end, tokens: tagger.tagTokens(tokens, lower) };
 }
 
-/** Words the article has in lower case: "Police" at a sentence's start is no name where "police" occurs. */
+/**
+ * Of the words that the article has with a capital somewhere, those it also has in lower case: "Police" at a sentence's
+ * start is no name where "police" occurs.
+ */
 function lowerCaseWords(blocks: readonly Block[]): ReadonlySet<string> {
+  const capitalised = new Set<string>();
   const words = new Set<string>();
   for (const { sentences } of blocks) {
     for (const { tokens } of sentences) {
-      for (const { kind, text, lower } of tokens) if (kind === 'word' && text === lower) words.add(text);
+      for (const { spelling } of tokens) {
+        // The tagger asks for words with straight apostrophes.
+        if (spelling.text !== spelling.lower) capitalised.add(spelling.lower.replaceAll('’', "'"));
+      }
+    }
+  }
+  for (const { sentences } of blocks) {
+    for (const { tokens } of sentences) {
+      for (const { kind, spelling } of tokens)
+        if (kind === 'word' && spelling.text === spelling.lower && capitalised.has(spelling.lower))
+          words.add(spelling.lower);
     }
   }
   return words;

@@ -1,4 +1,6 @@
-import type { NameTag } from '../article/article.ts';
+import type { NameTag, Token } from '../article/article.ts';
+import { type KnownWord, type Spelling, spellingAt } from '../article/spellings.ts';
+import { withTags } from '../article/writtenToken.ts';
 import { type ByteReader, openBytes } from './bytes.ts';
 import { nameTags } from './labels.ts';
 import type { Dictionary, Gazetteer, Tagger } from './language.ts';
@@ -40,55 +42,79 @@ export function createTagger(model: Uint8Array, gazetteer: Gazetteer, dictionary
   const reader = openBytes(model, taggerFormat, 'tagger model');
   const posTagger = readPosTagger(reader, dictionary);
   const nameModel = readSequenceModel(reader, nameFeatures);
-  const known = new Map<string, { readonly pos: PosWord; readonly name: NameWord }>();
   const edge = nameEdge();
+  const keeper = {};
+  /** The words met since all were forgotten last. */
+  const met: Spelling[] = [];
 
-  const lookUp = (text: string) => {
-    const seen = known.get(text);
-    if (seen !== undefined) return seen;
+  const lookUp = (spelling: Spelling): TaggedWord => {
+    const { known, text } = spelling;
+    if (known !== null && known.keeper === keeper) return known as TaggedWord;
     const form = wordForm(text);
-    const word = { pos: posTagger.word(form), name: nameWord(form, text, gazetteer, dictionary) };
-    known.set(text, word);
+    const word = { keeper, pos: posTagger.word(form), name: nameWord(form, text, gazetteer, dictionary) };
+    spelling.known = word;
+    met.push(spelling);
     return word;
   };
   const forget = () => {
-    known.clear();
+    for (const spelling of met) if (spelling.known?.keeper === keeper) spelling.known = null;
+    met.length = 0;
     posTagger.forget();
     nameModel.forget();
     edge.sums = -1;
   };
+  /** Indices of the labels of both kinds, in buffers that the next call overwrites. */
+  const label = (count: number, spellingOf: (i: number) => Spelling, lowerCaseWords?: ReadonlySet<string>): Labels => {
+    if (met.length > rememberedWords) forget();
+    const posWords = posTagger.padding(count);
+    const nameWords = new Array<NameWord>(count);
+    let capital = false;
+    for (let i = 0; i < count; i++) {
+      const { pos, name } = lookUp(spellingOf(i));
+      posWords[i + 2] = pos;
+      nameWords[i] = name;
+      capital ||= name.capital;
+    }
+    const pos = posTagger.tagPadded(posWords);
+    if (!capital) return { pos, names: undefined };
+    const names = nameModel.label({
+      padded: [edge, edge, edge, ...nameWords, edge, edge, edge],
+      padding: 3,
+      candidates: nameCandidates(nameWords),
+      sentence: nameSentence(nameWords, edge, pos, gazetteer, lowerCaseWords),
+    });
+    return { pos, names };
+  };
   return {
     tag: (texts, lowerCaseWords) => {
-      if (known.size > rememberedWords) forget();
-      const posWords = posTagger.padding();
-      const nameWords: NameWord[] = [];
-      const padded: NameWord[] = [edge, edge, edge];
-      let capital = false;
-      for (const text of texts) {
-        const word = lookUp(text);
-        posWords.push(word.pos);
-        nameWords.push(word.name);
-        padded.push(word.name);
-        capital ||= word.name.capital;
-      }
-      padded.push(edge, edge, edge);
-      const pos = posTagger.tagPadded(posWords);
-      const names = capital
-        ? nameModel.label({
-            padded,
-            padding: 3,
-            candidates: nameCandidates(nameWords),
-            sentence: nameSentence(nameWords, edge, pos, gazetteer, lowerCaseWords),
-          })
-        : undefined;
       const tags: { pos: string[]; names: NameTag[] } = { pos: [], names: [] };
+      const { pos, names } = label(texts.length, (i) => spellingAt(texts[i]!, 0, texts[i]!.length), lowerCaseWords);
       for (let i = 0; i < texts.length; i++) {
         tags.pos.push(posTagger.labels[pos[i]!]!);
         tags.names.push(names ? nameTags[names[i]!]! : 'O');
       }
       return tags;
     },
+    tagTokens: (tokens, lowerCaseWords) => {
+      const { pos, names } = label(tokens.length, (i) => tokens[i]!.spelling, lowerCaseWords);
+      const tagged = new Array<Token>(tokens.length);
+      for (let i = 0; i < tokens.length; i++)
+        tagged[i] = withTags(tokens[i]!, posTagger.labels[pos[i]!]!, names ? nameTags[names[i]!]! : 'O');
+      return tagged;
+    },
   };
+}
+
+/** A word with its lists and the places of its sums. */
+interface TaggedWord extends KnownWord {
+  readonly pos: PosWord;
+  readonly name: NameWord;
+}
+
+interface Labels {
+  readonly pos: Uint8Array;
+  /** Undefined for a sentence without a capital, which has no names. */
+  readonly names: Uint8Array | undefined;
 }
 
 /** The first half of a tagger's model. */
@@ -97,9 +123,9 @@ export interface PosTagger {
   word(form: WordForm): PosWord;
   /** Index of each word's label, in a buffer that the next call overwrites. */
   tag(words: readonly PosWord[]): Uint8Array;
-  /** What stands before the words that `tagPadded` is given. */
-  padding(): PosWord[];
-  /** As `tag`, for words put behind a `padding`, which is completed. */
+  /** Room for so many words, which go in from index 2 on, between edges. */
+  padding(count: number): PosWord[];
+  /** As `tag`, for words put into a `padding`. */
   tagPadded(padded: PosWord[]): Uint8Array;
   /** To be called when the words made by `word` are dropped. */
   forget(): void;
@@ -111,17 +137,16 @@ export function readPosTagger(reader: ByteReader, dictionary: Dictionary): PosTa
   const tags = createTagDictionary(entries);
   const model = readSequenceModel(reader, posFeatures(entries.labels.length));
   const edge = posEdge();
-  const padding = () => [edge, edge];
+  const padding = (count: number) => new Array<PosWord>(count + 4).fill(edge);
   const tagPadded = (padded: PosWord[]) => {
-    const candidates: Uint8Array[] = [];
-    for (let i = 2; i < padded.length; i++) candidates.push(padded[i]!.candidates);
-    padded.push(edge, edge);
+    const candidates = new Array<Uint8Array>(padded.length - 4);
+    for (let i = 0; i < candidates.length; i++) candidates[i] = padded[i + 2]!.candidates;
     return model.label({ padded, padding: 2, candidates, sentence: padded });
   };
   return {
     labels: entries.labels,
     word: (form) => posWord(form, tags, dictionary),
-    tag: (words) => tagPadded([...padding(), ...words]),
+    tag: (words) => tagPadded([edge, edge, ...words, edge, edge]),
     padding,
     tagPadded,
     forget: () => {

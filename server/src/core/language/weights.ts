@@ -61,18 +61,35 @@ function sparse({ features, lengths, labels, weights }: StoredRows): Weights {
   const slots = slotsOf(features, starts);
   const mask = slots.length - 1;
   const filter = filterOf(features);
+  let places = new Int32Array(64);
+  let heads = new Int32Array(64);
   return {
     score: (wanted, count, scores, offset) => {
+      if (places.length < count) {
+        places = new Int32Array(2 * count);
+        heads = new Int32Array(2 * count);
+      }
+      // Most of the time goes into waiting for memory. Step by step for all features, the waits overlap; feature by feature
+      // each would begin when the one before is over.
+      let kept = 0;
       for (let f = 0; f < count; f++) {
         const feature = wanted[f]! & featureMask;
         const bit = feature & filterMask;
-        if ((filter[bit >>> 5]! & (1 << (bit & 31))) === 0) continue;
+        heads[kept] = feature;
+        kept += (filter[bit >>> 5]! >>> (bit & 31)) & 1;
+      }
+      for (let k = 0; k < kept; k++) places[k] = slots[slotOf(heads[k]!, mask)]!;
+      let rows = 0;
+      for (let k = 0; k < kept; k++) {
+        const feature = heads[k]!;
         let slot = slotOf(feature, mask);
-        while (slots[slot] !== feature && slots[slot] !== empty) slot = (slot + 2) & mask;
-        if (slots[slot] === empty) continue;
-        const start = slots[slot + 1]!;
-        const end = start + 2 * cells[start]!;
-        for (let i = start + 1; i < end; i += 2) scores[offset + cells[i]!]! += cells[i + 1]!;
+        for (let head = places[k]!; head !== feature && head !== empty; head = slots[slot]!) slot = (slot + 2) & mask;
+        if (slots[slot] !== empty) places[rows++] = slots[slot + 1]!;
+      }
+      for (let r = 0; r < rows; r++) heads[r] = cells[places[r]!]!;
+      for (let r = 0; r < rows; r++) {
+        const start = places[r]! + 1;
+        for (let i = start, end = start + 2 * heads[r]!; i < end; i += 2) scores[offset + cells[i]!]! += cells[i + 1]!;
       }
     },
   };
