@@ -26,7 +26,7 @@ const nouns: Readonly<Record<SourceNoun, string>> = {
     'heavyweight grandee powerbroker fixer loyalist ally associate bigwig courtier ' +
     'apparatchik financier industrialist dealer hotelier restaurateur businesspeople colleague acquaintance',
   bystander:
-    'witness eyewitness bystander onlooker passer-by resident local villager neighbour neighbor fan supporter shopper ' +
+    'folk witness eyewitness bystander onlooker passer-by resident local villager neighbour neighbor fan supporter shopper ' +
     'commuter passenger driver parent pupil student customer user visitor tourist reader viewer voter citizen people ' +
     'chap bloke fellow lad guy mate lady gentleman mum dad lass pal youngster teenager pensioner old-timer stranger regular drinker ' +
     'clerk porter usher guard waiter waitress baker butcher barber cook chef cleaner plumber electrician mechanic welder miner docker sailor shepherd gardener carpenter ' +

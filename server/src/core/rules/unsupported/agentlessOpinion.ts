@@ -127,7 +127,11 @@ function isHeldByNobody(
   const rest = prose.tokens.slice(to - 1, to + 14);
   if (
     rest.some(
-      ({ text }, i) => /^by$/i.test(text) && !/^(?:VBG|CD)$/.test(rest[i + 1]?.pos ?? '') && !isDeadline(rest, i + 1),
+      ({ text }, i) =>
+        /^by$/i.test(text) &&
+        rest[i + 1]?.pos !== 'VBG' &&
+        (rest[i + 1]?.pos !== 'CD' || rest[i + 2]?.pos === 'NNS') &&
+        !isDeadline(rest, i + 1),
     )
   )
     return false;

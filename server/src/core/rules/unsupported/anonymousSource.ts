@@ -90,7 +90,12 @@ function isStrong(prose: ProseSentence, { kind, telling, present, from, head, to
   )
     return true;
   if (telling === 'claim') return present || kind !== 'bystander' || /^hint/i.test(tokens[to - 1]!.text);
-  if (telling === 'judge') return present || /^(?:a|an|one|another)$/i.test(tokens[from]!.text);
+  if (telling === 'judge')
+    return (
+      present ||
+      /^(?:a|an|one|another)$/i.test(tokens[from]!.text) ||
+      (kind === 'expert' && bareWatchers.test(tokens[head]!.text))
+    );
   return present;
 }
 
@@ -105,6 +110,10 @@ function isToldToUs(tokens: ProseSentence['tokens'], to: number): boolean {
         )))
   );
 }
+
+/** Those whose trade it is to judge from outside. */
+const bareWatchers =
+  /^(?:observers|analysts|experts|commentators|pundits|watchers|insiders|critics|specialists|connoisseurs)$/i;
 
 /** Applause and blame of those who watch: an opinion of nobody's. */
 const applause = /^(?:hail|prais|applaud|celebrat|dismiss)/i;
@@ -161,10 +170,15 @@ const hidden =
 
 /** People the reporter could have met, spokesmen, and groups that only take a stance: a reader may ask, a desk need not. */
 function isWeak(article: AnnotatedArticle, prose: ProseSentence, { source, cue, sourceKind }: Attribution): boolean {
-  const words = article.text.slice(source!.start, source!.end);
+  // "People in the know": the tagger takes the last word for a verb, outside the phrase.
+  const words = article.text.slice(
+    source!.start,
+    source!.end + (/ in the$/.test(article.text.slice(source!.start, source!.end)) ? 5 : 0),
+  );
   const verb = article.text.slice(cue.start, cue.end).toLowerCase();
   const head = headWord(words);
-  if (hidden.test(words)) return false;
+  if (hidden.test(words) || (verb === 'according to' && /^(?:some|many|most|others|several)$/i.test(words)))
+    return false;
   if (sourceKind !== 'collective' && prose.before?.attributions.some((other) => other.sourceKind === 'person'))
     return true;
   if (!isReported(verb)) return true;
@@ -215,6 +229,10 @@ function isCrowd(prose: ProseSentence, { from, to }: { from: number; to: number 
   );
 }
 
+/** What is heard or learned, before "from a man who was there": a thief may have taken something from him. */
+const hearing =
+  /^(?:leak|leaked|given|shown|passed|said|described|put|written|claim|claims|claimed|hear|heard|learn|learned|learnt|according|told|information|know|knows|account|accounts|tips?|rumou?rs?|version|confirmed|confirmation)$/;
+
 /** Sources that are no subject of a verb of saying; why there is no name adds nothing where the source was `found` already. */
 function* nominalSources(article: AnnotatedArticle, prose: ProseSentence, found: boolean): Iterable<ArticleFinding> {
   for (const match of findNameless(prose.tokens)) {
@@ -222,6 +240,7 @@ function* nominalSources(article: AnnotatedArticle, prose: ProseSentence, found:
     if (isQuoted(prose, at) || prose.citations.length > 0) continue;
     if (match.value === 'excuse' && (found || hasName(prose, /PER$/))) continue;
     if (match.value === 'crowd' && !isCrowd(prose, match)) continue;
+    if (match.value === 'told' && !prose.tokens.slice(0, match.from).some(({ lower }) => hearing.test(lower))) continue;
     const named = hasName(prose, /PER$/);
     if (match.value === 'interview' && (named || !isNamelessSpeaker(article, prose.block))) continue;
     if (
@@ -233,7 +252,7 @@ function* nominalSources(article: AnnotatedArticle, prose: ProseSentence, found:
     const witness = match.value === 'group' && !sourceNounKinds(head).has('collective');
     yield {
       at,
-      message: `“${passage(article, at)}” ${match.value === 'hidden' || match.value === 'excuse' ? 'hides who the source is.' : 'names nobody who could be asked.'}`,
+      message: `“${passage(article, at)}” ${/^(?:hidden|excuse|told)$/.test(match.value) ? 'hides who the source is.' : 'names nobody who could be asked.'}`,
       ...((witness || match.value === 'group' || isRelayed(article, prose, at)) && {
         severity: 'information' as const,
       }),

@@ -55,7 +55,11 @@ export const floatingRows: readonly PhraseRow<Vague>[] = [
       '[ there is|are those|some|people|many|voices|plenty who #RB* say|believe|claim|fear|think|argue|hold|suspect|maintain|doubt|swear|see|hope|insist|wonder|call ]',
     value: nobody,
   },
-  { pattern: '[ the|one #JJ* story|tale|legend|theory|rumour|rumor|saying|gossip goes|runs|has it? ]', value: nobody },
+  {
+    pattern:
+      '[ the|one #JJ* story|tale|legend|theory|rumour|rumor|saying|gossip goes|runs|has it? ] !on|back|from|to|for|in|into',
+    value: nobody,
+  },
   { pattern: '[ it is|was taken for granted|read ]', value: nobody },
   { pattern: '[ it did not go|escape|pass unnoticed|unremarked|notice|? that? ]', value: nobody },
   { pattern: '[ it has not escaped|gone unnoticed|notice|attention|unremarked ]', value: nobody },

@@ -25,7 +25,11 @@ const excuses = [
   'who|because|as|since he|she|they|it? [ is|was|were|are not authorised|authorized|allowed|permitted|supposed|cleared to speak|talk|comment|discuss|brief ]',
 ];
 
-const rows: readonly PhraseRow<'group' | 'crowd' | 'hidden' | 'interview' | 'excuse'>[] = [
+/** People of whom nothing is told but that they know: "from a person who would know", "someone who was in the room". */
+const anybody =
+  'person|man|woman|people|player|lawyer|friend|colleague|neighbour|neighbor|insider|somebody|someone|guy|bloke|chap|lady|official|contact|acquaintance';
+
+const rows: readonly PhraseRow<'group' | 'crowd' | 'hidden' | 'interview' | 'excuse' | 'told'>[] = [
   {
     pattern: '[ some|many|several|those|others in|inside|within|close|around to? #DT|JJ|NN|VBG|NNP* <opining> ]',
     value: 'crowd',
@@ -56,7 +60,7 @@ const rows: readonly PhraseRow<'group' | 'crowd' | 'hidden' | 'interview' | 'exc
       'to|by|from|citing|with [ people|persons|person|individuals|figures|friends|someone|somebody|those #RB? close|familiar|privy to|with ]',
     value: 'hidden',
   },
-  { pattern: 'by|from|to [ someone|somebody in|at|inside|within|from|close|who|with ]', value: 'hidden' },
+  { pattern: 'by|from|to [ someone|somebody in|at|inside|within|from|close|who|with ]', value: 'told' },
   {
     pattern:
       '[ as one|a|an|another|some|many #JJ|NN|VBN* <teller> put|puts|called|calls|said|says|described|describes|told|saw|sees ]',
@@ -76,6 +80,19 @@ const rows: readonly PhraseRow<'group' | 'crowd' | 'hidden' | 'interview' | 'exc
   {
     pattern:
       'whose [ name|names|identity|identities has|have|was|were|is|are #RB* not been? disclosed|revealed|released|known|published ]',
+    value: 'hidden',
+  },
+  {
+    pattern: `[ a|an|one|two|several|some|? #JJ? ${anybody}|those|anyone who|that would|should|ought|must to? know ]`,
+    value: 'hidden',
+  },
+  {
+    pattern: `from|to|by|with [ a|an|one|two|several|some|? #JJ? ${anybody}|those who|that was|were|has|have|had|is|are|knows|know|saw|heard #RB* there|in|at|inside|present|close|worked|seen|him|her|it|them|the ] !can|must`,
+    value: 'told',
+  },
+  {
+    pattern:
+      '[ has|have|had|got|get it|this|that from a|an|one|two|several|some|good|? #JJ|NN* <teller>|someone|somebody|contact|contacts|man|woman|person ]',
     value: 'hidden',
   },
   ...excuses.map((pattern): PhraseRow<'excuse'> => ({ pattern, value: 'excuse' })),

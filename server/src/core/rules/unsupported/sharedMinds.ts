@@ -30,6 +30,28 @@ const callings =
 
 /** One mind for everybody, in all tenses: "everyone in the port had known for years", "any sailor will tell you". */
 export const sharedMindRows: readonly PhraseRow<Sweep>[] = [
+  {
+    pattern:
+      '[ all|most|many|some|several|few|almost|nearly|virtually|leading|? all|? of|? the? #JJ|NN* <experts> #RB* is|are|were|remain|stay #RB* of|in|at|? a|one|? one|single|accord|mind|agreement|opinion|view|odds|unanimous|agreed|divided|split|baffled|puzzled|perplexed|stumped|united|convinced|certain|adamant|sceptical|skeptical|clear|categorical mind|opinion|view|accord|? ]',
+    value: 'all',
+  },
+  {
+    pattern: '[ the? #JJ|NN* <experts> has|have #RB* spoken|agreed|known|warned|no #RB? doubt|? ] :|,|.|that|about',
+    value: 'all',
+  },
+  {
+    pattern: `[ <experts>|<people>|traders|farmers|fishermen|residents|locals|villagers|veterans|neighbours|neighbors cannot|can|could not|n't? #RB* remember|recall ]`,
+    value: 'all',
+  },
+  {
+    pattern: `[ ${'half|much|most|all of? the|? #NNP|town|village|city|world|country|parish|europe|industry|trade|league'} is|are|was|were|seems|knows|wants #RB* after|at|against|behind|in|talking|laughing|waiting|up ]`,
+    value: 'all',
+  },
+  {
+    pattern:
+      '[ is|was|were|are #RB* felt|missed|shared|seen|noticed|understood|mourned|feared|hated|loved|welcomed by all|everyone|everybody|many|most ] .|,|;|who|and|in|present',
+    value: 'all',
+  },
   { pattern: `[ everyone|everybody|nobody|no-one ${bound} ${bound} ${helped} <minding> ]`, value: 'all' },
   { pattern: `[ no one ${bound} ${bound} ${helped} <minding> ]`, value: 'all' },
   {
@@ -82,4 +104,10 @@ export const sharedMindRows: readonly PhraseRow<Sweep>[] = [
 ];
 
 /** Sets of words that the rows above name; `people` and `wholes` come from the rule. */
-export const sharedMindSets: WordSets = { minding };
+const experts = new Set(
+  'experts specialists observers analysts commentators critics scientists historians economists scholars doctors lawyers engineers pundits connoisseurs insiders jurists researchers professionals academics architects purists bookmakers'.split(
+    ' ',
+  ),
+);
+
+export const sharedMindSets: WordSets = { minding, experts };

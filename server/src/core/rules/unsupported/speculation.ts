@@ -246,6 +246,9 @@ function isGuess(
   const { tokens } = prose;
   const at = spanOf(tokens, match);
   if (match.value === 'opening' && match.from > 0) return false;
+  // "A person who knows the code": a relative clause, not the question.
+  if (tokens[match.from]!.lower === 'who' && /^(?:NN|PRP|CD|DT|,)/.test(tokens[match.from - 1]?.pos ?? ''))
+    return false;
   // "You could have heard a pin drop": what anybody there saw or heard.
   if (tokens[match.from - 1]?.lower === 'you' && tokens[match.from]!.lower === 'could') return false;
   if (

@@ -1,6 +1,7 @@
 import { peoplePlurals } from '../../extract/sourceNouns.ts';
 import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
 import { articleRule } from '../../rule.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import { hasSource, isOwnVoice, oneByClause, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
 import { type Sweep, sharedMindRows, sharedMindSets } from './sharedMinds.ts';
 
@@ -27,9 +28,8 @@ who were asked, or the survey.`,
   },
   *check(article) {
     for (const prose of proseOf(article)) {
-      if (hasSource(prose)) continue;
       const standing = find(prose.tokens).filter(
-        (one) => isWhole(prose, one) && isOwnVoice(prose, spanOf(prose.tokens, one)),
+        (one) => isWhole(prose, one) && isSaidByNobody(prose, spanOf(prose.tokens, one)),
       );
       for (const match of oneByClause(prose.tokens, standing, ({ value }) => value === 'all')) {
         const at = spanOf(prose.tokens, match);
@@ -225,12 +225,22 @@ const find = compilePhrases([...rows, ...sharedMindRows], {
   tempers,
 });
 
+/** No source but the whole group itself: "anyone who knows Baird will confirm" is no report of Baird's. */
+function isSaidByNobody(prose: ProseSentence, at: Span): boolean {
+  if (!hasSource(prose)) return isOwnVoice(prose, at);
+  return prose.citations.length === 0 && prose.quotations.length === 0 && prose.named.every((one) => overlaps(one, at));
+}
+
 /** "the employees", "its fans", "20 residents" are some people; "employees" at the head of a clause are all of them. */
 function isWhole({ tokens }: ProseSentence, { from, to }: { readonly from: number; readonly to: number }): boolean {
   // "The whole village was evacuated": that can be seen.
   if (/^VBN/.test(tokens[to]?.pos ?? '') && /^(?:is|are|was|were|has|have|had|been)$/i.test(tokens[to - 1]!.text))
     return false;
-  if (/^by$/i.test(tokens[to]?.text ?? '')) return false;
+  if (
+    /^by$/i.test(tokens[to]?.text ?? '') &&
+    !/^(?:baffled|puzzled|perplexed|stumped|divided|split)$/.test(tokens[to - 1]!.lower)
+  )
+    return false;
   if (!tokens[from]!.pos.startsWith('NNS')) return true;
   let first = from;
   while (first > 0 && /^(?:NN|JJ)/.test(tokens[first - 1]!.pos)) first--;

@@ -29,7 +29,7 @@ export function verbBehind(tokens: readonly Token[], head: number): Verb | undef
       clause = 2;
       continue;
     }
-    const form = clause === 1 ? undefined : formAt(tokens, i, plural);
+    const form = clause === 1 ? undefined : formAt(tokens, i, plural, clause === 2);
     if (form)
       return {
         at: i,
@@ -93,11 +93,13 @@ function isBound(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The telling verb at `i`, when its number fits the subject and it is neither a noun nor a passive participle. */
-function formAt(tokens: readonly Token[], i: number, plural: boolean) {
+function formAt(tokens: readonly Token[], i: number, plural: boolean, behindClause: boolean) {
   const { text, pos } = tokens[i]!;
   const [before, behind] = [tokens[i - 1]!, tokens[i + 1]];
   const form = tellingOf(text, behind?.text ?? '');
-  if (!form || /^(?:DT|PRP\$|POS|JJ|TO|IN|CD)$/.test(before.pos)) return undefined;
+  // "Those who were present remember": the adjective closes the relative clause.
+  const closes = behindClause && before.pos === 'JJ';
+  if (!form || (!closes && /^(?:DT|PRP\$|POS|JJ|TO|IN|CD)$/.test(before.pos))) return undefined;
   if (form.number && form.number !== (plural ? 'plural' : 'singular')) return undefined;
   if (/^(?:VBD|VBZ|MD)$/.test(behind?.pos ?? '') && !/^VB/.test(pos)) return undefined;
   if (/ing$/.test(text) && !/^(?:are|is|were|been|now|already|still|openly|also)$/i.test(before.text)) return undefined;

@@ -46,10 +46,13 @@ function stands(
   const { tokens } = prose;
   const at = spanOf(tokens, match);
   if (prose.citations.length > 0 || !isOwnVoice(prose, at)) return false;
+  // Calls that are made are made by telephone.
+  if (/^calls? (?:was|were|are|is|have|has)\b.*\bmade$/i.test(article.text.slice(at.start, at.end))) return false;
   if (isOfThoseBefore(tokens, match) || isSuperseded(tokens, match.to)) return false;
   if (/^they$/i.test(tokens[match.from]!.text) && /^(?:that|so)$/i.test(tokens[match.to]?.text ?? '') && prose.before)
     return false;
-  const { phrase, study: single, passive, people } = match.value;
+  const { phrase, study: single, passive, people, they } = match.value;
+  if (they && (match.from > 0 || standsForSomebody(article, prose))) return false;
   // "He added that … and that some studies suggest": the second clause hangs on the speaker of the first.
   if (
     /^that$/i.test(tokens[match.from - 1]?.text ?? '') &&
@@ -95,6 +98,23 @@ function isLinkedNear(article: AnnotatedArticle, { block }: ProseSentence): bool
   const next = article.blocks.find(({ start, sentences }) => start >= block.end && sentences.length > 0);
   const end = next?.end ?? block.end;
   return article.citations.some(({ kind, start }) => kind !== 'outlet' && start >= block.start && start < end);
+}
+
+/** Whether somebody in the sentence before, over the end of a paragraph too, may be meant by "they". */
+function standsForSomebody(article: AnnotatedArticle, prose: ProseSentence): boolean {
+  const all = proseOf(article);
+  const before = prose.before ?? all[all.indexOf(prose) - 1];
+  return (
+    before?.tokens.some(
+      ({ pos, lower, name }, i) =>
+        pos === 'NNS' ||
+        pos === 'NNPS' ||
+        /^(?:they|their|them|people|everyone|everybody)$/.test(lower) ||
+        sourceNounKinds(lower).has('body') ||
+        name.endsWith('ORG') ||
+        (lower === 'and' && before.tokens[i + 1]?.name.endsWith('PER') === true),
+    ) === true
+  );
 }
 
 /** "Is thought by the police": the agent stands in the clause of the passive, not in the one it opens with "that" or "to". */

@@ -3,6 +3,7 @@ import type { Severity } from '../../rule.ts';
 import { floatingRows, floatingSets } from './floatingPhrases.ts';
 import { hearingRows } from './hearingPhrases.ts';
 import { happenings, loosePapers, moods, objections, rumours, showing, singlePapers } from './hearsayWords.ts';
+import { hearsayRows, hearsaySets, theySayRows } from './namelessHearsay.ts';
 
 /** What a phrase hides, and when it is fine all the same. */
 export interface Vague {
@@ -16,6 +17,8 @@ export interface Vague {
   readonly people?: boolean;
   /** Fine when somebody follows with "by". */
   readonly passive?: boolean;
+  /** "They" at the head of a sentence, with nobody before it who could be meant. */
+  readonly they?: boolean;
 }
 
 const paper: Vague = { severity: 'warning', says: 'does not say which.', phrase: true };
@@ -205,8 +208,9 @@ const rows: readonly PhraseRow<Vague>[] = [
 ];
 
 /** Finds phrases that call upon sources without saying which. */
-export const findVague = compilePhrases([...rows, ...floatingRows, ...hearingRows], {
+export const findVague = compilePhrases([...rows, ...floatingRows, ...hearingRows, ...hearsayRows, ...theySayRows], {
   ...floatingSets,
+  ...hearsaySets,
   single: singlePapers,
   papers: loosePapers,
   rumours,
