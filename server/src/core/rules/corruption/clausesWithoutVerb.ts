@@ -53,7 +53,7 @@ export function openerWithNoun(
 export function verbAlone(tokens: readonly Token[], pieces: readonly Piece[], at: number): LostVerb | undefined {
   const verb = pieces[at]!;
   if (at !== pieces.length - 2 || verb.kind !== 'finite') return undefined;
-  if (!/^(?:is|are|was|were)$/.test(tokens[verb.from]!.text)) return undefined;
+  if (!/^(?:is|are|was|were|has|have|had)$/.test(tokens[verb.from]!.text)) return undefined;
   if (pieces[at - 1]?.kind !== 'phrase' || pieces[at - 2]?.kind !== 'noun') return undefined;
   if (
     tokens.some(

@@ -86,6 +86,15 @@ function ownerOfNothing(tokens: readonly Token[], i: number): MissingWord | unde
   return { what: `A noun is missing after “${owner.text}”`, length: 2 };
 }
 
+/** "The reason was that.": what is told by "that" is missing; "that was that" is said of the end of something. */
+function thatOfNothing(tokens: readonly Token[], i: number): MissingWord | undefined {
+  const [be, that, stop] = [tokens[i]!, tokens[i + 1]!, tokens[i + 2]];
+  if (!/^(?:is|was)$/.test(be.text) || that.text !== 'that' || stop?.text !== '.' || i < 2) return undefined;
+  return /^NN/.test(tokens[i - 1]!.pos) && tokens.length === i + 3
+    ? { what: 'A clause is missing behind “that”', length: 2 }
+    : undefined;
+}
+
 /** Places where what a verb, a preposition or an owner wants behind it is gone. */
 export const complementPatterns = [
   infinitiveWithoutVerb,
@@ -93,4 +102,5 @@ export const complementPatterns = [
   toBeNothing,
   ownerOfNothing,
   prepositionTwice,
+  thatOfNothing,
 ];

@@ -12,6 +12,8 @@ const leastWords = 8;
 const leastAlone = 14;
 /** The end of an article that was cut may be shorter; a line of fewer words is a credit. */
 const leastWordsAtEnd = 5;
+/** Behind another sentence of its paragraph stands no caption, if the last word is none of a name. */
+const leastBehind = 4;
 const markedTokens = 4;
 
 export default articleRule({
@@ -40,7 +42,8 @@ export default articleRule({
       // What must go on is cut off: that is the business of corruption/truncated.
       if (last.pos === 'VBG' || mustGoOn.has(last.text.toLowerCase()) || leansOn.has(last.text.toLowerCase())) continue;
       if (block.sentences.length === 1 && mayBeCaption(tokens, block === ends.last)) continue;
-      if (block !== ends.last && (finiteVerbs(tokens) === 0 || words.length < leastWords)) continue;
+      const behind = block.sentences.length > 1 && words.length >= leastBehind && /^\p{Ll}/u.test(last.text);
+      if (block !== ends.last && !behind && (finiteVerbs(tokens) === 0 || words.length < leastWords)) continue;
       const at = { start: tokens[Math.max(0, tokens.length - markedTokens)]!.start, end: block.content.end };
       const where = block === ends.last ? 'The article ends' : 'The paragraph ends';
       yield {

@@ -1,6 +1,9 @@
 import type { Block, Token } from '../../article/article.ts';
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
+import type { Dictionary } from '../../language/language.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
+import { isFiniteVerb } from './finiteVerbs.ts';
+import { openClause } from './openClauses.ts';
 import { leansOn, mustGoOn } from './openEnds.ts';
 import { proseBlocks } from './proseSentences.ts';
 import { endsWithStop, textEnds } from './textEnds.ts';
@@ -30,7 +33,8 @@ export default articleRule({
       const found = brokenEnd(article, block, ends);
       if (found) yield found;
     }
-    for (const block of proseBlocks(article, new Set(['paragraph', 'speakerTurn']))) yield* brokenSentences(block);
+    for (const block of proseBlocks(article, new Set(['paragraph', 'speakerTurn'])))
+      yield* brokenSentences(block, article.language.dictionary);
   },
 });
 
@@ -80,17 +84,26 @@ function isSignature(article: AnnotatedArticle, block: Block): boolean {
 }
 
 /** "… worked on the. Traffic starts": a full stop behind a word that must go on. */
-function* brokenSentences(block: Block): Iterable<ArticleFinding> {
+function* brokenSentences(block: Block, dictionary: Dictionary): Iterable<ArticleFinding> {
   for (const { tokens } of block.sentences) {
     const stop = tokens.at(-1);
     const last: Token | undefined = tokens.at(-2);
     if (!stop || !last || stop.text !== '.' || tokens.length < 5 || last.kind !== 'word') continue;
+    const open = openClause(tokens, dictionary);
+    if (open !== undefined) {
+      yield { at: { start: tokens[open.from]!.start, end: stop.end }, message: open.message, severity: 'warning' };
+      continue;
+    }
     if (isOpenRelative(tokens)) {
       const at = { start: tokens[Math.max(0, tokens.length - markedTokens)]!.start, end: stop.end };
       yield { at, message: `The sentence breaks off after “${last.text}”.` };
       continue;
     }
-    if (!/^(?:a|an|the|my|your|its|our|their|and|or|but|because|of|than|into|between|amid|during)$/.test(last.text))
+    if (
+      !/^(?:a|an|the|my|your|its|our|their|and|or|but|because|whether|unless|although|of|than|into|between|amid|during)$/.test(
+        last.text,
+      )
+    )
       continue;
     if (/^(?:of|into|between)$/.test(last.text) && mayStrand(tokens)) continue;
     const at = { start: tokens[Math.max(0, tokens.length - markedTokens)]!.start, end: stop.end };
@@ -105,9 +118,24 @@ function isOpenRelative(tokens: readonly Token[]): boolean {
   return last!.text === 'that' && /^NN/.test(second!.pos) && /^(?:a|an|the|its|their|his|her)$/.test(third!.text);
 }
 
+/** "The owners have been accused of.": a participle whose "of" wants a noun, unless the verb has it as a part ("thought of"). */
+function isPassive(tokens: readonly Token[], before: Token): boolean {
+  if (
+    before.pos !== 'VBN' ||
+    /^(?:heard|thought|talked|disposed|spoken|dream(?:ed|t)|approved|care|made|known)$/.test(before.lower)
+  )
+    return false;
+  return (
+    /^(?:been|be|was|were|is|are|being)$/.test(tokens.at(-4)?.lower ?? '') &&
+    !tokens.some(({ lower }) => lower === 'to')
+  );
+}
+
 /** "… something to be proud of.", "with nothing in between.": a preposition at the end whose noun stands before it. */
 function mayStrand(tokens: readonly Token[]): boolean {
   const before = tokens.at(-3)!;
+  if (isPassive(tokens, before))
+    return tokens.some(({ pos }) => /^W/.test(pos)) || tokens.filter(isFiniteVerb).length > 1;
   if (!/^NN/.test(before.pos)) return true;
   return tokens.some(({ pos }) => /^(?:W|PRP$|TO$)/.test(pos));
 }
