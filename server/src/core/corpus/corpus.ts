@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { packed, unpacked } from '../article/packedTokens.ts';
 import { parseArticle } from '../article/parse.ts';
 import { type ActiveRule, checkArticle, checkSources, checkTopic, type RuleFailure } from '../check.ts';
 import { againstOf, createMatcher, type Decision } from '../decisions.ts';
@@ -54,6 +55,7 @@ export interface CorpusSettings {
 
 export function createCorpus(language: Language, initial: CorpusSettings): Corpus {
   let settings = initial;
+  /** Packed: what looks at all tokens of an article is done with it before it is kept. */
   const articles = new Map<string, AnnotatedArticle>();
   const own = new Map<string, readonly Finding[]>();
   const topics = createTopics();
@@ -84,9 +86,10 @@ export function createCorpus(language: Language, initial: CorpusSettings): Corpu
     else clashes.delete(key);
     return new Set([...before, ...after.findings].map(({ path }) => path));
   };
-  const recheckArticle = (path: string) => {
-    const article = articles.get(path);
-    if (!article) return void own.delete(path);
+  const recheckArticle = (path: string, fresh?: AnnotatedArticle) => {
+    const kept = articles.get(path);
+    if (!kept) return void own.delete(path);
+    const article = fresh ?? unpacked(kept);
     const result = checkArticle(article, settings.rules);
     note(result.failures);
     const declared = sources.of(article);
@@ -109,12 +112,13 @@ export function createCorpus(language: Language, initial: CorpusSettings): Corpu
       const decision = match(finding);
       return decision ? [{ finding, decision }] : [];
     });
-  const change = (path: string, after: AnnotatedArticle | undefined): ReadonlySet<string> => {
+  const change = (path: string, fresh: AnnotatedArticle | undefined): ReadonlySet<string> => {
     const before = articles.get(path);
+    const after = fresh && packed(fresh);
     if (after) articles.set(path, after);
     else articles.delete(path);
     entities.replace(path, before, after);
-    recheckArticle(path);
+    recheckArticle(path, fresh);
     const changed = new Set([path]);
     for (const other of sources.replace(path, after)) {
       recheckArticle(other);

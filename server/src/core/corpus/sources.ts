@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { unpacked } from '../article/packedTokens.ts';
 import { parseArticle } from '../article/parse.ts';
 import { annotate } from '../extract/annotate.ts';
 import type { AnnotatedArticle } from '../extract/annotations.ts';
@@ -42,7 +43,7 @@ export function createSources(
   const find = (from: string, name: string): AnnotatedArticle | undefined => {
     for (const path of candidates(from, name)) {
       const article = articles().get(path);
-      if (article) return article;
+      if (article) return unpacked(article);
       const document = documents.find((one) => one.path === path);
       if (document) return annotated(document);
     }
