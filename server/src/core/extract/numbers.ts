@@ -45,8 +45,14 @@ function outOf(lexemes: readonly Lexeme[], phrase: NumberPhrase): NumberPhrase {
   const every = phrase.next + (isOut ? 2 : 1 + 2 * hyphen);
   const from = at(lexemes, every).lower === 'every' ? every + 1 : every;
   const article = at(lexemes, from + 1).text === '-' ? from + 2 : from + 1;
-  const one = at(lexemes, from).lower === 'a' ? { next: article, value: 1 } : undefined; // "one in a hundred"
-  const whole = at(lexemes, from).kind === 'number' ? afterDigits(lexemes, from) : compound(lexemes, from, one);
+  const isBare = from > every && /^(?:hundred|thousand|million)$/.test(at(lexemes, from).lower); // "in every thousand"
+  const one = isBare
+    ? { next: from, value: 1 }
+    : at(lexemes, from).lower === 'a'
+      ? { next: article, value: 1 }
+      : undefined; // "one in a hundred"
+  const whole =
+    at(lexemes, from).kind === 'number' ? afterDigits(lexemes, from) : compound(lexemes, isBare ? every : from, one);
   if (
     whole?.form !== 'cardinal' ||
     whole.value <= phrase.value ||

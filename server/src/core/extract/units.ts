@@ -148,6 +148,16 @@ Nm|Nm|1|newton-metre newton-meter Nm!
 bar|Pa|100000|bar!
 mbar|Pa|100|mbar!
 atm|Pa|101325|atmosphere atm!
+MPa|Pa|1e6|megapascal MPa!
+mW|W|0.001|milliwatt mW!
+mm²|m²|1e-6|square-millimetre square-millimeter sq-mm!
+dm³|m³|0.001|cubic-decimetre cubic-decimeter
+dal|m³|0.01|decalitre decaliter dekalitre dekaliter
+dag|kg|0.01|decagram dekagram
+hg|kg|0.1|hectogram
+dg|kg|1e-4|decigram
+cg|kg|1e-5|centigram
+Pbit|bit|1e15|petabit
 mmHg|Pa|133.322387415|mmHg!
 Bq|Bq|1|becquerel
 lm|lm|1|lumen

@@ -156,7 +156,8 @@ function ordinalAfterAnd(lexemes: readonly Lexeme[], i: number): number | undefi
 
 /** "hundred thousand dollars" without a number before it; not "hundred-year", and never a bare "thousand". */
 function startsWithScale(lexemes: readonly Lexeme[], i: number): boolean {
-  if (at(lexemes, i).lower === 'hundred' && ordinalAfterAnd(lexemes, i + 1) !== undefined) return true;
+  const isSpaced = at(lexemes, i + 1).lower === 'and' && NUMERALS.get(at(lexemes, i + 2).lower)?.role === 'ordinal';
+  if (at(lexemes, i).lower === 'hundred' && (isSpaced || ordinalAfterAnd(lexemes, i + 1) !== undefined)) return true;
   const following = NUMERALS.get(at(lexemes, i + 1).lower);
   return following?.role === 'scale' && !at(lexemes, i).lower.endsWith('s');
 }

@@ -99,7 +99,8 @@ function afterAged(lexemes: readonly Lexeme[], i: number): AgeReading | undefine
   const between =
     inside || /^(?:between|from)$/.test(at(lexemes, at(lexemes, i - 1).lower === 'the' ? i - 2 : i - 1).lower);
   if (inside) k++;
-  while (/^(?:about|around|just|only|over|under|at|least)$/.test(at(lexemes, k).lower)) k++;
+  while (/^(?:about|around|just|only|over|under|above|below|nearly|almost|barely|at|least)$/.test(at(lexemes, k).lower))
+    k++;
   const number = numberAt(lexemes, k);
   if (number?.form !== 'cardinal' || number.value > 130 || number.value < 0) return undefined;
   let high = number.value;

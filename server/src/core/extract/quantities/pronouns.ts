@@ -7,6 +7,8 @@ export function isPronoun(lexemes: readonly Lexeme[], i: number, posAt: (offset:
   const after = at(lexemes, i + 1);
   const isRange = /^(?:to|or)$/.test(after.lower) || (after.lower === 'and' && before === 'between');
   if (isRange && numeralValueAbove(at(lexemes, i + 2), 1)) return false; // "one to two million"
+  const isHyphened = after.text === '-' && at(lexemes, i + 2).lower === 'to' && at(lexemes, i + 3).text === '-';
+  if (isHyphened && numeralValueAbove(at(lexemes, i + 4), 1)) return false; // "one-to-two hundred"
   if (
     /^(?:this|that|which|no|any|every|each|another|some|the|good|bad|new|old|big|other|last|next|previous|right|wrong|only|loved|by|a|first)$/.test(
       before,

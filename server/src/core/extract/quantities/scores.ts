@@ -15,6 +15,8 @@ const CONTEXT = new Set(
 /** "3-2", "21–14", "6-4": the two sides of a result, in the order written, with the index after it. */
 export function scoreAt(lexemes: readonly Lexeme[], i: number): { quantity: Quantity; next: number } | undefined {
   const [a, dash, b] = [at(lexemes, i), at(lexemes, i + 1), at(lexemes, i + 2)];
+  const hyphened = hyphenedVote(lexemes, i);
+  if (hyphened) return hyphened;
   if (dash.lower === 'to' && a.value > b.value && isVote(lexemes, i)) {
     const quantity: Quantity = {
       start: a.start,
@@ -45,6 +47,18 @@ export function scoreAt(lexemes: readonly Lexeme[], i: number): { quantity: Quan
     approximate: false,
   };
   return { quantity, next: i + 3 };
+}
+
+/** "passed 230-to-198": a falling pair joined by hyphens and "to". */
+function hyphenedVote(lexemes: readonly Lexeme[], i: number): { quantity: Quantity; next: number } | undefined {
+  const [a, b] = [at(lexemes, i), at(lexemes, i + 4)];
+  const isJoined =
+    at(lexemes, i + 1).text === '-' && at(lexemes, i + 2).lower === 'to' && at(lexemes, i + 3).text === '-';
+  if (!isJoined || !/^\d{1,3}$/.test(a.text) || !/^\d{1,3}$/.test(b.text) || a.value <= b.value) return undefined;
+  const after = at(lexemes, i + 5);
+  if (after.text === '-' && !after.spaced) return undefined; // "a 3-to-1-scale model"
+  const span = { start: a.start, end: b.end };
+  return { quantity: { ...span, kind: 'score', low: a.value, high: b.value, approximate: false }, next: i + 5 };
 }
 
 /** "voted 66 to 27", "won by five sets to two" in digits: a falling pair right after a word of votes or games. */

@@ -9,7 +9,9 @@ export function clockTime(reader: Reader, i: number): Reading | undefined {
   const read = hourAndMinute(reader, i);
   if (!read) return undefined;
   const range = rangeEnd(reader, read.next);
-  const half = meridiem(reader, range ?? read.next);
+  const half =
+    meridiem(reader, range ?? read.next) ??
+    (read.precise && !range ? partOfDay(reader, read.next, read.hour) : undefined);
   const zoneFrom = half?.next ?? range ?? read.next;
   const zone = zoneAt(reader, zoneFrom);
   const oclock = oClock(reader, read.next);
@@ -117,4 +119,21 @@ export function namedHour(reader: Reader, i: number): Reading | undefined {
   if (word.text !== word.lower) return undefined;
   const clock = word.lower === 'midnight' ? '00:00' : '12:00';
   return { ...spanOf(reader, i, i + 1), kind: 'time', granularity: 'hour', anchor: 'yearless', clock };
+}
+
+/** "in the morning", "in the afternoon", "at night": which half of the day. */
+export function partOfDay(
+  reader: Reader,
+  i: number,
+  hour: number | undefined,
+): { pm: boolean; next: number } | undefined {
+  const { lexemes } = reader;
+  const word = at(lexemes, i).lower;
+  if (word === 'at' && at(lexemes, i + 1).lower === 'night' && hour !== undefined) {
+    return { pm: hour >= 6 && hour < 12, next: i + 2 };
+  }
+  if (word !== 'in' || at(lexemes, i + 1).lower !== 'the') return undefined;
+  const part = at(lexemes, i + 2).lower;
+  if (part === 'morning') return { pm: false, next: i + 3 };
+  return part === 'afternoon' || part === 'evening' ? { pm: true, next: i + 3 } : undefined;
 }

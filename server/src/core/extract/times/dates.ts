@@ -5,7 +5,7 @@ import { amountAt } from './amounts.ts';
 import { civil, daysInMonth } from './calendar.ts';
 import { type DateParts, type Reader, type Reading, spanOf } from './reading.ts';
 import { MONTHS, WEEKDAYS } from './vocabulary.ts';
-import { gluedBefore, gluedYear, isYearText, yearAfter } from './yearTexts.ts';
+import { gluedBefore, gluedYear, isYearText, spelledYear, yearAfter } from './yearTexts.ts';
 
 /** "3 May 2031", "3rd of May", "3-5 May", "3 and 4 May", "from 3 to 5 May, 2031"; at the first day. */
 export function dayThenMonth(reader: Reader, i: number): Reading | undefined {
@@ -51,7 +51,13 @@ export function monthThenDay(reader: Reader, i: number): Reading | undefined {
   const next = afterAbbreviation(lexemes, i);
   const dayStart = at(lexemes, next).lower === 'the' ? next + 1 : next;
   const separator =
-    /^[-/]$/.test(at(lexemes, next).text) && !at(lexemes, next).spaced && month.needs === 'number' ? 1 : 0;
+    /^[-/]$/.test(at(lexemes, next).text) && !at(lexemes, next).spaced && isGluable(lexemes, next, month) ? 1 : 0;
+  // "June nineteen ninety-nine" is no nineteenth.
+  const spelled = /^(?:fif|six|seven|eigh|nine)teen$|^twenty$/.test(at(lexemes, next).lower)
+    ? spelledYear(lexemes, next)
+    : undefined;
+  if (spelled && month.needs !== 'word')
+    return fromParts(reader, i, spelled.next, { year: spelled.year, month: month.month });
   const first = dayAt(reader, dayStart + separator);
   if (first && !isCounted(reader, first.next)) {
     const last = dayRangeEnd(reader, first);
@@ -64,7 +70,7 @@ export function monthThenDay(reader: Reader, i: number): Reading | undefined {
       lastDay: last?.value,
     });
   }
-  const monthYear = month.needs === 'number' ? gluedYear(lexemes, next) : undefined; // "Nov-2016"
+  const monthYear = isGluable(lexemes, next, month) ? gluedYear(lexemes, next) : undefined; // "Nov-2016"
   if (monthYear) return fromParts(reader, i, monthYear.next, { year: monthYear.year, month: month.month });
   return monthAlone(reader, i, next, month);
 }
@@ -73,6 +79,12 @@ export function monthThenDay(reader: Reader, i: number): Reading | undefined {
 export function secondJoin(lexemes: readonly Lexeme[], i: number): number {
   const [first, second] = [at(lexemes, i).lower, at(lexemes, i + 1).lower];
   return (first === 'through' && second === 'to') || (first === 'up' && /^(?:to|until|till)$/.test(second)) ? 1 : 0;
+}
+
+/** "Oct-2", "October/2": an abbreviation or a name that is no other word, with digits directly behind the sign. */
+function isGluable(lexemes: readonly Lexeme[], i: number, month: MonthWord): boolean {
+  const digits = at(lexemes, i + 1);
+  return month.needs === 'number' || (month.needs === 'nothing' && digits.kind === 'number' && !digits.spaced);
 }
 
 function digitDay(lexemes: readonly Lexeme[], i: number): boolean {

@@ -107,6 +107,8 @@ function isRate(reader: Reader, i: number): boolean {
   const hyphen = at(reader.lexemes, i + 1).text === '-' ? 1 : 0;
   const second = at(reader.lexemes, i + 1 + hyphen).lower;
   if (!TIME_UNITS.has(second)) return false;
+  if (/^(?:later|earlier|previously|apart|away|early|late)$/.test(at(reader.lexemes, i + 2 + hyphen).lower))
+    return false;
   const before = at(reader.lexemes, i - 1).lower;
   return !/^(?:for|in|within|after|over|about|nearly|almost|than|least|around|roughly|lasted|lasts|last|took|takes|take|just|under|spent|every|half|barely|only|wait|waited|waiting)$/.test(
     before,

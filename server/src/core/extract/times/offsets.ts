@@ -74,7 +74,9 @@ export function weeksOn(reader: Reader, i: number, start: number): number {
   const after = at(lexemes, i + 1);
   const ends =
     after.kind === 'none' || /^[.,;:)!?]$/.test(after.text) || /^(?:at|in|and|but|when|for|to)$/.test(after.lower);
-  return days > 0 && ends && toldAhead(reader, start) ? days : 0;
+  // "On Tuesday week" is still to come whatever the tense.
+  const isOn = at(lexemes, i - 2).lower === 'on';
+  return days > 0 && ends && (isOn || toldAhead(reader, start)) ? days : 0;
 }
 
 function single(day: DayNumber): Days {

@@ -93,10 +93,11 @@ function yearThenMonth(reader: Reader, i: number): Reading | undefined {
   }
   const word: Lexeme = at(lexemes, i + 1);
   const month = MONTHS.get(word.lower);
+  const isAbbreviated = month?.needs === 'number' && !/^(?:mar|dec|jan)$/.test(word.lower); // "2016 sept"
   if (
     month &&
     word.spaced &&
-    (/^[A-Z]/.test(word.text) || month.needs === 'nothing' || month.needs === 'name') &&
+    (/^[A-Z]/.test(word.text) || month.needs === 'nothing' || month.needs === 'name' || isAbbreviated) &&
     !(at(lexemes, i + 2).kind === 'number' && isYearText(at(lexemes, i + 3)))
   ) {
     const day = dayAt(reader, i + 2);
@@ -155,10 +156,9 @@ const WORD_PARSERS: ReadonlyMap<string, readonly TimeParser[]> = merged([
   ...[...MONTHS.keys()].map((word): [string, readonly TimeParser[]] => [word, [monthThenDay]]),
   ...[...WEEKDAYS.keys()].map((word): [string, readonly TimeParser[]] => [word, [weekday]]),
   ...[...SEASONS].map((word): [string, readonly TimeParser[]] => [word, [namedYear]]),
-  ...[...PARTS.keys(), ...PART_NOUNS.keys(), 'earlier', 'later'].map((word): [string, readonly TimeParser[]] => [
-    word,
-    [partOfPeriod],
-  ]),
+  ...[...PARTS.keys(), ...PART_NOUNS.keys(), 'earlier', 'later', 'latter'].map(
+    (word): [string, readonly TimeParser[]] => [word, [partOfPeriod]],
+  ),
   ...'last past previous preceding this current next coming upcoming following'
     .split(' ')
     .map((word): [string, readonly TimeParser[]] => [word, [adjectival]]),

@@ -15,7 +15,8 @@ export function partOf(reader: Reader, i: number, periodAt: TimeParser): Reading
   const { lexemes } = reader;
   const word = at(lexemes, i).lower;
   const noun = PART_NOUNS.get(word);
-  const part: PeriodPart | undefined = noun ?? PARTS.get(word);
+  const isLatter = word === 'latter';
+  const part: PeriodPart | undefined = noun ?? (isLatter ? 'late' : PARTS.get(word));
   if (noun && at(lexemes, i + 1).lower !== 'of' && !isShortEnd(reader, i)) return undefined;
   const current = word === 'earlier' || word === 'later' ? partOfCurrent(reader, i) : undefined;
   if (current) return current;
@@ -29,6 +30,7 @@ export function partOf(reader: Reader, i: number, periodAt: TimeParser): Reading
   // "The early months of 2019", "the latter part of June".
   const stages = /^(?:days|weeks|months|years|part|parts|stages)$/.test(at(lexemes, k).lower) && !noun;
   if (stages && at(lexemes, k + 1).lower === 'of') k += 2;
+  else if (isLatter) return undefined;
   const isThe = at(lexemes, k).lower === 'the';
   if (isThe) k++;
   const isCurrent = isThe || (word === 'mid' && at(lexemes, opener + 1).text === '-');

@@ -1,7 +1,7 @@
 import { at } from '../lexemes.ts';
 import { NUMERALS } from '../numerals.ts';
 import { civil, monthsOf } from './calendar.ts';
-import { type Reader, type Reading, spanOf } from './reading.ts';
+import { type Reader, type Reading, spanOf, toldAhead } from './reading.ts';
 import { ORDINAL_WORDS } from './vocabulary.ts';
 import { fullYear, isYearText, shortYear, spelledYear } from './yearTexts.ts';
 
@@ -83,7 +83,9 @@ function periodReading(reader: Reader, i: number, next: number, parts: 2 | 4, in
   if (reader.reference === undefined) return { ...base, anchor: 'yearless' };
   const today = civil(reader.reference);
   const first = (index - 1) * months + 1;
-  const nearest = first > today.month ? today.year - 1 : today.year;
+  const isAhead = toldAhead(reader, i);
+  const isOver = index * months < today.month;
+  const nearest = isAhead ? (isOver ? today.year + 1 : today.year) : first > today.month ? today.year - 1 : today.year;
   return { ...base, anchor: 'yearless', ...monthsOf(nearest, first, index * months) };
 }
 

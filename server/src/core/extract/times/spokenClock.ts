@@ -1,6 +1,6 @@
 import { at } from '../lexemes.ts';
 import { numberAt } from '../numbers.ts';
-import { meridiem, oClock } from './clock.ts';
+import { meridiem, oClock, partOfDay } from './clock.ts';
 import { type Reader, type Reading, spanOf } from './reading.ts';
 
 /**
@@ -114,19 +114,6 @@ function endsHour(reader: Reader, i: number): boolean {
       after.lower,
     )
   );
-}
-
-/** "in the morning", "in the afternoon", "at night": which half of the day. */
-function partOfDay(reader: Reader, i: number, hour: number | undefined): { pm: boolean; next: number } | undefined {
-  const { lexemes } = reader;
-  const word = at(lexemes, i).lower;
-  if (word === 'at' && at(lexemes, i + 1).lower === 'night' && hour !== undefined) {
-    return { pm: hour >= 6 && hour < 12, next: i + 2 };
-  }
-  if (word !== 'in' || at(lexemes, i + 1).lower !== 'the') return undefined;
-  const part = at(lexemes, i + 2).lower;
-  if (part === 'morning') return { pm: false, next: i + 3 };
-  return part === 'afternoon' || part === 'evening' ? { pm: true, next: i + 3 } : undefined;
 }
 
 function two(value: number): string {

@@ -27,27 +27,43 @@ export function weekday(reader: Reader, i: number, lead?: 'last' | 'this' | 'nex
     dayThenMonth(reader, k) ??
     (MONTHS.has(at(lexemes, k).lower) && article === 0 ? monthThenDay(reader, k) : undefined);
   if (date?.granularity === 'day') return { ...date, ...spanOf(reader, i, date.next), weekday: index };
-  const isOrdinal = article === 1 || (comma === 0 && at(lexemes, k).kind === 'number');
-  const number = isOrdinal && !short ? dayAt(reader, k) : undefined;
-  const isSpelled = article === 1 && at(lexemes, k).kind === 'word';
-  if (number && (isSpelled || /(?:st|nd|rd|th)$/.test(at(lexemes, number.next - 1).lower))) {
-    const near = around(reader, (today) => nearestDay(today, number.value, toldAhead(reader, i), index));
-    // Within half a year some month has that day on that weekday, or the two do not belong together.
-    const days = near && Math.abs(near.from - (reader.reference ?? 0)) <= 186 ? near : undefined;
-    return { ...relative(reader, i, number.next, 'day', days), weekday: index };
-  }
+  const isThe = article === 1 && !/^(?:Sat|Sun)$/.test(word.text); // "Sat the second exam"
+  const numbered = !short || isThe ? dayBehind(reader, i, i + 1 + dot, index) : undefined;
+  if (numbered) return numbered;
   if (short || WEEKDAY_EPITHETS.has(at(lexemes, i - 1).lower)) return undefined;
   const after = at(lexemes, i + 1);
   if (/^[A-Z]/.test(after.text) && WEEKDAY_TITLES.has(after.lower)) return undefined;
   return weekdayAlone(reader, i, index, lead);
 }
 
-/** In lower case a weekday counts only before a date. */
+/** In lower case a weekday counts only before a date, after "on" and before its week. */
 function lowerWeekday(reader: Reader, i: number, index: number | undefined): Reading | undefined {
   if (index === undefined) return undefined;
-  const comma = at(reader.lexemes, i + 1).text === ',' ? 1 : 0;
+  const { lexemes } = reader;
+  const comma = at(lexemes, i + 1).text === ',' ? 1 : 0;
   const date = dayThenMonth(reader, i + 1 + comma) ?? monthThenDay(reader, i + 1 + comma);
-  return date?.granularity === 'day' ? { ...date, ...spanOf(reader, i, date.next), weekday: index } : undefined;
+  if (date?.granularity === 'day') return { ...date, ...spanOf(reader, i, date.next), weekday: index };
+  if (at(lexemes, i).text.length < 6) return undefined;
+  const numbered = dayBehind(reader, i, i + 1, index);
+  if (numbered) return numbered;
+  const isInWeek = /^(?:last|next|this)$/.test(at(lexemes, i + 1).lower) && at(lexemes, i + 2).lower === 'week';
+  return isInWeek || at(lexemes, i - 1).lower === 'on' ? weekdayAlone(reader, i, index) : undefined;
+}
+
+/** "Friday the 22nd", "Wed the 22nd": the day of a month that is left out, on that weekday; at the weekday. */
+function dayBehind(reader: Reader, i: number, k: number, index: number): Reading | undefined {
+  const { lexemes } = reader;
+  const comma = at(lexemes, k).text === ',' ? 1 : 0;
+  const article = at(lexemes, k + comma).lower === 'the' ? 1 : 0;
+  const first = k + comma + article;
+  const isOrdinal = article === 1 || (comma === 0 && at(lexemes, first).kind === 'number');
+  const number = isOrdinal ? dayAt(reader, first) : undefined;
+  const isSpelled = article === 1 && at(lexemes, first).kind === 'word';
+  if (!number || (!isSpelled && !/(?:st|nd|rd|th)$/.test(at(lexemes, number.next - 1).lower))) return undefined;
+  const near = around(reader, (today) => nearestDay(today, number.value, toldAhead(reader, i), index));
+  // Within half a year some month has that day on that weekday, or the two do not belong together.
+  const days = near && Math.abs(near.from - (reader.reference ?? 0)) <= 186 ? near : undefined;
+  return { ...relative(reader, i, number.next, 'day', days), weekday: index };
 }
 
 function weekdayAlone(reader: Reader, i: number, index: number, lead?: 'last' | 'this' | 'next'): Reading {
@@ -83,7 +99,7 @@ function weekdayAlone(reader: Reader, i: number, index: number, lead?: 'last' | 
     else if (coming) day = today + ((index - weekdayOf(today) + 6) % 7) + 1;
     else if (byWeek) day = inWeek + (direction === 'next' ? 7 : direction === 'last' ? -7 : 0);
     else if (direction === 'last') day = today - ((weekdayOf(today) - index + 6) % 7) - 1;
-    else if (toldAhead(reader, i)) day = today + ((index - weekdayOf(today) + 7) % 7) + later;
+    else if (later > 0 || toldAhead(reader, i)) day = today + ((index - weekdayOf(today) + 7) % 7) + later;
     else day = today - ((weekdayOf(today) - index + 7) % 7);
     return { from: day, to: day };
   });
@@ -119,7 +135,8 @@ export function weekdayOfWeek(reader: Reader, i: number, lead: 'last' | 'this' |
   const { lexemes } = reader;
   if (at(lexemes, i + 1).lower !== 'week') return undefined;
   const isRange = /^(?:between|from)$/.test(at(lexemes, i + 2).lower);
-  const k = isRange || at(lexemes, i + 2).lower === 'on' ? i + 3 : i + 2;
+  const isGenitive = /^['’]$/.test(at(lexemes, i + 2).text) && at(lexemes, i + 3).lower === 's'; // "next week's Friday"
+  const k = isGenitive ? i + 4 : isRange || at(lexemes, i + 2).lower === 'on' ? i + 3 : i + 2;
   const index = WEEKDAYS.get(at(lexemes, k).lower);
   if (
     index === undefined ||

@@ -75,7 +75,7 @@ export function weekOfPeriod(reader: Reader, i: number): Reading | undefined {
   if (!period || (period.granularity !== 'month' && period.granularity !== 'year')) return undefined;
   if (ordinal.value > (period.granularity === 'year' ? 53 : 5)) return undefined;
   const days =
-    period.parts?.year === undefined ? daysOfYearless(reader, period) : placed(period.parts, period.parts.year);
+    period.parts?.year === undefined ? daysOfYearless(reader, period, i) : placed(period.parts, period.parts.year);
   const base = {
     ...spanOf(reader, i, period.next),
     kind: 'date',
@@ -100,20 +100,18 @@ function monthOrYear(reader: Reader, i: number): Reading | undefined {
   if (spelled) return fromParts(reader, i, spelled.next, { year: spelled.year });
   if (isYearText(at(reader.lexemes, i))) return fromParts(reader, i, i + 1, { year: at(reader.lexemes, i).value });
   const month = MONTHS.get(at(reader.lexemes, i).lower);
-  const bare =
-    month && /^[A-Z]/.test(at(reader.lexemes, i).text)
-      ? fromParts(reader, i, i + 1, { month: month.month })
-      : undefined;
-  return monthThenDay(reader, i) ?? bare;
+  // Behind "the first week of" a month needs no capital.
+  return monthThenDay(reader, i) ?? (month && fromParts(reader, i, i + 1, { month: month.month }));
 }
 
-function daysOfYearless(reader: Reader, period: Reading): Days | undefined {
+function daysOfYearless(reader: Reader, period: Reading, index: number): Days | undefined {
   if (period.from !== undefined && period.to !== undefined) return { from: period.from, to: period.to };
   if (reader.reference === undefined || period.parts?.month === undefined) return undefined;
   const today = civil(reader.reference);
   const back = (today.month - period.parts.month + 12) % 12;
-  // As for other dates without a year: more than eight months back, the one to come is meant.
-  return monthsOf(today.year, back <= 8 ? today.month - back : today.month - back + 12);
+  // As for other dates without a year: told ahead or more than eight months back, the one to come is meant.
+  const isAhead = back > 8 || (back > 0 && toldAhead(reader, index));
+  return monthsOf(today.year, !isAhead ? today.month - back : today.month - back + 12);
 }
 
 /** "the weekend of 4 May", "the weekend of May 4-5": the Saturday and Sunday that hold the day; at "weekend". */

@@ -24,6 +24,7 @@ export function isYearHere(reader: Reader, i: number): boolean {
     if (before.lower === 'of' && /^(?:total|sum|number|speed|group|capacity|crowd|out)$/.test(at(lexemes, i - 2).lower))
       return false;
     if (before.lower === 'to' && at(lexemes, i - 2).lower === 'prior') return recent;
+    if (before.lower === 'for' && PLANNED.has(at(lexemes, i - 2).lower)) return recent && !plural;
     if (before.lower === 'to' || before.lower === 'and' || before.lower === 'or' || before.lower === 'for') {
       return (
         recent &&
@@ -32,18 +33,23 @@ export function isYearHere(reader: Reader, i: number): boolean {
     }
     if (before.lower === 'between')
       return (
-        (isYearText(at(lexemes, i + 2)) || MONTHS.has(at(lexemes, i + 2).lower)) && !isCounted(reader, i + 3) && recent
+        (isYearText(at(lexemes, i + 2)) ||
+          MONTHS.has(at(lexemes, i + 2).lower) ||
+          /^(?:now|today)$/.test(at(lexemes, i + 2).lower)) &&
+        !isCounted(reader, i + 3) &&
+        recent
       );
     return recent && !plural;
   }
   if (before.text === '(' && (after.text === ')' || /^[-–,;]$/.test(after.text))) return year >= 1500;
   if (!recent) return DETERMINERS.has(before.lower) && after.kind === 'word' && after.spaced && !plural && year < 1900;
-  if (DETERMINERS.has(before.lower)) return after.kind === 'word' || after.text === '’' || after.text === "'";
+  if (DETERMINERS.has(before.lower)) return after.kind === 'word' || /^['’"“‘]$/.test(after.text); // "the 2013 “bridge” affair"
   if (before.text === ',' && isYearText(at(lexemes, i - 2)) && at(lexemes, i - 2).value < year) return true;
   if (EVENT_NOUNS.has(before.lower) && /^[A-Z]/.test(before.text)) return true;
   const noun = after.lower.endsWith('s') && !DATED_NOUNS.has(after.lower) ? after.lower.slice(0, -1) : after.lower;
   if (after.spaced && DATED_NOUNS.has(noun)) return before.kind !== 'word' || before.text === before.lower || i < 2;
-  return before.kind === 'none' && /^(?:was|is|has|saw|marked|began|brought|will)$/.test(after.lower);
+  const opens = before.kind === 'none' || /^[;.:—–]$/.test(before.text);
+  return opens && /^(?:was|is|has|saw|marked|began|brought|will)$/.test(after.lower);
 }
 
 export function isCounted(reader: Reader, i: number): boolean {
@@ -64,6 +70,13 @@ const BEFORE_YEAR = new Set(
 
 const MAYBE_YEAR = new Set(
   'by before after from of to between and or through around for than with vs versus beyond throughout against'.split(
+    ' ',
+  ),
+);
+
+/** What is made "for 2019". */
+const PLANNED = new Set(
+  'forecast forecasts outlook budget budgets target targets estimate estimates plan plans guidance figures results projection projections goal goals accounts'.split(
     ' ',
   ),
 );
@@ -92,7 +105,7 @@ const COUNTED = new Set(
 
 /** Last words of event names that carry their year behind them ("World Cup 2022"). */
 const EVENT_NOUNS = new Set(
-  'cup games olympics paralympics expo euro championship championships open prix festival awards election elections eurovision act'.split(
+  'cup games olympics paralympics expo euro championship championships open prix festival awards election elections eurovision act bill directive regulations comicon'.split(
     ' ',
   ),
 );
