@@ -2,6 +2,7 @@ import type { Block } from '../../article/article.ts';
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import type { ArticleFinding } from '../../rule.ts';
 import type { Span } from '../../text/span.ts';
+import { chatForms } from './chatForms.ts';
 import { insideQuotation } from './quotationMarks.ts';
 import { shown } from './textMatches.ts';
 
@@ -9,67 +10,23 @@ import { shown } from './textMatches.ts';
 const questionsOfInterview = 3;
 /** A remark of a generator stands in the first or the last of so many blocks. */
 const edge = 2;
-/** What the text itself is, as only its maker speaks of it. */
-const work = String.raw`\b(?:tone|word count|\d+ words|style|structure|length|readability|draft|version|rewrite|summary|article|piece|text|paragraphs?|sections?|headings?|headline|bullet points?|table|timeline|quiz|wording|details?|examples?|sources?|format|translation|outline)\b`;
-
-/**
- * How a helper speaks to the one who asked, by the grammar of it: an offer to "you" of what "I" may do next, or a report of
- * how the text was made. Each is one sentence.
- */
-const remarks: readonly { readonly what: string; readonly form: RegExp }[] = [
-  {
-    what: 'an offer of a chatbot',
-    form: /^(?:(?:would|do|did) you (?:also )?(?:like|prefer|want|need|rather)|want|need) me to \p{L}.*\?$/isu,
-  },
-  {
-    what: 'an offer of a chatbot',
-    form: new RegExp(
-      String.raw`^(?:shall|should|may|can|could) i (?:also )?\p{L}.*(?:\bfor you\b|${work}).*\?$`,
-      'isu',
-    ),
-  },
-  {
-    what: 'an offer of a chatbot',
-    form: /^if you(?:['’]d| would)? (?:also )?(?:like|want|need|prefer|wish|have)\b.*(?:, | — | - )(?:(?:just|please|simply) )?(?:i(?:['’](?:d|ll|m)| can| could| will| would| am)|let me know|tell me|say so|ask)\b.*[.!]$/isu,
-  },
-  {
-    what: 'an offer of a chatbot',
-    form: new RegExp(
-      String.raw`^(?:(?:just|please|simply) )?(?:let me know|tell me|say the word)\b.*(?:\byou(?:['’]d| would)? (?:like|want|need|prefer)\b|\b(?:if|and|whether|which)\b.*(?:\bi(?:['’]ll| can| should| will)\b|${work})).*[.!?]$`,
-      'isu',
-    ),
-  },
-  {
-    what: 'an offer of a chatbot',
-    form: /^i(?:['’]d be (?:happy|glad)| can| could| would be (?:happy|glad)| am (?:happy|glad)|['’]m (?:happy|glad))\b.*(?:\bfor you\b|\bif (?:you|needed|desired|helpful)\b).*[.!]$/isu,
-  },
-  {
-    what: 'a report of a chatbot on its text',
-    form: new RegExp(
-      String.raw`^(?:(?:please )?note(?: that)?[:,]? )?i(?:['’]ve| have) (?:also )?(?:kept|tried|aimed|made sure|avoided|added|removed|changed|included|left out|focused|structured|shortened|condensed|preserved|followed|used|rewritten|revised|written|adjusted|trimmed)\b.*${work}.*[.!]$`,
-      'isu',
-    ),
-  },
-  {
-    what: 'a report of a chatbot on its text',
-    form: /^this (?:version|rewrite|draft|revision|summary|response|rewritten \p{L}+|revised \p{L}+) (?:is|has|was|keeps?|maintains?|avoids?|uses?|includes?|contains?|aims?|stays?|preserves?|meets?|follows?|should)\b.*[.!]$/isu,
-  },
-  {
-    what: 'an answer of a chatbot',
-    form: /^(?:(?:that['’]s a |what a )?(?:great|good|excellent) question|you(?:['’]re| are) (?:absolutely |quite )?right|got it|sure thing|understood|happy to help|no problem|my apologies|apologies for the (?:confusion|oversight|error)|thank(?:s| you) for (?:the |your )?(?:clarification|clarifying|feedback|prompt|request))\b[^.!?]{0,80}[.!:]$/iu,
-  },
-];
 
 /** Sentences of a chatbot to the one who asked it, in the first and last paragraphs of an article that is no talk. */
 export function chatRemarks(article: AnnotatedArticle): (ArticleFinding & { readonly at: Span })[] {
   if (isTalk(article)) return [];
   const blocks = article.blocks.filter(({ kind }) => edgeKinds.has(kind));
-  const edges = blocks.filter((_, i) => i < edge || i >= blocks.length - edge);
-  return edges.flatMap((block) =>
+  const edges = new Set(blocks.filter((_, i) => i < edge || i >= blocks.length - edge));
+  const speakers = selfish(article, blocks);
+  return blocks.flatMap((block) =>
     block.sentences.flatMap((sentence) => {
-      const text = article.text.slice(sentence.start, sentence.end).replace(/^[*_>\s]+|[*_\s]+$/g, '');
-      if (text.length > 400 || insideQuotation(article, sentence)) return [];
-      const remark = remarks.find(({ form }) => form.test(text));
+      const text = article.text.slice(sentence.start, sentence.end).replace(/^[*_>(\s]+|[*_)\s]+$/g, '');
+      if (text.length > 400 || reported.test(text) || insideQuotation(article, sentence)) return [];
+      // One other block may hold a remark as well.
+      const alone = speakers.size - (speakers.has(block) ? 1 : 0) <= 1;
+      const remark = chatForms.find(
+        ({ form, anywhere, lone, self }) =>
+          (anywhere || (lone ? alone : edges.has(block))) && (!self || speaksOfSelf.test(text)) && form.test(text),
+      );
       if (!remark) return [];
       const at = { start: sentence.start, end: sentence.end };
       return [{ at, message: `“${shown(text, 60)}” is ${remark.what}.` }];
@@ -78,6 +35,31 @@ export function chatRemarks(article: AnnotatedArticle): (ArticleFinding & { read
 }
 
 const edgeKinds: ReadonlySet<Block['kind']> = new Set(['paragraph', 'listItem', 'headline', 'heading']);
+const speaksOfSelf = /(?<![\p{L}’'])(?:I|me|my)(?!\p{L}|\.)/u;
+
+/** "…, the clerk said.": somebody else's words, told without quotation marks. */
+const reported =
+  /, (?:[\p{L}’'.-]+ ){1,6}(?:said|says|told|asked|asks|wrote|writes|added|adds|admitted|replied|insisted|explained|argued|recalled|warned)\b/u;
+
+/** The blocks in which somebody speaks of himself outside quotation marks. */
+function selfish(article: AnnotatedArticle, blocks: readonly Block[]): ReadonlySet<Block> {
+  const found = new Set<Block>();
+  for (const block of blocks)
+    if (block.sentences.some((sentence) => speaksOfSelf.test(unquoted(article, sentence)))) found.add(block);
+  return found;
+}
+
+function unquoted(article: AnnotatedArticle, sentence: Span): string {
+  const text = article.text.slice(sentence.start, sentence.end);
+  if (!speaksOfSelf.test(text)) return '';
+  return article.quotations
+    .filter(({ start, end }) => start < sentence.end && end > sentence.start)
+    .reduceRight(
+      (rest, { start, end }) =>
+        rest.slice(0, Math.max(0, start - sentence.start)) + rest.slice(Math.max(0, end - sentence.start)),
+      text,
+    );
+}
 
 function isTalk(article: AnnotatedArticle): boolean {
   const asked = article.blocks.filter(

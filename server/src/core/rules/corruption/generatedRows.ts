@@ -42,7 +42,7 @@ export const generatedRows: readonly GeneratedRow[] = [
   },
   {
     what: 'the opening of a chatbot’s answer',
-    form: /^(?:sure|certainly|absolutely|of course)(?: thing)?[!,] (?:here|i|let me|below)\b[^\n]{0,80}/gimu,
+    form: /^(?:sure|certainly|absolutely|of course)(?: thing)?[!,.] (?:here(?=['’]s| is| are)|i(?=['’]ve|['’]ll| have| will)|let me|below)\b[^\n]{0,80}/gimu,
   },
   {
     what: 'the closing of a chatbot’s answer',
