@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Article } from '../../server/src/core/article/article.ts';
 import { parseArticle } from '../../server/src/core/article/parse.ts';
-import { withTags } from '../../server/src/core/article/writtenToken.ts';
 import { extractQuantities } from '../../server/src/core/extract/quantities.ts';
 import { extractTimes } from '../../server/src/core/extract/times.ts';
 
@@ -12,7 +11,7 @@ function tagged(text: string, tags: Readonly<Record<string, string>>): Article {
     ...block,
     sentences: block.sentences.map((sentence) => ({
       ...sentence,
-      tokens: sentence.tokens.map((token) => withTags(token, tags[token.text] ?? 'NN', token.name)),
+      tokens: sentence.tokens.map((token) => ({ ...token, pos: tags[token.text] ?? 'NN' })),
     })),
   }));
   return { ...article, blocks };

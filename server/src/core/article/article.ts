@@ -1,7 +1,6 @@
 import type { DecodeProblem } from '../text/decode.ts';
 import type { Lines } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
-import type { Spelling } from './spellings.ts';
 
 /** What a token is made of; `symbol` is anything that is neither letters, digits nor punctuation. */
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol' | 'url';
@@ -14,10 +13,8 @@ export type NameTag = 'O' | `${'B' | 'I'}-${'PER' | 'ORG' | 'LOC' | 'MISC'}`;
  * punctuation marks; hyphenated words, numbers with separators ("1,200.5") and URLs are one token.
  */
 export interface Token extends Span {
-  /** What tokens written alike share. */
-  readonly spelling: Spelling;
   readonly text: string;
-  /** `text` in lower case. */
+  /** `text` in lower case; tokens written alike share both strings. */
   readonly lower: string;
   readonly kind: TokenKind;
   /** Penn Treebank part of speech; '' until `annotate` has run the tagger. */

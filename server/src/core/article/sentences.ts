@@ -1,8 +1,6 @@
 import { abbreviations } from './abbreviations.ts';
 import type { Sentence, Token } from './article.ts';
-import { spellingAt } from './spellings.ts';
 import { tokenize } from './tokens.ts';
-import { WrittenToken } from './writtenToken.ts';
 
 const terminal = /^(?:[.!?…。！？]|\.{2,})$/u;
 const closer = /^["'”’»)\]]$/u;
@@ -50,8 +48,8 @@ function cutToken(token: Token): Token | Token[] {
   const pieces: Token[] = [];
   for (let start = token.start; start < token.end; start += longest) {
     const end = Math.min(token.end, start + longest);
-    const spelling = spellingAt(token.text, start - token.start, end - token.start);
-    pieces.push(new WrittenToken(start, end, spelling, token.kind, token.pos, token.name));
+    const text = token.text.slice(start - token.start, end - token.start);
+    pieces.push({ ...token, start, end, text, lower: text.toLowerCase() });
   }
   return pieces;
 }

@@ -1,23 +1,9 @@
 import { unshared } from '../text/unshared.ts';
 
-/** A way to write a word, shared by all tokens that are written so, with what is known of the word by itself. */
-export class Spelling {
+/** A way to write a word, shared by all tokens that are written so. */
+export interface Spelling {
   readonly text: string;
-  /** `text` in lower case. */
   readonly lower: string;
-  /** What the tagger that met it last keeps with it. */
-  known: KnownWord | null = null;
-
-  constructor(text: string) {
-    const lower = text.toLowerCase();
-    this.text = text;
-    this.lower = lower === text ? text : lower;
-  }
-}
-
-/** What a tagger keeps of a word; it is its own business, and of no use to another tagger or when it has forgotten its words. */
-export interface KnownWord {
-  readonly keeper: object;
 }
 
 /**
@@ -35,7 +21,7 @@ const longest = 40;
 
 /** The spelling of the UTF-16 code units from `start` to `end` of a text. */
 export function spellingAt(text: string, start: number, end: number): Spelling {
-  if (end - start > longest) return new Spelling(text.slice(start, end));
+  if (end - start > longest) return spellingOf(text.slice(start, end));
   let hash = end - start;
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   let slot = (hash ^ (hash >>> 15)) & mask;
@@ -43,12 +29,17 @@ export function spellingAt(text: string, start: number, end: number): Spelling {
     if (isAt(known.text, text, start, end)) return known;
     slot = (slot + 1) & mask;
   }
-  const spelling = new Spelling(unshared(text, start, end));
+  const spelling = spellingOf(unshared(text, start, end));
   if (++used > remembered) {
     slots.fill(undefined);
     used = 0;
   } else slots[slot] = spelling;
   return spelling;
+}
+
+function spellingOf(text: string): Spelling {
+  const lower = text.toLowerCase();
+  return { text, lower: lower === text ? text : lower };
 }
 
 function isAt(word: string, text: string, start: number, end: number): boolean {

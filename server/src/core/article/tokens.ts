@@ -1,7 +1,6 @@
 import { abbreviations } from './abbreviations.ts';
 import type { Token, TokenKind } from './article.ts';
 import { spellingAt } from './spellings.ts';
-import { WrittenToken } from './writtenToken.ts';
 
 const url = String.raw`(?:https?:\/\/|www\.)[^\s<>"“”|\])}]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+`;
 // "1,200.5", "2020s", "3rd", "5bn", "14:30", "3-2", "737-800"; a full stop at the end is the sentence's.
@@ -37,7 +36,8 @@ export function tokenize(text: string, start: number, end: number): Token[] {
 
 /** A token as the parser makes it, without tags. */
 function push(tokens: Token[], text: string, start: number, end: number, kind: TokenKind): void {
-  tokens.push(new WrittenToken(start, end, spellingAt(text, start, end), kind, '', 'O'));
+  const spelling = spellingAt(text, start, end);
+  tokens.push({ start, end, text: spelling.text, lower: spelling.lower, kind, pos: '', name: 'O' });
 }
 
 const letter = 1;

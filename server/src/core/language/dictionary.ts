@@ -21,6 +21,8 @@ export function createDictionary(bytes: Uint8Array): Dictionary {
   const suggested = new Map<string, string[]>();
   return {
     hasWord: (word) => hasWord(graph, word),
+    hasJoined: (first, second) => graph.hasJoined(first, second),
+    goesOn: (letters) => graph.goesOn(letters),
     perMillion: (word) => perMillionOf(common.value(word)),
     suggest: (word, max = 5) => {
       const key = `${max} ${word}`;

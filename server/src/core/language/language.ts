@@ -30,6 +30,10 @@ export interface Dictionary {
    * possessive of one, or a compound whose parts between hyphens are words or prefixes.
    */
   hasWord(word: string): boolean;
+  /** As `hasWord` of the two together, for pieces in plain lower-case letters, of which the whole is not written for it. */
+  hasJoined(first: string, second: string): boolean;
+  /** True when a word of the dictionary begins with these letters, in this spelling, and has more. */
+  goesOn(letters: string): boolean;
   /**
    * About how often a lower-case word stands in a million words of English, to a factor of two: 0.06 for every word that
    * is rare or not in the dictionary.

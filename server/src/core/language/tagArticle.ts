@@ -29,17 +29,16 @@ function lowerCaseWords(blocks: readonly Block[]): ReadonlySet<string> {
   const words = new Set<string>();
   for (const { sentences } of blocks) {
     for (const { tokens } of sentences) {
-      for (const { spelling } of tokens) {
+      for (const { text, lower } of tokens) {
         // The tagger asks for words with straight apostrophes.
-        if (spelling.text !== spelling.lower) capitalised.add(spelling.lower.replaceAll('’', "'"));
+        if (text !== lower) capitalised.add(lower.includes('’') ? lower.replaceAll('’', "'") : lower);
       }
     }
   }
   for (const { sentences } of blocks) {
     for (const { tokens } of sentences) {
-      for (const { kind, spelling } of tokens)
-        if (kind === 'word' && spelling.text === spelling.lower && capitalised.has(spelling.lower))
-          words.add(spelling.lower);
+      for (const { kind, text, lower } of tokens)
+        if (kind === 'word' && text === lower && capitalised.has(lower)) words.add(lower);
     }
   }
   return words;

@@ -1,6 +1,4 @@
 import type { NameTag, Token } from '../article/article.ts';
-import { type KnownWord, type Spelling, spellingAt } from '../article/spellings.ts';
-import { withTags } from '../article/writtenToken.ts';
 import { type ByteReader, openBytes } from './bytes.ts';
 import { nameTags } from './labels.ts';
 import type { Dictionary, Gazetteer, Tagger } from './language.ts';
@@ -43,34 +41,30 @@ export function createTagger(model: Uint8Array, gazetteer: Gazetteer, dictionary
   const posTagger = readPosTagger(reader, dictionary);
   const nameModel = readSequenceModel(reader, nameFeatures);
   const edge = nameEdge();
-  const keeper = {};
-  /** The words met since all were forgotten last. */
-  const met: Spelling[] = [];
+  const known = new Map<string, { readonly pos: PosWord; readonly name: NameWord }>();
 
-  const lookUp = (spelling: Spelling): TaggedWord => {
-    const { known, text } = spelling;
-    if (known !== null && known.keeper === keeper) return known as TaggedWord;
+  const lookUp = (text: string) => {
+    const seen = known.get(text);
+    if (seen !== undefined) return seen;
     const form = wordForm(text);
-    const word = { keeper, pos: posTagger.word(form), name: nameWord(form, text, gazetteer, dictionary) };
-    spelling.known = word;
-    met.push(spelling);
+    const word = { pos: posTagger.word(form), name: nameWord(form, text, gazetteer, dictionary) };
+    known.set(text, word);
     return word;
   };
   const forget = () => {
-    for (const spelling of met) if (spelling.known?.keeper === keeper) spelling.known = null;
-    met.length = 0;
+    known.clear();
     posTagger.forget();
     nameModel.forget();
     edge.sums = -1;
   };
   /** Indices of the labels of both kinds, in buffers that the next call overwrites. */
-  const label = (count: number, spellingOf: (i: number) => Spelling, lowerCaseWords?: ReadonlySet<string>): Labels => {
-    if (met.length > rememberedWords) forget();
+  const label = (count: number, wordAt: (i: number) => string, lowerCaseWords?: ReadonlySet<string>): Labels => {
+    if (known.size > rememberedWords) forget();
     const posWords = posTagger.padding(count);
     const nameWords = new Array<NameWord>(count);
     let capital = false;
     for (let i = 0; i < count; i++) {
-      const { pos, name } = lookUp(spellingOf(i));
+      const { pos, name } = lookUp(wordAt(i));
       posWords[i + 2] = pos;
       nameWords[i] = name;
       capital ||= name.capital;
@@ -88,7 +82,7 @@ export function createTagger(model: Uint8Array, gazetteer: Gazetteer, dictionary
   return {
     tag: (texts, lowerCaseWords) => {
       const tags: { pos: string[]; names: NameTag[] } = { pos: [], names: [] };
-      const { pos, names } = label(texts.length, (i) => spellingAt(texts[i]!, 0, texts[i]!.length), lowerCaseWords);
+      const { pos, names } = label(texts.length, (i) => texts[i]!, lowerCaseWords);
       for (let i = 0; i < texts.length; i++) {
         tags.pos.push(posTagger.labels[pos[i]!]!);
         tags.names.push(names ? nameTags[names[i]!]! : 'O');
@@ -96,19 +90,16 @@ export function createTagger(model: Uint8Array, gazetteer: Gazetteer, dictionary
       return tags;
     },
     tagTokens: (tokens, lowerCaseWords) => {
-      const { pos, names } = label(tokens.length, (i) => tokens[i]!.spelling, lowerCaseWords);
+      const { pos, names } = label(tokens.length, (i) => tokens[i]!.text, lowerCaseWords);
       const tagged = new Array<Token>(tokens.length);
-      for (let i = 0; i < tokens.length; i++)
-        tagged[i] = withTags(tokens[i]!, posTagger.labels[pos[i]!]!, names ? nameTags[names[i]!]! : 'O');
+      for (let i = 0; i < tokens.length; i++) {
+        const { start, end, text, lower, kind } = tokens[i]!;
+        const name = names ? nameTags[names[i]!]! : 'O';
+        tagged[i] = { start, end, text, lower, kind, pos: posTagger.labels[pos[i]!]!, name };
+      }
       return tagged;
     },
   };
-}
-
-/** A word with its lists and the places of its sums. */
-interface TaggedWord extends KnownWord {
-  readonly pos: PosWord;
-  readonly name: NameWord;
 }
 
 interface Labels {

@@ -7,6 +7,10 @@ import type { ByteReader } from './bytes.ts';
  */
 export interface WordGraph {
   readonly has: (word: string) => boolean;
+  /** True for a word that is written in two pieces, neither of them empty. */
+  readonly hasJoined: (first: string, second: string) => boolean;
+  /** True when a word of the set is longer than these letters and begins with them. */
+  readonly goesOn: (letters: string) => boolean;
   /** The number stored with the word (0 to 94), or -1 when the word is not in the set or has none. */
   readonly value: (word: string) => number;
   readonly alphabet: string;
@@ -39,20 +43,23 @@ export function readWordGraph(reader: ByteReader): WordGraph {
   };
   // The root has an edge for nearly every letter: a table spares looking through them.
   const firstEdges = Uint32Array.from({ length: 256 }, (_, letter) => follow(root, letter));
-  const walk = (word: string): number => {
-    let edge = firstEdges[letterOf(word.charCodeAt(0))]!;
-    for (let i = 1; i < word.length && edge !== 0; i++) {
+  const walkOn = (from: number, word: string, first: number): number => {
+    let edge = from;
+    for (let i = first; i < word.length && edge !== 0; i++) {
       const letter = letterOf(word.charCodeAt(i));
       edge = letter === 0 ? 0 : follow(edge >>> targetShift, letter);
     }
     return edge;
   };
+  const walk = (word: string): number => walkOn(firstEdges[letterOf(word.charCodeAt(0))]!, word, 1);
   const markLetter = letterOf(valueMark.charCodeAt(0));
   return {
     alphabet,
     root,
     edges,
     has: (word) => word !== '' && (walk(word) & endsWord) !== 0,
+    hasJoined: (first, second) => (walkOn(walk(first), second, 0) & endsWord) !== 0,
+    goesOn: (letters) => walk(letters) >>> targetShift !== 0,
     value: (word) => {
       if (markLetter === 0 || word === '') return -1;
       const mark = follow(walk(word) >>> targetShift, markLetter);

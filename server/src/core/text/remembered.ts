@@ -13,10 +13,11 @@ export function remembered<V extends object | string | number | boolean | null>(
 ): (text: string) => V {
   const known = new Map<string, V>();
   return (text) => {
+    // Before it is looked up, because that would read a long text as a whole.
+    if (text.length > longest) return find(text);
     const before = known.get(text);
     if (before !== undefined) return before;
     const found = find(text);
-    if (text.length > longest) return found;
     if (known.size >= most) known.clear();
     known.set(unshared(text), found);
     return found;
@@ -28,12 +29,18 @@ export function rememberedWith<T extends object, V extends object | string | num
   find: (text: string, tables: T) => V,
 ): (text: string, tables: T) => V {
   const byTables = new WeakMap<T, (text: string) => V>();
+  // The same tables are asked about time after time.
+  let last: T | undefined;
+  let lastOwn: ((text: string) => V) | undefined;
   return (text, tables) => {
+    if (tables === last) return lastOwn!(text);
     let own = byTables.get(tables);
     if (!own) {
       own = remembered((word) => find(word, tables));
       byTables.set(tables, own);
     }
+    last = tables;
+    lastOwn = own;
     return own(text);
   };
 }

@@ -25,14 +25,16 @@ const everydayWord = 3;
 export function* brokenIntoWords(article: AnnotatedArticle): Iterable<BrokenWord> {
   const { dictionary } = article.language;
   for (const { sentence } of proseSentences(article)) {
-    for (let i = 0; i + 1 < sentence.tokens.length; i++) {
-      const [one, two] = [sentence.tokens[i]!, sentence.tokens[i + 1]!];
-      if (!isPiece(one) || !isPiece(two) || two.start !== one.end + 1 || article.text[one.end] !== ' ') continue;
+    const { tokens } = sentence;
+    let isTwo = isPiece(tokens[0]!);
+    for (let i = 0; i + 1 < tokens.length; i++) {
+      const [one, two] = [tokens[i]!, tokens[i + 1]!];
+      const isOne = isTwo;
+      isTwo = isPiece(two);
+      if (!isOne || !isTwo || two.start !== one.end + 1 || article.text[one.end] !== ' ') continue;
       const span = { start: one.start, end: two.end };
-      const meant = one.text + two.text;
-      const phrase = isPreposition(one) && !/^(?:DT|PRP\$|JJ|POS)/.test(sentence.tokens[i - 1]?.pos ?? '');
-      if (!(phrase && nounsOfPhrases.test(two.text)) && isBroken(dictionary, one, two))
-        yield { ...span, meant, ligature: false };
+      if (isBroken(dictionary, one, two) && !isPhrase(tokens[i - 1], one, two))
+        yield { ...span, meant: one.text + two.text, ligature: false };
       const restored = withLigature(dictionary, one.text, two.text);
       if (restored) yield { ...span, meant: restored, ligature: true };
     }
@@ -43,6 +45,10 @@ export function* brokenIntoWords(article: AnnotatedArticle): Iterable<BrokenWord
 const nounsOfPhrases =
   /^(?:noon|night|dark|hours|time|thought|ground|board|water|sea|land|side|sight|head|line|shore|stage)$/;
 
+function isPhrase(before: Token | undefined, one: Token, two: Token): boolean {
+  return isPreposition(one) && !/^(?:DT|PRP\$|JJ|POS)/.test(before?.pos ?? '') && nounsOfPhrases.test(two.text);
+}
+
 function isPreposition({ text }: Token): boolean {
   return /^(?:after|before|over|under|on|off|by|in|up|for|to|out|with|along|down|through)$/.test(text);
 }
@@ -52,8 +58,10 @@ function isPiece({ kind, text }: Token): boolean {
 }
 
 function isBroken(dictionary: Dictionary, one: Token, two: Token): boolean {
+  // First what hardly any two words do: together they are a word.
+  if (!dictionary.hasJoined(one.text, two.text)) return false;
   const meant = one.text + two.text;
-  if (meant.length < 6 || !dictionary.hasWord(meant) || !areWords(dictionary, one, two)) return false;
+  if (meant.length < 6 || !areWords(dictionary, one, two)) return false;
   const long = one.text.length >= 4 && two.text.length >= 4;
   const likelier = odds(dictionary, one.text, two.text, meant);
   if (likelier < (long ? leastOddsOfLongPieces : leastOdds) || isVerbGroup(one, two)) return false;
@@ -69,6 +77,8 @@ const bareEnding = /^(?:re|res|ed|er|es|ts|ce|al|ng|ve)$/;
 
 /** "gun re", "strati ed": pieces of a word whose "fi", "fl" or "ff" fell out. */
 function withLigature(dictionary: Dictionary, first: string, second: string): string | undefined {
+  // Every ligature begins with an f, and few words go on so.
+  if (!dictionary.goesOn(`${first}f`)) return undefined;
   const odd = bareEnding.test(second) || Math.min(dictionary.perMillion(first), dictionary.perMillion(second)) < seldom;
   if (!odd || !dictionary.hasWord(first) || !dictionary.hasWord(second)) return undefined;
   return ['fi', 'fl', 'ff', 'ffi', 'ffl']

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
 import type { Span } from '../../text/span.ts';
+import { mayBeginAlike, plainWords } from './plainWords.ts';
 import { repeatedLines } from './repeatedLines.ts';
 import { shown, withoutOverlaps } from './textMatches.ts';
 
@@ -35,19 +36,17 @@ export default articleRule({
 
 type Copy = ArticleFinding & { readonly at: Span };
 
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
 function* secondHeadlines(article: AnnotatedArticle): Iterable<ArticleFinding> {
   const { headline } = article;
   if (!headline) return;
-  const title = wordsOf(article.text.slice(headline.content.start, headline.content.end)).join(' ');
+  const headlineText = article.text.slice(headline.content.start, headline.content.end);
+  const title = plainWords(headlineText).join(' ');
   if (title === '') return;
   for (const block of article.blocks) {
     if (block.start <= headline.start || block.content.end - block.content.start > 300 || !prose.has(block.kind))
       continue;
-    if (wordsOf(article.text.slice(block.content.start, block.content.end)).join(' ') !== title) continue;
+    const text = article.text.slice(block.content.start, block.content.end);
+    if (!mayBeginAlike(text, headlineText) || plainWords(text).join(' ') !== title) continue;
     const edits = [{ at: block.content, text: '' }];
     yield {
       at: block.content,
@@ -60,16 +59,17 @@ function* secondHeadlines(article: AnnotatedArticle): Iterable<ArticleFinding> {
 
 function* repeatedSentences(article: AnnotatedArticle): Iterable<Copy> {
   const seen = new Map<string, Span>();
-  const byShingle = new Map<string, number>();
+  const byShingle = new Map<number, number>();
+  const numbers = new Map<string, number>();
   const sentences: { readonly span: Span; readonly size: number }[] = [];
   for (const block of article.blocks) {
     if (block.kind !== 'paragraph' && block.kind !== 'listItem' && block.kind !== 'speakerTurn') continue;
     for (const sentence of block.sentences) {
-      const words = wordsOf(article.text.slice(sentence.start, sentence.end));
+      const words = plainWords(article.text.slice(sentence.start, sentence.end));
       if (words.length < leastWords) continue;
       const key = words.join(' ');
       const first = seen.get(key);
-      const shingles = words.slice(0, words.length - shingle + 1).map((_, i) => words.slice(i, i + shingle).join(' '));
+      const shingles = shinglesOf(words, numbers);
       if (first) yield repeated(article, sentence, first, true);
       else {
         const near = nearest(shingles, byShingle, sentences);
@@ -108,19 +108,40 @@ function* repeatedAtOnce(article: AnnotatedArticle): Iterable<Copy> {
 
 /** What `repeatedSentences` compares anyway. */
 function isLong(article: AnnotatedArticle, { start, end }: Span): boolean {
-  return wordsOf(article.text.slice(start, end)).length >= leastWords;
+  return plainWords(article.text.slice(start, end)).length >= leastWords;
 }
 
 function isCopy(article: AnnotatedArticle, first: Span, second: Span): boolean {
   const [one, two] = [first, second].map(({ start, end }) => article.text.slice(start, end)) as [string, string];
-  const words = wordsOf(two);
-  if (words.length < leastWordsAtOnce || !/[.?]["”’]?$/.test(two)) return false;
-  return one.length < 2 * two.length && wordsOf(one).join(' ') === words.join(' ');
+  if (one.length >= 2 * two.length || !mayBeginAlike(one, two) || !/[.?]["”’]?$/.test(two)) return false;
+  const words = plainWords(two);
+  return words.length >= leastWordsAtOnce && plainWords(one).join(' ') === words.join(' ');
 }
 
+/**
+ * Every four words in a row as one number: the words are numbered as they come, and each has the next bits. Beyond 8,000
+ * different words, which no article has, numbers begin anew, and two shingles may look alike.
+ */
+function shinglesOf(words: readonly string[], numbers: Map<string, number>): number[] {
+  const shingles: number[] = [];
+  let last = 0;
+  for (const [i, word] of words.entries()) {
+    let number = numbers.get(word);
+    if (number === undefined) {
+      number = numbers.size % numbersOfWords;
+      numbers.set(word, number);
+    }
+    // Exact below 2 to the power of 53.
+    last = (last % numbersOfWords ** (shingle - 1)) * numbersOfWords + number;
+    if (i >= shingle - 1) shingles.push(last);
+  }
+  return shingles;
+}
+const numbersOfWords = 8192;
+
 function nearest(
-  shingles: readonly string[],
-  byShingle: ReadonlyMap<string, number>,
+  shingles: readonly number[],
+  byShingle: ReadonlyMap<number, number>,
   sentences: readonly { readonly span: Span; readonly size: number }[],
 ): Span | undefined {
   const shared = new Map<number, number>();

@@ -18,9 +18,10 @@ export function* repeatedLines(article: AnnotatedArticle): Iterable<ArticleFindi
   for (const block of article.blocks) {
     const line = lineOf(article, block);
     if (!line) continue;
-    const words = line.text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu) ?? [];
     const asks = line.text.endsWith('?');
-    if (words.length < leastWords || (!asks && block.level === undefined)) continue;
+    if (!asks && block.level === undefined) continue;
+    const words = line.text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu) ?? [];
+    if (words.length < leastWords) continue;
     const key = words.join(' ');
     const first = seen.get(key);
     if (!first) {

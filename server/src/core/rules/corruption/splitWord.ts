@@ -48,10 +48,12 @@ export default articleRule({
 
 /** A hyphen with a space behind it, as line ends leave it; "pre- and" is a suspended hyphen. */
 const brokenWord = /(?<![\p{L}-])(?<first>\p{L}\p{Ll}+)[-\u2010] {1,3}(?<second>\p{Ll}{2,})(?![\p{L}-])/gu;
+/** Where one may be; looked for first, as it takes a tenth of the time. */
+const brokenHere = /\p{Ll}[-\u2010] {1,3}\p{Ll}/u;
 
 /** Words broken at a hyphen whose halves are words as well. */
 function* brokenAtHyphen(article: AnnotatedArticle): Iterable<ArticleFinding> {
-  if (!article.english) return;
+  if (!article.english || !brokenHere.test(article.text)) return;
   const taken = new Set(unknownWords(article).flatMap(({ start, end }) => [start, end]));
   for (const match of textMatches(article, brokenWord)) {
     const { first, second } = match.groups as { first: string; second: string };
