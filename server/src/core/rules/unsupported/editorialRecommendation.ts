@@ -4,6 +4,7 @@ import { phraseBefore } from '../../extract/sourcePhrase.ts';
 import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
 import { articleRule } from '../../rule.ts';
 import { hasSource, hasTime, isOwnVoice, oneByClause, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
+import { isAnswer } from './speakers.ts';
 
 export default articleRule({
   id: 'unsupported/editorial-recommendation',
@@ -27,6 +28,7 @@ own voice is a leader, not news. Say whose advice it is.`,
   },
   *check(article) {
     for (const prose of proseOf(article)) {
+      if (isAnswer(article, prose.block)) continue;
       const standing = find(prose.tokens).filter((one) => isAdvice(article, prose, one));
       for (const match of oneByClause(prose.tokens, standing, () => true)) {
         const at = spanOf(prose.tokens, match);

@@ -11,6 +11,7 @@ import {
   proseOf,
   spanOf,
 } from './prose.ts';
+import { isAnswer } from './speakers.ts';
 
 export default articleRule({
   id: 'unsupported/evaluative-language',
@@ -36,6 +37,7 @@ or give the facts and leave it out. Quotations and what a named source says are 
   },
   *check(article) {
     for (const prose of [...headlineOf(article), ...proseOf(article)]) {
+      if (isAnswer(article, prose.block)) continue;
       const headline = prose.block.kind === 'headline';
       const standing = (headline ? findInHeadline : findJudgements)(prose.tokens).filter((one) =>
         isJudgement(article, prose, one),

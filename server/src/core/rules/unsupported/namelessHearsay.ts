@@ -25,7 +25,7 @@ export const hearsaySets: WordSets = { breathed, talked };
 /** Hearsay by its grammar: impersonal passives of talking, pronouns that stand for nobody, and what the writer has heard or has from somebody. */
 export const hearsayRows: readonly PhraseRow<Vague>[] = [
   { pattern: `[ it is|was|has|had #RB|been|being* <breathed> ${place} ${place} that ]`, value: nobody },
-  { pattern: `[ it is|was|has|had been? #RB* <breathed> for #NNS|NN that|? ] `, value: nobody },
+  { pattern: `[ it is|was|has|had been? #RB* <breathed> for #NNS|NN that|? ]`, value: nobody },
   { pattern: '[ it is #RB? known #RB* that ] ~* #VBD|has|have|had|will|would', value: nobody },
   {
     pattern: `[ #NN|NNS|NNP is|are #RB|now* being? ${openly} #RB|being* <talked> about|of|? ] !in|by|at|with|on`,

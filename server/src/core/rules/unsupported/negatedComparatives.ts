@@ -5,7 +5,7 @@ import type { PhraseRow } from '../../language/phrases.ts';
 const helped =
   'is|are|was|were|be|been|has|have|had|will|would|can|could|does|do|did|may|might|must|ever|yet|quite|remotely|even|#RB*';
 const phrase = '#JJ|VBG|NN|POS*';
-const bound = '#IN|DT|JJ|NN|CD|POS|PRP$|CC|VBN*';
+const bound = '#IN|DT|JJ|NN|CD|POS|PRP$|CC|VBN|VBG*';
 const within = '#DT|PRP$|PRP|JJ|NN|IN|RP|VBN*';
 const compared =
   'so|as|more|less|better|worse|such|like|rivals|matches|equals|nearer|closer|harder|faster|deeper|louder|sooner|#JJR|RBR';
@@ -69,7 +69,9 @@ function opensDegree(tokens: readonly Token[], to: number): boolean {
   const [before, last, next, after] = [tokens[to - 2], tokens[to - 1]!, tokens[to], tokens[to + 1]];
   if (before?.lower === 'much' || !next || /^(?:well|far|yet|usual|soon|long|such|though)$/.test(next.lower))
     return false;
-  if (/^(?:much|many)$/.test(next.lower)) return after?.lower !== 'as';
+  // "As much as Sorrento" compares, "as much as four million" counts.
+  if (/^(?:much|many)$/.test(next.lower))
+    return after?.lower !== 'as' || /^(?:NNP|PRP)/.test(tokens[to + 2]?.pos ?? '');
   if (/^(?:JJ|RB)/.test(next.pos)) return true;
   return (
     /^VB[ND]$/.test(next.pos) && (last.lower === 'so' || /^(?:is|are|was|were|be|been)$/.test(before?.lower ?? ''))

@@ -14,6 +14,7 @@ import {
   proseOf,
   spanOf,
 } from './prose.ts';
+import { isAnswer } from './speakers.ts';
 
 export default articleRule({
   id: 'unsupported/prediction-as-fact',
@@ -37,7 +38,9 @@ lasting effects in the article's own voice, not at appointments, conditions and 
   },
   *check(article) {
     for (const prose of proseOf(article)) {
-      const standing = findPredictions(prose.tokens).filter((one) => isUnfounded(article, prose, one));
+      const standing = findPredictions(prose.tokens).filter(
+        (one) => (!isAnswer(article, prose.block) || isOfOthers(prose, one)) && isUnfounded(article, prose, one),
+      );
       for (const match of oneByClause(prose.tokens, standing, (one) => isStrong(prose, one))) {
         const at = spanOf(prose.tokens, match);
         yield {
@@ -50,6 +53,11 @@ lasting effects in the article's own voice, not at appointments, conditions and 
     for (const block of article.blocks) if (block.rows) yield* forecastColumns(article, block);
   },
 });
+
+/** What somebody who is interviewed foretells of a named party is as unfounded as in the article's voice; what they expect themselves is theirs. */
+function isOfOthers({ tokens }: ProseSentence, { from, to }: { from: number; to: number }): boolean {
+  return tokens.slice(Math.max(0, from - 2), to).some(({ name }) => name !== 'O');
+}
 
 /** Effects on a large scale; what a law ensures, a bridge shortens or a council restores may well be laid down. */
 const grand = new Set(

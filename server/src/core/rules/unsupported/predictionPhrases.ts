@@ -48,6 +48,7 @@ const rows: readonly PhraseRow<Prediction>[] = [
     value: 'sure',
   },
   { pattern: '[ no one will ever|#RB? #VB ]', value: 'sure' },
+  { pattern: '[ no #JJ|NN* #NN|NNS #IN|DT|NN|JJ* will|can ever #RB? #VB ]', value: 'sure' },
   {
     pattern: '[ will #RB* never|not #RB* be|recover|forget|survive|forgive|return|end|win|happen|change|work|last ]',
     value: 'outcome',

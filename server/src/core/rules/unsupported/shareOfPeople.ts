@@ -2,8 +2,8 @@ import { peoplePlurals } from '../../extract/sourceNouns.ts';
 import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
 import { changeRows, changeSets } from './changePhrases.ts';
 
-/** `share`: a part of a public or a stock that only a survey or a ledger can tell; `change`: how much it has moved. */
-export type Share = 'share' | 'change';
+/** `share`: a part of a public or a stock that only a survey or a ledger can tell; `change`: how much it has moved; `tally`: how often, or on average. */
+export type Share = 'share' | 'change' | 'tally';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
@@ -18,9 +18,41 @@ const counted = new Set([
     'villages towns streets houses flats shops farms pensioners drivers athletes players members workers owners tenants couples teenagers pensioners ' +
     'money catch food water waste energy budget population public electorate country town village city neighbourhood neighborhood region district world ' +
     'customers users staff workforce audience seats tickets trains buses flights products meals samples species lakes rivers trees forests fields animals ' +
-    'charities clubs restaurants theatres museums banks unions churches libraries parishes factories plants mines pits hotels dogs cats runners cyclists commuters visitors guests tourists listeners readers viewers subscribers buyers sellers victims survivors prisoners soldiers officers'
+    'fish birds shops charities clubs restaurants theatres museums banks unions churches libraries parishes factories plants mines pits hotels dogs cats runners cyclists commuters visitors guests tourists listeners readers viewers subscribers buyers sellers victims survivors prisoners soldiers officers'
   ).split(' '),
 ]);
+
+const period = 'second|minute|hour|day|night|week|month|year|season';
+const frequent = 'minutes|minute|hours|hour|seconds|days|day|weeks|week|months|month|night';
+
+/** How often something happens, and what the average one does: somebody has kept a tally. */
+const tallyRows: readonly PhraseRow<Share>[] = [
+  { pattern: `[ at a|the rate of #RB|IN|JJR* #CD|a|an a|an|per|every|each ${period} ]`, value: 'tally' },
+  { pattern: '[ of|from every|each #CD #JJ|NN|IN* #NNS , #RB? #CD ]', value: 'tally' },
+  {
+    pattern: `[ every #CD|few|other|second|single ${frequent} ,? a|an|one|another|two|three #JJ|NN* #NN #IN|DT|NN|NNP* is|are|gets|get|has|dies|falls|disappears|goes|closes|leaves|collapses ]`,
+    value: 'tally',
+  },
+  {
+    pattern: `[ a|an|one|another #JJ|NN* #NN #IN|DT|NN|NNP* is|gets|dies|falls|disappears|closes|collapses #VBN? #IN|DT|NN|NNP|RB* every #CD|few|other|second|single ${frequent} ]`,
+    value: 'tally',
+  },
+  {
+    pattern: `[ loses|lose|losing|sheds|kills|kill|swallows|buries|claims #RB|IN|JJR* a|an|one|two|three|#CD #JJ? #NN|NNS a|every|each|per ${period} ]`,
+    value: 'tally',
+  },
+  { pattern: '[ #CD times out of ten|#CD|a ]', value: 'tally' },
+  { pattern: '[ only|just|barely|#RB? #CD in a hundred|thousand|million #JJ|NN* #NNS ]', value: 'tally' },
+  { pattern: '[ the|an average|typical #JJ|NN* <one> #RB* #VBZ ]', value: 'tally' },
+  {
+    pattern:
+      '[ spend|spends|pay|pays|earn|earns|lose|loses|cost|costs|charge|charges|wait|waits|work|works|save|saves|sell|sells|drink|eat|owe|owes|receive|live #DT|RB* on average #RB|IN* #CD ]',
+    value: 'tally',
+  },
+  { pattern: '[ on average ,? #DT|JJ|NN|NNS* #RB* #VBZ|VBP #RB? #CD ]', value: 'tally' },
+  { pattern: '[ for every|each #JJ|NN* #NN who|that|which #VBZ|VBD|VBN ~* , #CD ]', value: 'tally' },
+  { pattern: '[ #RB|IN|JJ|TO* #CD per? cent|percent|% of them|us|those|these ] #RB|MD* #VBP|VB', value: 'tally' },
+];
 
 const rows: readonly PhraseRow<Share>[] = [
   {
@@ -69,7 +101,10 @@ const rows: readonly PhraseRow<Share>[] = [
 ];
 
 /** Finds shares and changes that somebody must have counted. */
-export const findShares = compilePhrases([...rows, ...changeRows], {
+export const findShares = compilePhrases([...rows, ...tallyRows, ...changeRows], {
+  one: words(
+    'household family shopper driver worker pupil student voter customer user adult child teenager tourist visitor reader viewer listener tenant owner farmer patient passenger commuter home house man woman citizen resident taxpayer employee company firm club shop farm school hospital wedding funeral user',
+  ),
   ...changeSets,
   parts,
   counted,

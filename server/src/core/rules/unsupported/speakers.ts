@@ -1,5 +1,6 @@
 import type { Block } from '../../article/article.ts';
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
+import { onceAnArticle } from '../../extract/onceAnArticle.ts';
 import type { Span } from '../../text/span.ts';
 
 const nameless =
@@ -19,6 +20,32 @@ export function isNamedSpeaker(article: AnnotatedArticle, block: Block, intervie
     !isNamelessSpeaker(article, block) &&
     !interviewers.has(labelOf(article, block.speaker))
   );
+}
+
+/**
+ * Whether the paragraph answers a question of an interview without labels: its questions stand in bold in paragraphs of their own, and what
+ * stands between them is somebody's opinion, not the article's.
+ */
+export function isAnswer(article: AnnotatedArticle, block: Block): boolean {
+  return answersOf(article).has(block);
+}
+
+const answersOf = onceAnArticle((article): ReadonlySet<Block> => {
+  const asked = article.blocks.filter((block) => isBold(article, block));
+  const questions = asked.filter(({ start, end }) => /\?\s*\*+\s*$/.test(article.text.slice(start, end)));
+  if (asked.length < leastAsked || questions.length < leastQuestions) return new Set();
+  const first = asked[0]!;
+  return new Set(
+    article.blocks.filter((block) => block.start > first.start && block.kind === 'paragraph' && !asked.includes(block)),
+  );
+});
+
+/** Paragraphs in bold that make an interview. */
+const leastAsked = 4;
+
+/** The paragraph is in bold from end to end. */
+function isBold({ text }: AnnotatedArticle, { start, end, kind }: Block): boolean {
+  return /^(?:paragraph|heading|speakerTurn)$/.test(kind) && /^\s*\*\*[^*]+\*\*\s*$/.test(text.slice(start, end));
 }
 
 /** Labels whose turns mostly ask: what an interviewer says beside the question is the article's own. */

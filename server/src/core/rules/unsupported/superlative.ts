@@ -1,4 +1,5 @@
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
+import { type SourceNoun, sourceNounKinds } from '../../extract/sourceNouns.ts';
 import { articleRule } from '../../rule.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import {
@@ -12,7 +13,8 @@ import {
   spanOf,
 } from './prose.ts';
 import { isAttitude } from './reportsNothing.ts';
-import { type Comparison, findComparisons } from './superlativePhrases.ts';
+import { isAnswer } from './speakers.ts';
+import { type Comparison, findComparisons, isAge } from './superlativePhrases.ts';
 
 export default articleRule({
   id: 'unsupported/superlative',
@@ -37,7 +39,7 @@ first half”, “at least”, “the first day”) are left alone.`,
   },
   *check(article) {
     for (const prose of proseOf(article)) {
-      if (isVouchedFor(article, prose)) continue;
+      if (isVouchedFor(article, prose) || isAnswer(article, prose.block)) continue;
       const near = hasSourceNearby(prose);
       const own = findComparisons(prose.tokens).filter((one) => isOwn(article, prose, spanOf(prose.tokens, one)));
       const standing = own.filter(
@@ -85,7 +87,8 @@ function isOwn(article: AnnotatedArticle, prose: ProseSentence, at: Span): boole
 
 /** A comparison by judgement, as opposed to one that a scale, a clock or a register decides. */
 function isBoast(prose: ProseSentence, match: { from: number; to: number; value: Comparison }): boolean {
-  if (match.value === 'rank') return false;
+  if (match.value === 'rank' || /^(?:one|two|three)$/.test(prose.tokens[match.from]!.lower))
+    return isOpinion(prose.tokens, match);
   if (match.value === 'boast') return !isOneOf(prose, match);
   const { tokens } = prose;
   for (let at = match.from; at < match.to; at++) {
@@ -95,17 +98,46 @@ function isBoast(prose: ProseSentence, match: { from: number; to: number; value:
   return false;
 }
 
+/** "One of the most misunderstood men", "one of the most daring ever built": even as one among others nobody has measured it. */
+function isOpinion(tokens: ProseSentence['tokens'], { from, to }: { from: number; to: number }): boolean {
+  const most = tokens.findIndex(({ lower }, i) => i >= from && i < to && lower === 'most');
+  const word = tokens[most + 1]?.lower ?? '';
+  return (
+    most > from &&
+    tokens[from]!.lower === 'one' &&
+    /^(?:VBN|JJ)$/.test(tokens[most + 1]?.pos ?? '') &&
+    !measurable.test(word) &&
+    tokens
+      .slice(most + 2, most + 6)
+      .some(
+        ({ lower }) => lower === 'ever' || lower === 'men' || lower === 'women' || isOfPeople(sourceNounKinds(lower)),
+      )
+  );
+}
+
+function isOfPeople(kinds: ReturnType<typeof sourceNounKinds>): boolean {
+  return (
+    !kinds.has('body') &&
+    !kinds.has('document') &&
+    ['insider', 'collective', 'bystander', 'role'].some((kind) => kinds.has(kind as SourceNoun))
+  );
+}
+
 /** The superlative at `at` is one of taste: "the finest", "the most daring", "the worst in living memory". */
 function isJudged(tokens: ProseSentence['tokens'], at: number, to: number): boolean {
   const [word, next] = [tokens[at]!.text, tokens[at + 1]?.text ?? ''];
   if (/^most$/i.test(word))
-    return /^(?:JJ|VBN|VBG|RB)/.test(tokens[at + 1]?.pos ?? '') && (!measurable.test(next) || isOfAllTime(tokens, at));
+    return (
+      /^(?:JJ|VBN|VBG|RB)/.test(tokens[at + 1]?.pos ?? '') &&
+      (!measurable.test(next) || isOfAllTime(tokens, at) || (weighed.test(next) && isOfAnAge(tokens, at)))
+    );
   if (
     /^best$/i.test(word) &&
     /^(?:known|friends?|man|men|way|interests?|practices?|results?|time|option|available)$/i.test(next)
   )
     return false;
   if (!measured.test(word.replace(/^.*-/, ''))) return true;
+  if (ordeal.test(next) && isOfAnAge(tokens, at)) return true;
   return (
     /^(?:worst|greatest)$/i.test(word) &&
     tokens.slice(at, to + 4).some(({ text }) => /^(?:history|ever|living|memory|time|times)$/i.test(text))
@@ -118,6 +150,18 @@ function isOfAllTime(tokens: ProseSentence['tokens'], at: number): boolean {
   const ever = rest.findIndex(({ lower }) => lower === 'ever');
   return ever >= 0 && /^VB[ND]$/.test(rest[ever + 1]?.pos ?? '') && !counted.test(rest[ever + 1]!.text);
 }
+
+/** The field is an age: "in a generation", "of her career". */
+function isOfAnAge(tokens: ProseSentence['tokens'], at: number): boolean {
+  return tokens.slice(at + 2, at + 9).some((_, i) => isAge(tokens, at + 2 + i));
+}
+
+/** What may be counted in a year, but not over an age. */
+const weighed =
+  /^(?:important|significant|prominent|powerful|influential|serious|dangerous|prestigious|famous|successful|complete|valuable|popular|extensive|likely)$/i;
+/** What is only as big as it feels. */
+const ordeal =
+  /^(?:tests?|challenges?|moments?|mistakes?|threats?|problems?|blows?|success|failures?|achievements?|crisis|crises|danger|risks?|surprises?|shocks?|disappointments?|scandals?|upsets?|triumphs?|defeats?|humiliations?|weakness|strength|regrets?|fears?|gamble|hour|day|night|match|game|decision|ruling|reform|win|victory|sensation|talent|injustice|outrage)$/i;
 
 const counted =
   /^(?:recorded|measured|elected|scored|played|appointed|paid|sold|counted|observed|registered|reported|capped)$/i;
@@ -172,7 +216,7 @@ function isRecord(
   return tokens.some(
     ({ text, pos }, i) =>
       (!tasted && /^most$/i.test(tokens[i - 1]?.text ?? '') && measurable.test(text)) ||
-      (pos === 'CD' && i >= from - 2 && i <= to + (tasted ? 0 : recordReach)) ||
+      (pos === 'CD' && i !== from && i >= from - 2 && i <= to + (tasted ? 0 : recordReach)) ||
       (tasted ? i >= from - 4 && i <= to + 4 && sport.test(text) : kept.test(text)),
   );
 }

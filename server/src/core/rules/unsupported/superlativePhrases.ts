@@ -1,5 +1,6 @@
 import type { Token } from '../../article/article.ts';
 import { compilePhrases, type PhraseMatch, type PhraseRow } from '../../language/phrases.ts';
+import { boastRows } from './boasts.ts';
 import { compares, negatedRows } from './negatedComparatives.ts';
 
 /** `boast`: a judgement against all of time or the world that no record can hold; `rank`: a place somebody may have looked up; `graded`: either, by its
@@ -174,7 +175,7 @@ const extremes = new Set([
   ),
 ]);
 
-const findPlain = compilePhrases(rows, { judged, extremes });
+const findPlain = compilePhrases([...rows, ...boastRows], { judged, extremes });
 const findNegated = compilePhrases(negatedRows);
 
 /** Finds superlatives, and comparatives that are superlatives turned round, in the order of their starts. */
@@ -209,12 +210,25 @@ function related(tokens: readonly Token[]): PhraseMatch<Comparison>[] {
   return found;
 }
 
+/** "In a generation", "in living memory", "since the war", "of her career": so long that nobody has compared. */
+export function isAge(tokens: readonly Token[], i: number): boolean {
+  const words = tokens
+    .slice(i, i + 5)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return age.test(words);
+}
+
+const age =
+  /^(?:(?:in|for|of) (?:(?:a|the|this|his|her|its|their|our|many|\S+ ?) )?(?:generations?|living memory|recent memory|memory|decades?|centur(?:y|ies)|lifetime|careers?|(?:modern |our |whole )?(?:history|times?|age|era))\b|in (?:many |recent )?years\b|since (?:the )?(?:war|independence|(?:first|second|cold) (?:world )?war)\b|of (?:his|her|their|our|all) (?:life|lives|time|times)\b)/;
+
 /** Index behind the noun of a superlative whose field follows it; undefined where none does. */
 function fieldAt(tokens: readonly Token[], from: number): number | undefined {
   for (let i = from; i < Math.min(tokens.length, from + fieldReach); i++) {
     const { lower, pos } = tokens[i]!;
     if (/^[.,;:]$/.test(lower)) return undefined;
     if (/^(?:ever|yet|imaginable|anywhere|alive)$/.test(lower)) return i > from ? i : undefined;
+    if (isAge(tokens, i)) return i > from ? i : undefined;
     if (/^(?:has|have|had)$/.test(lower) && i > from + 1) {
       const perfect = tokens.slice(i + 1, i + 4).some((token) => /^VB[ND]$/.test(token.pos));
       const subject = tokens.slice(from, i).findIndex((token) => /^(?:DT|PRP\$?|NNP)/.test(token.pos));

@@ -2,6 +2,7 @@ import type { Token } from '../../article/article.ts';
 import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
 import { allForms } from '../../extract/inflect.ts';
 import { peoplePlurals } from '../../extract/sourceNouns.ts';
+import type { PhraseMatch } from '../../language/phrases.ts';
 import { articleRule } from '../../rule.ts';
 import { overlapping } from '../../text/search.ts';
 import {
@@ -14,7 +15,7 @@ import {
   proseOf,
   spanOf,
 } from './prose.ts';
-import { findShares } from './shareOfPeople.ts';
+import { findShares, type Share } from './shareOfPeople.ts';
 
 export default articleRule({
   id: 'unsupported/unsourced-number',
@@ -77,9 +78,9 @@ const ballots =
 const done = /^(?:had|did|was|were|died|known|found|killed)$/i;
 
 /** A share at the head of its clause, for which neither the sentence nor its neighbours name a source. */
-function isUncounted(prose: ProseSentence, { from, to }: { readonly from: number; readonly to: number }): boolean {
+function isUncounted(prose: ProseSentence, { from, to, value }: PhraseMatch<Share>): boolean {
   const { tokens, attributions } = prose;
-  if (!opensClause(tokens[from - 1])) return false;
+  if (value !== 'tally' && !opensClause(tokens[from - 1])) return false;
   if (tokens.some(({ text }) => ballots.test(text)) || tokens.slice(to, to + 2).some(({ text }) => done.test(text)))
     return false;
   if (attributions.some(({ sourceKind, start }) => sourceKind === 'document' && start === prose.sentence.start))
