@@ -1,7 +1,9 @@
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
 import type { Span } from '../../text/span.ts';
+import { bareSlot, deskNoteRows } from './deskNoteRows.ts';
 import { placeholderRows } from './placeholderRows.ts';
+import { insideQuotation } from './quotationMarks.ts';
 import { shown, textMatches, withoutOverlaps } from './textMatches.ts';
 
 export default articleRule({
@@ -26,10 +28,10 @@ export default articleRule({
   *check(article) {
     if (!article.english) return;
     const found: (ArticleFinding & { readonly at: Span })[] = [];
-    for (const { what, form, left } of placeholderRows) {
+    for (const { what, form, left } of rows) {
       for (const match of textMatches(article, form)) {
         const at = { start: match.index, end: match.index + match[0].length };
-        if (isEditorial(article.text, at)) continue;
+        if (deskNotes.has(form) ? insideQuotation(article, at) : isEditorial(article, at)) continue;
         const text = shown(match[0], 50);
         const message = left
           ? `“${text}” is ${what} that was left in the text.`
@@ -57,8 +59,13 @@ function emptyFields(article: AnnotatedArticle): (ArticleFinding & { readonly at
   });
 }
 
+const rows = [...placeholderRows, ...deskNoteRows];
+const deskNotes: ReadonlySet<RegExp> = new Set(deskNoteRows.map(({ form }) => form));
+
 /** In lower case, brackets hold an editor's words inside a quotation: "[date]" for "then", "[the party]". */
-function isEditorial(text: string, at: Span): boolean {
+function isEditorial(article: AnnotatedArticle, at: Span): boolean {
+  const { text } = article;
+  if (bareSlot.test(text.slice(at.start, at.end)) && !insideQuotation(article, at)) return false;
   return (
     /^\[(?:\p{Ll}|the |a |an )/u.test(text.slice(at.start, at.end)) &&
     !/^\[(?:insert|add|enter|your|fill|paste|type|to be|more to|citation|link|note|ed|editor|sub|desk|eds|source|please|pls|check|confirm|verify|untranslat\w+)\b|^\[[^\]]*\d:\d\d/iu.test(

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
 import type { Span } from '../../text/span.ts';
+import { gapsInLists, missingValues } from './missingValues.ts';
 import { shown, textMatches, withoutOverlaps } from './textMatches.ts';
 
 /** Syntax of template languages and what programs print for a value they do not have. */
@@ -27,14 +28,21 @@ const forms: readonly RegExp[] = [
   /@\{[\w.]{1,40}\}|\*\|[A-Z_]{2,30}\|\*|##[A-Z_]{3,30}##|\[\[\+?[a-z_.]{2,30}\]\](?!\()/g,
 ];
 
+const all = [...forms, ...missingValues];
+
 /** Braces of a template have no place in a web address either. */
 const inAddresses: ReadonlySet<RegExp> = new Set(forms.slice(0, 3));
 
 /** Braces that are a value of the front matter, and what programs print for a value they do not have. */
 const values: readonly RegExp[] = [
   ...forms.slice(0, 6),
+  gapsInLists,
   /(?<=^[\w-]{1,40}:[ \t]*["']?)(?:undefined|NaN|None|\[object \w+\])(?=["']?[ \t]*$)/gm,
 ];
+
+/** No form matches a text without one of these. */
+const mayHold =
+  /[{}[\]%#|"<]|undefined|NaN|null|\bnil\b|[Nn]one|n\/a|N\/A|[Uu]nknown|[Uu]nnamed|[Uu]ntitled|Invalid|issing|MISSING|rror|ERROR|arning|WARNING|otice|xception|^[ \t]*[a-z_]+\.[a-z_.]+[ \t]*$/m;
 
 export default articleRule({
   id: 'corruption/template-expression',
@@ -54,9 +62,9 @@ export default articleRule({
     ],
   },
   *check(article) {
-    if (!/[{}[\]%#|"<]|undefined|NaN|null|None/.test(article.text)) return;
+    if (!mayHold.test(article.text)) return;
     const found: (ArticleFinding & { readonly at: Span })[] = [];
-    for (const form of forms) {
+    for (const form of all) {
       for (const match of textMatches(article, form, inAddresses.has(form))) {
         const start = match.index + match[0].search(/\S/);
         const at = { start, end: match.index + match[0].trimEnd().length };
