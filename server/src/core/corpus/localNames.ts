@@ -25,8 +25,6 @@ export interface NamedMention {
 export interface LocalNames {
   /** Mentions by the key under which they meet those of other articles. */
   readonly groups: ReadonlyMap<string, readonly NamedMention[]>;
-  /** How often each form is a mention. */
-  readonly tagged: ReadonlyMap<string, number>;
   /** By form, with the key they would have here. */
   readonly loose: ReadonlyMap<string, { readonly key: string; readonly names: readonly LooseName[] }>;
   /** Short forms the article introduces, with the key they stand for. */
@@ -47,11 +45,9 @@ export function localNames(article: AnnotatedArticle, declared: DeclaredNames): 
   const target = shortForms([...names.values()], acronyms, gazetteer);
   const keys = new Map<string, string>();
   const groups = new Map<string, NamedMention[]>();
-  const tagged = new Map<string, number>();
   for (const { form, mentions } of names.values()) {
     const key = resolve(form, target, names, gazetteer, declared);
     keys.set(form, key);
-    tagged.set(form, mentions.length);
     const group = groups.get(key) ?? [];
     groups.set(key, group);
     for (const mention of mentions) group.push({ form, mention });
@@ -66,7 +62,7 @@ export function localNames(article: AnnotatedArticle, declared: DeclaredNames): 
       return [form, { key, names: found }];
     }),
   );
-  return { groups, tagged, loose, acronyms: introduced };
+  return { groups, loose, acronyms: introduced };
 }
 
 /** All mentions of one form. */

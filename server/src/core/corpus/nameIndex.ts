@@ -33,7 +33,7 @@ interface FormCounts {
 export function createNameIndex(declared: DeclaredNames): NameIndex {
   const articles = new Map<string, LocalNames>();
   const groups = new Map<string, Map<string, readonly NamedMention[]>>();
-  const loose = new Map<string, Map<string, LooseName[]>>();
+  const loose = new Map<string, Map<string, readonly LooseName[]>>();
   const forms = new Map<string, FormCounts>();
   const types = new Map<string, Counts>();
   /** Longer keys by short form, and the reverse. */
@@ -74,16 +74,16 @@ export function createNameIndex(declared: DeclaredNames): NameIndex {
     for (const [key, mentions] of names.groups) {
       setAt(groups, key, path, sign > 0 ? mentions : undefined);
       for (const { mention } of mentions) addTo(countsOf(types, key), mention.type, sign);
-      for (const form of new Set(mentions.map((named) => named.form)))
-        tally(form, key, names.tagged.get(form)!, 0, sign);
+      for (const [form, count] of tagged(mentions)) tally(form, key, count, 0, sign);
       for (const short of shortPersonForms(key, mentions)) link(people, short, key, sign);
       for (const short of initialForms(key, mentions)) link(initials, short, key, sign);
     }
     for (const [short, long] of names.acronyms) link(acronyms, short, long, sign);
     for (const [form, { key, names: found }] of names.loose) {
       tally(form, key, 0, found.length, sign);
-      const all = sign > 0 ? [...(loose.get(key)?.get(path) ?? []), ...found] : undefined;
-      setAt(loose, key, path, all);
+      // Two forms of an article seldom have one key: then what the article has is kept, and no copy.
+      const others = loose.get(key)?.get(path);
+      setAt(loose, key, path, sign > 0 ? (others?.concat(found) ?? found) : undefined);
     }
   };
 
@@ -172,9 +172,16 @@ function setAt<T>(table: Map<string, Map<string, T>>, key: string, path: string,
   else if (paths.delete(path) && paths.size === 0) table.delete(key);
 }
 
+/** How often each form is a mention; all mentions of a form are under one key. */
+function tagged(mentions: readonly NamedMention[]): Counts {
+  const counts: Counts = new Map();
+  for (const { form } of mentions) addTo(counts, form, 1);
+  return counts;
+}
+
 function* formsOf(names: LocalNames | undefined): Iterable<string> {
   if (!names) return;
-  yield* names.tagged.keys();
+  for (const mentions of names.groups.values()) for (const { form } of mentions) yield form;
   yield* names.loose.keys();
 }
 

@@ -1,6 +1,6 @@
 import type { StorySketch } from '../extract/claims.ts';
 import { type Clusters, createClusters } from './clusters.ts';
-import { sameEvent, within } from './events.ts';
+import { dayNumber, sameEvent } from './events.ts';
 
 /**
  * Running stories of the corpus: articles that speak of the same people, bodies and places, whatever each of them is
@@ -15,7 +15,7 @@ const longest = 550;
 
 /** Whether two articles belong to one story. Symmetric; decided from the two sketches alone. */
 export function sameStory(a: StorySketch, b: StorySketch): boolean {
-  if (a.told && b.told && !within(a.told, b.told, longest)) return false;
+  if (a.told && b.told && a.told !== b.told && !(Math.abs(read(a).told - read(b).told) <= longest)) return false;
   const shared = sharedAnchors(a, b);
   const least = Math.min(a.anchors.length, b.anchors.length);
   if (shared >= 4 || (shared >= 2 && shared >= 0.25 * least)) return true;
@@ -26,19 +26,20 @@ export function sameStory(a: StorySketch, b: StorySketch): boolean {
 
 /** Number of names that tell happenings apart and that both articles have. */
 export function sharedAnchors(a: StorySketch, b: StorySketch): number {
-  const others = anchorSet(b);
+  const others = read(b).anchors;
   let count = 0;
   for (const key of a.anchors) if (others.has(key)) count++;
   return count;
 }
 
 /** Kept with the sketch, which is compared with every other that shares a name. */
-const anchorSets = new WeakMap<StorySketch, ReadonlySet<string>>();
+const known = new WeakMap<StorySketch, { readonly anchors: ReadonlySet<string>; readonly told: number }>();
 
-function anchorSet(sketch: StorySketch): ReadonlySet<string> {
-  const known = anchorSets.get(sketch);
-  if (known) return known;
-  const made = new Set(sketch.anchors);
-  anchorSets.set(sketch, made);
+/** The names as a set, and the number of the article's day (NaN without one). */
+function read(sketch: StorySketch): { readonly anchors: ReadonlySet<string>; readonly told: number } {
+  const before = known.get(sketch);
+  if (before) return before;
+  const made = { anchors: new Set(sketch.anchors), told: dayNumber(sketch.told ?? '') };
+  known.set(sketch, made);
   return made;
 }

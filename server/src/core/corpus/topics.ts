@@ -45,7 +45,10 @@ export function createTopics(): Topics {
       put(key, path, undefined);
       changed.add(key);
     }
-    for (const [key, claims] of now) {
+    for (const [key, grown] of now) {
+      // A copy has room for what it holds, and what was pushed to for many more.
+      const claims = grown.slice();
+      now.set(key, claims);
       const before = old.get(key);
       if (!before || !same(before, claims)) changed.add(key);
       put(key, path, claims);
