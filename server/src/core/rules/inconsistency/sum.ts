@@ -2,6 +2,7 @@ import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
 import { closedParts } from './closedParts.ts';
 import { figuresOf } from './figures.ts';
+import { meantSums } from './meantSums.ts';
 import { nearSums } from './nearSums.ts';
 import { announcedParts, bracketedParts, type Parts, partsThenTotal } from './parts.ts';
 import { partAndRest } from './rests.ts';
@@ -51,6 +52,7 @@ export default articleRule({
         ...nearSums(article, sentences, index),
         ...closedParts(article, told),
       ];
+      if (!found.some((one) => isWrong(article, one))) found.push(...meantSums(article, told));
       const wrong = wrongOnes(article, found)[0];
       // Parts that run on into later sentences may be read again from there.
       if (wrong?.parts.some(({ start }) => start >= reached)) {
