@@ -26,6 +26,12 @@ export function amountAt(reader: Reader, i: number): Amount | undefined {
     )
   )
     k++;
+  // "Five school years"; "the 2023 fiscal year" is one of the calendar.
+  else if (
+    !(lead.count !== undefined && lead.count >= 1000) &&
+    /^(?:school|academic|fiscal|financial|trading)$/.test(adjective)
+  )
+    k++;
   // "Two quarters" may be a share; in a row they are three months each.
   const inRow = /^(?:consecutive|straight|successive)$/.test(adjective) && at(lexemes, k).lower === 'quarters';
   const unit = inRow ? QUARTERS : TIME_UNITS.get(at(lexemes, k).lower);
@@ -150,6 +156,13 @@ function countAt(reader: Reader, i: number): Count | undefined {
     let k = at(lexemes, i + 1).text === '-' ? i + 2 : i + 1;
     if (/^an?$/.test(at(lexemes, k).lower)) k = at(lexemes, k + 1).text === '-' ? k + 2 : k + 1;
     return { count: 0.5, next: k, approximate: false };
+  }
+  if (word === 'quarter') {
+    // "Quarter of an hour"
+    const isPart = at(lexemes, i + 1).lower === 'of' && /^an?$/.test(at(lexemes, i + 2).lower);
+    return isPart && TIME_UNITS.has(at(lexemes, i + 3).lower)
+      ? { count: 0.25, next: i + 3, approximate: false }
+      : undefined;
   }
   if (word === 'couple')
     return { count: 2, next: at(lexemes, i + 1).lower === 'of' ? i + 2 : i + 1, approximate: true };

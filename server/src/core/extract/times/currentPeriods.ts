@@ -1,3 +1,4 @@
+import type { Granularity } from '../annotations.ts';
 import { at } from '../lexemes.ts';
 import { around, periodAround, relative } from './anchored.ts';
 import { civil, weekOf, yearsOf } from './calendar.ts';
@@ -27,12 +28,22 @@ export function currentPeriod(reader: Reader, i: number): Reading | undefined {
 export function secondNext(reader: Reader, i: number): Reading | undefined {
   const { lexemes } = reader;
   const unit = at(lexemes, i).lower;
-  if (unit !== 'week' && unit !== 'weekend' && unit !== 'month' && unit !== 'year') return undefined;
+  if (!/^(?:night|week|weekend|month|year)$/.test(unit)) return undefined;
   const k = at(lexemes, i + 2).lower === 'the' ? i + 3 : i + 2;
   const pair = `${at(lexemes, i + 1).lower} ${at(lexemes, k).lower}`;
   const shift = pair === 'before last' ? -2 : pair === 'after next' ? 2 : 0;
   const after = at(lexemes, k + 1);
   if (shift === 0 || (after.kind === 'word' && TIME_UNITS.has(after.lower))) return undefined;
+  if (unit === 'night') {
+    if (shift > 0) return undefined;
+    return relative(
+      reader,
+      i,
+      k + 1,
+      'day',
+      around(reader, (day) => ({ from: day + shift, to: day + shift })),
+    );
+  }
   if (unit === 'weekend') {
     const days = around(reader, (day) => {
       const saturday = weekOf(day).from + 5 + 7 * shift;
@@ -44,8 +55,8 @@ export function secondNext(reader: Reader, i: number): Reading | undefined {
     reader,
     i,
     k + 1,
-    unit,
-    around(reader, (day) => periodAround(day, unit, shift)),
+    unit as Granularity,
+    around(reader, (day) => periodAround(day, unit as Granularity, shift)),
   );
 }
 
@@ -68,7 +79,7 @@ export function nowAfter(reader: Reader, i: number): Reading | undefined {
   const [join, before] = [at(lexemes, i - 1 - isThe), at(lexemes, i - 2 - isThe)];
   if (!/^(?:to|till|until|and|through|–|-)$/.test(join.lower)) return undefined;
   const isDate = before.kind === 'number' || MONTHS.has(before.lower) || WEEKDAYS.has(before.lower);
-  const isOpened = [3, 4, 5].some((back) => /^(?:from|between|since)$/.test(at(lexemes, i - back - isThe).lower));
+  const isOpened = [3, 4, 5, 6, 7].some((back) => /^(?:from|between|since)$/.test(at(lexemes, i - back - isThe).lower));
   if (!isDate || !isOpened || at(lexemes, i + 1).lower === 'on') return undefined;
   return relative(
     reader,

@@ -1,11 +1,13 @@
 import type { Granularity } from '../annotations.ts';
 import { at, type Lexeme } from '../lexemes.ts';
 import { numberAt } from '../numbers.ts';
-import { amountAt } from './amounts.ts';
-import { civil, daysInMonth } from './calendar.ts';
+import { daysInMonth } from './calendar.ts';
+import { DAY_JOINS, secondJoin } from './joins.ts';
+import { afterAbbreviation, digitDay, isGluable, isVerbLike, type MonthWord } from './monthWords.ts';
 import { type DateParts, type Reader, type Reading, spanOf } from './reading.ts';
+import { relativeYear } from './relativeYears.ts';
 import { MONTHS, WEEKDAYS } from './vocabulary.ts';
-import { gluedBefore, gluedYear, isYearText, spelledYear, yearAfter } from './yearTexts.ts';
+import { gluedBefore, gluedYear, spelledYear, yearAfter } from './yearTexts.ts';
 
 /** "3 May 2031", "3rd of May", "3-5 May", "3 and 4 May", "from 3 to 5 May, 2031"; at the first day. */
 export function dayThenMonth(reader: Reader, i: number): Reading | undefined {
@@ -13,8 +15,8 @@ export function dayThenMonth(reader: Reader, i: number): Reading | undefined {
   const first = dayAt(reader, i);
   if (!first || gluedBefore(lexemes, i)) return undefined;
   const join = at(lexemes, first.next);
-  let last: { value: number; next: number } | undefined;
-  if (DAY_JOINS.has(join.lower)) {
+  let last = listedDay(reader, first);
+  if (!last && DAY_JOINS.has(join.lower)) {
     last = dayAt(reader, at(lexemes, first.next + 1).lower === 'the' ? first.next + 2 : first.next + 1);
   }
   if (last && last.value <= first.value) last = undefined;
@@ -31,8 +33,6 @@ export function dayThenMonth(reader: Reader, i: number): Reading | undefined {
   const parts = { year: year?.year, month: month.month, day: first.value, lastDay: last?.value };
   return fromParts(reader, i, year?.next ?? next, parts);
 }
-
-const DAY_JOINS = new Set(['-', '–', '—', 'to', 'and', 'until', 'till', 'through', 'thru', 'or']);
 
 /** "May 3rd, 2031", "May 3–5", "March 2031", "May and June", "28 November"'s month alone; at the month. */
 export function monthThenDay(reader: Reader, i: number): Reading | undefined {
@@ -75,29 +75,12 @@ export function monthThenDay(reader: Reader, i: number): Reading | undefined {
   return monthAlone(reader, i, next, month);
 }
 
-/** "through to", "up to", "up until" are two words where "to" is one: 1 when the second one stands behind `i`. */
-export function secondJoin(lexemes: readonly Lexeme[], i: number): number {
-  const [first, second] = [at(lexemes, i).lower, at(lexemes, i + 1).lower];
-  return (first === 'through' && second === 'to') || (first === 'up' && /^(?:to|until|till)$/.test(second)) ? 1 : 0;
-}
-
-/** "Oct-2", "October/2": an abbreviation or a name that is no other word, with digits directly behind the sign. */
-function isGluable(lexemes: readonly Lexeme[], i: number, month: MonthWord): boolean {
-  const digits = at(lexemes, i + 1);
-  return month.needs === 'number' || (month.needs === 'nothing' && digits.kind === 'number' && !digits.spaced);
-}
-
-function digitDay(lexemes: readonly Lexeme[], i: number): boolean {
-  const day = at(lexemes, i + 1);
-  const ending = at(lexemes, i + 2);
-  const k = !ending.spaced && /^(?:st|nd|rd|th)$/.test(ending.lower) ? i + 3 : i + 2;
-  return day.kind === 'number' && isYearText(at(lexemes, at(lexemes, k).text === ',' ? k + 1 : k));
-}
-
 function dayRangeEnd(
   reader: Reader,
   first: { value: number; next: number },
 ): { value: number; next: number } | undefined {
+  const listed = listedDay(reader, first);
+  if (listed && !isCounted(reader, listed.next)) return listed;
   const join = at(reader.lexemes, first.next);
   if (!/^(?:[-–—]|to|and|through|thru|until|till)$/.test(join.lower)) return undefined;
   const last = dayAt(reader, first.next + 1);
@@ -105,19 +88,23 @@ function dayRangeEnd(
   return MONTHS.has(at(reader.lexemes, last.next).lower) ? undefined : last;
 }
 
-/** "June next year", "3 March last year", "May two years ago". */
-function relativeYear(reader: Reader, i: number): { year: number; next: number } | undefined {
-  const k = at(reader.lexemes, i).lower === 'of' ? i + 1 : i;
-  const shift = ['last', 'this', 'next'].indexOf(at(reader.lexemes, k).lower) - 1;
-  if (reader.reference === undefined) return undefined;
-  const { year } = civil(reader.reference);
-  if (shift >= -1) return at(reader.lexemes, k + 1).lower === 'year' ? { year: year + shift, next: k + 2 } : undefined;
-  const ago = k === i ? amountAt(reader, k) : undefined;
-  const isYears = ago?.unit === 'year' && Number.isInteger(ago.count) && at(reader.lexemes, ago.next).lower === 'ago';
-  return isYears ? { year: year - ago.count!, next: ago.next + 1 } : undefined;
+/** The last of "2, 3 and 4", rising days of one month. */
+function listedDay(
+  reader: Reader,
+  first: { value: number; next: number },
+): { value: number; next: number } | undefined {
+  let last = first;
+  for (let count = 1; count < 8; count++) {
+    const join = at(reader.lexemes, last.next);
+    const isEnd = /^(?:and|or)$/.test(join.lower);
+    if (join.text !== ',' && !(isEnd && count > 1)) return undefined;
+    const day = dayAt(reader, last.next + 1);
+    if (!day || day.value <= last.value) return undefined;
+    if (isEnd) return day;
+    last = day;
+  }
+  return undefined;
 }
-
-type MonthWord = NonNullable<ReturnType<typeof MONTHS.get>>;
 
 /** A month with its year, another month ("May and June"), or nothing but the words around it. */
 function monthAlone(reader: Reader, i: number, next: number, month: MonthWord): Reading | undefined {
@@ -125,7 +112,12 @@ function monthAlone(reader: Reader, i: number, next: number, month: MonthWord): 
   const join = at(lexemes, next).lower;
   const twin = DAY_JOINS.has(join) ? next + 1 + secondJoin(lexemes, next) : undefined;
   const other = twin === undefined ? undefined : MONTHS.get(at(lexemes, twin).lower);
-  const paired = other && /^[A-Z]/.test(at(lexemes, twin!).text) && !dayAt(reader, afterAbbreviation(lexemes, twin!));
+  // Inside another period the first month stands alone: "mid-May until July".
+  const paired =
+    other &&
+    !reader.depth &&
+    /^[A-Z]/.test(at(lexemes, twin!).text) &&
+    !dayAt(reader, afterAbbreviation(lexemes, twin!));
   const end = paired ? afterAbbreviation(lexemes, twin!) : next;
   const year = yearAfter(lexemes, end) ?? relativeYear(reader, end);
   if (year && (month.needs !== 'word' || /^[A-Z]/.test(at(lexemes, i).text)) && !isNamed(lexemes, i)) {
@@ -180,22 +172,16 @@ function isNamed(lexemes: readonly Lexeme[], i: number): boolean {
   );
 }
 
-/** "it may", "protesters march": a modal or a verb stands after a number only by accident ("the 12 may"). */
-function isVerbLike(lexemes: readonly Lexeme[], i: number): boolean {
-  const word = at(lexemes, i);
-  return (
-    word.text === word.lower &&
-    (word.lower === 'may' || word.lower === 'march' || word.lower === 'mar' || word.lower === 'dec')
-  );
-}
-
 /** After a month, "12 people" or "3 percent" is a count and no day; after a day may come anything a clause begins with. */
 function isCounted(reader: Reader, i: number): boolean {
   const after = at(reader.lexemes, i);
   if (
     after.text === '%' ||
     after.text === ':' ||
-    (after.text === '-' && at(reader.lexemes, i + 1).kind === 'word' && !after.spaced)
+    (after.text === '-' &&
+      at(reader.lexemes, i + 1).kind === 'word' &&
+      !after.spaced &&
+      !MONTHS.has(at(reader.lexemes, i + 1).lower))
   ) {
     return true;
   }
@@ -217,13 +203,6 @@ export function dayAt(reader: Reader, i: number): { value: number; next: number 
   const phrase = numberAt(reader.lexemes, i);
   const isDay = phrase && (phrase.form === 'ordinal' || phrase.value > 12) && phrase.value >= 1 && phrase.value <= 31;
   return isDay ? { value: phrase.value, next: phrase.next } : undefined;
-}
-
-function afterAbbreviation(lexemes: readonly Lexeme[], i: number): number {
-  const dot = at(lexemes, i + 1);
-  if (dot.text !== '.' || dot.spaced) return i + 1;
-  const isShort = MONTHS.get(at(lexemes, i).lower)?.needs === 'number';
-  return (isShort && at(lexemes, i + 2).kind !== 'none') || at(lexemes, i + 2).kind === 'number' ? i + 2 : i + 1;
 }
 
 /** A reading of kind date from its parts, or undefined when the numbers make none; unresolved when the month has no such day. */

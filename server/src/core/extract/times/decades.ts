@@ -36,8 +36,9 @@ export function shortDecade(reader: Reader, i: number): Reading | undefined {
   if (isAge(lexemes, start) || /^(?:degrees|°)/.test(at(lexemes, i + 2 + quote).lower) || tellsTemperature(lexemes))
     return undefined;
   if (!opened && before === 'in' && quote === 0) return undefined;
-  const reading = decadeReading(reader, start, i + 2 + quote, 1900 + ten.value);
-  return ten.value >= 30 ? reading : { ...reading, from: undefined, to: undefined };
+  const isNew = opened && ten.value <= 10; // "the '00s", "the '10s"
+  const reading = decadeReading(reader, start, i + 2 + quote, (isNew ? 2000 : 1900) + ten.value);
+  return ten.value >= 30 || isNew ? reading : { ...reading, from: undefined, to: undefined };
 }
 
 /** "in his late 80s", "women in their 30s". */

@@ -1,6 +1,6 @@
 import { at } from '../lexemes.ts';
 import { civil, type DayNumber, type Days, weekdayOf } from './calendar.ts';
-import { secondJoin } from './dates.ts';
+import { secondJoin } from './joins.ts';
 import type { DateParts, Reader, Reading } from './reading.ts';
 import { daysOf, daysRead, placed } from './resolve.ts';
 import { WEEKDAYS } from './vocabulary.ts';

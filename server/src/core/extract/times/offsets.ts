@@ -1,9 +1,9 @@
 import { at } from '../lexemes.ts';
 import type { Amount } from './amounts.ts';
 import { periodAround } from './anchored.ts';
-import { type DayNumber, type Days, weekdayOf, weekOf } from './calendar.ts';
+import { civil, type DayNumber, type Days, monthsOf, weekdayOf, weekOf } from './calendar.ts';
 import { type Reader, toldAhead } from './reading.ts';
-import { WEEKDAYS } from './vocabulary.ts';
+import { MONTHS, WEEKDAYS } from './vocabulary.ts';
 
 /** A point in time told twice over: by an amount of time and by the day it is counted from. */
 export interface Offset {
@@ -33,6 +33,12 @@ export function offsetAgo(reader: Reader, i: number, amount: Amount): Offset | u
   if (word === 'this' && (unit === 'week' || unit === 'month' || unit === 'year')) {
     const days = (today: DayNumber, moved: (from: DayNumber) => DayNumber) => periodAround(moved(today), unit, 0);
     return { sign: -1, next: i + 2, granularity: unit, days };
+  }
+  // "Two years ago in May"
+  const month = word === 'in' && amount.unit === 'year' ? MONTHS.get(unit)?.month : undefined;
+  if (month !== undefined && /^[A-Z]/.test(at(lexemes, i + 1).text) && at(lexemes, i + 2).kind !== 'number') {
+    const days = (today: DayNumber, moved: (from: DayNumber) => DayNumber) => monthsOf(civil(moved(today)).year, month);
+    return { sign: -1, next: i + 2, granularity: 'month', days };
   }
   const k = word === 'on' || word === 'last' ? i + 1 : i;
   const index = WEEKDAYS.get(at(lexemes, k).lower);

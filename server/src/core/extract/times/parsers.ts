@@ -149,7 +149,7 @@ const WORD_PARSERS: ReadonlyMap<string, readonly TimeParser[]> = merged([
   ...'a an half few several another couple many all full whole entire'
     .split(' ')
     .map((word): [string, readonly TimeParser[]] => [word, [spokenClock, duration]]),
-  ['quarter', [spokenClock]],
+  ['quarter', [spokenClock, duration]],
   ...[...ORDINAL_WORDS.keys()].map((word): [string, readonly TimeParser[]] => [word, NUMBER_WORD_PARSERS]),
   ...[...DECADE_WORDS.keys()].map((word): [string, readonly TimeParser[]] => [word, [wordDecade]]),
   ...[...JUBILEES.keys(), ...METALS.keys()].map((word): [string, readonly TimeParser[]] => [word, [anniversary]]),
@@ -169,6 +169,7 @@ const WORD_PARSERS: ReadonlyMap<string, readonly TimeParser[]> = merged([
   ['week', [weekOfDay, secondNext]],
   ['weekend', [weekendOf, secondNext, weekendAlone]],
   ['month', [secondNext]],
+  ['night', [secondNext]],
   ...'week month quarter year decade'
     .split(' ')
     .map((word): [string, readonly TimeParser[]] => [word, [edgeOf, periodToDate]]),

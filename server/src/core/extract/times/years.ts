@@ -1,8 +1,9 @@
 import { at, type Lexeme } from '../lexemes.ts';
 import { numberAt } from '../numbers.ts';
 import { NUMERALS } from '../numerals.ts';
-import { fromParts, secondJoin } from './dates.ts';
+import { fromParts } from './dates.ts';
 import { decadeAt, shortDecade } from './decades.ts';
+import { secondJoin } from './joins.ts';
 import { type Reader, type Reading, spanOf } from './reading.ts';
 import { SEASONS } from './vocabulary.ts';
 import { isCounted, isYearHere } from './yearContext.ts';
