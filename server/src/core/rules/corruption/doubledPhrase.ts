@@ -84,7 +84,9 @@ function repeated(article: AnnotatedArticle, tokens: readonly Token[]): Pair | u
         (words[j + n] === words[i] || words[i - 1] === words[i + 1]);
       const doubled =
         isDoubling(tokens.slice(i, i + n), gap === 1) ||
-        (gap === 1 && n === 2 && (isDoubledSubject(tokens, i) || isDoubledOpening(tokens, i)));
+        (gap === 1 &&
+          n === 2 &&
+          (isDoubledSubject(tokens, i) || isDoubledOpening(tokens, i) || isDoubledPlace(tokens, i)));
       if (!chain && doubled) return [span(tokens, i, n), span(tokens, j, n)];
     }
     const dates = doubledDate(article, tokens, i);
@@ -100,7 +102,7 @@ function isDoubling(phrase: readonly Token[], comma: boolean): boolean {
   if (plain.length === 0) return false;
   if (new Set(phrase.map(({ lower }) => lower)).size < 2) return false;
   // "step by step, step by step"
-  if (comma && phrase.length === 3 && phrase[0]!.lower === phrase[2]!.lower) return false;
+  if (comma && phrase.length === 3 && (phrase[0]!.lower === phrase[2]!.lower || phrase[1]!.pos === 'CC')) return false;
   return comma ? phrase.length >= 3 : plain.length >= 1;
 }
 
@@ -133,6 +135,14 @@ function isDoubledOpening(tokens: readonly Token[], i: number): boolean {
     /^(?:NN|JJ|DT)/.test(second.pos) &&
     tokens[i + 5]?.text === ','
   );
+}
+
+/** "lives in Leeds, in Leeds with her sons": a phrase of place or time twice, and no comma that would close an aside. */
+function isDoubledPlace(tokens: readonly Token[], i: number): boolean {
+  const [preposition, noun] = [tokens[i]!, tokens[i + 1]!];
+  if (i === 0 || !/^(?:in|at|on|from|since|until|near)$/.test(preposition.text)) return false;
+  if (!/^(?:NN|NNP|CD)$/.test(noun.pos) || !/^(?:NN|VB|RB)/.test(tokens[i - 1]!.pos)) return false;
+  return !tokens.slice(i + 5, i + 9).some(({ text }) => text === ',');
 }
 
 function span(tokens: readonly Token[], from: number, count: number) {

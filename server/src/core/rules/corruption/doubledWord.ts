@@ -1,8 +1,10 @@
 import type { Token } from '../../article/article.ts';
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
+import { type DoubledApart, doubledApart, doubledVerb } from './doubledApart.ts';
 import { proseSentences } from './proseSentences.ts';
 import { insideQuotation } from './quotationMarks.ts';
+import { shown } from './textMatches.ts';
 
 /** Words that good English has twice in a row: "had had", "that that", "what it is is", "came in in May", "bye bye". */
 const mayRepeat = new Set(
@@ -34,20 +36,32 @@ export default articleRule({
   },
   *check(article) {
     for (const { sentence } of proseSentences(article)) {
-      for (let i = 0; i + 1 < sentence.tokens.length; i++) {
-        const found = doubledAt(
-          article,
-          sentence.tokens[i]!,
-          sentence.tokens[i + 1]!,
-          sentence.tokens[i - 1],
-          sentence.tokens[i + 2],
-          sentence.tokens.slice(0, i),
-        );
+      const { tokens } = sentence;
+      const verb = doubledVerb(tokens);
+      if (verb) yield* apart(article, tokens, verb);
+      for (let i = 0; i + 1 < tokens.length; i++) {
+        const far = doubledApart(tokens, i);
+        if (far) {
+          yield* apart(article, tokens, far);
+          continue;
+        }
+        const found = doubledAt(article, tokens[i]!, tokens[i + 1]!, tokens[i - 1], tokens[i + 2], tokens.slice(0, i));
         if (found) yield found;
       }
     }
   },
 });
+
+/** Words that stand twice with something between; what somebody says may stammer. */
+function* apart(
+  article: AnnotatedArticle,
+  tokens: readonly Token[],
+  { from, to }: DoubledApart,
+): Iterable<ArticleFinding> {
+  const at = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+  if (insideQuotation(article, at)) return;
+  yield { at, message: `“${tokens[from]!.text}” stands twice: “${shown(article.text.slice(at.start, at.end), 50)}”.` };
+}
 
 /** "What it is is", "all they were were": a clause that ends with the verb. */
 const nearestClause = 6;
