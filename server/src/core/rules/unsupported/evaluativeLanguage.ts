@@ -55,7 +55,7 @@ or give the facts and leave it out. Quotations and what a named source says are 
 });
 
 /** Judgements that measure nothing, however they are taken; the others may be a reading of facts. */
-const plain: ReadonlySet<Judgement> = new Set(['judging', 'attitude', 'verdict']);
+const plain: ReadonlySet<Judgement> = new Set(['judging', 'attitude', 'verdict', 'ruling']);
 
 /** "Outstanding" that is only left to do, find or pay. */
 const unpaid =
@@ -91,5 +91,9 @@ function isJudgement(
       prose.tokens[match.to]?.pos === 'CD')
   )
     return false;
-  return match.value === 'framing' || isOwnVoice(prose, at);
+  return (
+    match.value === 'framing' ||
+    (match.value === 'ruling' && !prose.attributions.some(({ start }) => start > at.end)) ||
+    isOwnVoice(prose, at)
+  );
 }

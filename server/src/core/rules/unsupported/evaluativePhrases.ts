@@ -14,9 +14,10 @@ import {
 } from './evaluativeWords.ts';
 import { praiseRows, praiseSets } from './praiseAndBlame.ts';
 import { tasteAdjectives, virtues } from './tasteWords.ts';
+import { verdictRows } from './verdicts.ts';
 
-/** A `framing` opens the sentence before anybody speaks: it is the article's own even when a source follows. */
-export type Judgement = 'judging' | 'weighty' | 'verdict' | 'meaning' | 'attitude' | 'framing';
+/** A `framing` opens the sentence before anybody speaks: it is the article's own even when a source follows; a `ruling` says afterwards who was right. */
+export type Judgement = 'ruling' | 'judging' | 'weighty' | 'verdict' | 'meaning' | 'attitude' | 'framing';
 
 const rows: readonly PhraseRow<Judgement>[] = [
   {
@@ -153,7 +154,7 @@ const conduct = allForms(
 const setPhrases = cliches.map((phrase): PhraseRow<Judgement> => ({ pattern: `[ ${phrase} ]`, value: 'attitude' }));
 
 /** Finds judgements in running text. */
-export const findJudgements = compilePhrases([...rows, ...setPhrases, ...praiseRows], {
+export const findJudgements = compilePhrases([...rows, ...setPhrases, ...praiseRows, ...verdictRows], {
   ...praiseSets,
   events: eventNouns,
   intensifiers,

@@ -81,12 +81,14 @@ function isOfSomebody(tokens: ProseSentence['tokens'], { from, to, value }: Phra
   // "Accused of acting out of greed": others say so, in the dock or before it.
   if (tokens.slice(0, from).some(({ lower }) => /^(?:accus|charg|alleg|suspect|convict|indict)/.test(lower)))
     return false;
-  if (value === 'hidden') return true;
+  // "The book is about pride": stories may be about anything.
+  if (value === 'hidden')
+    return !(told.test(tokens[from - 1]?.lower ?? '') && /^(?:is|was|are|were)$/.test(tokens[from]!.lower));
   if (tokens.slice(0, from).some(({ lower }) => told.test(lower))) return false;
   if (value === 'mind') return isOnePerson(tokens, from);
   const verb = tokens.findIndex(({ pos }, i) => i >= from && i < to && /^(?:VB[DZP]|MD)/.test(pos));
   const who = mindBehind(tokens, verb < 0 ? from : verb);
-  return who !== undefined && who !== 'thing';
+  return who !== undefined && who !== 'thing' && !(who === 'house' && value === 'heart');
 }
 
 /** "was determined to have died": found out, not resolved. */

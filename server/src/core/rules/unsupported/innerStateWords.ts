@@ -10,3 +10,8 @@ export const prizes = words(
 
 /** Adverbs that leave room for nothing else. */
 export const limits = words('only ever merely just simply solely purely really always never exclusively');
+
+/** What nobody would own to not wanting. */
+export const goods = words(
+  'solution peace truth compromise settlement dialogue agreement justice reform clarity transparency',
+);

@@ -2,7 +2,7 @@ import type { Token } from '../../article/article.ts';
 import { inflect } from '../../extract/inflect.ts';
 import { sourceNounKinds } from '../../extract/sourceNouns.ts';
 import type { PhraseMatch } from '../../language/phrases.ts';
-import { limits, prizes } from './innerStateWords.ts';
+import { goods, limits, prizes } from './innerStateWords.ts';
 import { type Minded, mindBehind } from './mindSubject.ts';
 import type { Motive } from './statesOfMind.ts';
 
@@ -124,7 +124,11 @@ function passionEnd(tokens: readonly Token[], i: number): number | undefined {
 const wishReach = 16;
 
 function wishEnd(tokens: readonly Token[], i: number): number | undefined {
-  if (isNegated(tokens, i)) return undefined;
+  // "Does not want a solution", "do not want peace": who would say so?
+  if (isNegated(tokens, i)) {
+    const object = tokens.slice(i + 1, i + 4).findIndex(({ lower }) => goods.has(lower));
+    return object >= 0 ? i + 2 + object : undefined;
+  }
   const end = clauseEnd(tokens, i + 1, wishReach);
   const rest = tokens.slice(i + 1, end);
   const words = rest.map(({ lower }) => lower).join(' ');
@@ -184,7 +188,12 @@ function careEnd(tokens: readonly Token[], i: number): number | undefined {
     )
   )
     return i + 3;
-  return isNegated(tokens, i) && about && /^(?:about|how|what|who|whether|if)/.test(rest) ? i + 2 : undefined;
+  return isNegated(tokens, i) &&
+    !/^(?:could|can|ca|would)$/.test(tokens[i - 2]?.lower ?? '') &&
+    about &&
+    /^(?:about|how|what|who|whether|if)/.test(rest)
+    ? i + 2
+    : undefined;
 }
 
 /** "Only thinks of", "thinks of nothing but", "lives for scandal". */

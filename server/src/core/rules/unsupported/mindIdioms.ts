@@ -1,6 +1,45 @@
 import type { PhraseRow } from '../../language/phrases.ts';
 import type { Motive } from './statesOfMind.ts';
 
+/** The same of one person or several: a house has no heart. */
+const heartRows: readonly PhraseRow<Motive>[] = [
+  {
+    pattern:
+      '[ has|had|have #RB* no|little #JJ? interest|appetite|wish|desire|faith|sympathy|use|stomach|love in|for|to|of|with ] !#CD|the|his|her|its|their',
+    value: 'heart',
+  },
+  {
+    pattern: '[ obsessed|besotted|fixated|infatuated|smitten|enamoured|enamored|racked|wracked|eaten with|by|on|up ]',
+    value: 'heart',
+  },
+  { pattern: '[ knew|knows it ] .|,|;', value: 'heart' },
+  {
+    pattern:
+      '[ has|had|have #RB* his|her|their head|heart|mind|thoughts #RB* in|on|at|elsewhere|already|with ] !injury',
+    value: 'heart',
+  },
+  {
+    pattern: '[ could|can|cannot not|never|barely|? stand|bear|abide the|each|one sight|other|another of? ]',
+    value: 'heart',
+  },
+  {
+    pattern:
+      '[ feared|fears for his|her|their|its #JJ? job|jobs|position|career|future|reputation|seat|seats|money|pension ]',
+    value: 'heart',
+  },
+  { pattern: '[ would give|have-given anything|everything|his|her to|right|if ]', value: 'heart' },
+  {
+    pattern:
+      '[ nursing|nurses|nursed|nurse a|an|his|her|their|old #JJ|VBN* ego|pride|grievance|grievances|grudge|hopes|ambition|ambitions|resentment|hurt|disappointment ]',
+    value: 'heart',
+  },
+  {
+    pattern: '[ is|was|were|are never|no|not|hardly a|much? #RB|JJ* believer|friend|fan|admirer|lover in|of ]',
+    value: 'heart',
+  },
+  { pattern: '[ was|were #RB* thinking|dreaming|wondering #RB? about|of|how|whether|why|if ]', value: 'heart' },
+];
+
 const anybody = 'he|she|they|#PRP$|DT|NN|NNP|NNS|JJ|POS*';
 const seeing = 'see|tell|sense|feel|smell';
 const sinking =
@@ -8,6 +47,16 @@ const sinking =
 
 /** Set phrases for what somebody is after, whatever stands for the somebody: a person, a group that is pointed out, a house. */
 export const willRows: readonly PhraseRow<Motive>[] = [
+  ...heartRows,
+  { pattern: '[ would #RB* rather #VB ~* than ]', value: 'will' },
+  { pattern: '[ more|less interested|concerned in|with|about ~* ~* ~? than ]', value: 'will' },
+  {
+    pattern:
+      '[ sees|saw|views|viewed|regards|regarded|treats #DT|PRP$|PRP #JJ|NN|NNP* only|merely|just|simply|purely as ]',
+    value: 'will',
+  },
+  { pattern: '[ bears|bore|carries #RB* the|his|her|its scars|wounds of|from ]', value: 'will' },
+  { pattern: '[ on purpose ] .|,|;|and', value: 'will' },
   {
     pattern:
       '[ only|solely|merely|just|never|ever ever|really|truly|been|be* interested|concerned|bothered in|about|with ]',
@@ -124,6 +173,43 @@ export const willRows: readonly PhraseRow<Motive>[] = [
 
 /** Sentences built so that nothing else is left to want, or so that somebody is seen through; no subject is needed. */
 export const seenThroughRows: readonly PhraseRow<Motive>[] = [
+  {
+    pattern:
+      "[ his|her|'s|’s #JJ* anger|rage|fury|patience|joy|hatred|love|envy|jealousy|indifference|resentment|bitterness|frustration|disappointment|relief|contempt|ambition|greed|vanity|shame|guilt|despair|remorse|disgust|boredom #IN? #DT|NN|NNP|PRP$* is|was|has|had|knew|knows|grew|turned|boiled|snapped #RB* #JJ|VBN|NN|DT|IN|CC|: ]",
+    value: 'hidden',
+  },
+  {
+    pattern: '[ in|with a fit|moment|burst|spasm|mixture of #JJ* <low>|pique|temper|rage|passion|hatred ]',
+    value: 'hidden',
+  },
+  { pattern: '[ only too happy|glad|willing|eager|pleased|ready to ]', value: 'hidden' },
+  {
+    pattern:
+      '[ because it|this|that did|does|would not #RB? fit|suit|serve|please|flatter|interest him|her|them|his|its|their ]',
+    value: 'hidden',
+  },
+  {
+    pattern:
+      '[ is|was|were #RB* about ego|egos|pride|revenge|vanity|greed|spite|status|image|envy|prestige ] .|,|;|and|not',
+    value: 'hidden',
+  },
+  {
+    pattern:
+      '[ for|to #PRP|NNP #NNP* ,? #DT|PRP$ #JJ|NN* #NN is|was|are #RB* a|an|just|merely|only|nothing|one #JJ* toy|game|means|trophy|stage|stepping-stone|prize|playground|plaything|vehicle|sideshow|formality|nuisance|burden|more|but ]',
+    value: 'hidden',
+  },
+  { pattern: '[ deep in his|her|their soul|heart|bones|hearts ]', value: 'hidden' },
+  {
+    pattern:
+      '[ behind the|his|her #JJ* smile|mask|facade|façade|bluster|smiles|charm|grin there|is|he|she|lies|lurks|hides|lay ]',
+    value: 'hidden',
+  },
+  { pattern: '[ meant|means #RB* nothing|little|everything|much|more|less to him|her|them ]', value: 'hidden' },
+  {
+    pattern:
+      "[ her|his|their|'s|’s silence|tears|smile|outburst|absence|anger|apology|modesty|hesitation is|was|were #RB* calculated|rehearsed|staged|feigned|fake|put|insincere|genuine|real|forced|false ]",
+    value: 'hidden',
+  },
   {
     pattern:
       "[ his|her|their|its|'s|’s only|sole|one|secret|deepest|real|true|innermost|single #JJ? thought|thoughts|concern|aim|goal|fear|wish|dream|hope|interest|desire|instinct|worry|ambition|motive|regret|loyalty is|was|are|were|lay|lies ]",

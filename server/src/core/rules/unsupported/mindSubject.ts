@@ -11,9 +11,9 @@ export type Minded = 'person' | 'people' | 'house' | 'thing';
 
 /** Nouns for people by what they do, where no list has them. */
 const agentive =
-  /(?:[^aeo]ter|[dklnv]er|cher|sher|aster|[^ao]tor|ssor|ist|ician|eur|ess|man|woman|groom|bride|widow|widower|heir|heiress|rival|juror|bishop|tycoon|magnate|umpire|curate|priest|vicar|dean|mason|monk|nun|clerk|lord|nephew|niece|cousin|uncle|aunt|thief|crook|genius|accused|elder|youth|veteran|captain|skipper|mate)$/;
+  /(?:[^aeo]ter|[dklnv]er|cher|sher|aster|[^ao]tor|ssor|ist|ician|eur|ess|man|woman|groom|bride|widow|widower|heir|heiress|rival|juror|bishop|tycoon|magnate|umpire|curate|priest|vicar|dean|mason|monk|nun|clerk|lord|nephew|niece|cousin|uncle|aunt|thief|crook|genius|accused|elder|youth|veteran|captain|skipper|mate|bailiff|sheriff)$/;
 const manyPeople =
-  /(?:[dklnv]ers|chers|[^ao]tors|ssors|ists|icians|eurs|men|women|jurors|heirs|rivals|twins|couple|siblings|sisters|brothers|parents|family|trustees|pair|heirs|spouses)$/;
+  /(?:[dklnv]ers|chers|[^ao]tors|ssors|ists|icians|eurs|men|women|jurors|heirs|rivals|twins|couple|siblings|sisters|brothers|parents|family|trustees|pair|two|three|heirs|spouses)$/;
 const definite = /^(?:the|this|that|these|those|his|her|its|their|our|my|both|’s|'s)$/;
 const helping = /^(?:VB[DZPNG]?|MD|RB[RS]?|TO)$/;
 
@@ -53,10 +53,16 @@ function mindOf(tokens: readonly Token[], { from, head }: SourcePhrase): Minded 
   const pointed = own.some((token) => definite.test(token.lower) || /(?:POS|PRP\$)/.test(token.pos));
   if (!pointed) return pos.startsWith('NNP') ? 'house' : undefined;
   const kinds = sourceNounKinds(lower);
-  if (kinds.has('body')) return 'house';
+  if (
+    kinds.has('body') ||
+    /^(?:opposition|chain|landlords|publisher|left|right|competition|investor|brewery|bakery|studio|label|developer)$/.test(
+      lower,
+    )
+  )
+    return 'house';
   if (kinds.has('document') || (kinds.has('hearsay') && !kinds.has('insider'))) return undefined;
   const many = pos.startsWith('NNS') || pos === 'NNPS';
   if (kinds.size > 0) return many ? 'people' : 'person';
-  if (many || /^(?:pair|couple|family)$/.test(lower)) return manyPeople.test(lower) ? 'people' : 'thing';
+  if (many || /^(?:pair|couple|family|two|three)$/.test(lower)) return manyPeople.test(lower) ? 'people' : 'thing';
   return agentive.test(lower) ? 'person' : 'thing';
 }

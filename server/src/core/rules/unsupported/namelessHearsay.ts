@@ -53,7 +53,10 @@ export const hearsayRows: readonly PhraseRow<Vague>[] = [
     value: nobody,
   },
   { pattern: `[ one is|gets #RB* told|assured|informed|reminded ] ${clause}`, value: nobody },
-  { pattern: `[ i|we has|have|#RB* heard|hear ] that|how|#PRP|NNP #RB* #VBD|VBZ|VBP|MD`, value: nobody },
+  {
+    pattern: `[ i|we has|have|#RB* heard|hear ] that|how|#PRP|NNP #RB* #VBD|VBZ|VBP|MD`,
+    value: nobody,
+  },
   { pattern: `[ i|we has|have|#RB* heard|hear ] that #DT|PRP$|NN|NNS|NNP|PRP`, value: nobody },
   { pattern: `[ i|we has|have|#RB* heard|hear ] #DT|PRP$ #NN|NNS #RB* #VBD|VBZ|VBP|MD`, value: nobody },
   {
@@ -97,6 +100,12 @@ export const hearsayRows: readonly PhraseRow<Vague>[] = [
   {
     pattern: '[ media|press|newspaper|news reports|accounts #RB* put|speak|tell|place|cite|give|name|describe|paint ]',
     value: whichOnes,
+  },
+  { pattern: '[ is|was|are|were|has|have|had been? under #JJ|VBG* pressure to ] #VB', value: whose },
+  {
+    pattern:
+      '[ widely|universally|generally|much|deeply|roundly hated|loved|despised|loathed|resented|admired|feared|mocked|ridiculed ] .|,|;|for|in|and',
+    value: nobody,
   },
   { pattern: '[ suspicion|suspicions|blame|doubt has|have|#RB fallen|fell|falls|fall on|upon ]', value: whose },
   {

@@ -48,6 +48,25 @@ const rows: readonly PhraseRow<Prediction>[] = [
     value: 'sure',
   },
   { pattern: '[ no one will ever|#RB? #VB ]', value: 'sure' },
+  {
+    pattern: '[ nothing|nobody|no-one can|could|will #RB? stop|save|prevent|help|rescue ] #PRP|DT|PRP$|NNP',
+    value: 'sure',
+  },
+  { pattern: '[ is|are as good as #VBN|VBD|dead|over ] !by', value: 'sure' },
+  {
+    pattern:
+      '[ lawsuit|lawsuits|trouble|chaos|war|resignations|resignation|cuts|closures|losses|crisis|disaster|scandal|tears|revolt|rebellion|layoffs|redundancies|bankruptcy|insolvency|collapse|revenge|punishment|panic|more will #RB* follow|come|ensue ] .|,|;|and|soon',
+    value: 'sure',
+  },
+  {
+    pattern:
+      '[ there will #RB* be tears|trouble|blood|war|chaos|consequences|resignations|casualties|losers|fireworks|hell|panic|bloodshed ]',
+    value: 'sure',
+  },
+  {
+    pattern: '[ will #RB* survive|prevail|recover|rue|regret|pay|suffer|perish ] .|,|;|and|it|this|that',
+    value: 'outcome',
+  },
   { pattern: '[ no #JJ|NN* #NN|NNS #IN|DT|NN|JJ* will|can ever #RB? #VB ]', value: 'sure' },
   {
     pattern: '[ will #RB* never|not #RB* be|recover|forget|survive|forgive|return|end|win|happen|change|work|last ]',

@@ -49,7 +49,6 @@ const tallyRows: readonly PhraseRow<Share>[] = [
       '[ spend|spends|pay|pays|earn|earns|lose|loses|cost|costs|charge|charges|wait|waits|work|works|save|saves|sell|sells|drink|eat|owe|owes|receive|live #DT|RB* on average #RB|IN* #CD ]',
     value: 'tally',
   },
-  { pattern: '[ on average ,? #DT|JJ|NN|NNS* #RB* #VBZ|VBP #RB? #CD ]', value: 'tally' },
   { pattern: '[ for every|each #JJ|NN* #NN who|that|which #VBZ|VBD|VBN ~* , #CD ]', value: 'tally' },
   { pattern: '[ #RB|IN|JJ|TO* #CD per? cent|percent|% of them|us|those|these ] #RB|MD* #VBP|VB', value: 'tally' },
 ];

@@ -32,6 +32,12 @@ const callings =
 export const sharedMindRows: readonly PhraseRow<Sweep>[] = [
   {
     pattern:
+      '[ <publics>|musicians|artists|politicians|journalists|bankers|lawyers|managers|actors|writers|bosses|officials|footballers|referees|economists|men|women|boys|girls|children|teenagers|landlords|landowners|estate-agents|builders are #RB* bad|hopeless|terrible|lazy|greedy|selfish|corrupt|stubborn|lousy|useless|vain|cowards|liars|thieves|crooks|fools|better|worse|stupid|spoiled|spoilt|ungrateful|naive|cowardly|notoriously #JJ|NN|RB? ] with|at|by|in|,|.|and|than',
+    value: 'all',
+  },
+  { pattern: '[ breathed|heaved|breathes|heaves|breathe a #JJ* sigh of relief ]', value: 'all' },
+  {
+    pattern:
       '[ all|most|many|some|several|few|almost|nearly|virtually|leading|? all|? of|? the? #JJ|NN* <experts> #RB* is|are|were|remain|stay #RB* of|in|at|? a|one|? one|single|accord|mind|agreement|opinion|view|odds|unanimous|agreed|divided|split|baffled|puzzled|perplexed|stumped|united|convinced|certain|adamant|sceptical|skeptical|clear|categorical mind|opinion|view|accord|? ]',
     value: 'all',
   },

@@ -46,7 +46,27 @@ medical risks and comparisons (“more likely to”) are not guesses, and a gues
  */
 type Guess = 'past' | 'opening' | 'pointing' | 'likely' | 'seems' | 'maybe' | 'could';
 
+const cogitating =
+  'assume|wonder|suspect|think|conclude|suppose|imagine|presume|believe|guess|surmise|question|infer|thinking|wondering|suspecting|assuming|concluding|imagining|asking';
+
 const rows: readonly PhraseRow<Guess>[] = [
+  {
+    pattern: `[ one|you|we #RB* has|have|must|can|could|might|may|cannot|is|are not|only|to|help|but|left|forced|tempted|bound|well|be|forgiven|for|#RB* ${cogitating} ] that|who|whether|how|why|what|if|#PRP|DT|NNP`,
+    value: 'past',
+  },
+  { pattern: ', [ so|as|or|? it seems|appears|seemed|appeared|would|might #VB? ] ,|.', value: 'past' },
+  { pattern: ', [ one imagines|suspects|presumes|assumes|supposes|guesses|fears|feels ] ,|.', value: 'past' },
+  { pattern: '[ something|instinct|experience|everything tells|told us|me|you|one ] that', value: 'past' },
+  { pattern: '[ might|may|could as well have ]', value: 'past' },
+  {
+    pattern: '[ it would|will surprise|shock|astonish nobody|no-one|no|few one|people|observers? if|to ]',
+    value: 'past',
+  },
+  {
+    pattern:
+      '[ could #RB* #VB #RP|DT|PRP$|NN|IN|JJ|NNS* within|in the|coming|#DT|JJ* days|weeks|months|hours ] .|,|;|and',
+    value: 'past',
+  },
   { pattern: '[ probably|presumably|doubtless|evidently|conceivably #RB* #VBD|VBN|VBZ ]', value: 'past' },
   {
     pattern:

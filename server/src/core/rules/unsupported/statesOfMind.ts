@@ -4,8 +4,8 @@ import { sourceNounKinds } from '../../extract/sourceNouns.ts';
 import type { PhraseRow, WordSets } from '../../language/phrases.ts';
 
 /** `hidden`: a purpose or feeling nobody would own to; `open`: one that may have been stated; `mind`: what one person feels or intends; `will`: what
- * somebody, several or a house is after. */
-export type Motive = 'hidden' | 'open' | 'mind' | 'will';
+ * somebody, several or a house is after; `heart`: what a person or several feel. */
+export type Motive = 'hidden' | 'open' | 'mind' | 'will' | 'heart';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 

@@ -46,6 +46,12 @@ function stands(
   const { tokens } = prose;
   const at = spanOf(tokens, match);
   if (prose.citations.length > 0 || !isOwnVoice(prose, at)) return false;
+  // "Whenever we hear that": of what has not been heard.
+  if (
+    /^(?:i|we)$/.test(tokens[match.from]!.lower) &&
+    /^(?:when|whenever|if|what|until|than|before)$/.test(tokens[match.from - 1]?.lower ?? '')
+  )
+    return false;
   // Calls that are made are made by telephone.
   if (/^calls? (?:was|were|are|is|have|has)\b.*\bmade$/i.test(article.text.slice(at.start, at.end))) return false;
   if (isOfThoseBefore(tokens, match) || isSuperseded(tokens, match.to)) return false;

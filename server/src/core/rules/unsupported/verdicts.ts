@@ -1,0 +1,46 @@
+import type { PhraseRow } from '../../language/phrases.ts';
+import type { Judgement } from './evaluativePhrases.ts';
+
+/** Sentences in which the writer sits as judge: who was right, what was deserved, what is beyond compare. */
+export const verdictRows: readonly PhraseRow<Judgement>[] = [
+  { pattern: ',|; and|but [ he|she|they|it was|is|were|are #RB* right|wrong ] .|,|;|!', value: 'ruling' },
+  { pattern: ';|, [ he|she|they was|is|were|are #RB* right|wrong ] to|.|!', value: 'verdict' },
+  { pattern: '[ justice was|is|has #RB|been* done|served ]', value: 'verdict' },
+  { pattern: '[ has|have|had learned|learnt nothing|little ] .|,|;|from|and', value: 'verdict' },
+  { pattern: '[ got|gets|get what he|she|it|they #RB* deserved|deserves|deserve ]', value: 'verdict' },
+  { pattern: '[ does|do|did not hold water ] .|,|;|and|:', value: 'verdict' },
+  {
+    pattern: '[ a|another|the textbook|classic|prime|perfect|glaring case|example|lesson of|in|for ]',
+    value: 'verdict',
+  },
+  {
+    pattern: '[ is|are|was|were hard|difficult|impossible to beat|better|top|fault|surpass|overstate|exaggerate ]',
+    value: 'verdict',
+  },
+  {
+    pattern: '[ a better|finer|worse|clearer #NN #IN|DT|NN* is|would-be hard|difficult|impossible to imagine|find ]',
+    value: 'verdict',
+  },
+  { pattern: '[ how a|an|the #JJ? #NN ought|should to? be #VBN ]', value: 'verdict' },
+  { pattern: '[ divided|divides|broke|broken|breaking the internet ]', value: 'verdict' },
+  { pattern: '[ taken|took|taking the #NN? #NN by storm ]', value: 'verdict' },
+  { pattern: '[ a win-win ]', value: 'verdict' },
+  { pattern: '[ generated|generating|created|sparked|drawn #RB|JJ* buzz|hype ]', value: 'verdict' },
+  {
+    pattern: '[ a|the symbol of #JJ* failure|waste|decline|decay|greed|neglect|incompetence|corruption|despair|shame ]',
+    value: 'verdict',
+  },
+  {
+    pattern: '[ was|is|were|are vintage|pure|sheer #NNP|genius|theatre|poetry|madness|nonsense|folly|class|magic ]',
+    value: 'verdict',
+  },
+  {
+    pattern: '[ few|no|rarely|seldom #NNS|NN has|have #RB* captured|gripped|divided|excited|stirred ]',
+    value: 'verdict',
+  },
+  {
+    pattern:
+      '[ in|within? the|today #POS? ever-evolving|ever-changing|fast-paced|rapidly-evolving|ever-shifting #JJ* landscape|world|era|environment ]',
+    value: 'verdict',
+  },
+];
