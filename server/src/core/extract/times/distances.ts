@@ -15,6 +15,7 @@ export function distanceAt(reader: Reader, i: number, amount: Amount): Reading |
   const offset = after === 'ago' ? offsetAgo(reader, next, amount) : offsetAhead(reader, amount.next, i, amount);
   if (offset) return offsetReading(reader, i, amount, offset);
   if (after === 'ago' || (after === 'back' && endsClause(at(lexemes, next)))) sign = -1;
+  else if (after === 'hence') sign = 1;
   else if (after === 'from' && at(lexemes, next).lower === 'now') [sign, next] = [1, next + 1];
   else if (/^(?:from|after|before)$/.test(after) && /^(?:today|tomorrow|yesterday)$/.test(at(lexemes, next).lower))
     [sign, next] = [after === 'before' ? -1 : 1, next + 1];

@@ -93,7 +93,7 @@ function yearThenMonth(reader: Reader, i: number): Reading | undefined {
   }
   const word: Lexeme = at(lexemes, i + 1);
   const month = MONTHS.get(word.lower);
-  const isAbbreviated = month?.needs === 'number' && !/^(?:mar|dec|jan)$/.test(word.lower); // "2016 sept"
+  const isAbbreviated = month?.needs === 'number' && !/^(?:mar|dec)$/.test(word.lower); // "2016 sept"
   if (
     month &&
     word.spaced &&

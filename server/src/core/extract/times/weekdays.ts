@@ -5,6 +5,7 @@ import { around, DAY_TIMES, LEADS, periodAround, relative } from './anchored.ts'
 import { civil, type Days, monthsOf, weekdayOf, weekOf } from './calendar.ts';
 import { dayAt, dayThenMonth, fromParts, monthThenDay } from './dates.ts';
 import { nearestDay } from './monthDays.ts';
+import { numericDate } from './numericDates.ts';
 import { weeksOn } from './offsets.ts';
 import { ordinalAt } from './periods.ts';
 import { type Reader, type Reading, spanOf, toldAhead } from './reading.ts';
@@ -25,7 +26,8 @@ export function weekday(reader: Reader, i: number, lead?: 'last' | 'this' | 'nex
   const k = i + 1 + dot + comma + article;
   const date =
     dayThenMonth(reader, k) ??
-    (MONTHS.has(at(lexemes, k).lower) && article === 0 ? monthThenDay(reader, k) : undefined);
+    (MONTHS.has(at(lexemes, k).lower) && article === 0 ? monthThenDay(reader, k) : undefined) ??
+    (article === 0 ? numericDate(reader, k) : undefined);
   if (date?.granularity === 'day') return { ...date, ...spanOf(reader, i, date.next), weekday: index };
   const isThe = article === 1 && !/^(?:Sat|Sun)$/.test(word.text); // "Sat the second exam"
   const numbered = !short || isThe ? dayBehind(reader, i, i + 1 + dot, index) : undefined;
@@ -106,7 +108,8 @@ function weekdayAlone(reader: Reader, i: number, index: number, lead?: 'last' | 
   // "The previous Friday", "the following Friday" count from a day that was told.
   const isTold =
     at(lexemes, i - 2).lower === 'the' && /^(?:previous|preceding|following)$/.test(at(lexemes, i - 1).lower);
-  return { ...relative(reader, lead ? i - 1 : i, next, 'day', isTold ? undefined : days), weekday: index };
+  const isAny = !lead && /^(?:an?|any|every|each|some)$/.test(at(lexemes, i - 1).lower); // "on a Friday in June"
+  return { ...relative(reader, lead ? i - 1 : i, next, 'day', isTold || isAny ? undefined : days), weekday: index };
 }
 
 /** "two Sundays from now", "three Fridays ago": so many such days from the article's; at the count. */

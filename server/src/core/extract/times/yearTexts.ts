@@ -22,7 +22,9 @@ export function yearAfter(lexemes: readonly Lexeme[], i: number): { year: number
   const year = at(lexemes, k);
   if (year.kind === 'word') return spelledYear(lexemes, k);
   if (/^['’‘]$/.test(year.text)) return shortYear(lexemes, k);
-  if (!isYearText(year) || !(year.spaced || opener.text === ',')) return undefined;
+  // "12 Jan.2016": nothing but the dot of the short month stands between.
+  const isBehindDot = at(lexemes, k - 1).text === '.' && !at(lexemes, k - 1).spaced;
+  if (!isYearText(year) || !(year.spaced || opener.text === ',' || isBehindDot)) return undefined;
   if (opener.lower === 'in' || opener.text === ',') {
     // "In May, 1500 people …": after a comma only a year of our times is one, and nothing that is counted may follow.
     if (/^(?:people|of|per|men|women|miles|metres|meters)$/.test(at(lexemes, k + 1).lower)) return undefined;
