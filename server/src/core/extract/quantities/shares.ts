@@ -1,6 +1,7 @@
 import type { Quantity } from '../annotations.ts';
 import { at, type Lexeme } from '../lexemes.ts';
 import { numberAt } from '../numbers.ts';
+import { NUMERALS } from '../numerals.ts';
 import { bounded, type Read, type Reader } from './counted.ts';
 import { unitAfter } from './measures.ts';
 
@@ -48,6 +49,8 @@ function partAt(lexemes: readonly Lexeme[], i: number): Part | undefined {
       !isArticle && /^(?:first|second|third|fourth|last|other|final|st|nd|rd|th|per)$/.test(at(lexemes, i - 1).lower);
     return isPlaced ? undefined : { value, next, isHalf: word === 'half' };
   }
+  // Most articles stand before no number at all.
+  if (isArticle && NUMERALS.get(word)?.role !== 'ordinal') return undefined;
   const number = numberAt(lexemes, i);
   const isShare = number?.form === 'fraction' && number.scale === 1 && number.value > 0 && number.value < 1;
   return isShare
