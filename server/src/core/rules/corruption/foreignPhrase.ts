@@ -1,8 +1,9 @@
-import type { Token } from '../../article/article.ts';
+import type { BlockKind, Sentence, Token } from '../../article/article.ts';
 import { scripts } from '../../article/functionWords.ts';
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
-import { articleRule } from '../../rule.ts';
-import type { Span } from '../../text/span.ts';
+import { type ArticleFinding, articleRule } from '../../rule.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import { accentedWord, foreignPieces } from './foreignPieces.ts';
 import { proseSentences } from './proseSentences.ts';
 import { insideQuotation } from './quotationMarks.ts';
 import { shown } from './textMatches.ts';
@@ -58,21 +59,51 @@ export default articleRule({
     ],
   },
   *check(article) {
-    for (const { sentence } of proseSentences(article, new Set(['paragraph', 'listItem', 'speakerTurn']))) {
-      const { tokens } = sentence;
-      if (!tokens.some(({ lower }) => languagesOf.has(lower))) continue;
-      for (const run of foreignRuns(article, tokens)) {
-        const at = { start: run[0]!.start, end: run.at(-1)!.end };
-        if (insideQuotation(article, at) || isMarked(article.text, at)) continue;
-        const language = languageOf(article, run, tokens);
-        if (!language) continue;
-        const whole = run.length >= tokens.length - 2 ? { start: at.start, end: sentence.end } : at;
-        const text = shown(article.text.slice(whole.start, whole.end), 60);
-        yield { at: whole, message: `“${text}” is ${language}, in the middle of an English text.` };
-      }
-    }
+    const found: Located[] = [];
+    const kinds: ReadonlySet<BlockKind> = new Set(['paragraph', 'listItem', 'speakerTurn']);
+    for (const { sentence } of proseSentences(article, kinds)) found.push(...inSentence(article, sentence));
+    yield* found;
+    // One word alone may be a term of the trade; where a translator left more behind, it is one word more.
+    if (found.length === 0) return;
+    for (const { sentence } of proseSentences(article, kinds)) yield* strayWords(article, sentence, found);
   },
 });
+
+type Located = ArticleFinding & { readonly at: Span };
+
+function inSentence(article: AnnotatedArticle, sentence: Sentence): Located[] {
+  const { tokens } = sentence;
+  const found: Located[] = [];
+  const add = (at: Span, language: string) => {
+    if (insideQuotation(article, at) || isMarked(article.text, at) || found.some((one) => overlaps(one.at, at))) return;
+    const text = shown(article.text.slice(at.start, at.end), 60);
+    found.push({ at, message: `“${text}” is ${language}, in the middle of an English text.` });
+  };
+  if (tokens.some(({ lower }) => languagesOf.has(lower))) {
+    for (const run of foreignRuns(article, tokens)) {
+      const at = { start: run[0]!.start, end: run.at(-1)!.end };
+      const language = languageOf(article, run, tokens);
+      if (language) add(run.length >= tokens.length - 2 ? { start: at.start, end: sentence.end } : at, language);
+    }
+  }
+  for (const { from, to, language } of foreignPieces(tokens, article.language.dictionary))
+    add({ start: tokens[from]!.start, end: tokens[to - 1]!.end }, language);
+  return found;
+}
+
+function* strayWords(
+  article: AnnotatedArticle,
+  { tokens }: Sentence,
+  found: readonly Located[],
+): Iterable<ArticleFinding> {
+  for (const [i, token] of tokens.entries()) {
+    if (!accentedWord(tokens, i, article.language.dictionary) || found.some(({ at }) => overlaps(at, token))) continue;
+    if (insideQuotation(article, token) || isMarked(article.text, token)) continue;
+    if (article.text.split(token.text).length > 2) continue;
+    const at = { start: token.start, end: token.end };
+    yield { at, message: `“${token.text}” is no English, and other words of this text are none either.` };
+  }
+}
 
 /** Runs of words that no English dictionary has, or that are function words of another language. */
 function foreignRuns({ language: { dictionary } }: AnnotatedArticle, tokens: readonly Token[]): Token[][] {
