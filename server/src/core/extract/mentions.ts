@@ -13,6 +13,7 @@ import {
   maskOf,
   type NameSpan,
   textOfName,
+  wordsAsText,
   wordsOf,
 } from './names/lines.ts';
 import { countryOf } from './names/nameForms.ts';
@@ -103,7 +104,7 @@ const kindOfName = remembered((name) => kindOfWords(name.split(' ')) ?? null);
 function typeOf(line: Line, span: NameSpan, gazetteer: Gazetteer): EntityType {
   if (span.type) return span.type;
   const words = wordsOf(line, span);
-  const name = words.join(' ');
+  const name = wordsAsText(line, span);
   if (words.length > 1 && span.kind !== 'LOC' && /^(?:MV|HMS|USS|RMS|SS)$/.test(words[0]!)) return 'other';
   if (words.length > 1 && isCalendarWord(words.at(-1)!) && kindOfName(name) === 'event') return 'event';
   if (span.kind === 'PER') {

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../../language/language.ts';
-import { isCapitalised, type Line, maskOf, type NameSpan, wordsOf } from './lines.ts';
+import { isCapitalised, isCovered, type Line, type NameSpan, wordsAsText } from './lines.ts';
 import { countryOf } from './nameForms.ts';
 
 const longestCountry = 4;
@@ -8,14 +8,13 @@ const longestCountry = 4;
 export function passedOverCountries(line: Line, known: readonly NameSpan[], gazetteer: Gazetteer): NameSpan[] {
   const { tokens } = line;
   const found: NameSpan[] = [];
-  const taken = maskOf(line, known);
   for (let i = 0; i < tokens.length; i++) {
-    if (taken[i] || !isCapitalised(tokens[i]!.text)) continue;
+    if (!isCapitalised(tokens[i]!.text) || isCovered(known, i)) continue;
     for (let to = Math.min(tokens.length, i + longestCountry); to > i; to--) {
       // Cheapest first: most runs end in an ordinary word.
       if (!isCapitalised(tokens[to - 1]!.text)) continue;
       const single = to === i + 1;
-      const name = single ? tokens[i]!.text : wordsOf(line, { from: i, to }).join(' ');
+      const name = wordsAsText(line, { from: i, to });
       if (!countryOf(name, gazetteer)) continue;
       if (single && (name.length < 4 || isPartOfRun(line, i))) break;
       found.push({ from: i, to, kind: 'LOC' });

@@ -1,7 +1,7 @@
 import type { Dictionary, Gazetteer } from '../../language/language.ts';
 import { type FormIndex, inProse, occurrences } from './formIndex.ts';
 import { isOrganisationHead } from './kindWords.ts';
-import { type Line, type NameSpan, wordsOf } from './lines.ts';
+import { type Line, type NameSpan, wordsAsText } from './lines.ts';
 import { countryOf, isAcronym } from './nameForms.ts';
 import { type Form, keyOf } from './nameKinds.ts';
 
@@ -22,11 +22,12 @@ export interface ArticleWords {
  */
 export function cutLong(lines: readonly Line[], words: ArticleWords): void {
   for (const line of lines) {
+    if (line.names.length === 0) continue;
     const gone = new Set(line.names.filter((span) => isTooLong(line, span, words)));
     if (!gone.size) continue;
     line.names = line.names.filter((span) => !gone.has(span));
     for (const span of gone) {
-      const form = words.forms.get(keyOf(wordsOf(line, span)))!;
+      const form = words.forms.get(wordsAsText(line, span))!;
       form.tagged--;
       form.untagged += outvoted;
     }
@@ -37,7 +38,8 @@ export function cutLong(lines: readonly Line[], words: ArticleWords): void {
 const outvoted = 9;
 
 function isTooLong(line: Line, span: NameSpan, { forms, index, lower, dictionary, gazetteer }: ArticleWords): boolean {
-  const own = forms.get(keyOf(wordsOf(line, span)))!;
+  if (line.style !== 'capitals' && span.to - span.from < 2) return false;
+  const own = forms.get(wordsAsText(line, span))!;
   if (line.style === 'capitals') {
     const around = {
       from: Math.max(0, span.from - longestKnown),
@@ -48,7 +50,7 @@ function isTooLong(line: Line, span: NameSpan, { forms, index, lower, dictionary
     );
     return inProse(own) === 0 && known.length > 0;
   }
-  if (span.to - span.from < 2 || (line.style === 'prose' ? own.tagged > 1 : inProse(own) > 0)) return false;
+  if (line.style === 'prose' ? own.tagged > 1 : inProse(own) > 0) return false;
   const known = occurrences(line, index, span, own).filter(({ form }) =>
     line.style === 'prose' ? inProse(form) > own.tagged : inProse(form) > 0,
   );

@@ -1,4 +1,4 @@
-import { type Line, maskOf, touches, wordsOf } from './lines.ts';
+import { type Line, maskOf, touches, wordsAsText } from './lines.ts';
 import { type Form, keyOf } from './nameKinds.ts';
 
 /** Forms by their words; how many words the forms that begin with a word have, the most first. */
@@ -7,6 +7,8 @@ export interface FormIndex {
   /** Forms known from prose by their words in capitals, for lines in capitals. */
   readonly capitals: ReadonlyMap<string, Form>;
   readonly lengths: ReadonlyMap<string, readonly number[]>;
+  /** First code units of those words: nearly all are capitals, and most words of a text have none. */
+  readonly initials: ReadonlySet<number>;
 }
 
 /** A known form where it stands in a line: tokens from `from` to `to` (exclusive). */
@@ -30,7 +32,12 @@ export function indexOf(forms: ReadonlyMap<string, Form>): FormIndex {
     if (!capitals.has(keyOf(upper))) capitals.set(keyOf(upper), form);
   }
   const longestFirst = (sizes: ReadonlySet<number>) => [...sizes].sort((a, b) => b - a);
-  return { forms, capitals, lengths: new Map([...lengths].map(([word, sizes]) => [word, longestFirst(sizes)])) };
+  return {
+    forms,
+    capitals,
+    lengths: new Map([...lengths].map(([word, sizes]) => [word, longestFirst(sizes)])),
+    initials: new Set([...lengths.keys()].map((word) => word.charCodeAt(0))),
+  };
 }
 
 /** Where known forms stand outside every name of the line; of several the longest. */
@@ -50,11 +57,13 @@ export function occurrences(
 ): Occurrence[] {
   const found: Occurrence[] = [];
   for (let i = within.from; i < within.to; i++) {
-    const lengths = index.lengths.get(line.tokens[i]!.text);
+    const { text } = line.tokens[i]!;
+    if (!index.initials.has(text.charCodeAt(0))) continue;
+    const lengths = index.lengths.get(text);
     if (lengths === undefined) continue;
     for (const length of lengths) {
       const span = { from: i, to: i + length };
-      const form = span.to <= within.to ? formAt(line, index, wordsOf(line, span)) : undefined;
+      const form = span.to <= within.to ? formAt(line, index, wordsAsText(line, span)) : undefined;
       if (!form || form === not) continue;
       found.push({ ...span, form });
       i += length - 1;
@@ -64,8 +73,8 @@ export function occurrences(
   return found;
 }
 
-function formAt(line: Line, index: FormIndex, words: readonly string[]): Form | undefined {
-  const form = formOf(line, index, keyOf(words));
+function formAt(line: Line, index: FormIndex, key: string): Form | undefined {
+  const form = formOf(line, index, key);
   if (!form || form.tagged < 1) return undefined;
   // A single word known as a name from titles only says nothing about prose.
   return line.style === 'prose' && inProse(form) === 0 && form.words.length === 1 ? undefined : form;

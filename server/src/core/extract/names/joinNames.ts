@@ -1,6 +1,6 @@
 import type { Dictionary, Gazetteer } from '../../language/language.ts';
 import { isOrganisationHead, opensEvent } from './kindWords.ts';
-import { isCapitalised, type Line, type NameSpan, wordsOf } from './lines.ts';
+import { isCapitalised, type Line, type NameSpan, wordsAsText, wordsOf } from './lines.ts';
 import { countryOf, isAcronym } from './nameForms.ts';
 import { isCalendarWord, isPeopleWord } from './ordinaryCapitals.ts';
 import { isRoleWord, regnalTitles } from './roleWords.ts';
@@ -17,7 +17,7 @@ export function joinedByOf(line: Line, spans: readonly NameSpan[], gazetteer: Ga
   const { tokens } = line;
   const joined: NameSpan[] = [];
   for (const span of spans) {
-    const article = /^the$/i.test(tokens[span.from - 1]?.text ?? '') ? 1 : 0;
+    const article = tokens[span.from - 1]?.lower === 'the' ? 1 : 0;
     const of = span.from - 1 - article;
     const noun = tokens[of - 1];
     if (
@@ -31,9 +31,8 @@ export function joinedByOf(line: Line, spans: readonly NameSpan[], gazetteer: Ga
       continue;
     }
     const before = joined.at(-1)?.to === of ? joined.at(-1) : undefined;
-    const place =
-      countryOf(wordsOf(line, span).join(' '), gazetteer) !== undefined ||
-      gazetteer.isCity(wordsOf(line, span).join(' '));
+    const name = wordsAsText(line, span);
+    const place = countryOf(name, gazetteer) !== undefined || gazetteer.isCity(name);
     const alone =
       !before &&
       of > 1 &&
@@ -59,20 +58,22 @@ export function joinedByAnd(line: Line, spans: readonly NameSpan[], dictionary: 
   const joined: NameSpan[] = [];
   for (const span of spans) {
     const before = joined.at(-1);
-    const last = before && line.tokens[before.to - 1]!.text;
+    if (!before || before.to + 1 !== span.from || span.kind !== 'ORG') {
+      joined.push(span);
+      continue;
+    }
+    const last = line.tokens[before.to - 1]!.text;
     const words = wordsOf(line, span);
-    const one = before && before.to + 1 === span.from && /^(?:and|&)$/.test(line.tokens[before.to]!.text);
     if (
-      !one ||
-      span.kind !== 'ORG' ||
+      !/^(?:and|&)$/.test(line.tokens[before.to]!.text) ||
       before.kind === 'PER' ||
       before.kind === 'LOC' ||
       !isOrganisationHead(words.at(-1)!) ||
       words.length < 2 ||
       words.length > 3 ||
       wordsOf(line, before).some(isOrganisationHead) ||
-      !dictionary.hasWord(last!.toLowerCase()) ||
-      isAcronym(last!)
+      !dictionary.hasWord(last.toLowerCase()) ||
+      isAcronym(last)
     )
       joined.push(span);
     else joined[joined.length - 1] = { from: before.from, to: span.to, kind: 'ORG' };
@@ -131,7 +132,7 @@ export function extend(line: Line, span: NameSpan, gazetteer: Gazetteer): NameSp
     if (isRoleWord(token.text) || isCalendarWord(token.text) || isPeopleWord(token.text, gazetteer)) return false;
     return token.pos === 'NNP' || token.pos === 'NNPS';
   };
-  if (span.kind !== 'LOC') while (joins(to) && !countryOf(wordsOf(line, { from, to }).join(' '), gazetteer)) to++;
+  if (span.kind !== 'LOC') while (joins(to) && !countryOf(wordsAsText(line, { from, to }), gazetteer)) to++;
   // "Cyclone Amara"
   if (span.kind === 'PER' && from > 0 && opensEvent(tokens[from - 1]!.text) && isCapitalised(tokens[from - 1]!.text))
     from--;

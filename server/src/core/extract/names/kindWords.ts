@@ -1,3 +1,4 @@
+import { wordFact } from '../../text/wordFacts.ts';
 import type { EntityType } from '../annotations.ts';
 
 /** Words that tell what a name names. Closed lists of common nouns, written for this project. */
@@ -79,9 +80,9 @@ export function kindOfWords(words: readonly string[]): EntityType | undefined {
 }
 
 /** True for a word that ends the names of organisations ("Council"). */
-export function isOrganisationHead(word: string): boolean {
-  return byHead.get(word.toLowerCase().replace(/\.$/, '')) === 'organisation';
-}
+export const isOrganisationHead: (word: string) => boolean = wordFact(
+  (word) => byHead.get(word.toLowerCase().replace(/\.$/, '')) === 'organisation',
+);
 
 /** Heads that are no surnames: a name that ends so is a body's whatever else it looks like. */
 const sureBodies = new Set(
@@ -93,22 +94,18 @@ const sureBodies = new Set(
 );
 
 /** True for a word that ends the names of bodies and no name of a person. */
-export function isSureBody(word: string): boolean {
-  return sureBodies.has(word.toLowerCase().replace(/\.$/, ''));
-}
+export const isSureBody: (word: string) => boolean = wordFact((word) =>
+  sureBodies.has(word.toLowerCase().replace(/\.$/, '')),
+);
 
 /** First words of the names of storms and operations, which go on like a person's. */
 const eventOpeners = /^(?:hurricane|typhoon|cyclone|storm|operation|exercise)$/i;
 
 /** "Hurricane", "Operation": what follows is named so, though it looks like a person. */
-export function opensEvent(word: string): boolean {
-  return eventOpeners.test(word);
-}
+export const opensEvent: (word: string) => boolean = wordFact((word) => eventOpeners.test(word));
 
 /** Any head word: "Council", "River", "War", "Treaty". */
-export function isHeadWord(word: string): boolean {
-  return byHead.has(word.toLowerCase());
-}
+export const isHeadWord: (word: string) => boolean = wordFact((word) => byHead.has(word.toLowerCase()));
 
 function holidayKind(word: string): EntityType | undefined {
   return holidays.has(word) ? 'event' : undefined;

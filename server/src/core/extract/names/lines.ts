@@ -85,6 +85,20 @@ export function wordsOf(line: Line, { from, to }: Pick<NameSpan, 'from' | 'to'>)
   return words;
 }
 
+/** The words of a name with blanks between them: the key of its form. */
+export function wordsAsText(line: Line, { from, to }: Pick<NameSpan, 'from' | 'to'>): string {
+  const { tokens } = line;
+  let name = tokens[from]!.text;
+  for (let i = from + 1; i < to; i++) name += ` ${tokens[i]!.text}`;
+  return name;
+}
+
+/** True where one of the names, of which a line has few, covers a token. */
+export function isCovered(names: readonly Pick<NameSpan, 'from' | 'to'>[], i: number): boolean {
+  for (const { from, to } of names) if (from <= i && i < to) return true;
+  return false;
+}
+
 /** The text of a name: its tokens as they touch in the article, white space collapsed. */
 export function textOfName(text: string, line: Line, { from, to }: Pick<NameSpan, 'from' | 'to'>): string {
   if (to === from + 1) return line.tokens[from]!.text;

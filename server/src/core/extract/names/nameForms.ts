@@ -1,5 +1,6 @@
 import type { Country, Gazetteer } from '../../language/language.ts';
 import { rememberedWith } from '../../text/remembered.ts';
+import { wordFactWith } from '../../text/wordFacts.ts';
 
 /** Names of countries in news that their official tables lack. */
 const customaryNames: ReadonlyMap<string, string> = new Map([
@@ -42,8 +43,10 @@ export function isAcronym(name: string): boolean {
 
 /** The country a name means: tables, customary names, "the", stops ("U.S.") and capitals are seen through. */
 export function countryOf(name: string, gazetteer: Gazetteer): Country | undefined {
-  return foundCountry(name, gazetteer) ?? undefined;
+  return isCountry(name, gazetteer) ? (foundCountry(name, gazetteer) ?? undefined) : undefined;
 }
+
+const isCountry = wordFactWith((name: string, gazetteer: Gazetteer) => findCountry(name, gazetteer) !== undefined);
 
 const foundCountry = rememberedWith((name: string, gazetteer: Gazetteer) => findCountry(name, gazetteer) ?? null);
 

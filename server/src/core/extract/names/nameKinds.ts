@@ -1,6 +1,6 @@
 import type { Dictionary, Gazetteer } from '../../language/language.ts';
 import { isHeadWord, isOrganisationHead } from './kindWords.ts';
-import { type Line, type NameKind, type NameSpan, wordsOf } from './lines.ts';
+import { type Line, type NameKind, type NameSpan, wordsAsText, wordsOf } from './lines.ts';
 import { countryOf, isAcronym } from './nameForms.ts';
 import { isPeopleWord } from './ordinaryCapitals.ts';
 import { isRoleWord } from './roleWords.ts';
@@ -32,10 +32,12 @@ export function countForms(lines: readonly Line[]): Map<string, Form> {
   const forms = new Map<string, Form>();
   for (const line of lines) {
     for (const span of line.names) {
-      const words = wordsOf(line, span);
-      const key = keyOf(words);
-      const form = forms.get(key) ?? newForm(words, span.kind);
-      forms.set(key, form);
+      const key = wordsAsText(line, span);
+      let form = forms.get(key);
+      if (!form) {
+        form = newForm(wordsOf(line, span), span.kind);
+        forms.set(key, form);
+      }
       form.tagged++;
       if (line.style !== 'prose') form.inTitles++;
       form.kinds[span.kind] += line.style === 'prose' ? 1 : titleVote;
@@ -59,7 +61,7 @@ function addContext({ kinds, words }: Form, { tokens }: Line, { from, to }: Name
     kinds.PER += 1.1;
   if (after?.text === ',' && /^\d{2}$/.test(tokens[to + 1]?.text ?? '') && tokens[to + 2]?.text === ',') kinds.PER += 1;
   if (before?.lower === 'the') kinds.PER -= 0.6;
-  if (/^(?:in|near)$/i.test(before?.text ?? '') && !/^['’]/.test(after?.text ?? '')) kinds.LOC += 0.7;
+  if ((before?.lower === 'in' || before?.lower === 'near') && !/^['’]/.test(after?.text ?? '')) kinds.LOC += 0.7;
 }
 
 /** One kind for each form: what most occurrences have, weighed by what the lists and the rest of the article bear out. */

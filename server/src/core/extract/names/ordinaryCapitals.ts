@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../../language/language.ts';
-import { remembered, rememberedWith } from '../../text/remembered.ts';
+import { wordFact, wordFactWith } from '../../text/wordFacts.ts';
 
 /** Capitalised words that name nothing an index of names would list: parts of the calendar and of the clock, addresses. */
 const calendar = new Set(
@@ -37,7 +37,9 @@ const peoples = new Set(
 );
 
 /** "TV", "GDP": abbreviations that are ordinary words. */
-export function isCommonAbbreviation(word: string): boolean {
+export const isCommonAbbreviation: (word: string) => boolean = wordFact(findCommonAbbreviation);
+
+function findCommonAbbreviation(word: string): boolean {
   if (word === 'PhD') return true;
   const plain = word.replace(/\.$|s$/, '');
   return (
@@ -47,12 +49,10 @@ export function isCommonAbbreviation(word: string): boolean {
 }
 
 /** "Republican" before a name or a noun; the plural is the party. */
-export function isPartyAdjective(word: string): boolean {
-  return parties.has(word.toLowerCase());
-}
+export const isPartyAdjective: (word: string) => boolean = wordFact((word) => parties.has(word.toLowerCase()));
 
 /** Months, weekdays, time zones and the like. */
-export const isCalendarWord: (word: string) => boolean = remembered(findCalendarWord);
+export const isCalendarWord: (word: string) => boolean = wordFact(findCalendarWord);
 
 function findCalendarWord(word: string): boolean {
   const plain = word.toLowerCase();
@@ -63,7 +63,7 @@ function findCalendarWord(word: string): boolean {
  * An adjective or name of a people ("Peruvian", "Kazakh", "the Dutch", "European"), which is related to a place but does
  * not name it. Also seen: the name of a country that ends in -stan, without that ending.
  */
-export const isPeopleWord: (word: string, gazetteer: Gazetteer) => boolean = rememberedWith(lookLikePeople);
+export const isPeopleWord: (word: string, gazetteer: Gazetteer) => boolean = wordFactWith(lookLikePeople);
 
 function lookLikePeople(word: string, gazetteer: Gazetteer): boolean {
   const plain = word.charAt(0) + word.slice(1).toLowerCase();

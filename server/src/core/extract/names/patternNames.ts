@@ -4,6 +4,7 @@ import { goesOn } from './joinNames.ts';
 import { isHeadWord, isOrganisationHead, kindOfWords } from './kindWords.ts';
 import {
   isCapitalised,
+  isCovered,
   type Line,
   maskOf,
   mayBeProper,
@@ -20,11 +21,16 @@ import { isRoleWord } from './roleWords.ts';
 /** Names that their surroundings give away, whatever the tagger says: they win over the tagged ones they overlap. */
 export function withPatternNames(line: Line, tagged: readonly NameSpan[], gazetteer: Gazetteer): NameSpan[] {
   const sure = sureNames(line, gazetteer);
+  const known = sure.length === 0 ? tagged : besideSure(line, sure, tagged);
+  const countries = passedOverCountries(line, known, gazetteer);
+  const places = countries.length === 0 ? known : [...known, ...countries];
+  const others = bodies(line, places, gazetteer);
+  return withoutOverlaps(line, others.length === 0 ? places : [...places, ...others]);
+}
+
+function besideSure(line: Line, sure: readonly NameSpan[], tagged: readonly NameSpan[]): readonly NameSpan[] {
   const mask = maskOf(line, sure);
-  const free = sure.length === 0 ? tagged : tagged.filter((span) => !touches(mask, span));
-  const known = [...sure, ...free];
-  const places = [...known, ...passedOverCountries(line, known, gazetteer)];
-  return withoutOverlaps(line, [...places, ...bodies(line, places, gazetteer)]);
+  return [...sure, ...tagged.filter((span) => !touches(mask, span))];
 }
 
 function sureNames(line: Line, gazetteer: Gazetteer): NameSpan[] {
@@ -206,21 +212,23 @@ function isSpacedEdition(tokens: Line['tokens'], i: number): boolean {
 function bodies(line: Line, known: readonly NameSpan[], gazetteer: Gazetteer): NameSpan[] {
   if (line.style !== 'prose') return [];
   const { tokens } = line;
-  const taken = maskOf(line, known);
-  const free = (i: number) => !taken[i] && mayBeProper(line, i);
+  const free = (i: number) => mayBeProper(line, i) && !isCovered(known, i);
   const found: NameSpan[] = [];
   for (let i = 1; i < tokens.length; i++) {
     if (!free(i) || /^['"“„«‘]$/.test(tokens[i - 1]!.text)) continue;
     let to = i + 1;
     while (free(to)) to++;
-    const goes = goesOn.test(tokens[to - 1]!.text) && tokens[to]?.text === 'of';
+    const goes = tokens[to]?.text === 'of' && goesOn.test(tokens[to - 1]!.text);
     const behind = goes ? to + (tokens[to + 1]?.text === 'the' ? 2 : 1) : to;
     if (goes && free(behind)) for (to = behind + 1; free(to); ) to++;
-    const words = wordsOf(line, { from: i, to });
-    const title = words.some((word) => isRoleWord(word) || isCalendarWord(word)) || isPeopleWord(words[0]!, gazetteer);
-    const body = isOrganisationHead(words.at(-1)!) || (goes && to > behind);
-    if (words.length > 1 && words.length < 8 && body && !title) found.push({ from: i, to, kind: 'ORG' });
+    const size = to - i;
+    const body = size > 1 && size < 8 && ((goes && to > behind) || isOrganisationHead(tokens[to - 1]!.text));
+    if (body && !holdsTitle(wordsOf(line, { from: i, to }), gazetteer)) found.push({ from: i, to, kind: 'ORG' });
     i = to - 1;
   }
   return found;
+}
+
+function holdsTitle(words: readonly string[], gazetteer: Gazetteer): boolean {
+  return words.some((word) => isRoleWord(word) || isCalendarWord(word)) || isPeopleWord(words[0]!, gazetteer);
 }

@@ -1,4 +1,4 @@
-import { remembered } from '../../text/remembered.ts';
+import { wordFact } from '../../text/wordFacts.ts';
 
 /**
  * Words for offices, ranks, trades and forms of address that stand beside the name of their holder. Written for this
@@ -44,13 +44,13 @@ const roleCompanions: ReadonlySet<string> = wordSet(companions);
 export const regnalTitles: ReadonlySet<string> = wordSet(regnal);
 
 /** A word that is part of a role beside another: "prime", "Ex-Deputy". */
-export function isRoleCompanion(word: string): boolean {
+export const isRoleCompanion: (word: string) => boolean = wordFact((word) => {
   const plain = word.toLowerCase();
   return roleCompanions.has(plain.startsWith('ex-') ? plain.slice(3) : plain);
-}
+});
 
 /** "Secretary-General", "Lt.", "president" as the list has them. */
-export const isRoleWord: (word: string) => boolean = remembered(findRoleWord);
+export const isRoleWord: (word: string) => boolean = wordFact(findRoleWord);
 
 function findRoleWord(word: string): boolean {
   const plain = (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase();

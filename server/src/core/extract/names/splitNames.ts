@@ -1,6 +1,6 @@
 import type { Dictionary, Gazetteer } from '../../language/language.ts';
 import { isHeadWord, isOrganisationHead } from './kindWords.ts';
-import { isCapitalised, type Line, linkWords, type NameSpan, wordsOf } from './lines.ts';
+import { isCapitalised, type Line, linkWords, type NameSpan, wordsAsText, wordsOf } from './lines.ts';
 import { countryOf, isAcronym } from './nameForms.ts';
 import { isCalendarWord, isPartyAdjective, isPeopleWord } from './ordinaryCapitals.ts';
 import { isRoleWord } from './roleWords.ts';
@@ -42,8 +42,8 @@ function betweenTwins({ tokens }: Line, { from, to }: NameSpan, i: number): bool
 /** "Peru and Chile" and a country before another place are two names each, "South Sudan" is one. */
 export function splitCountries(line: Line, span: NameSpan, gazetteer: Gazetteer): NameSpan[] {
   if (span.to - span.from < 2) return [span];
+  if (countryOf(wordsAsText(line, span), gazetteer)) return [span];
   const words = wordsOf(line, span);
-  if (countryOf(words.join(' '), gazetteer)) return [span];
   const and = words.indexOf('and');
   if (and > 0 && and < words.length - 1) {
     const sides = [words.slice(0, and), words.slice(and + 1)].map((side) => side.join(' '));

@@ -87,7 +87,8 @@ function isName(line: Line, span: NameSpan, gazetteer: Gazetteer): boolean {
     (!words.some((word) => /\p{Lu}/u.test(word)) || !words.some((word) => /\p{Script=Latin}/u.test(word)))
   )
     return false;
-  if (words.length === 1 && (/^\p{Lu}{3}\d+$/u.test(first!) || isCurrency(line, span))) return false;
+  if (words.length === 1 && ((endsInDigit(first!) && /^\p{Lu}{3}\d+$/u.test(first!)) || isCurrency(line, span)))
+    return false;
   const people = (word: string) =>
     isPeopleWord(word, gazetteer) || isRoleCompanion(word) || isRoleWord(word) || isPartyAdjective(word);
   if (
@@ -97,14 +98,14 @@ function isName(line: Line, span: NameSpan, gazetteer: Gazetteer): boolean {
     !/^(?:house|senate)$/i.test(words.at(-1)!)
   )
     return false;
-  if (words.length > 1 && countryOf(words.join(' ').replace(/ers?$/, ''), gazetteer) && /ers?$/.test(words.at(-1)!))
+  if (words.length > 1 && /ers?$/.test(words.at(-1)!) && countryOf(words.join(' ').replace(/ers?$/, ''), gazetteer))
     return countryOf(words.join(' '), gazetteer) !== undefined;
-  if (span.kind !== 'PER' && words.some((word) => /^(?:Could|Would|Should|Might)$/.test(word))) return false;
+  if (span.kind !== 'PER' && words.some((word) => modals.has(word))) return false;
   if (words.length === 1 && (isDebris(line, span.from - 1) || isDebris(line, span.to))) return false;
   if (line.tokens[span.from - 1]?.text === '[' && line.tokens[span.to]?.text === ']') return false;
   const roles = words.every((word) => isRoleWord(word) || isRoleCompanion(word));
-  const body = /^(?:house|senate|court|council)$/i.test(words.at(-1)!);
-  if (roles && !body) return words.length === 1 && isAcronym(first!) && first!.length > 2 && !isRoleWord(first!);
+  if (roles && !/^(?:house|senate|court|council)$/i.test(words.at(-1)!))
+    return words.length === 1 && isAcronym(first!) && first!.length > 2 && !isRoleWord(first!);
   if (words.every((word) => isCalendarWord(word) || /^\d+$/.test(word))) return false;
   if (words.length === 1 && (isCommonAbbreviation(first!) || (isPartyAdjective(first!) && first !== 'Conservative')))
     return false;
@@ -126,10 +127,23 @@ function isName(line: Line, span: NameSpan, gazetteer: Gazetteer): boolean {
   );
 }
 
+const modals = new Set(['Could', 'Would', 'Should', 'Might']);
+
+function endsInDigit(word: string): boolean {
+  const code = word.charCodeAt(word.length - 1);
+  return code >= 0x30 && code <= 0x39;
+}
+
 /** Begins with a capital of ASCII, as nearly all names do. */
 function isPlainCapital(word: string): boolean {
   const code = word.charCodeAt(0);
   return code >= 65 && code <= 90;
+}
+
+/** In letters of ASCII, as nearly all words are. */
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 127) return false;
+  return true;
 }
 
 /** "US$5": the code of a currency. */
@@ -142,6 +156,9 @@ function isCurrency({ tokens }: Line, { from }: NameSpan): boolean {
 function isDebris({ tokens }: Line, i: number): boolean {
   const token = tokens[i];
   return (
-    token?.kind === 'word' && /(?!\p{Script=Latin})\p{L}/u.test(token.text) && !/^[([]$/.test(tokens[i - 1]?.text ?? '')
+    token?.kind === 'word' &&
+    !isPlain(token.text) &&
+    /(?!\p{Script=Latin})\p{L}/u.test(token.text) &&
+    !/^[([]$/.test(tokens[i - 1]?.text ?? '')
   );
 }

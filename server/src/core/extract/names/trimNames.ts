@@ -1,6 +1,6 @@
 import type { Dictionary, Gazetteer } from '../../language/language.ts';
 import { isOrganisationHead } from './kindWords.ts';
-import { isCapitalised, type Line, linkWords, type NameKind, type NameSpan, wordsOf } from './lines.ts';
+import { isCapitalised, type Line, linkWords, type NameKind, type NameSpan, wordsAsText, wordsOf } from './lines.ts';
 import { countryOf, isAcronym } from './nameForms.ts';
 import { isPartyAdjective, isPeopleWord } from './ordinaryCapitals.ts';
 import { isRoleCompanion, isRoleWord, regnalTitles } from './roleWords.ts';
@@ -13,14 +13,13 @@ export function trim(line: Line, span: NameSpan, gazetteer: Gazetteer): NameSpan
   const size = () => to - from;
   while (
     size() > 0 &&
-    (/^(?:the|an?|its?|his|her|our|their|this|these|['’"“”‘([-]|['’]s)$/i.test(word(from)) ||
+    (leading.has(tokens[from]!.lower) ||
       (!isCapitalised(word(from)) && !/\d|^[a-z]+[A-Z]/.test(word(from)) && !linkWords.has(word(from).toLowerCase())))
   )
     from++;
-  while (size() > 0 && /^(?:['’]s?|['’"“”)\]-]|of|the|and|for|&)$/i.test(word(to - 1))) to--;
+  while (size() > 0 && trailing.has(tokens[to - 1]!.lower)) to--;
   while (size() > 1 && /^[a-z]+$/.test(word(to - 1)) && !linkWords.has(word(to - 1)) && span.kind !== 'MISC') to--;
-  while (size() > 0 && (closedClass.test(tokens[from]!.pos) || tokens[from]!.pos === 'CD') && sentenceStart(line, from))
-    from++;
+  while (size() > 0 && sentenceStart(line, from) && closedClass.has(tokens[from]!.pos)) from++;
   while (
     size() > 1 &&
     (tokens[to - 1]!.pos === 'PRP' ||
@@ -54,7 +53,10 @@ export function trim(line: Line, span: NameSpan, gazetteer: Gazetteer): NameSpan
   ];
 }
 
-const closedClass = /^(?:DT|PDT|IN|PRP|PRP\$|WP|WP\$|WDT|WRB|CC|MD|EX|UH|RB)$/;
+/** What is no part of a name at its beginning, and at its end. */
+const leading = new Set("the a an it its his her our their this these ' ’ \" “ ” ‘ ( [ - 's ’s".split(' '));
+const trailing = new Set("' ’ 's ’s \" “ ” ) ] - of the and for &".split(' '));
+const closedClass = new Set('DT PDT IN PRP PRP$ WP WP$ WDT WRB CC MD EX UH RB CD'.split(' '));
 
 /** At the start of a sentence or of a quotation a capital says nothing. */
 function sentenceStart(line: Line, i: number): boolean {
@@ -110,7 +112,7 @@ function trailingRole(line: Line, { from, to, kind }: NameSpan, gazetteer: Gazet
   for (let at = from + 1; at < to; at++) {
     if (!isRoleWord(word(at)) && !(isRoleCompanion(word(at)) && followedByRole(line, at + 1, to))) continue;
     if (/^(?:of|for)$/.test(word(at - 1))) return 0;
-    const head = wordsOf(line, { from, to: at }).join(' ');
+    const head = wordsAsText(line, { from, to: at });
     if (!isAcronym(first) && !countryOf(head, gazetteer) && !isPeopleWord(first, gazetteer)) return 0;
     const rest = wordsOf(line, { from: at, to });
     if (rest.every((one) => isRoleWord(one) || isRoleCompanion(one))) return to - at;
@@ -122,7 +124,7 @@ function trailingRole(line: Line, { from, to, kind }: NameSpan, gazetteer: Gazet
 function kindAfter(line: Line, span: NameSpan, title: boolean, gazetteer: Gazetteer): NameKind {
   if (!title) return span.kind;
   const words = wordsOf(line, span);
-  if (countryOf(words.join(' '), gazetteer)) return 'LOC';
+  if (countryOf(wordsAsText(line, span), gazetteer)) return 'LOC';
   const before = line.tokens[span.from - 1]?.lower ?? '';
   if (/^(?:of|the|for|to)$/.test(before)) return span.kind === 'PER' || span.kind === 'MISC' ? 'ORG' : span.kind;
   return words.length <= 4 && !words.some(isOrganisationHead) ? 'PER' : span.kind;

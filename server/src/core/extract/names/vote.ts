@@ -3,7 +3,7 @@ import type { AcronymPair } from './bracketAcronyms.ts';
 import { cutLong } from './cutLong.ts';
 import { type FormIndex, formOf, indexOf, passedOver } from './formIndex.ts';
 import { isOrganisationHead, kindOfWords } from './kindWords.ts';
-import { isCapitalised, type Line, type NameSpan, withoutOverlaps, wordsOf } from './lines.ts';
+import { isCapitalised, type Line, type NameSpan, withoutOverlaps, wordsAsText, wordsOf } from './lines.ts';
 import { countryOf, isAcronym } from './nameForms.ts';
 import { countForms, type Form, keyOf, newForm, settleKinds } from './nameKinds.ts';
 import { isCalendarWord } from './ordinaryCapitals.ts';
@@ -26,7 +26,7 @@ export function voteOnNames(
   settleKinds(forms, gazetteer, dictionary);
   // A short form is of the kind of what it is short for.
   for (const [line, { name, acronym }] of pairs) {
-    const short = forms.get(keyOf(wordsOf(line, acronym)));
+    const short = forms.get(wordsAsText(line, acronym));
     const words = wordsOf(line, name);
     if (short) short.kind = kindOfWords(words) === 'organisation' ? 'ORG' : forms.get(keyOf(words))!.kind;
   }
@@ -44,7 +44,7 @@ export function voteOnNames(
         ...line.names,
         ...found.map(({ from, to, form }) => ({ from, to, kind: form.kind, ...(form.sure && { type: form.sure }) })),
       ]);
-    line.names = line.names.map((span) => settled(line, span, index));
+    if (line.names.length > 0) line.names = line.names.map((span) => settled(line, span, index));
   }
 }
 
@@ -66,7 +66,8 @@ function dropOrdinary(
     const fragment = key.length <= 2 && !gazetteer.isSurname(key) && !gazetteer.isGivenName(key);
     if ((ordinary && seen >= tagged) || fragment) forms.delete(key);
   }
-  for (const line of lines) line.names = line.names.filter((span) => forms.has(keyOf(wordsOf(line, span))));
+  for (const line of lines)
+    if (line.names.length > 0) line.names = line.names.filter((span) => forms.has(wordsAsText(line, span)));
 }
 
 /** The surname alone is a name of the person, though the tagger never saw it so, unless it is an ordinary word of the article. */
@@ -104,7 +105,7 @@ function lowerCaseCounts(lines: readonly Line[], forms: ReadonlyMap<string, Form
 }
 
 function settled(line: Line, span: NameSpan, index: FormIndex): NameSpan {
-  const form = formOf(line, index, keyOf(wordsOf(line, span)));
+  const form = formOf(line, index, wordsAsText(line, span));
   if (!form) return span;
   const type = span.type ?? form.sure;
   return { from: span.from, to: span.to, kind: form.kind, ...(type && { type }) };

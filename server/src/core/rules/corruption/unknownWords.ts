@@ -3,8 +3,8 @@ import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { onceAnArticle } from '../../extract/onceAnArticle.ts';
 import { editDistance } from '../../language/editDistance.ts';
 import type { Dictionary } from '../../language/language.ts';
-import { rememberedWith } from '../../text/remembered.ts';
 import type { Span } from '../../text/span.ts';
+import { wordFactWith } from '../../text/wordFacts.ts';
 import { isBrokenName } from './brokenName.ts';
 import { fusedParts } from './fusedParts.ts';
 import { digitReadings, letterReadings } from './ocrReadings.ts';
@@ -71,7 +71,7 @@ function isUnknown(dictionary: Dictionary, { text, kind }: Token): boolean {
 
 const mixed = /^(?:[A-Za-z]+[0-9]|[0-9]+[A-Za-z])[A-Za-z0-9]*$/;
 
-const isUnknownWord = rememberedWith((text, dictionary: Dictionary): boolean => {
+const isUnknownWord = wordFactWith((text, dictionary: Dictionary): boolean => {
   if (/^[a-z]{2,40}$/.test(text))
     return dictionary.hasWord(text) ? isLeftOfLigature(dictionary, text) : !isCompound(dictionary, text);
   if (/^[A-Z][a-z]{1,40}$/.test(text)) return !dictionary.hasWord(text);
