@@ -29,6 +29,13 @@ export const boastRows: readonly PhraseRow<'boast'>[] = [
       '[ nothing|nobody|none|no-one compares|compared|equals|beats|matches|rivals|touches|approaches ] to|with|the|it|its|him|her|this|#NNP',
     value: 'boast',
   },
+  {
+    pattern:
+      '[ there is|are|was|were hardly|scarcely|barely a|an|any #JJ|NN* #NN|NNS that|who|which|in|with|as|better ]',
+    value: 'boast',
+  },
+  { pattern: '[ as #JJ as it gets ]', value: 'boast' },
+  { pattern: '[ the last great|true|real|genuine #NN|JJ* ] of|in|on|left', value: 'boast' },
   { pattern: '[ in a class|league of its|his|her|their own ]', value: 'boast' },
   { pattern: '[ once in a lifetime|generation|century ]', value: 'boast' },
   { pattern: '[ once-in-a-lifetime|once-in-a-generation|once-in-a-century ]', value: 'boast' },

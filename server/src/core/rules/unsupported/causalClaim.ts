@@ -163,6 +163,15 @@ const rows: readonly PhraseRow<Cause>[] = [
     value: 'outcome',
   },
   {
+    pattern:
+      '[ cost|costs #PRP|DT|NNP|PRP$ #NN|NNP* his|her|its|their|the #JJ? job|seat|title|place|career|victory|lead|reputation|office|presidency|championship ]',
+    value: 'outcome',
+  },
+  {
+    pattern: '[ drove|drives|scared|frightened|lured #JJ* #NNS away|off|abroad|out ]',
+    value: 'outcome',
+  },
+  {
     pattern: '[ drove|drives|driven|forced|pushed #DT|PRP$ #JJ* #NN|NNS out|away|abroad|apart|under|into ]',
     value: 'outcome',
   },

@@ -13,6 +13,7 @@ const heartRows: readonly PhraseRow<Motive>[] = [
     value: 'heart',
   },
   { pattern: '[ knew|knows it ] .|,|;', value: 'heart' },
+  { pattern: '[ could|can #RB* feel his|her|their ]', value: 'heart' },
   {
     pattern:
       '[ has|had|have #RB* his|her|their head|heart|mind|thoughts #RB* in|on|at|elsewhere|already|with ] !injury',
@@ -48,6 +49,23 @@ const sinking =
 /** Set phrases for what somebody is after, whatever stands for the somebody: a person, a group that is pointed out, a house. */
 export const willRows: readonly PhraseRow<Motive>[] = [
   ...heartRows,
+  {
+    pattern:
+      '[ has|had|have|is|are|was been? #RB|been* waiting for this|that|the #JJ? moment|day|chance|hour ] .|,|;|for|since|to',
+    value: 'will',
+  },
+  {
+    pattern: '[ wants|wanted #DT|PRP$|PRP #JJ|NN* #NN|NNS? to #RB* go|disappear|vanish|shut away|up|? ] .|,|;|and',
+    value: 'will',
+  },
+  { pattern: '[ is|are|was|were|has-been #RB* covering|fronting for|up? ] his|her|its|their|the|#NNP', value: 'will' },
+  { pattern: '[ saw|sees|smelled|smells|smelt easy|quick|fast|big money|prey|profits|pickings|meat ]', value: 'will' },
+  {
+    pattern:
+      '[ is|are|was|were #RB* hoping|counting|betting that|on #DT|PRP$|PRP #JJ|NN* #NN|NNS? #MD #RB* get|grow|become tired|bored|weary|used|lost|nervous ]',
+    value: 'will',
+  },
+  { pattern: '[ is|are|was|were #RB* trying to wear|grind|break|freeze|starve ]', value: 'will' },
   { pattern: '[ would #RB* rather #VB ~* than ]', value: 'will' },
   { pattern: '[ more|less interested|concerned in|with|about ~* ~* ~? than ]', value: 'will' },
   {
@@ -87,7 +105,7 @@ export const willRows: readonly PhraseRow<Motive>[] = [
   },
   {
     pattern:
-      '[ saw|sees|regards|regarded|took|takes|treats|treated #DT|PRP$|PRP #JJ|NN|IN* as|for a|an|yet|another|his|her|#JJ* insult|betrayal|slight|humiliation|provocation|snub|affront|nuisance|game|toy|stepping-stone|formality ]',
+      '[ saw|sees|regards|regarded|took|takes|treats|treated #DT|PRP$|PRP #JJ|NN|IN* as|for a|an|yet|another|his|her|#JJ* insult|betrayal|slight|humiliation|provocation|snub|affront|nuisance|game|toy|stepping-stone|formality|stage|tool|threat|enemy|rival|weakness|joke|burden|trophy|springboard|distraction ]',
     value: 'will',
   },
   { pattern: '[ is|are|was|were #RB* enjoying|savouring|savoring|relishing every|each|the ]', value: 'will' },
@@ -180,6 +198,25 @@ export const seenThroughRows: readonly PhraseRow<Motive>[] = [
   },
   {
     pattern: '[ in|with a fit|moment|burst|spasm|mixture of #JJ* <low>|pique|temper|rage|passion|hatred ]',
+    value: 'hidden',
+  },
+  { pattern: '[ to hurt|wound|harm|shame|ruin|break|torment|hound|crush #PRP|NNP ]', value: 'hidden' },
+  {
+    pattern: '[ had|has|have|lacked|lacks|lack|found #RB* the courage|nerve|guts|stomach|spine to ]',
+    value: 'hidden',
+  },
+  {
+    pattern:
+      ', [ knowing|believing|sensing|realising|realizing|thinking|suspecting|convinced|confident|certain that|#PRP ] !#NN',
+    value: 'hidden',
+  },
+  {
+    pattern: '[ a matter|question of #JJ? pride|honour|honor|prestige|ego|revenge|vanity|principle ]',
+    value: 'hidden',
+  },
+  {
+    pattern:
+      '[ had|has|have|with|is|was everything|nothing|little|much|more|less to do with #JJ|PRP$* <low>|conscience|money|votes|polls|ego|principle|justice|safety ]',
     value: 'hidden',
   },
   { pattern: '[ only too happy|glad|willing|eager|pleased|ready to ]', value: 'hidden' },

@@ -107,6 +107,23 @@ export const hearsayRows: readonly PhraseRow<Vague>[] = [
       '[ widely|universally|generally|much|deeply|roundly hated|loved|despised|loathed|resented|admired|feared|mocked|ridiculed ] .|,|;|for|in|and',
     value: nobody,
   },
+  {
+    pattern:
+      '[ some|many|others|most would|might|may #RB* call|say|argue|describe|think|object ] it|this|that|him|her|the|he|she|they',
+    value: nobody,
+  },
+  {
+    pattern:
+      '[ widely|commonly|generally|broadly|popularly held|shared view|belief|opinion|assumption|fear|hope|suspicion is|was ]',
+    value: whose,
+  },
+  { pattern: '[ the #JJ? rumour|rumor|gossip mill|mills|factory ]', value: nobody },
+  {
+    pattern:
+      '[ a|an|one|another insider|insiders account|accounts|estimate|report|version #RB* puts|says|claims|speaks|tells ]',
+    value: nobody,
+  },
+  { pattern: '[ there are voices|people|some|those that|who|calling|demanding|warning|saying ] !have', value: nobody },
   { pattern: '[ suspicion|suspicions|blame|doubt has|have|#RB fallen|fell|falls|fall on|upon ]', value: whose },
   {
     pattern:

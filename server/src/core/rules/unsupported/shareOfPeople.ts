@@ -41,6 +41,26 @@ const tallyRows: readonly PhraseRow<Share>[] = [
     pattern: `[ loses|lose|losing|sheds|kills|kill|swallows|buries|claims #RB|IN|JJR* a|an|one|two|three|#CD #JJ? #NN|NNS a|every|each|per ${period} ]`,
     value: 'tally',
   },
+  {
+    pattern:
+      '[ #RB|CD|DT|JJ* third|thirds|quarter|quarters|fifth|fifths|tenth|tenths|majority of all|the|its|their|our? #JJ|NN* #NNS ] are|have|go|come|fail|lack|contain|end|die|remain',
+    value: 'share',
+  },
+  {
+    pattern:
+      '[ every second|third|fourth|fifth|sixth|tenth !week|day|month|year|weekend|night|evening|morning|sunday|monday|tuesday|wednesday|thursday|friday|saturday|hour|round|time is|has|gets|comes|goes|fails|lacks|contains|dies|ends ]',
+    value: 'tally',
+  },
+  {
+    pattern:
+      '[ costs|cost the|its|our|every|each #JJ? taxpayer|taxpayers|economy|public|industry|city|country|town|state|region|household #CD|$|£|€ ]',
+    value: 'tally',
+  },
+  {
+    pattern:
+      '[ #NNS #RB* spend|waste|lose|pay #RB|IN* #DT|CD half|third|thirds|quarter|quarters|fifth|fifths|tenth of #PRP$ ]',
+    value: 'tally',
+  },
   { pattern: '[ #CD times out of ten|#CD|a ]', value: 'tally' },
   { pattern: '[ only|just|barely|#RB? #CD in a hundred|thousand|million #JJ|NN* #NNS ]', value: 'tally' },
   { pattern: '[ the|an average|typical #JJ|NN* <one> #RB* #VBZ ]', value: 'tally' },

@@ -38,7 +38,7 @@ export const sharedMindRows: readonly PhraseRow<Sweep>[] = [
   { pattern: '[ breathed|heaved|breathes|heaves|breathe a #JJ* sigh of relief ]', value: 'all' },
   {
     pattern:
-      '[ all|most|many|some|several|few|almost|nearly|virtually|leading|? all|? of|? the? #JJ|NN* <experts> #RB* is|are|were|remain|stay #RB* of|in|at|? a|one|? one|single|accord|mind|agreement|opinion|view|odds|unanimous|agreed|divided|split|baffled|puzzled|perplexed|stumped|united|convinced|certain|adamant|sceptical|skeptical|clear|categorical mind|opinion|view|accord|? ]',
+      '[ all|most|many|some|several|few|almost|nearly|virtually|leading|? all|? of|? the? #JJ|NN* <experts> #RB* is|are|were|remain|stay #RB* of|in|at|? a|one|? one|single|accord|mind|agreement|opinion|view|odds|unanimous|agreed|divided|split|baffled|puzzled|perplexed|stumped|united|convinced|certain|adamant|sceptical|skeptical|clear|categorical|raptures|speechless|ecstatic|left|full mind|speechless|puzzled|opinion|view|accord|? ]',
     value: 'all',
   },
   {

@@ -140,7 +140,12 @@ export const reasonRows: readonly PhraseRow<Motive>[] = [
   { pattern: '[ for no other|better #JJ? reason than ]', value: 'hidden' },
   {
     pattern:
-      '[ his|her|their|the real|true|only|sole|chief|main? motive|calculation|reason is|was #RB* simple|plain|obvious|clear|money|revenge|fear|greed|vanity ]',
+      '[ his|her|their real|true|only|sole|chief|main? motive|calculation|reason is|was #RB* simple|plain|obvious|clear|money|revenge|fear|greed|vanity ]',
+    value: 'hidden',
+  },
+  {
+    pattern:
+      '[ the real|true|only|sole|chief|main motive|calculation|reason is|was #RB* simple|simpler|plain|obvious|clear|money|revenge|fear|greed|vanity ]',
     value: 'hidden',
   },
   {

@@ -87,7 +87,7 @@ function isOwn(article: AnnotatedArticle, prose: ProseSentence, at: Span): boole
 
 /** A comparison by judgement, as opposed to one that a scale, a clock or a register decides. */
 function isBoast(prose: ProseSentence, match: { from: number; to: number; value: Comparison }): boolean {
-  if (match.value === 'rank' || /^(?:one|two|three)$/.test(prose.tokens[match.from]!.lower))
+  if (match.value === 'rank' || /^(?:one|two|three)$/.test(prose.tokens[match.from]!.lower) || isAmong(prose, match))
     return isOpinion(prose.tokens, match);
   if (match.value === 'boast') return !isOneOf(prose, match);
   const { tokens } = prose;
@@ -186,6 +186,16 @@ function isPlainRank({ tokens }: ProseSentence, { from, to }: { from: number; to
       (/^most$/i.test(text) && next?.pos.startsWith('NN') === true)
     );
   });
+}
+
+/** "Among the world's most persecuted groups": one of several, with a possessor between. */
+function isAmong({ tokens }: ProseSentence, { from }: { readonly from: number }): boolean {
+  return (
+    /^(?:among|amongst)$/.test(tokens[from - 1]?.lower ?? '') ||
+    (/^(?:among|amongst|of)$/.test(tokens[from - 2]?.lower ?? '') &&
+      tokens[from - 1]?.lower === 'the' &&
+      tokens[from + 1]?.pos === 'POS')
+  );
 }
 
 /** "One of the most daring": a place among others, not above all. */

@@ -23,6 +23,12 @@ const rows: readonly PhraseRow<Comparison>[] = [
     value: 'graded',
   },
   { pattern: '[ the #JJS #NN|JJ* ever|possible|imaginable #VBN? ]', value: 'graded' },
+  {
+    pattern:
+      '[ the most eagerly|keenly|hotly|breathlessly|brilliantly|beautifully|brutally|shamelessly|cruelly|elegantly|lovingly|bitterly|exquisitely|stunningly|cleverly|wildly|utterly|fiercely|gloriously|anxiously|richly|deeply #JJ|VBN|VBG #NN|NNS* ] of|in|ever|anywhere',
+    value: 'graded',
+  },
+  { pattern: '[ #NN|NNP #POS most #JJ|VBN|VBG #NN ]', value: 'graded' },
   { pattern: '[ the best|most #JJ* #VBN|JJ ] in|of|on|across|anywhere', value: 'graded' },
   { pattern: '[ no|few #JJ|NN* #NN|NNS #IN? #DT|JJ|NN|NNP* has|have|had ever #VBN ]', value: 'boast' },
   { pattern: '[ #JJR|RBR #NN|NNS* than ever before? ]', value: 'boast' },

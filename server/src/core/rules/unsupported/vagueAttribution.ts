@@ -52,6 +52,16 @@ function stands(
     /^(?:when|whenever|if|what|until|than|before)$/.test(tokens[match.from - 1]?.lower ?? '')
   )
     return false;
+  // "The word is Latin"; "questions are being asked in parliament".
+  const [last, next] = [tokens[match.to - 1]!.lower, tokens[match.to]];
+  if (
+    tokens[match.from]!.lower === 'word' &&
+    tokens[match.from - 1]?.pos === 'DT' &&
+    last !== 'that' &&
+    next?.lower !== 'that'
+  )
+    return false;
+  if (last === 'asked' && /^(?:in|by|at)$/.test(next?.lower ?? '')) return false;
   // Calls that are made are made by telephone.
   if (/^calls? (?:was|were|are|is|have|has)\b.*\bmade$/i.test(article.text.slice(at.start, at.end))) return false;
   if (isOfThoseBefore(tokens, match) || isSuperseded(tokens, match.to)) return false;

@@ -24,6 +24,22 @@ export const verdictRows: readonly PhraseRow<Judgement>[] = [
   { pattern: '[ how a|an|the #JJ? #NN ought|should to? be #VBN ]', value: 'verdict' },
   { pattern: '[ divided|divides|broke|broken|breaking the internet ]', value: 'verdict' },
   { pattern: '[ taken|took|taking the #NN? #NN by storm ]', value: 'verdict' },
+  {
+    pattern:
+      '[ a|an #JJ? night|evening|day|match|game|performance|concert|afternoon|season|final|show to remember|forget|savour|savor|cherish ]',
+    value: 'verdict',
+  },
+  {
+    pattern: '[ has|had|have only|nobody|no-one but? himself|herself|itself|themselves|else? to blame ]',
+    value: 'verdict',
+  },
+  { pattern: '[ is|was typical|characteristic of the|him|her|his|this ]', value: 'verdict' },
+  { pattern: '[ made|makes|making short|a work|mockery|mess|hash|meal|nonsense|spectacle|fool of ]', value: 'verdict' },
+  {
+    pattern:
+      '[ is|was|are|were|remains #RB* a|an|another #JJ* whitewash|stitch-up|cover-up|witch-hunt|pantomime|insult|cop-out|bad-joke|fig-leaf|smokescreen|gimmick|vanity-project|rip-off|con|swindle ]',
+    value: 'verdict',
+  },
   { pattern: '[ a win-win ]', value: 'verdict' },
   { pattern: '[ generated|generating|created|sparked|drawn #RB|JJ* buzz|hype ]', value: 'verdict' },
   {
