@@ -1,6 +1,7 @@
 import type { DecodeProblem } from '../text/decode.ts';
 import type { Lines } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
+import type { Spelling } from './spellings.ts';
 
 /** What a token is made of; `symbol` is anything that is neither letters, digits nor punctuation. */
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol' | 'url';
@@ -21,6 +22,8 @@ export interface Token extends Span {
   readonly pos: string;
   /** Name tag of the sequence model; 'O' until `annotate` has run the tagger. */
   readonly name: NameTag;
+  /** What tokens written alike share, until the tagger has run: a tagged token lives long, and needs it no more. */
+  readonly spelling?: Spelling;
 }
 
 /** A sentence: its tokens in reading order, none of them empty. */

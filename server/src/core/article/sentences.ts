@@ -1,5 +1,6 @@
 import { abbreviations } from './abbreviations.ts';
 import type { Sentence, Token } from './article.ts';
+import { spellingAt } from './spellings.ts';
 import { tokenize } from './tokens.ts';
 
 const terminal = /^(?:[.!?…。！？]|\.{2,})$/u;
@@ -48,8 +49,8 @@ function cutToken(token: Token): Token | Token[] {
   const pieces: Token[] = [];
   for (let start = token.start; start < token.end; start += longest) {
     const end = Math.min(token.end, start + longest);
-    const text = token.text.slice(start - token.start, end - token.start);
-    pieces.push({ ...token, start, end, text, lower: text.toLowerCase() });
+    const spelling = spellingAt(token.text, start - token.start, end - token.start);
+    pieces.push({ ...token, start, end, text: spelling.text, lower: spelling.lower, spelling });
   }
   return pieces;
 }

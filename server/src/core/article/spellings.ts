@@ -4,6 +4,13 @@ import { unshared } from '../text/unshared.ts';
 export interface Spelling {
   readonly text: string;
   readonly lower: string;
+  /** What the tagger that met it last keeps with it, so that it need not look the word up for every token. */
+  known: KnownWord | undefined;
+}
+
+/** Made by a tagger for itself: `keeper` tells its own from another's. */
+export interface KnownWord {
+  readonly keeper: object;
 }
 
 /**
@@ -39,7 +46,7 @@ export function spellingAt(text: string, start: number, end: number): Spelling {
 
 function spellingOf(text: string): Spelling {
   const lower = text.toLowerCase();
-  return { text, lower: lower === text ? text : lower };
+  return { text, lower: lower === text ? text : lower, known: undefined };
 }
 
 function isAt(word: string, text: string, start: number, end: number): boolean {

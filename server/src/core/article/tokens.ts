@@ -37,7 +37,7 @@ export function tokenize(text: string, start: number, end: number): Token[] {
 /** A token as the parser makes it, without tags. */
 function push(tokens: Token[], text: string, start: number, end: number, kind: TokenKind): void {
   const spelling = spellingAt(text, start, end);
-  tokens.push({ start, end, text: spelling.text, lower: spelling.lower, kind, pos: '', name: 'O' });
+  tokens.push({ start, end, text: spelling.text, lower: spelling.lower, kind, pos: '', name: 'O', spelling });
 }
 
 const letter = 1;

@@ -1,4 +1,5 @@
 import type { NameTag, Token } from '../article/article.ts';
+import { type KnownWord, type Spelling, spellingAt } from '../article/spellings.ts';
 import { type ByteReader, openBytes } from './bytes.ts';
 import { nameTags } from './labels.ts';
 import type { Dictionary, Gazetteer, Tagger } from './language.ts';
@@ -41,30 +42,34 @@ export function createTagger(model: Uint8Array, gazetteer: Gazetteer, dictionary
   const posTagger = readPosTagger(reader, dictionary);
   const nameModel = readSequenceModel(reader, nameFeatures);
   const edge = nameEdge();
-  const known = new Map<string, { readonly pos: PosWord; readonly name: NameWord }>();
+  const keeper = {};
+  /** The words met since all were forgotten last. */
+  const met: Spelling[] = [];
 
-  const lookUp = (text: string) => {
-    const seen = known.get(text);
-    if (seen !== undefined) return seen;
+  const lookUp = (spelling: Spelling): TaggedWord => {
+    const { known, text } = spelling;
+    if (known !== undefined && known.keeper === keeper) return known as TaggedWord;
     const form = wordForm(text);
-    const word = { pos: posTagger.word(form), name: nameWord(form, text, gazetteer, dictionary) };
-    known.set(text, word);
+    const word = { keeper, pos: posTagger.word(form), name: nameWord(form, text, gazetteer, dictionary) };
+    spelling.known = word;
+    met.push(spelling);
     return word;
   };
   const forget = () => {
-    known.clear();
+    for (const spelling of met) if (spelling.known?.keeper === keeper) spelling.known = undefined;
+    met.length = 0;
     posTagger.forget();
     nameModel.forget();
     edge.sums = -1;
   };
   /** Indices of the labels of both kinds, in buffers that the next call overwrites. */
-  const label = (count: number, wordAt: (i: number) => string, lowerCaseWords?: ReadonlySet<string>): Labels => {
-    if (known.size > rememberedWords) forget();
+  const label = (count: number, spellingOf: (i: number) => Spelling, lowerCaseWords?: ReadonlySet<string>): Labels => {
+    if (met.length > rememberedWords) forget();
     const posWords = posTagger.padding(count);
     const nameWords = new Array<NameWord>(count);
     let capital = false;
     for (let i = 0; i < count; i++) {
-      const { pos, name } = lookUp(wordAt(i));
+      const { pos, name } = lookUp(spellingOf(i));
       posWords[i + 2] = pos;
       nameWords[i] = name;
       capital ||= name.capital;
@@ -82,7 +87,7 @@ export function createTagger(model: Uint8Array, gazetteer: Gazetteer, dictionary
   return {
     tag: (texts, lowerCaseWords) => {
       const tags: { pos: string[]; names: NameTag[] } = { pos: [], names: [] };
-      const { pos, names } = label(texts.length, (i) => texts[i]!, lowerCaseWords);
+      const { pos, names } = label(texts.length, (i) => spellingAt(texts[i]!, 0, texts[i]!.length), lowerCaseWords);
       for (let i = 0; i < texts.length; i++) {
         tags.pos.push(posTagger.labels[pos[i]!]!);
         tags.names.push(names ? nameTags[names[i]!]! : 'O');
@@ -90,7 +95,7 @@ export function createTagger(model: Uint8Array, gazetteer: Gazetteer, dictionary
       return tags;
     },
     tagTokens: (tokens, lowerCaseWords) => {
-      const { pos, names } = label(tokens.length, (i) => tokens[i]!.text, lowerCaseWords);
+      const { pos, names } = label(tokens.length, (i) => spellingOfToken(tokens[i]!), lowerCaseWords);
       const tagged = new Array<Token>(tokens.length);
       for (let i = 0; i < tokens.length; i++) {
         const { start, end, text, lower, kind } = tokens[i]!;
@@ -100,6 +105,16 @@ export function createTagger(model: Uint8Array, gazetteer: Gazetteer, dictionary
       return tagged;
     },
   };
+}
+
+/** A word with its lists and the places of its sums. */
+interface TaggedWord extends KnownWord {
+  readonly pos: PosWord;
+  readonly name: NameWord;
+}
+
+function spellingOfToken({ text, spelling }: Token): Spelling {
+  return spelling ?? spellingAt(text, 0, text.length);
 }
 
 interface Labels {
