@@ -19,7 +19,7 @@ export const predicateRows: readonly PredicateRow[] = [
     kind: 'consent',
     yes:
       'to:accept to:approve to:adopt to:back to:support to:endorse to:sign to:ratify to:vote_for to:vote_yes to:vote_in_favour|favor to:agree ' +
-      'to:consent be:in_favour|favor be:unanimous unanimous_decision|vote|verdict|ruling|approval|support|backing|consent|endorsement|agreement|judgment|opinion to:vote_with to:carry to:put_~_name|names|signature|signatures_to to:give_~_backing|approval|consent|blessing|assent',
+      'to:consent be:in_favour|favor be:unanimous unanimous_on|over|behind|about|in to:speak_with_one_voice to:act|vote|stand_as_one to:pass|adopt|approve|accept|carry|ratify|confirm|back|endorse|elect|appoint|agree_unanimously to:pass|adopt|approve|accept|carry|ratify|confirm|back|endorse|elect|appoint|agree_~_unanimously unanimously_passed|adopted|approved|accepted|carried|ratified|confirmed|backed|endorsed|elected|appointed|agreed|voted unanimous_decision|vote|verdict|ruling|approval|support|backing|consent|endorsement|agreement|judgment|opinion to:vote_with to:carry to:put_~_name|names|signature|signatures_to to:give_~_backing|approval|consent|blessing|assent',
     no:
       'to:reject to:refuse to:turn_down to:turn_~_down to:vote_against to:vote_no to:vote_~_against to:oppose to:object to:dissent to:abstain to:veto to:speak_against to:speak_out_against ' +
       'to:argue_against to:raise_~_hand|hands_against to:withhold to:walk_out to:break_ranks be:opposed be:against to:disagree to:throw_out to:vote_it_down to:vote_down ' +

@@ -112,7 +112,7 @@ function verbStatement(reading: SentenceReading, { kind, side, from, to, copular
   if (of?.quantifier === 'none') denied = !denied;
   if (object?.quantifier === 'none' && !isPassive) denied = !denied;
   const every = of && !of.relative && (of.quantifier === 'all' || of.quantifier === 'none');
-  const unanimous = !denied && words.slice(from, to).includes('unanimous');
+  const unanimous = !denied && words.slice(from, to).some((word) => word.startsWith('unanimous'));
   const scope = every || unanimous || withoutException(reading, start) ? 'group' : never ? 'time' : undefined;
   return {
     start: tokens[of && !of.shared ? Math.min(of.from, start) : start]!.start,

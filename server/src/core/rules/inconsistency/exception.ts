@@ -1,7 +1,10 @@
+import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { articleRule } from '../../rule.ts';
+import type { Span } from '../../text/span.ts';
 import { exceptionsIn } from './exceptions.ts';
 import { noneOfNumber } from './sameNumber.ts';
 import { oneLine } from './toldSentences.ts';
+import { wholesAndParts } from './wholeAndSome.ts';
 
 export default articleRule({
   id: 'inconsistency/exception',
@@ -23,7 +26,11 @@ export default articleRule({
   },
   *check(article) {
     const told = new Set<number>();
-    for (const { universal, exception } of [...exceptionsIn(article), ...noneOfNumber(article)]) {
+    for (const { universal, exception } of [
+      ...exceptionsIn(article),
+      ...noneOfNumber(article),
+      ...partsOfAll(article),
+    ]) {
       if (told.has(universal.end)) continue;
       told.add(universal.end);
       yield {
@@ -34,6 +41,11 @@ export default articleRule({
     }
   },
 });
+
+/** The same of a number of them, and of every one. */
+function partsOfAll(article: AnnotatedArticle): { universal: Span; exception: Span }[] {
+  return [...wholesAndParts(article)].map(({ whole, some }) => ({ universal: whole, exception: some }));
+}
 
 function short(text: string): string {
   return text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text;

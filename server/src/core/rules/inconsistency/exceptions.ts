@@ -59,6 +59,7 @@ function isException(article: AnnotatedArticle, universal: Statement, one: State
     one.scope !== 'time' &&
     !(one.of?.quantifier === 'none') &&
     apart(article, universal, one) &&
+    !(isUnanimous(universal) && isOtherVote(universal, one)) &&
     isMember(universal, one) &&
     fitsObject(universal, one) &&
     (universal.kind[1] !== ':' || isNear(universal, one)) &&
@@ -83,7 +84,7 @@ const ofPeople = new Set('injury death shooting arrest charge verdict layoff res
 
 function isMember(universal: Statement, one: Statement): boolean {
   const [group, member] = [isUnanimous(universal) ? undefined : universal.of, one.of];
-  if (isElsewhere(universal, one)) return false;
+  if (!isUnanimous(universal) && isElsewhere(universal, one)) return false;
   if (!member && isUnanimous(universal) && isOtherMatter(universal, one)) return false;
   if (!member) return one.noun && (!group || group.head === 'anyone' || isGroup(group.head));
   if (isUnanimous(universal) && isOtherMatter(universal, one)) return false;
@@ -104,7 +105,25 @@ function isMember(universal: Statement, one: Statement): boolean {
 }
 
 function isUnanimous({ words }: Statement): boolean {
-  return words.includes('unanimous');
+  return words.some((word) => word.startsWith('unanimous')) || words.join(' ').endsWith('one voice');
+}
+
+const bodies =
+  /^(?:council|committee|senate|house|chamber|board|court|jury|assembly|parliament|commission|cabinet|panel|congress|parish|union|club|party)$/;
+
+/** "Almost unanimously", "needs to be passed unanimously", "had voted against it", another body: not the vote that was unanimous. */
+function isOtherVote(universal: Statement, one: Statement): boolean {
+  const said = universal.reading.words.join(' ');
+  if (
+    /\b(?:almost|nearly|virtually|needs?|must|should|required?|requires|only if|not) (?:[\p{L}]+ ){0,4}unanimous/u.test(
+      said,
+    )
+  )
+    return true;
+  const own = universal.reading.words.filter((word) => bodies.test(word));
+  const other = one.reading.words.filter((word) => bodies.test(word));
+  if (one.reading.words.some((word) => /^(?:second|third|another|separate|different|further)$/.test(word))) return true;
+  return one.before || (own.length > 0 && other.some((word) => !own.includes(word)));
 }
 
 /** "The vote on the park": the matter is named, and the other sentence does not speak of it. */

@@ -11,6 +11,7 @@ import { fatesIn } from './headlineFates.ts';
 import { clash, isTold, lead, wrongNumber } from './headlineFigures.ts';
 import { headlineReversals } from './headlineReversals.ts';
 import { oneLine, sentencesOf, type ToldSentence, toldSentences } from './toldSentences.ts';
+import { headlineWholes } from './wholeAndSome.ts';
 
 export default articleRule({
   id: 'inconsistency/headline-and-body',
@@ -45,6 +46,7 @@ export default articleRule({
     ];
     yield* outcomes;
     if (outcomes.length === 0) yield* wrongStatements(article);
+    for (const { whole, some } of headlineWholes(article)) yield contradiction(article, whole, some);
     yield* wrongAge(article, head, body);
     for (const told of sentencesOf(article, head))
       for (const quantity of told.quantities) {

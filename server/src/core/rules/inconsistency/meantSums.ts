@@ -13,6 +13,8 @@ const wrongTotals = 0.2;
 const slipped = 0.6;
 /** A warning wants a reading this likely. */
 const likely = 0.6;
+/** Large figures a wrong digit away are no chance, whatever the words allow. */
+const sure = 0.95;
 
 /** "Eight more than Leeds": a figure of the distance to another. */
 const than = /\b(?:more|fewer|less|higher|lower|older|younger|better|worse|ahead of|behind)\b[^.;]{0,12}\bthan\b/i;
@@ -43,10 +45,18 @@ export function* meantSums(article: AnnotatedArticle, told: ToldSentence): Itera
 }
 
 /** "180 were women and 150 were beginners", "27 in the first quarter, 15 in the second": the same things counted twice, or the total a part itself. */
-function mayOverlap({ text }: AnnotatedArticle, { total, parts, features }: SumReading): boolean {
+function mayOverlap({ text }: AnnotatedArticle, reading: SumReading): boolean {
+  const { total, parts, features } = reading;
   const words = text.slice(parts[0]!.start, parts.at(-1)!.end + 40);
   const isMore = sumOf(parts) > total.low;
-  if (features['pair'] === 1 && features['verbs'] === 1 && isMore && !excludes(words, parts)) return true;
+  if (
+    features['pair'] === 1 &&
+    features['verbs'] === 1 &&
+    isMore &&
+    !excludes(words, parts) &&
+    wrongChance(reading) < sure
+  )
+    return true;
   const link = text.slice(total.end, Math.max(total.end, parts[0]!.start));
   return /\b(?:first|most|many|half|several)\b/i.test(link);
 }
