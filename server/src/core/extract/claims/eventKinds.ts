@@ -1,4 +1,4 @@
-import { remembered } from '../../text/remembered.ts';
+import { wordFact } from '../../text/wordFacts.ts';
 import { inflect } from '../inflect.ts';
 import { singularOf } from '../singular.ts';
 
@@ -60,10 +60,13 @@ for (const [kind, nouns, verbs] of rows) {
 
 /** The kind of happening a word names or tells, whatever its part of speech; undefined for any other word. */
 export function eventKindOf(word: string): string | undefined {
-  return kindOf(word) ?? undefined;
+  return namesEvent(word) ? findKind(word) : undefined;
 }
 
-const kindOf = remembered((word): string | null => {
+/** Hardly any word does. */
+const namesEvent = wordFact((word) => findKind(word) !== undefined);
+
+function findKind(word: string): string | undefined {
   const lower = word.toLowerCase();
-  return kindOfNoun.get(lower) ?? kindOfNoun.get(singularOf(lower)) ?? kindOfVerb.get(lower) ?? null;
-});
+  return kindOfNoun.get(lower) ?? kindOfNoun.get(singularOf(lower)) ?? kindOfVerb.get(lower);
+}

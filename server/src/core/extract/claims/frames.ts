@@ -33,19 +33,19 @@ const ordinal =
  */
 export function frameOf(reading: SentenceReading, value: Span, phrase: Span = value, reach = clauseReach): Frame {
   const { tokens, words, names } = reading;
+  const { terms, kinds } = termsOf(reading);
   const first = tokenAt(tokens, value.start);
   const from = tokenAt(tokens, phrase.start);
   const last = Math.min(tokenAt(tokens, phrase.end - 1), tokens.length - 1);
   const near = new Set<string>();
   let low = from - 1;
-  for (; low >= 0 && low >= from - reach && !borders.has(words[low]!); low--) addTerm(near, reading, low);
+  for (; low >= 0 && low >= from - reach && !borders.has(words[low]!); low--) add(near, terms[low]);
   let high = last + 1;
-  for (; high < tokens.length && high <= last + reach && !borders.has(words[high]!); high++)
-    addTerm(near, reading, high);
+  for (; high < tokens.length && high <= last + reach && !borders.has(words[high]!); high++) add(near, terms[high]);
   const wide = new Set<string>();
-  for (let i = 0; i < tokens.length && i < 60; i++) if (i <= low || i >= high) addTerm(wide, reading, i);
+  for (let i = 0; i < tokens.length && i < 60; i++) if (i <= low || i >= high) add(wide, terms[i]);
   const modifiers = new Set<string>();
-  for (let i = first + 1; i < last; i++) addTerm(modifiers, reading, i);
+  for (let i = first + 1; i < last; i++) add(modifiers, terms[i]);
   const keys = (weight: 'anchor' | 'setting') => [
     ...new Set(names.filter((name) => name.weight === weight).map(({ key }) => key)),
   ];
@@ -60,7 +60,7 @@ export function frameOf(reading: SentenceReading, value: Span, phrase: Span = va
     names: keys('anchor'),
     setting: keys('setting'),
     ordinals: words.slice(Math.max(0, low + 1), high).filter((word) => ordinal.test(word)),
-    kinds: [...new Set(words.map(eventKindOf).filter((kind) => kind !== undefined))],
+    kinds,
     roles: [],
     modifiers: [...modifiers],
     days: reading.times.filter(isStated).map(({ from, to }) => [from!, to!] as const),
@@ -82,13 +82,38 @@ function isStated({ kind, from, to, granularity }: Time): boolean {
   return kind === 'date' && from !== undefined && to !== undefined && granularity !== 'decade';
 }
 
-/** Adds the term of a token that is a noun, verb or adjective and no name. */
-function addTerm(terms: Set<string>, { tokens, words, names }: SentenceReading, index: number): void {
+/** What every frame of a sentence is made of: the term of each of its tokens that has one, and the happenings it names. */
+interface SentenceTerms {
+  readonly terms: readonly (string | undefined)[];
+  readonly kinds: readonly string[];
+}
+
+/** A sentence has many values; its terms are worked out for the first. */
+const known = new WeakMap<SentenceReading, SentenceTerms>();
+
+function termsOf(reading: SentenceReading): SentenceTerms {
+  let found = known.get(reading);
+  if (!found) {
+    found = {
+      terms: reading.tokens.map((_, index) => termAt(reading, index)),
+      kinds: [...new Set(reading.words.map(eventKindOf).filter((kind) => kind !== undefined))],
+    };
+    known.set(reading, found);
+  }
+  return found;
+}
+
+/** The term of a token that is a noun, verb or adjective and no name. */
+function termAt({ tokens, words, names }: SentenceReading, index: number): string | undefined {
   const { start, pos } = tokens[index]!;
   const word = words[index]!;
-  if (!/^(?:NN|VB|JJ)/.test(pos) || word.length < 3 || light.has(word)) return;
-  if (names.some(({ mention }) => mention.start <= start && start < mention.end)) return;
-  terms.add(termOf(word, pos));
+  if (!/^(?:NN|VB|JJ)/.test(pos) || word.length < 3 || light.has(word)) return undefined;
+  if (names.some(({ mention }) => mention.start <= start && start < mention.end)) return undefined;
+  return termOf(word, pos);
+}
+
+function add(terms: Set<string>, term: string | undefined): void {
+  if (term !== undefined) terms.add(term);
 }
 
 /** Verbs, happenings and families of synonyms begin with "+": they say what was done. */
