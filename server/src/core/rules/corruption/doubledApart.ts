@@ -1,5 +1,6 @@
 import type { Token } from '../../article/article.ts';
 import { clausePieces } from './clausePieces.ts';
+import { isFiniteVerb } from './finiteVerbs.ts';
 
 /** Tokens, from the first of the doubled words to the last. */
 export interface DoubledApart {
@@ -22,7 +23,8 @@ export function doubledApart(tokens: readonly Token[], i: number): DoubledApart 
 function acrossComma(tokens: readonly Token[], i: number): DoubledApart | undefined {
   const [one, comma, two] = [tokens[i]!, tokens[i + 1], tokens[i + 2]];
   if (comma?.text !== ',' || two?.text !== one.text || !leads.test(one.text) || i === 0) return undefined;
-  if (tokens.slice(i + 3, i + 3 + aside).some(({ text }) => text === ',')) return undefined;
+  const close = tokens.slice(i + 3, i + 3 + aside).findIndex(({ text }) => text === ',');
+  if (close >= 0 && !tokens.slice(i + 3, i + 3 + close).some(isFiniteVerb)) return undefined;
   return { from: i, to: i + 3 };
 }
 

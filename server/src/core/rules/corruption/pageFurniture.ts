@@ -8,7 +8,7 @@ import type { Span } from '../../text/span.ts';
 import { categoryLines } from './categoryLines.ts';
 import { proseBlocks } from './proseSentences.ts';
 import { insideQuotation } from './quotationMarks.ts';
-import { piecesBesideDate, runInFurniture } from './runInFurniture.ts';
+import { piecesBesideDate, type RunIn, runInFurniture } from './runInFurniture.ts';
 import { shown, withoutOverlaps } from './textMatches.ts';
 
 /** Sentences shorter than this may be somebody's words ("Subscribe now", he said). */
@@ -44,7 +44,7 @@ type Located = ArticleFinding & { readonly at: Span };
 function* runIns(article: AnnotatedArticle): Iterable<Located> {
   for (const block of article.blocks) {
     const pieces = heads.has(block.kind) ? piecesBesideDate(article, block) : [];
-    const inside = block.kind === 'paragraph' ? runInFurniture(article, block) : [];
+    const inside = piecesInside(article, block);
     for (const { start, end, what } of [...pieces, ...inside]) {
       const at = { start, end };
       if (insideQuotation(article, at)) continue;
@@ -53,6 +53,18 @@ function* runIns(article: AnnotatedArticle): Iterable<Located> {
     }
   }
 }
+
+/** Pieces of the page in a paragraph, or a credit that opens a line and runs on into the text. */
+function piecesInside(article: AnnotatedArticle, block: Block): readonly RunIn[] {
+  if (block.kind === 'paragraph') return runInFurniture(article, block);
+  if (block.kind !== 'caption') return [];
+  return runInFurniture(article, block).filter(
+    ({ start, end }) => start === block.content.start && block.content.end - end > leastRunning,
+  );
+}
+
+/** Less text behind a credit is the caption of the picture. */
+const leastRunning = 50;
 
 function* sentencesOfThePage(article: AnnotatedArticle): Iterable<Located> {
   for (const block of proseBlocks(article, new Set(['paragraph', 'listItem', 'speakerTurn'])))

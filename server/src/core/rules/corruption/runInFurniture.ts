@@ -33,6 +33,22 @@ const forms: readonly { readonly what: string; readonly form: RegExp }[] = [
     form: /(?<=[.!?]["”’)]? ?)(?:READ (?:MORE|ALSO|NEXT)|ALSO READ|SEE ALSO|RELATED|WATCH|LISTEN)\s?[:|]\s?\p{Lu}[^.!?\n“"]{4,120}/gu,
   },
   {
+    what: 'a link to another article',
+    form: /(?<=[.!?]["”’)]? ?)(?:(?:Up [Nn]ext|Editor['’]s [Pp]icks?|Most [Rr]ead|Most [Pp]opular|In [Pp]ictures|Now [Pp]laying|You (?:might|may) also like|In case you missed it)\s?[:|]\s?\p{Lu}[^.!\n“"]{4,120}|Most (?:[Rr]ead|[Pp]opular|[Vv]iewed) (?=1\.? )[^\n]{4,160}|Editor['’]s picks?: [^.!?\n“"]{4,120})/gu,
+  },
+  {
+    what: 'a pointer to another page',
+    form: /(?<=(?:^|[.!?]["”’)]?) ?)(?:\p{Lu}{2,}[ ’'-]){1,6}(?:ON )?(?:PAGE|P\.) ?\p{Lu}?\d{1,3}(?!\d)/gmu,
+  },
+  {
+    what: 'a button of the page',
+    form: /(?<=[.!?]["”’)]? ?)(?:(?:View|Show|Read|See|Hide)(?: all)? (?:\d+ )?(?:[Cc]omments|[Rr]eplies) ?\(\d+\)|(?:Photo|Image|Picture|Slide) \d{1,3} (?:of|\/) \d{1,3}\b\.?)/gu,
+  },
+  {
+    what: 'a note of a news agency to its desks',
+    form: /(?<![\p{L}\d])\d{1,2}(?:st|nd|rd|th) L(?:d|D)(?:-Writethru)?\b[^.\n]{0,80}/gu,
+  },
+  {
     what: 'a caption',
     form: /(?<=[.!?]["”’)]? )(?:Figure|Fig\.|Table|Chart|Graph|Graphic|Map|Diagram|Photo|Picture|Image|Illustration) \d{1,2}[a-z]?: \p{Lu}[^.!?\n]{4,120}\./gu,
   },
