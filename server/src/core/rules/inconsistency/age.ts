@@ -3,6 +3,7 @@ import { articleRule } from '../../rule.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { type Birth, birthsOf, type StatedAge, statedAges } from './ages.ts';
 import { agesInTime } from './agesInTime.ts';
+import { bornAndAged } from './bornAndAged.ts';
 import { yearsBetween } from './calendar.ts';
 import { lifeFindings } from './lives.ts';
 import { presentOf } from './present.ts';
@@ -47,7 +48,11 @@ export default articleRule({
         related: [{ at: birth.time, message: 'The birth' }],
       };
     }
-    for (const finding of lifeFindings(article)) if (!places.some((at) => overlaps(at, finding.at))) yield finding;
+    for (const finding of [...lifeFindings(article), ...bornAndAged(article)]) {
+      if (places.some((at) => overlaps(at, finding.at))) continue;
+      places.push(finding.at);
+      yield finding;
+    }
     yield* agesInTime(article);
     yield* twoAges(ages.filter((age) => !reported.has(age)));
   },

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle, Mention, Quantity, Time } from '../../extract/annotations.ts';
 import { overlapping } from '../../text/search.ts';
 import type { Span } from '../../text/span.ts';
+import { ofThing } from './bornAndAged.ts';
 import { day, isoDay } from './calendar.ts';
 import { kin } from './lifeBirths.ts';
 import { isSpoken, sentencesOf, type ToldSentence, toldSentences } from './toldSentences.ts';
@@ -122,7 +123,15 @@ function linkOf(article: AnnotatedArticle, told: ToldSentence, age: Quantity): L
         ? /^(?:[.,;!?]|$| years old| and | on | in | this | last | next | later)/
         : /^(?:[.,;!?]|$| years old| and )/
     ).test(text.slice(age.end, told.end));
-    if (!(copula || coming) || !closes || !before || people.length !== 1 || age.low < 10) return undefined;
+    if (
+      ofThing.test(lead.replace(/ (?:now|only|just|already) $/, ' ')) ||
+      !(copula || coming) ||
+      !closes ||
+      !before ||
+      people.length !== 1 ||
+      age.low < 10
+    )
+      return undefined;
     if (longAgo.test(told.text.replace(/\bborn[^,.;]*/, ''))) return undefined;
     if (!coming) return { person: before, present: false };
     const from = article.date!.iso;

@@ -77,8 +77,16 @@ function pastAges(told: ToldSentence): PastAge[] {
   return [...told.text.matchAll(pastAge)].flatMap((match): PastAge[] => {
     const value = ageOf(match.groups!['age']!);
     if (!value || /\b(?:now|today)\b[^.]{0,12}$/i.test(told.text.slice(0, match.index + 4))) return [];
+    // "Opens at six." is a time of day.
+    if (
+      value <= 12 &&
+      /^at \S+$/i.test(match[0]) &&
+      !/^,? (?:he|she)\b/.test(told.text.slice(match.index + match[0].length))
+    )
+      return [];
     const start = told.start + match.index;
-    const year = years.length === 1 ? yearOf(years[0]!.from!) : undefined;
+    // The year of a birth is not that of an age.
+    const year = years.length === 1 && !/\bborn\b/.test(told.text) ? yearOf(years[0]!.from!) : undefined;
     return [{ start, end: start + match[0].length, value, ...(year !== undefined && { year }) }];
   });
 }

@@ -7,6 +7,7 @@ import { multipleNearby } from './multiplesNearby.ts';
 import { apart, countRange, type Range, shown } from './rounding.ts';
 import { type ShareOfWhole, shareOfBefore, sharesOfWhole } from './shares.ts';
 import { sharesNearby } from './sharesNearby.ts';
+import { sharesOfAll } from './sharesOfAll.ts';
 import { shareOfWholeBehind, sharesTold } from './sharesTold.ts';
 import { bracketClosed, oneLine, type ToldSentence, toldSentences } from './toldSentences.ts';
 
@@ -42,6 +43,7 @@ export default articleRule({
           ...sharesNearby(article, sentences, index),
           ...(behind ? [behind] : []),
           ...sharesTold(article, sentences, index),
+          ...sharesOfAll(article, sentences, index),
         ];
         // Where one reading of the numbers fits, the share is that.
         if (further[0] && !further.some((share) => isRight(article, share))) yield* wrongShare(article, further[0]);
