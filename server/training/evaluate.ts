@@ -9,6 +9,7 @@ import { evaluateNames } from './evaluateNames.ts';
 import { evaluateSpecs, specTable } from './evaluateSpecs.ts';
 import { evaluateSummaries } from './evaluateSummaries.ts';
 import { evaluateTags } from './evaluateTags.ts';
+import { evaluateValues } from './evaluateValues.ts';
 import { runMutations } from './mutate/run.ts';
 import { evaluateMutations } from './mutateFacts/mutateFacts.ts';
 import { argument } from './readData.ts';
@@ -22,6 +23,7 @@ const sections: Readonly<Record<string, (data: string) => Figures | string | Pro
   summaries: evaluateSummaries,
   changedFacts: evaluateMutations,
   cases: evaluateCases,
+  values: evaluateValues,
 };
 
 /** Name and value of each figure, in the order to print. */

@@ -1,5 +1,6 @@
+import { isTypedValue } from './extract/claims.ts';
 import type { Fix, Severity } from './rule.ts';
-import type { Span } from './text/span.ts';
+import { overlaps, type Span } from './text/span.ts';
 
 /** A passage that belongs to a finding. Spans are UTF-16 offsets into the text of the article at `path`. */
 export interface Place {
@@ -20,6 +21,16 @@ export interface Finding {
   readonly fix?: Fix;
   /** Topic key of the claims that clash, for decisions. */
   readonly topic?: string;
+}
+
+/** Findings without those on any typed value (`extract/claims/typedValues.ts`) where a rule says more of the same words. */
+export function withoutVaguer(findings: readonly Finding[]): readonly Finding[] {
+  const isVague = ({ topic }: Finding) => topic !== undefined && isTypedValue({ attribute: topic.split(':')[0]! });
+  return findings.filter(
+    (finding) =>
+      !isVague(finding) ||
+      !findings.some((other) => other.topic !== undefined && !isVague(other) && overlaps(finding.at, other.at)),
+  );
 }
 
 /** At most this many passages are listed with a finding (design, section 4). */

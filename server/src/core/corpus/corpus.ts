@@ -7,7 +7,7 @@ import { annotate } from '../extract/annotate.ts';
 import type { AnnotatedArticle } from '../extract/annotations.ts';
 import type { Claim, Topic } from '../extract/claims.ts';
 import type { Language } from '../language/language.ts';
-import { type Finding, inReportOrder, oneOfEachClash } from '../report.ts';
+import { type Finding, inReportOrder, oneOfEachClash, withoutVaguer } from '../report.ts';
 import type { Decoded } from '../text/decode.ts';
 import { createEntities, type Entities, type EntityOptions } from './entities.ts';
 import type { EventNode } from './events.ts';
@@ -103,7 +103,7 @@ export function createCorpus(language: Language, initial: CorpusSettings): Corpu
       clashes.get(key)!.filter((finding) => finding.path === path),
     );
     const textOf = (other: string) => articles.get(other)?.text;
-    return oneOfEachClash(inReportOrder([...(own.get(path) ?? []), ...shared]), (finding) =>
+    return oneOfEachClash(inReportOrder([...(own.get(path) ?? []), ...withoutVaguer(shared)]), (finding) =>
       againstOf(finding, textOf),
     );
   };

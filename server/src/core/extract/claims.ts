@@ -33,6 +33,15 @@ export interface Claim extends Span {
   readonly attribution?: number;
 }
 
+/** Attributes of claims on every typed value of an article, which `rules/inconsistency/valuePairs.ts` matches. */
+export const typedValueAttributes = ['figure', 'amount', 'dated'] as const;
+export type TypedValueAttribute = (typeof typedValueAttributes)[number];
+
+/** Whether a topic or claim is of any typed value, so that one of a certain attribute says more. */
+export function isTypedValue({ attribute }: Pick<Claim, 'attribute'>): boolean {
+  return (typedValueAttributes as readonly string[]).includes(attribute);
+}
+
 /** Texts are compared in normal form (`text`); numbers as a closed interval, infinite where open. */
 export interface ClaimValue {
   readonly text?: string;
@@ -105,6 +114,11 @@ export interface Frame {
   readonly modifiers: readonly string[];
   /** ISO dates between which the sentence says it happened: pairs of from and to. */
   readonly days: readonly (readonly [from: string, to: string])[];
+  /** Of typed values: words that say it is one of `each`, one of the `rest`, or beside another time (`back`). */
+  readonly marks?: readonly string[];
+  /** Of typed values: how many the sentence has, and the number of the sentence in its article. */
+  readonly values?: number;
+  readonly sentence?: number;
 }
 
 /** All claims of the corpus under one key, ordered by the articles' dates, then paths, then offsets. */

@@ -31,6 +31,7 @@ import { termClaims } from './claims/terms.ts';
 import { timelineClaims } from './claims/timelines.ts';
 import { titleClaims } from './claims/titles.ts';
 import { turnoutClaims } from './claims/turnout.ts';
+import { typedValueClaims } from './claims/typedValues.ts';
 import type { Claim } from './claims.ts';
 
 /** The extractors, one for each group of attributes. */
@@ -69,6 +70,7 @@ const extractors: readonly ((reading: ArticleReading) => Claim[])[] = [
   backwardClaims,
   datedOrderClaims,
   timelineClaims,
+  typedValueClaims,
 ];
 
 /** Every claim of an article, in text order. */

@@ -1,7 +1,7 @@
 import { textOf } from '../../article/article.ts';
 import type { Quantity } from '../annotations.ts';
 import type { Claim, EventSketch } from '../claims.ts';
-import { frameOf } from './frames.ts';
+import { frameAround } from './frames.ts';
 import { type ArticleReading, claimOn, type SentenceReading, tokenAt } from './reading.ts';
 import { verbGroup } from './verbGroup.ts';
 
@@ -146,7 +146,7 @@ export function casualtyClaims({ article, sentences, main, incident, story }: Ar
             // Who was on board is said of one ship or plane, and meets only reports of the same happening.
             ...(facts.attribute !== 'aboard' && {
               story,
-              frame: frameOf(reading, quantity, { start: quantity.start, end: quantity.noun?.end ?? quantity.end }),
+              frame: frameAround(reading, quantity, { start: quantity.start, end: quantity.noun?.end ?? quantity.end }),
             }),
             modality: facts.modality,
             polarity: facts.polarity,

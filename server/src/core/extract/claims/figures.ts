@@ -5,7 +5,7 @@ import type { Claim, StorySketch } from '../claims.ts';
 import { isCasualty } from './casualties.ts';
 import { countedAs } from './countedAs.ts';
 import { rolesOf } from './figureRoles.ts';
-import { frameOf } from './frames.ts';
+import { frameAround } from './frames.ts';
 import { type ArticleReading, claimOn, type SentenceReading, tokenAt } from './reading.ts';
 import { verbGroup } from './verbGroup.ts';
 
@@ -38,7 +38,7 @@ export function figureClaims({ article, sentences, story }: ArticleReading): Cla
       const topic = comparesBack(article, reading, quantity) ? undefined : topicOf(article, reading, quantity);
       if (!topic) return [];
       const { low, high, approximate, unit } = quantity;
-      const around = frameOf(reading, quantity, { start: quantity.start, end: quantity.noun?.end ?? quantity.end });
+      const around = frameAround(reading, quantity, { start: quantity.start, end: quantity.noun?.end ?? quantity.end });
       const [lead, rest] = [
         article.text.slice(reading.start, quantity.start),
         article.text.slice(quantity.end, reading.end),
@@ -74,7 +74,9 @@ function durations(article: ArticleReading['article'], reading: SentenceReading,
       return [];
     const value = { text: textOf(article, time), low: count, high: count, approximate, unit: granularity };
     const facts = { attribute: 'duration', subject: granularity, value, event: reading.event, story };
-    return [claimOn(article, time, { ...facts, frame: frameOf(reading, time), ...assertion(article, reading, time) })];
+    return [
+      claimOn(article, time, { ...facts, frame: frameAround(reading, time), ...assertion(article, reading, time) }),
+    ];
   });
 }
 

@@ -67,6 +67,18 @@ export function frameOf(reading: SentenceReading, value: Span, phrase: Span = va
   };
 }
 
+/** The frame of a value and its noun, made once however many claims stand on the value. */
+export function frameAround(reading: SentenceReading, value: Span, phrase: Span = value): Frame {
+  const known = framesOf.get(reading) ?? new Map<number, Frame>();
+  framesOf.set(reading, known);
+  const key = value.start * 4096 + (phrase.end - value.start);
+  const frame = known.get(key) ?? frameOf(reading, value, phrase);
+  known.set(key, frame);
+  return frame;
+}
+
+const framesOf = new WeakMap<SentenceReading, Map<number, Frame>>();
+
 /** The last things counted in the clause before a value, whose number says which ones they are. */
 function countedBefore({ quantities, tokens, words }: SentenceReading, from: number, value: number): Frame['counted'] {
   const before = quantities.findLast(

@@ -5,7 +5,7 @@ import type { Claim, Frame } from '../claims.ts';
 import { isCasualty } from './casualties.ts';
 import { countedAs } from './countedAs.ts';
 import { rolesOf } from './figureRoles.ts';
-import { frameOf, termOf } from './frames.ts';
+import { frameAround, termOf } from './frames.ts';
 import { type ArticleReading, claimOn, inOrder } from './reading.ts';
 import { familyOf } from './synonyms.ts';
 
@@ -21,7 +21,10 @@ export function slipClaims(reading: ArticleReading): Claim[] {
     return sentence.quantities.flatMap((quantity): Claim[] => {
       const key = keyOf(article.text, quantity);
       if (!key || isCasualty(article, sentence, quantity)) return [];
-      const around = frameOf(sentence, quantity, { start: quantity.start, end: quantity.noun?.end ?? quantity.end });
+      const around = frameAround(sentence, quantity, {
+        start: quantity.start,
+        end: quantity.noun?.end ?? quantity.end,
+      });
       const [lead, rest] = [
         article.text.slice(sentence.start, quantity.start),
         article.text.slice(quantity.end, sentence.end),

@@ -4,6 +4,7 @@ import { topicRule } from '../../rule.ts';
 import { aligned } from './alignment.ts';
 import { clashes, placeOf } from './clashes.ts';
 import { sameMatter } from './evidence.ts';
+import { valueConflicts } from './valueConflicts.ts';
 
 export default topicRule({
   id: 'inconsistency/date-conflict',
@@ -11,7 +12,7 @@ export default topicRule({
   why: 'Two articles on one happening put it on different days, or have a thing in use long before the day for which it was announced.',
   severity: 'warning',
   stage: 'stable',
-  attributes: ['event-date', 'casualty-date', 'ready', 'handover'],
+  attributes: ['event-date', 'casualty-date', 'ready', 'handover', 'dated'],
   examples: {
     bad: [
       [
@@ -29,6 +30,10 @@ export default topicRule({
   *check(topic) {
     if (topic.attribute === 'ready') {
       yield* readyTooSoon(topic);
+      return;
+    }
+    if (topic.attribute === 'dated') {
+      yield* valueConflicts(topic);
       return;
     }
     const differ = (a: TopicClaim, b: TopicClaim) =>

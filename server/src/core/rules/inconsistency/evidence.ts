@@ -25,6 +25,11 @@ export function evidence({ claim: a }: TopicClaim, { claim: b }: TopicClaim): nu
   return objections.some((holds) => holds(a, b)) ? Number.NEGATIVE_INFINITY : inFavour(a, b);
 }
 
+/** Whether two values belong to other days or happenings, whatever else their sentences share. */
+export function ofOtherHappenings({ claim: a }: TopicClaim, { claim: b }: TopicClaim): boolean {
+  return ofOtherWeather(a, b) || ofOtherTimes(a, b) || twoHappenings(a, b);
+}
+
 /** The same where what speaks against it counts as no more than evidence: for values that are alike in themselves. */
 export function weighedEvidence({ claim: a }: TopicClaim, { claim: b }: TopicClaim): number {
   return inFavour(a, b) - weights.against * objections.filter((holds) => holds(a, b)).length;
@@ -44,7 +49,7 @@ const objections: readonly ((a: Claim, b: Claim) => boolean)[] = [
   // What three primaries gave is not what six gave.
   ({ frame: { counted: a } = {} }, { frame: { counted: b } = {} }) =>
     a !== undefined && b !== undefined && a.count !== b.count && common(a.terms, b.terms).length > 0,
-  (a, b) => (isWeather(a) || isWeather(b)) && a.story!.told !== b.story!.told,
+  ofOtherWeather,
   ofOtherTimes,
   (a, b) => a.value.low !== undefined && twoHappenings(a, b),
 ];
@@ -153,7 +158,7 @@ function namesOthers(a: Frame, b: Frame): boolean {
 /** What is asked for, offered, planned or charged is not yet what came of it. */
 const tentative = ['+demand', '+plan', '+charge', '+expect', '+want', '+hop', '+seek', '+prosecutor', 'prosecutor'];
 
-function isTentative({ near }: Frame): boolean {
+export function isTentative({ near }: Frame): boolean {
   return tentative.some((term) => near.includes(term));
 }
 
@@ -192,6 +197,10 @@ function apartFrom(days: Frame['days'], { event, story }: Claim): boolean {
 
 const weather =
   /^\+?(?:wind|gust|storm|rain|rainfall|snow|snowfall|hurrican|hurricane|cyclone|typhoon|temperature|heat|cold|forecast\p{Ll}*)$/u;
+
+function ofOtherWeather(a: Claim, b: Claim): boolean {
+  return (isWeather(a) || isWeather(b)) && a.story!.told !== b.story!.told;
+}
 
 /** Winds, rain and warmth are another every day; a car's speed is not. */
 function isWeather({ value, frame }: Claim): boolean {

@@ -4,6 +4,7 @@ import { clashes, placeOf } from './clashes.ts';
 import { sameMatter } from './evidence.ts';
 import { numbersDiffer, sameDigits, sameNumber } from './figuresApart.ts';
 import { isSlip } from './slips.ts';
+import { valueConflicts } from './valueConflicts.ts';
 
 export default topicRule({
   id: 'inconsistency/money',
@@ -11,7 +12,7 @@ export default topicRule({
   why: 'Two articles on one happening give different amounts for one price, fine, cost or profit, in one currency. Amounts that agree when rounded are not reported.',
   severity: 'warning',
   stage: 'stable',
-  attributes: ['money', 'moneySlip'],
+  attributes: ['money', 'moneySlip', 'amount'],
   examples: {
     bad: [
       [
@@ -27,6 +28,10 @@ export default topicRule({
     ],
   },
   *check(topic) {
+    if (topic.attribute === 'amount') {
+      yield* valueConflicts(topic);
+      return;
+    }
     const slips = topic.attribute === 'moneySlip';
     const differ = (a: TopicClaim, b: TopicClaim) => (slips ? isSlip(topic, a, b) : amountsDiffer(topic, a, b));
     for (const { later, earlier } of clashes(topic, {

@@ -7,6 +7,8 @@ import { sameMatter } from './evidence.ts';
 import { numbersApart, numbersDiffer, sameDigits, sameNumber } from './figuresApart.ts';
 import { isSlip } from './slips.ts';
 import { toldTwice } from './toldTwice.ts';
+import { countsMany, grows, isUpdate } from './updates.ts';
+import { valueConflicts } from './valueConflicts.ts';
 
 /** What the attributes are called in messages. */
 const labels: Readonly<Record<string, string>> = {
@@ -46,35 +48,8 @@ const enough: Readonly<Record<string, number>> = {
   arrested: 2.2,
   rescued: 2.2,
 };
-/** Nouns that count things of many kinds in one story. */
-const common = new Set([
-  'delegate',
-  'seat',
-  'point',
-  'score',
-  'medal',
-  'people',
-  'child',
-  'case',
-  'member',
-  'country',
-  'year',
-  'group',
-  'company',
-  'state',
-]);
-
 /** Attributes whose figures are also compared by their digits. */
 const slipping = new Set(['count', 'share', 'measure']);
-
-/** Figures that grow while a happening is still being reported. */
-const growing = new Set(['dead', 'injured', 'missing', 'evacuated', 'arrested', 'rescued']);
-/** Things that are counted anew while a happening goes on. */
-const counted = new Set(
-  'case infection home house building vehicle family school flight tree boat shop household animal person people protester signature town village road body'.split(
-    ' ',
-  ),
-);
 
 export default topicRule({
   id: 'inconsistency/number-conflict',
@@ -82,7 +57,7 @@ export default topicRule({
   why: 'Two articles on one happening give different numbers for the same thing. A figure that grows from report to report is shown as information; ranges and roundings that agree are not reported.',
   severity: 'warning',
   stage: 'stable',
-  attributes: [...Object.keys(labels), 'twice'],
+  attributes: [...Object.keys(labels), 'twice', 'figure'],
   examples: {
     bad: [
       [
@@ -102,10 +77,14 @@ export default topicRule({
       yield* toldTwice(topic);
       return;
     }
+    if (topic.attribute === 'figure') {
+      yield* valueConflicts(topic);
+      return;
+    }
     const label = labels[topic.attribute]!;
     const counts = topic.key.split('@')[0]!.split(':')[1] ?? '';
     const needed =
-      counts === 'papers/sign' ? undefined : (enough[topic.attribute] ?? 0) + (common.has(counts) ? 0.7 : 0);
+      counts === 'papers/sign' ? undefined : (enough[topic.attribute] ?? 0) + (countsMany(counts) ? 0.7 : 0);
     const differ = (a: TopicClaim, b: TopicClaim) =>
       (topic.attribute === 'age'
         ? agesDiffer(a, b)
@@ -128,7 +107,7 @@ export default topicRule({
       const subject = nounOf(later, counts);
       const what = subject ? `${label} (${subject})` : label;
       const update =
-        (growing.has(topic.attribute) || (topic.attribute === 'count' && counted.has(subject))) &&
+        grows(topic.attribute, subject) &&
         isUpdate(topic, other, later) &&
         later.claim.modality === other.claim.modality;
       yield {
@@ -210,16 +189,4 @@ export function oneTextEach(topic: Topic, textOf = ({ claim }: TopicClaim) => cl
   const values = new Map<string, Set<string>>();
   for (const entry of topic.claims) values.set(entry.path, (values.get(entry.path) ?? new Set()).add(textOf(entry)));
   return { ...topic, claims: topic.claims.filter(({ path }) => values.get(path)!.size === 1) };
-}
-
-const settled = 14 * 86_400_000;
-
-/** A later date and a greater figure while the happening is being reported, which no still later article takes back. */
-function isUpdate(topic: Topic, earlier: TopicClaim, later: TopicClaim): boolean {
-  if (!earlier.date || !later.date || earlier.date === later.date) return false;
-  if (Date.parse(later.date) - Date.parse(earlier.date) > settled) return false;
-  const takenBack = topic.claims.some((one) => one.date && one.date > later.date! && sameNumber(one, earlier));
-  // The missing are found, so that their number falls.
-  const grows = (later.claim.value.low ?? 0) > (earlier.claim.value.low ?? 0);
-  return !takenBack && (grows || topic.attribute === 'missing');
 }

@@ -1,0 +1,57 @@
+import type { Topic, TopicClaim, TypedValueAttribute } from '../../extract/claims.ts';
+import type { TopicFinding } from '../../rule.ts';
+import { onePerArticle, placeOf } from './clashes.ts';
+import { countsMany, isGrowing, isUpdate } from './updates.ts';
+import { oddsOfOneMatter, rivalsBefore } from './valuePairs.ts';
+
+/**
+ * Logarithms of the odds from which two values are told as a conflict, and as a question. On labelled corpora that the weights
+ * were not trained on nine in ten pairs above the first are contradictions, and every second one down to the other
+ * (`npm run eval -- --data FOLDER values`). Days come in series (votes, matches, hearings), so more must speak for them.
+ */
+const surely = { figure: 0.5, amount: 0.5, dated: 1 } as const;
+const perhaps = -0.5;
+
+const labels: Readonly<Record<string, string>> = {
+  count: 'Number',
+  money: 'Amount',
+  percentage: 'Share',
+  measure: 'Measure',
+  duration: 'Duration',
+  year: 'Year',
+  month: 'Month',
+  day: 'Day',
+};
+
+/** Two values that two articles of one story give for what their words show to be one thing. */
+export function* valueConflicts(topic: Topic): Iterable<TopicFinding> {
+  const label = labels[/:(\p{L}+)/u.exec(topic.key)![1]!]!;
+  const told = new Set<string>();
+  for (const later of topic.claims) {
+    const { path, claim } = later;
+    const statement = `${path} ${claim.value.low} ${claim.value.high}`;
+    if (told.has(statement)) continue;
+    const earlier = rivalsBefore(topic, later)
+      .map((rival) => ({ rival, odds: oddsOfOneMatter(topic, rival, later) }))
+      .filter(({ odds }) => odds >= perhaps)
+      .sort((a, b) => b.odds - a.odds);
+    if (earlier.length === 0) continue;
+    told.add(statement);
+    const { rival: nearest, odds } = earlier[0]!;
+    const least = surely[topic.attribute as TypedValueAttribute] + (countsMany(claim.value.list?.[0] ?? '') ? 1 : 0);
+    const update = isGrowing(later) && isUpdate(topic, nearest, later);
+    yield {
+      at: later,
+      ...((update || odds < least) && { severity: 'information' as const }),
+      message: `${label}: ${textOf(later)} here, ${textOf(nearest)} ${placeOf(nearest, later)}${update ? ' (an update?)' : ''}.`,
+      related: onePerArticle(earlier.map((one) => one.rival)).map((claim) => ({
+        claim,
+        message: `${label}: ${textOf(claim)}`,
+      })),
+    };
+  }
+}
+
+function textOf({ claim }: TopicClaim): string {
+  return claim.value.text!.replace(/\s+/g, ' ');
+}
