@@ -7,7 +7,7 @@ const lands =
 export const boastRows: readonly PhraseRow<'boast'>[] = [
   {
     pattern:
-      '[ as #RB? #JJ a|an #JJ|NN* #NN|NNS as #DT|NN|NNP|PRP|NNS|IN|JJ* will|would|could|can|has|have|anyone|anybody|any|you|ever ]',
+      '[ as #RB? #JJ a|an #JJ|NN* #NN|NNS as ] #DT|NN|NNP|PRP|NNS|IN|JJ* will|would|could|can|has|have|anyone|anybody|any|you|ever',
     value: 'boast',
   },
   {
@@ -36,6 +36,12 @@ export const boastRows: readonly PhraseRow<'boast'>[] = [
   },
   { pattern: '[ as #JJ as it gets ]', value: 'boast' },
   { pattern: '[ the last great|true|real|genuine #NN|JJ* ] of|in|on|left', value: 'boast' },
+  { pattern: '[ the #JJS #NN|JJ|VBN|NNS* for miles|kilometres|kilometers around? ]', value: 'boast' },
+  { pattern: '[ has|have|had few|no #JJ? equals|equal|rivals|peers|peer ]', value: 'boast' },
+  {
+    pattern: '[ hard|difficult|impossible to think|conceive|imagine of? a|an #RB? #JJR|worse|better|more|less ]',
+    value: 'boast',
+  },
   { pattern: '[ in a class|league of its|his|her|their own ]', value: 'boast' },
   { pattern: '[ once in a lifetime|generation|century ]', value: 'boast' },
   { pattern: '[ once-in-a-lifetime|once-in-a-generation|once-in-a-century ]', value: 'boast' },

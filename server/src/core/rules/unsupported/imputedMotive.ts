@@ -81,6 +81,8 @@ function isOfSomebody(tokens: ProseSentence['tokens'], { from, to, value }: Phra
   // "Accused of acting out of greed": others say so, in the dock or before it.
   if (tokens.slice(0, from).some(({ lower }) => /^(?:accus|charg|alleg|suspect|convict|indict)/.test(lower)))
     return false;
+  // "Relieved of his duties", by somebody else.
+  if (tokens[to - 1]!.lower === 'relieved' && tokens[to]?.lower === 'of') return false;
   // "The book is about pride": stories may be about anything.
   if (value === 'hidden')
     return !(told.test(tokens[from - 1]?.lower ?? '') && /^(?:is|was|are|were)$/.test(tokens[from]!.lower));

@@ -5,7 +5,7 @@ export const prizes = words(
   'attention money cash fame glory power revenge vengeance credit headlines headline limelight spotlight applause publicity photo photograph picture pictures ' +
     'cameras name knighthood throne crown votes legacy recognition admiration praise adulation popularity influence control prestige status wealth ' +
     'riches fortune profit profits bonus résumé resume cv line monument medal medals blood scandal trouble drama pity sympathy flattery ' +
-    'stardom celebrity reputation domination dominance conquest payday jackpot loot spoils sensation gossip',
+    'scapegoat scapegoats victim war conviction stardom celebrity reputation domination dominance conquest payday jackpot loot spoils sensation gossip',
 );
 
 /** Adverbs that leave room for nothing else. */

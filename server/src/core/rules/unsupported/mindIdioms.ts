@@ -12,6 +12,11 @@ const heartRows: readonly PhraseRow<Motive>[] = [
     pattern: '[ obsessed|besotted|fixated|infatuated|smitten|enamoured|enamored|racked|wracked|eaten with|by|on|up ]',
     value: 'heart',
   },
+  {
+    pattern: '[ likes|liked|loves|loved to see|hear|think|read|watch himself|herself|themselves|of|his|her ]',
+    value: 'heart',
+  },
+  { pattern: '[ could hardly|scarcely|barely wait ]', value: 'heart' },
   { pattern: '[ knew|knows it ] .|,|;', value: 'heart' },
   { pattern: '[ could|can #RB* feel his|her|their ]', value: 'heart' },
   {
@@ -66,6 +71,9 @@ export const willRows: readonly PhraseRow<Motive>[] = [
     value: 'will',
   },
   { pattern: '[ is|are|was|were #RB* trying to wear|grind|break|freeze|starve ]', value: 'will' },
+  { pattern: '[ would #RB* love|like|want nothing more|better than ]', value: 'will' },
+  { pattern: '[ banked|gambled|banking|gambling|bank|banks on ] #NN|PRP|NNS|PRP$|DT', value: 'will' },
+  { pattern: '[ playing|plays|played to the gallery|crowd|cameras ]', value: 'will' },
   { pattern: '[ would #RB* rather #VB ~* than ]', value: 'will' },
   { pattern: '[ more|less interested|concerned in|with|about ~* ~* ~? than ]', value: 'will' },
   {
@@ -193,7 +201,7 @@ export const willRows: readonly PhraseRow<Motive>[] = [
 export const seenThroughRows: readonly PhraseRow<Motive>[] = [
   {
     pattern:
-      "[ his|her|'s|’s #JJ* anger|rage|fury|patience|joy|hatred|love|envy|jealousy|indifference|resentment|bitterness|frustration|disappointment|relief|contempt|ambition|greed|vanity|shame|guilt|despair|remorse|disgust|boredom #IN? #DT|NN|NNP|PRP$* is|was|has|had|knew|knows|grew|turned|boiled|snapped #RB* #JJ|VBN|NN|DT|IN|CC|: ]",
+      "[ his|her|'s|’s #JJ* anger|rage|fury|patience|joy|hatred|love|envy|jealousy|indifference|resentment|bitterness|frustration|disappointment|relief|contempt|ambition|greed|vanity|shame|guilt|despair|remorse|disgust|boredom #IN? #DT|NN|NNP|PRP$* is|was|has|had|knew|knows|grew|turned|boiled|snapped #RB* #JJ|VBN|VBG|NN|DT|IN|CC|: ]",
     value: 'hidden',
   },
   {
@@ -217,6 +225,20 @@ export const seenThroughRows: readonly PhraseRow<Motive>[] = [
   {
     pattern:
       '[ had|has|have|with|is|was everything|nothing|little|much|more|less to do with #JJ|PRP$* <low>|conscience|money|votes|polls|ego|principle|justice|safety ]',
+    value: 'hidden',
+  },
+  {
+    pattern: '[ left|leaves #PRP|NNP cold|unmoved|indifferent|shaken|furious|bitter|disappointed|humiliated|broken ]',
+    value: 'hidden',
+  },
+  {
+    pattern: '[ thought|thinks|believed|believes|hoped he|she|they can|could|would|will get away with ]',
+    value: 'hidden',
+  },
+  { pattern: '[ you|one #RB* sense|senses|feel|feels that|how ] #DT|PRP|PRP$|NNP', value: 'hidden' },
+  {
+    pattern:
+      '[ because it|that|this is|was #RB* easier|cheaper|simpler|convenient|comfortable|fashionable|profitable ]',
     value: 'hidden',
   },
   { pattern: '[ only too happy|glad|willing|eager|pleased|ready to ]', value: 'hidden' },

@@ -1,4 +1,5 @@
 import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
+import { affectRows, affectSets } from './affect.ts';
 import { prizes } from './innerStateWords.ts';
 import { seenThroughRows, willRows } from './mindIdioms.ts';
 import {
@@ -259,9 +260,10 @@ const rows: readonly PhraseRow<Motive>[] = [
 
 /** Finds motives and feelings that a sentence gives to somebody. */
 export const findMotives = compilePhrases(
-  [...rows, ...mindRows, ...reasonRows, ...plainRows, ...willRows, ...seenThroughRows],
+  [...rows, ...mindRows, ...reasonRows, ...plainRows, ...willRows, ...seenThroughRows, ...affectRows],
   {
     prizes,
+    ...affectSets,
     ...mindSets,
     feeling: feelings,
     low,

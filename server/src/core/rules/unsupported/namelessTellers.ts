@@ -58,7 +58,7 @@ function tellerAt(tokens: readonly Token[], from: number): NamelessTeller | unde
   const verb = verbBehind(tokens, head);
   if (!verb) return undefined;
   // Visitors see films; whoever watches by trade sees a state of things.
-  if (kind === 'bystander' && /^sees?$/.test(tokens[verb.at]!.text)) return undefined;
+  if (kind === 'bystander' && /^(?:sees?|saw)$/.test(tokens[verb.at]!.text)) return undefined;
   const phrase = tokens.slice(from, verb.at);
   if (phrase.some(({ name }) => name.endsWith('PER'))) return undefined;
   const secret = secretNoun.test(tokens[head]!.text);

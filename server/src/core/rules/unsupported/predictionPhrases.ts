@@ -52,6 +52,10 @@ const rows: readonly PhraseRow<Prediction>[] = [
     pattern: '[ nothing|nobody|no-one can|could|will #RB? stop|save|prevent|help|rescue ] #PRP|DT|PRP$|NNP',
     value: 'sure',
   },
+  {
+    pattern: '[ only|just|merely|surely a matter|question of weeks|days|months|time|hours|years before|until|till ]',
+    value: 'sure',
+  },
   { pattern: '[ is|are as good as #VBN|VBD|dead|over ] !by', value: 'sure' },
   {
     pattern:

@@ -61,6 +61,11 @@ const tallyRows: readonly PhraseRow<Share>[] = [
       '[ #NNS #RB* spend|waste|lose|pay #RB|IN* #DT|CD half|third|thirds|quarter|quarters|fifth|fifths|tenth of #PRP$ ]',
     value: 'tally',
   },
+  { pattern: '[ #CD days|nights|years|cases|games|matches|mornings out of #CD ]', value: 'tally' },
+  {
+    pattern: `[ throws|throw|wastes|waste|dumps|dump|burns|burn|emits|discharges|produces away|out|? #RB|IN* a|an|#CD #NN|NNS of #JJ? #NN|NNS a|an|every|each|per ${period} ]`,
+    value: 'tally',
+  },
   { pattern: '[ #CD times out of ten|#CD|a ]', value: 'tally' },
   { pattern: '[ only|just|barely|#RB? #CD in a hundred|thousand|million #JJ|NN* #NNS ]', value: 'tally' },
   { pattern: '[ the|an average|typical #JJ|NN* <one> #RB* #VBZ ]', value: 'tally' },

@@ -58,6 +58,8 @@ const rows: readonly PhraseRow<Guess>[] = [
   { pattern: ', [ one imagines|suspects|presumes|assumes|supposes|guesses|fears|feels ] ,|.', value: 'past' },
   { pattern: '[ something|instinct|experience|everything tells|told us|me|you|one ] that', value: 'past' },
   { pattern: '[ might|may|could as well have ]', value: 'past' },
+  { pattern: '[ would have #VBN|VBD #RP|RB|IN? anyway|regardless|anyhow ]', value: 'past' },
+  { pattern: '[ cannot have #RB? been ]', value: 'past' },
   {
     pattern: '[ it would|will surprise|shock|astonish nobody|no-one|no|few one|people|observers? if|to ]',
     value: 'past',

@@ -125,7 +125,7 @@ function standsForSomebody(article: AnnotatedArticle, prose: ProseSentence): boo
       ({ pos, lower, name }, i) =>
         pos === 'NNS' ||
         pos === 'NNPS' ||
-        /^(?:they|their|them|people|everyone|everybody)$/.test(lower) ||
+        /^(?:they|their|them|people)$/.test(lower) ||
         sourceNounKinds(lower).has('body') ||
         name.endsWith('ORG') ||
         (lower === 'and' && before.tokens[i + 1]?.name.endsWith('PER') === true),

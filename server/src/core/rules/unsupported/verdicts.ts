@@ -40,6 +40,16 @@ export const verdictRows: readonly PhraseRow<Judgement>[] = [
       '[ is|was|are|were|remains #RB* a|an|another #JJ* whitewash|stitch-up|cover-up|witch-hunt|pantomime|insult|cop-out|bad-joke|fig-leaf|smokescreen|gimmick|vanity-project|rip-off|con|swindle ]',
     value: 'verdict',
   },
+  {
+    pattern:
+      '[ is|are|was|were #RB* madness|folly|lunacy|insanity|nonsense|torture|bliss|genius|idiocy|hypocrisy|cowardice|vandalism ] .|,|;|and',
+    value: 'verdict',
+  },
+  {
+    pattern:
+      '[ is|was|are|were a|an|such #JJ? joy|monster|menace|horror|torment|bore|treasure|beauty|ruin|mistake|folly ] .|,|;|and|to|for',
+    value: 'verdict',
+  },
   { pattern: '[ a win-win ]', value: 'verdict' },
   { pattern: '[ generated|generating|created|sparked|drawn #RB|JJ* buzz|hype ]', value: 'verdict' },
   {
