@@ -1,6 +1,7 @@
 import type { Token } from '../../article/article.ts';
 import type { Dictionary } from '../../language/language.ts';
 import { articleRule } from '../../rule.ts';
+import { brokenGroup, disagreement } from './agreement.ts';
 import { proseSentences } from './proseSentences.ts';
 import { insideQuotation } from './quotationMarks.ts';
 
@@ -25,11 +26,24 @@ export default articleRule({
   *check(article) {
     for (const { sentence } of proseSentences(article, new Set(['paragraph', 'listItem', 'speakerTurn']))) {
       const { tokens } = sentence;
+      const odd = disagreement(tokens, article.language.dictionary);
+      if (odd) {
+        const at = { start: tokens[odd.subject]!.start, end: tokens[odd.verb]!.end };
+        const text = article.text.slice(at.start, at.end);
+        if (!insideQuotation(article, at)) {
+          yield {
+            at,
+            message: `“${tokens[odd.verb]!.text}” does not agree with “${tokens[odd.subject]!.text}”: “${text}”.`,
+          };
+          continue;
+        }
+      }
       for (let i = 0; i + 1 < tokens.length; i++) {
         const verb =
           bareBehindPronoun(tokens, i, article.language.dictionary) ??
           bareBehindBe(tokens, i, article.language.dictionary) ??
-          pastBehindAuxiliary(tokens, i, article.language.dictionary);
+          pastBehindAuxiliary(tokens, i, article.language.dictionary) ??
+          brokenGroup(tokens, i, article.language.dictionary);
         if (verb === undefined) continue;
         const at = { start: tokens[i]!.start, end: tokens[verb]!.end };
         if (insideQuotation(article, at)) continue;
