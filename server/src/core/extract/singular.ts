@@ -5,7 +5,7 @@ export const singularOf: (noun: string) => string = remembered(findSingular);
 
 function findSingular(noun: string): string {
   const word = noun.toLowerCase();
-  const irregular = IRREGULAR.get(word);
+  const irregular = irregularPlurals.get(word);
   if (irregular) return irregular;
   if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is|ics|news|series|species|means)$/.test(word)) return word;
   if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
@@ -21,10 +21,11 @@ function findSingular(noun: string): string {
 /** Whether a word looks like a plural noun. */
 export function isPlural(noun: string): boolean {
   const word = noun.toLowerCase();
-  return IRREGULAR.has(word) || (word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|ous)$/.test(word));
+  return irregularPlurals.has(word) || (word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|ous)$/.test(word));
 }
 
-const IRREGULAR: ReadonlyMap<string, string> = new Map(
+/** Plurals that no rule gives, each with its singular. */
+export const irregularPlurals: ReadonlyMap<string, string> = new Map(
   (
     'people person|men man|women woman|children child|feet foot|teeth tooth|mice mouse|geese goose|lives life|wives wife|knives knife|' +
     'leaves leaf|halves half|wolves wolf|shelves shelf|thieves thief|loaves loaf|calves calf|selves self|criteria criterion|' +
