@@ -14,7 +14,7 @@ export interface GapSentence {
   readonly finite: Int32Array;
 }
 
-const finiteTag = /^(?:VBD|VBZ|VBP|MD)$/;
+const finiteTags = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 
 /** `numberOf` gives each word, tag or class its number; the same numbers must be used in training and reading. */
 export function gapSentence(
@@ -33,7 +33,7 @@ export function gapSentence(
     // The edges are numbers that no word and no tag has.
     tags[i] = inside ? tagNumber(pos[at]!) : at < 0 ? 1 : 2;
     words[i] = inside ? wordNumber(lower[at]!, pos[at]!) : at < 0 ? 1 : 2;
-    if (inside) finite[at + 1] = finite[at]! + (finiteTag.test(pos[at]!) ? 1 : 0);
+    if (inside) finite[at + 1] = finite[at]! + (finiteTags.has(pos[at]!) ? 1 : 0);
   }
   return { words, tags, finite };
 }

@@ -28,7 +28,7 @@ export function createGaps(model: Uint8Array): Gaps {
       for (let gap = 0; gap <= lower.length; gap++) {
         gapFeatures(sentence, gap, size - 1, features);
         let sum = 0;
-        for (const feature of features) sum += weights[feature]!;
+        for (let f = 0; f < gapFeatureCount; f++) sum += weights[features[f]!]!;
         scores.push(sum * scale);
       }
       return scores;

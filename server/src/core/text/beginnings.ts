@@ -1,4 +1,5 @@
 import { beginnings, otherLetter } from './neededLetters.ts';
+import { remembered } from './remembered.ts';
 
 /** Letters that are looked at; more tell hardly more. */
 const longest = 5;
@@ -9,7 +10,7 @@ const longest = 5;
  */
 export function byBeginning(patterns: readonly RegExp[]): (text: string) => readonly number[] {
   let known: ReadonlyMap<string, readonly number[]> | undefined;
-  return (text) => {
+  const find = (text: string): readonly number[] => {
     known ??= tableOf(patterns);
     let letters = '';
     let found: readonly number[] = known.get('') ?? [];
@@ -22,6 +23,9 @@ export function byBeginning(patterns: readonly RegExp[]): (text: string) => read
     }
     return found.toSorted((a, b) => a - b);
   };
+  // Lines of a page begin in a few thousand ways.
+  const remember = remembered(find);
+  return (text) => remember(text.slice(0, longest));
 }
 
 /** Letters that case folding turns into one of ASCII: long s and the sign for kelvin. */
