@@ -3,6 +3,7 @@ import { numeralValue } from '../../extract/numerals.ts';
 import { singularOf } from '../../extract/singular.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
 import { itemsBehind } from './announcedItems.ts';
+import { countedHeadings } from './countedHeadings.ts';
 import { bulletsBehind, type CountedList, listBefore, listBehind, listInNext } from './countedLists.ts';
 import { rankFindings } from './rankAndList.ts';
 import { clausesBehind, ordinalsBehind } from './toldOrdinals.ts';
@@ -28,6 +29,7 @@ export default articleRule({
     ],
   },
   *check(article) {
+    yield* headingFindings(article);
     const sentences = toldSentences(article);
     for (const [index, told] of sentences.entries()) {
       yield* rankFindings(article, told);
@@ -51,6 +53,18 @@ export default articleRule({
     }
   },
 });
+
+/** "7 things we know", and six headings. */
+function* headingFindings(article: AnnotatedArticle): Iterable<ArticleFinding> {
+  const found = countedHeadings(article);
+  if (!found) return;
+  const { count, headings } = found;
+  yield {
+    at: { start: count.start, end: count.noun?.end ?? count.end },
+    message: `“${oneLine(article, { start: count.start, end: count.noun?.end ?? count.end })}”, but ${headings.length} follow.`,
+    related: headings.slice(0, 5).map(({ start, end }) => ({ at: { start, end }, message: 'Listed' })),
+  };
+}
 
 function* finding(article: AnnotatedArticle, quantity: Quantity, list: CountedList): Iterable<ArticleFinding> {
   const count = quantity.low;

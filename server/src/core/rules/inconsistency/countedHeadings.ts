@@ -1,0 +1,69 @@
+import type { Block } from '../../article/article.ts';
+import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
+import type { Span } from '../../text/span.ts';
+import { sentencesOf } from './toldSentences.ts';
+
+/** A number of things that a headline promises, and the numbered or asking headings that tell them. */
+export interface CountedHeadings {
+  readonly count: Quantity;
+  readonly headings: readonly Span[];
+}
+
+const numbered = /^\W{0,6}(?:\p{Lu}\p{Ll}+\.? ?)?#?(?<number>\d{1,2})(?:[.):]|\s?[-–—]|\s(?=\p{Lu}))/u;
+const asking = /^(?:questions?|answers?)$/i;
+/** The text goes on elsewhere, or was cut. */
+const goesOn = /\b(?:read more|continue[ds]? (?:on|below)|next (?:page|slide)|part (?:one|two|1|2)|to be continued)\b/i;
+
+/** "7 things we know" over headings numbered to six; "Five questions" over three that ask. */
+export function countedHeadings(article: AnnotatedArticle): CountedHeadings | undefined {
+  const head = article.headline ?? article.blocks.find(({ kind }) => kind === 'heading');
+  if (!head) return undefined;
+  const count = sentencesOf(article, head)
+    .flatMap(({ quantities }) => quantities)
+    .find((one) => isPromise(article, head, one));
+  if (!count) return undefined;
+  const rest = article.blocks.filter(({ start }) => start >= head.end);
+  const headings =
+    numberedOnes(article, rest) ?? (asking.test(count.head ?? '') ? askingOnes(article, rest) : undefined);
+  if (!headings || headings.length === count.low || goesOn.test(article.text.slice(headings.at(-1)!.start)))
+    return undefined;
+  return { count, headings };
+}
+
+/** The number opens the headline, or what stands behind its colon, and counts something. */
+function isPromise(
+  { text }: AnnotatedArticle,
+  head: Block,
+  { kind, low, high, start, bound, noun }: Quantity,
+): boolean {
+  if (kind !== 'cardinal' || low !== high || bound || !noun || low < 3 || low > 40 || !Number.isInteger(low))
+    return false;
+  return /^\W*(?:.*: )?(?:The |Here are |Our |My |These |Top |Your )*$/u.test(text.slice(head.start, start));
+}
+
+/** Headings, or short paragraphs with text behind them, that count from 1 up or down to 1. */
+function numberedOnes(article: AnnotatedArticle, blocks: readonly Block[]): readonly Span[] | undefined {
+  const found = blocks.flatMap((block, i) => {
+    const words = article.text.slice(block.start, block.end);
+    const opens =
+      block.kind === 'heading' ||
+      (/^(?:paragraph|listItem)$/.test(block.kind) && words.length < 120 && blocks[i + 1]?.kind === 'paragraph');
+    const number = opens ? numbered.exec(words)?.groups?.['number'] : undefined;
+    return number === undefined ? [] : [{ start: block.start, end: block.end, number: Number(number) }];
+  });
+  const numbers = found.map(({ number }) => number);
+  const isRun = (list: readonly number[]) => list.every((number, i) => number === i + 1);
+  return found.length >= 3 && (isRun(numbers) || isRun(numbers.toReversed())) ? found : undefined;
+}
+
+/** Every heading of the article asks, and so does no paragraph by itself. */
+function askingOnes(article: AnnotatedArticle, blocks: readonly Block[]): readonly Span[] | undefined {
+  const asks = (block: Block) => /\?\W*$/.test(article.text.slice(block.start, block.end));
+  const headings = blocks.filter(({ kind }) => kind === 'heading');
+  if (headings.length >= 2) return headings.every(asks) ? headings : undefined;
+  const bold = blocks.filter(
+    (block) =>
+      block.kind === 'paragraph' && /^\*\*[^*]+\?\*\*$/.test(article.text.slice(block.start, block.end).trim()),
+  );
+  return bold.length >= 2 ? bold : undefined;
+}
