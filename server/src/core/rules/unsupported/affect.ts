@@ -41,10 +41,11 @@ export const affectRows: readonly PhraseRow<Motive>[] = [
       '[ has|had|have #RB* been|grown|become #RB* <affected> ] that|of|about|at|with|over|in|.|,|;|because|when|and|but|as',
     value: 'heart',
   },
-  { pattern: '[ <inward> ] #DT|PRP|PRP$|NNP|IN|TO|VBG|WP|WRB', value: 'heart' },
+  { pattern: ', [ <affected> with|at|about|over|of ] #DT|PRP$|NN|NNP|JJ|PRP|VBG', value: 'hidden' },
+  { pattern: '[ <inward> ] #DT|PRP|PRP$|NNP|IN|TO|VBG|WP|WRB|not', value: 'heart' },
   { pattern: `[ to #PRP$ #JJ* ${dismay} ] ,|.|;|and`, value: 'hidden' },
   { pattern: `[ to the #JJ* ${dismay} of ]`, value: 'hidden' },
   { pattern: `[ much to #PRP$|DT #JJ* ${dismay} ]`, value: 'hidden' },
   { pattern: `[ ${grudging} #VBD|VBZ|VBN ] !by`, value: 'heart' },
-  { pattern: `[ #VBD|VBZ ${grudging} ]`, value: 'heart' },
+  { pattern: `[ #VBD|VBZ only|but|very|rather? ${grudging} ]`, value: 'heart' },
 ];

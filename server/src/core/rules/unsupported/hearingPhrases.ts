@@ -23,6 +23,7 @@ export const hearingRows: readonly PhraseRow<Vague>[] = [
     value: nobody,
   },
   { pattern: `[ i|we am|are #RB* told|informed|assured|given ] that|,|to|by? !#NNP`, value: nobody },
+  { pattern: `[ i|we has|have been #RB* told|informed|assured ] that|,|of !#NNP`, value: nobody },
   { pattern: `[ a little bird ]`, value: nobody },
   { pattern: `[ it has|had come to our|my|the attention|ears|notice ]`, value: nobody },
   { pattern: `[ word|news|rumours|rumors|reports|whispers reaches|reach|reached us|me|this ]`, value: nobody },

@@ -87,7 +87,8 @@ function isOfSomebody(tokens: ProseSentence['tokens'], { from, to, value }: Phra
   if (value === 'hidden')
     return !(told.test(tokens[from - 1]?.lower ?? '') && /^(?:is|was|are|were)$/.test(tokens[from]!.lower));
   if (tokens.slice(0, from).some(({ lower }) => told.test(lower))) return false;
-  if (value === 'mind') return isOnePerson(tokens, from);
+  if (value === 'mind')
+    return isOnePerson(tokens, from) || (/^(?:VB|MD)/.test(tokens[from]!.pos) && mindBehind(tokens, from) === 'person');
   const verb = tokens.findIndex(({ pos }, i) => i >= from && i < to && /^(?:VB[DZP]|MD)/.test(pos));
   const who = mindBehind(tokens, verb < 0 ? from : verb);
   return who !== undefined && who !== 'thing' && !(who === 'house' && value === 'heart');

@@ -156,7 +156,8 @@ function prizeEnd(tokens: readonly Token[], from: number): number | undefined {
     if (prizes.has(lower) && /^NN/.test(pos)) {
       const behind = tokens[at + 1];
       // "Wants power plants", "wants money for the roof", "wants the photo removed" are no wishes for the thing itself.
-      const alone = !behind || /^(?:[.,;:!—–]|CC)/.test(behind.pos) || /^(?:more|not|only|at|all)$/.test(behind.lower);
+      const alone =
+        !behind || /^(?:[.,;:!—–]|CC)/.test(behind.pos) || /^(?:more|not|only|at|all|on)$/.test(behind.lower);
       const own =
         /^for$/.test(behind?.lower ?? '') &&
         /^(?:himself|herself|themselves|itself|his|its)$/.test(tokens[at + 2]?.lower ?? '');

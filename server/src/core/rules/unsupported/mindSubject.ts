@@ -11,7 +11,7 @@ export type Minded = 'person' | 'people' | 'house' | 'thing';
 
 /** Nouns for people by what they do, where no list has them. */
 const agentive =
-  /(?:[^aeo]ter|[dklnv]er|cher|sher|aster|[^ao]tor|ssor|ist|ician|eur|ess|man|woman|groom|bride|widow|widower|heir|heiress|rival|juror|bishop|tycoon|magnate|umpire|curate|priest|vicar|dean|mason|monk|nun|clerk|lord|nephew|niece|cousin|uncle|aunt|thief|crook|genius|accused|elder|youth|veteran|captain|skipper|mate|bailiff|sheriff)$/;
+  /(?:[^aeo]ter|[dklnv]er|cher|sher|aster|[^ao]tor|ssor|ist|ician|eur|ess|man|woman|groom|bride|widow|widower|heir|heiress|rival|juror|bishop|tycoon|magnate|umpire|curate|priest|vicar|dean|mason|monk|nun|clerk|lord|nephew|niece|cousin|uncle|aunt|thief|crook|genius|accused|elder|youth|veteran|captain|skipper|mate|bailiff|sheriff|vet|nurse|pilot|chef|cook|guard|guide|judge|boss|coach|host|poet|monarch|soprano|tenor|cellist)$/;
 const manyPeople =
   /(?:[dklnv]ers|chers|[^ao]tors|ssors|ists|icians|eurs|men|women|jurors|heirs|rivals|twins|couple|siblings|sisters|brothers|parents|family|trustees|pair|two|three|heirs|spouses)$/;
 const definite = /^(?:the|this|that|these|those|his|her|its|their|our|my|both|’s|'s)$/;

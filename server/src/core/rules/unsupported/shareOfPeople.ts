@@ -66,6 +66,20 @@ const tallyRows: readonly PhraseRow<Share>[] = [
     pattern: `[ throws|throw|wastes|waste|dumps|dump|burns|burn|emits|discharges|produces away|out|? #RB|IN* a|an|#CD #NN|NNS of #JJ? #NN|NNS a|an|every|each|per ${period} ]`,
     value: 'tally',
   },
+  {
+    pattern:
+      '[ one|two|three in #CD #JJ|NN* #NNS ] is|are|has|have|fails|fail|ends|end|dies|die|goes|go|contains|contain',
+    value: 'tally',
+  },
+  {
+    pattern: `[ a|an|one|two|three|#CD #JJ? #NN|NNS a|every|each|per ${period} #RB* is|are|has|have|closes|close|dies|die|leave|leaves|fail|fails|disappear|disappears ]`,
+    value: 'tally',
+  },
+  {
+    pattern:
+      '[ the|an average|typical #JJ|NN* <one> #RB* leaves|spends|earns|pays|owns|eats|uses|works|waits|drinks|lives ]',
+    value: 'tally',
+  },
   { pattern: '[ #CD times out of ten|#CD|a ]', value: 'tally' },
   { pattern: '[ only|just|barely|#RB? #CD in a hundred|thousand|million #JJ|NN* #NNS ]', value: 'tally' },
   { pattern: '[ the|an average|typical #JJ|NN* <one> #RB* #VBZ ]', value: 'tally' },

@@ -33,7 +33,10 @@ export const mindRows: readonly PhraseRow<Motive>[] = [
     pattern: '[ is|was|would|must be? #RB* be? <states> ] that|of|about|at|with|by|over|for|.|,|because|when',
     value: 'mind',
   },
-  { pattern: '[ is|was|would|must be? #RB* be? <states> to be|see|leave|have|lose|hear|find|get ]', value: 'mind' },
+  {
+    pattern: '[ is|was|were|are|would|must be? #RB* be? <states> to be|see|leave|have|lose|hear|find|get ]',
+    value: 'heart',
+  },
   {
     pattern:
       '[ is|was|would|must be? #RB* be? afraid|scared|terrified|frightened|ashamed|embarrassed|desperate|tempted|loath|proud|impatient|unmoved to ]',
