@@ -1,6 +1,7 @@
 import { type Claim, isTypedValue, type Topic, type TopicClaim } from '../src/core/extract/claims.ts';
 import { annotate, type Language, parseArticle } from '../src/core/index.ts';
-import { hasValue, pairFeatures, valuesApart } from '../src/core/rules/inconsistency/valuePairs.ts';
+import { hasValue } from '../src/core/rules/inconsistency/valueFacts.ts';
+import { pairFeatures, valuesApart } from '../src/core/rules/inconsistency/valuePairs.ts';
 import type { Example } from './logistic.ts';
 import { createRandom } from './random.ts';
 import { type Group, type Label, type Passage, valueGroups } from './valueGroups.ts';

@@ -1,14 +1,15 @@
 import { sameEvent } from '../../corpus/events.ts';
 import { sameStory, sharedAnchors } from '../../corpus/stories.ts';
-import type { Claim, Topic, TopicClaim } from '../../extract/claims.ts';
+import type { Claim, Frame, Topic, TopicClaim } from '../../extract/claims.ts';
 import { isTentative, ofOtherHappenings, swappedDigits } from './evidence.ts';
 import { numbersApart } from './figuresApart.ts';
+import { factsOf, hasValue, matched, rivals, supportOf, unmatched, weightOf, wordsOf } from './valueFacts.ts';
 import { weights } from './valueWeights.ts';
 
 /**
  * How likely two typed values of one story, of which neither article has the other's, are two answers to one question:
  * the logarithm of the odds, by a logistic regression over what their sentences have in common. It was trained on labelled
- * corpora (`server/training/valuePairs.ts`, which also says how well it does on corpora it was not trained on).
+ * corpora (`server/training/valueTraining.ts`; `evaluateValues.ts` beside it says how well it does on corpora it was not trained on).
  */
 export function oddsOfOneMatter(topic: Topic, a: TopicClaim, b: TopicClaim): number {
   let sum = 0;
@@ -24,22 +25,23 @@ export function pairFeatures(topic: Topic, a: TopicClaim, b: TopicClaim): Record
   const [x, y] = [one.frame!, other.frame!];
   const [head, second] = [one.value.list?.[0], other.value.list?.[0]];
   const nouns = head !== undefined && head === second ? 1 : 0;
-  const sharedNear = weightOf(facts, shared(wordsOf(one).near, wordsOf(other).near));
-  const [subject] = subjectOf(one);
+  const sharedNear = weightOf(facts, shared(wordsOf(facts, one).near, wordsOf(facts, other).near));
+  const subject = subjectOf(one);
   const isNumber = one.attribute !== 'dated';
-  const ratio = isNumber ? Math.abs(Math.log((one.value.low || 0.5) / (other.value.low || 0.5))) : 0;
+  const sizes = [one.value.low || 0.5, other.value.low || 0.5];
+  const ratio = isNumber ? Math.log(Math.max(...sizes) / Math.min(...sizes)) : 0;
   const ordinals = x.ordinals.length > 0 && y.ordinals.length > 0;
   const days = x.days.length > 0 && y.days.length > 0;
-  const support = [a, b].map((claim) => facts.articlesWith.get(valueKey(claim.claim))!.size - 1);
+  const support = [a, b].map((claim) => supportOf(facts, claim));
   const marked = (mark: string) => (x.marks!.includes(mark) !== y.marks!.includes(mark) ? 1 : 0);
   return {
     bias: 1,
     sameNoun: nouns,
     noNoun: !head && !second ? 1 : 0,
     oneNoun: !head !== !second ? 1 : 0,
-    otherNoun: head && second && shared(wordsOf(one).nouns, wordsOf(other).nouns).length === 0 ? 1 : 0,
+    otherNoun: head && second && shared(wordsOf(facts, one).nouns, wordsOf(facts, other).nouns).length === 0 ? 1 : 0,
     near: sharedNear,
-    sentence: weightOf(facts, shared(wordsOf(one).terms, wordsOf(other).terms)),
+    sentence: weightOf(facts, shared(wordsOf(facts, one).terms, wordsOf(facts, other).terms)),
     nearNoun: nouns * sharedNear,
     names: Math.min(3, shared(x.names, y.names).length),
     crowd: Math.min(4, (x.values! + y.values!) / 2),
@@ -81,10 +83,10 @@ const commonplace = 20;
  * sentences that share a word, and neither value known to the other's article.
  */
 export function rivalsBefore(topic: Topic, later: TopicClaim): TopicClaim[] {
-  const { withTerm } = factsOf(topic);
+  const facts = factsOf(topic);
   const found = new Set<TopicClaim>();
-  for (const term of wordsOf(later.claim).terms) {
-    const claims = withTerm.get(term)!;
+  for (const term of wordsOf(facts, later.claim).terms) {
+    const claims = facts.withTerm.get(term)!;
     if (claims.length > commonplace) continue;
     for (const earlier of claims) {
       if (earlier === later) break;
@@ -112,61 +114,6 @@ function toldTogether({ claim: { story: a } }: TopicClaim, { claim: { story: b }
   return !a!.told || !b!.told || Math.abs(Date.parse(a!.told) - Date.parse(b!.told)) <= turn;
 }
 
-/** What a topic's claims say together, worked out once. */
-interface TopicFacts {
-  readonly sentences: number;
-  /** In how many sentences a term stands. */
-  readonly spread: ReadonlyMap<string, number>;
-  /** The claims in whose sentences a term stands, in the topic's order. */
-  readonly withTerm: ReadonlyMap<string, readonly TopicClaim[]>;
-  /** Which articles have a value. */
-  readonly articlesWith: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The values of an article. */
-  readonly valuesOf: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The values an article has for one noun. */
-  readonly valuesFor: ReadonlyMap<string, ReadonlySet<number>>;
-}
-
-const known = new WeakMap<Topic, TopicFacts>();
-
-function factsOf(topic: Topic): TopicFacts {
-  const facts = known.get(topic) ?? workedOut(topic);
-  known.set(topic, facts);
-  return facts;
-}
-
-function workedOut({ claims }: Topic): TopicFacts {
-  const sentences = new Set<string>();
-  const spread = new Map<string, number>();
-  const withTerm = new Map<string, TopicClaim[]>();
-  const articlesWith = new Map<string, Set<string>>();
-  const valuesFor = new Map<string, Set<number>>();
-  const valuesOf = new Map<string, Set<string>>();
-  for (const entry of claims) {
-    const { claim, path } = entry;
-    add(articlesWith, valueKey(claim), path);
-    add(valuesFor, nounKey(entry), claim.value.low!);
-    add(valuesOf, path, valueKey(claim));
-    for (const term of wordsOf(claim).terms) {
-      const list = withTerm.get(term);
-      if (list) list.push(entry);
-      else withTerm.set(term, [entry]);
-    }
-    // Values of one sentence share its words, which count once.
-    const sentence = `${path} ${claim.frame!.sentence}`;
-    if (sentences.has(sentence)) continue;
-    sentences.add(sentence);
-    for (const term of wordsOf(claim).terms) spread.set(term, (spread.get(term) ?? 0) + 1);
-  }
-  return { sentences: sentences.size, spread, withTerm, articlesWith, valuesFor, valuesOf };
-}
-
-function add<T>(sets: Map<string, Set<T>>, key: string, item: T): void {
-  const set = sets.get(key);
-  if (set) set.add(item);
-  else sets.set(key, new Set([item]));
-}
-
 /** Two values that cannot be one, rounding allowed for. */
 export function valuesApart(a: TopicClaim, b: TopicClaim): boolean {
   if (a.claim.attribute !== 'dated') return numbersApart(a, b);
@@ -174,67 +121,9 @@ export function valuesApart(a: TopicClaim, b: TopicClaim): boolean {
   return one.high! < other.low! || other.high! < one.low!;
 }
 
-/** Whether an article has a value, whatever stands around it. */
-export function hasValue(topic: Topic, path: string, { claim }: TopicClaim): boolean {
-  return factsOf(topic).articlesWith.get(valueKey(claim))?.has(path) ?? false;
-}
-
-function valueKey({ value }: Claim): string {
-  return `${value.low} ${value.high}`;
-}
-
-function nounKey({ path, claim }: TopicClaim): string {
-  return `${path} ${claim.value.list?.[0] ?? ''}`;
-}
-
-function rivals({ valuesFor }: TopicFacts, claim: TopicClaim): number {
-  return valuesFor.get(nounKey(claim))!.size;
-}
-
-/** How many values of an article the other has too. */
-function matched({ valuesOf }: TopicFacts, path: string, other: string): number {
-  const theirs = valuesOf.get(other)!;
-  return [...valuesOf.get(path)!].filter((value) => theirs.has(value)).length;
-}
-
-function unmatched(facts: TopicFacts, path: string, other: string): number {
-  return Math.max(1, facts.valuesOf.get(path)!.size - matched(facts, path, other));
-}
-
-/** Root of the sum of how telling terms are: those that stand in few of the topic's sentences tell more. */
-function weightOf({ sentences, spread }: TopicFacts, terms: readonly string[]): number {
-  const all = Math.max(sentences, 12);
-  return Math.sqrt(terms.reduce((sum, term) => sum + Math.log(all / (spread.get(term) ?? 1)), 0));
-}
-
-/** The terms of a claim's noun phrase, its clause with it, and its sentence with both, without the mark of deeds. */
-interface Words {
-  readonly nouns: readonly string[];
-  readonly near: readonly string[];
-  readonly terms: readonly string[];
-}
-
-const wordsOfClaims = new WeakMap<Claim, Words>();
-
-function wordsOf(claim: Claim): Words {
-  const known = wordsOfClaims.get(claim);
-  if (known) return known;
-  const { value, frame } = claim;
-  const nouns = [...(value.list ?? []), ...frame!.modifiers].map(bare);
-  const near = [...new Set([...frame!.near.map(bare), ...nouns])];
-  const words = { nouns, near, terms: [...new Set([...near, ...frame!.wide.map(bare)])] };
-  wordsOfClaims.set(claim, words);
-  return words;
-}
-
-function bare(term: string): string {
-  return term.startsWith('+') ? term.slice(1) : term;
-}
-
-/** "money EUR": kind and unit. */
-function subjectOf({ topic }: Claim): readonly [string, string | undefined] {
-  const [subject = '', unit] = topic.slice(topic.indexOf(':') + 1).split(' ');
-  return [subject, unit];
+/** The kind of value: "money" of "amount:money EUR". */
+function subjectOf({ topic }: Claim): string {
+  return /:([^ ]*)/.exec(topic)![1]!;
 }
 
 function shared(a: readonly string[], b: readonly string[]): string[] {
@@ -243,7 +132,7 @@ function shared(a: readonly string[], b: readonly string[]): string[] {
 
 const week = 7 * 86_400_000;
 
-function meet(a: readonly (readonly [string, string])[], b: readonly (readonly [string, string])[]): boolean {
+function meet(a: Frame['days'], b: Frame['days']): boolean {
   return a.some(([from, to]) =>
     b.some(([start, end]) => Date.parse(from) - week <= Date.parse(end) && Date.parse(start) - week <= Date.parse(to)),
   );
