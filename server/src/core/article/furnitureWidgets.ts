@@ -42,4 +42,12 @@ export const widgetRows: readonly FurnitureRow[] = [
     name: 'disclaimer',
     line: /^(?:the )?(?:views|opinions|views and opinions)(?: expressed)?(?: (?:here|above|in this (?:article|column|piece|commentary|post)))? are (?:(?:solely |entirely )?those of (?:the|its) (?:author|writer|columnist)|(?:the|its) (?:author|writer|columnist)['’]s(?: own| alone)?|his own|her own|their own)\b.{0,120}$/iu,
   },
+  {
+    name: 'related link',
+    line: /^(?:up next|next up|read next|watch next|coming up next)\s*[:|]\s*\S.{3,160}$/iu,
+  },
+  {
+    name: 'poll',
+    line: /^[^.!?\n]{0,60}\bhave your say\b[^.\n]{0,20}$|^[^.!?\n]{3,80}[▼▽▾]$/iu,
+  },
 ];

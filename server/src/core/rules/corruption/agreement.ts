@@ -14,9 +14,9 @@ const groups =
 /** Plural forms that are one thing. */
 const singular =
   /(?:ics|news|series|species|headquarters|means|works|barracks|crossroads|measles|billiards|gallows|shambles|premises|odds|proceeds|thanks|pence|dollars|pounds|euros|cents|miles|kilomet(?:re|er)s|met(?:re|er)s|years?|months|weeks|days|hours|minutes|seconds|tons|tonnes|percent|points|times|goods|arms|whereabouts|remains|ranks|stairs|rapids|falls|lakes|plains|states|nations|sports?|chess|diabetes|rabies|lens|bus|gas|boss|loss|class|mass|glass|press|dress|address|process|access|success|business|witness|illness|princess|chaos|status|virus|campus|bonus|census|basis|crisis|analysis|corps|chassis|apparatus)$/;
-/** What makes the form right: conditions, wishes, demands and auxiliaries before the subject. */
+/** What makes the form right: conditions, wishes and demands before the subject; auxiliaries stand right before it and open no clause. */
 const licence =
-  /^(?:if|though|although|whether|unless|lest|wish(?:es|ed)?|suppose|imagine|rather|do|does|did|don|doesn|didn|will|would|shall|should|can|could|may|might|must|let|make|makes|made|help\w*|saw|see|sees|watch\w*|hear\w*|had|have|having|demand\w*|insist\w*|ask\w*|request\w*|recommend\w*|suggest\w*|propos\w*|urg\w*|requir\w*|order\w*|rul(?:e|es|ed|ing)|advis\w*|stipulat\w*|mandat\w*|prefer\w*|plead\w*|essential|important|vital|imperative|crucial|necessary|condition|and|or|nor|neither|either|with|both|were|was|is|are|so|feel|felt|notice[ds]?)$/;
+  /^(?:if|though|although|whether|unless|lest|wish(?:es|ed)?|suppose|imagine|rather|demand\w*|insist\w*|ask\w*|request\w*|recommend\w*|suggest\w*|propos\w*|urg\w*|requir\w*|order\w*|rul(?:e|es|ed|ing)|advis\w*|stipulat\w*|mandat\w*|prefer\w*|plead\w*|essential|important|vital|imperative|crucial|necessary|condition|neither|either)$/;
 
 /** "The players was told", "They was seen", "when the driver ask for it". */
 export function disagreement(tokens: readonly Token[], dictionary: Dictionary): Disagreement | undefined {
@@ -54,9 +54,8 @@ function begins(tokens: readonly Token[], pieces: readonly Piece[], at: number):
   if (before && !/^(?:opener|comma)$/.test(before.kind)) return false;
   if (before?.kind === 'comma' && pieces.slice(0, at - 1).some(({ kind }) => kind !== 'phrase' && kind !== 'adverb'))
     return false;
-  return !tokens
-    .slice(0, pieces[at]!.from)
-    .some(({ lower }) => licence.test(lower) || lower === 'what' || lower === 'who');
+  if (before && /^(?:what|who|as|than)$/.test(tokens[before.from]!.lower)) return false;
+  return !tokens.slice(0, pieces[at]!.from).some(({ lower }) => licence.test(lower));
 }
 
 function pronounDisagrees(tokens: readonly Token[], subject: number, verb: number): boolean {
@@ -87,7 +86,7 @@ function nounDisagrees(tokens: readonly Token[], subject: Piece, verb: number, d
 
 /** Past tenses spelt like the bare form, and forms that may be nouns behind another noun. */
 const likePast =
-  /^(?:put|set|cut|hit|let|read|cost|hurt|quit|shut|spread|bet|burst|cast|split|shed|thrust|beat|bid|upset|come|become|run|overcome|need|dare|wed|rid|broadcast|forecast|am|re|ve|may|must|can|will)$/;
+  /^(?:put|set|cut|hit|let|read|cost|hurt|quit|shut|spread|bet|burst|cast|split|shed|thrust|beat|bid|upset|come|become|run|overcome|need|dare|wed|rid|broadcast|forecast|bore|saw|fell|found|felt|ground|wound|bound|left|lay|rose|spat|shot|fed|bred|led|met|sped|bled|held|hung|stuck|struck|won|dug|am|re|ve|may|must|can|will)$/;
 
 function isBare(text: string, dictionary: Dictionary): boolean {
   if (!/^\p{Ll}{3,}$/u.test(text) || likePast.test(text) || /s$/.test(text)) return false;

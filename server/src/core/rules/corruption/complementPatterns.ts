@@ -81,8 +81,8 @@ function ownerOfNothing(tokens: readonly Token[], i: number): MissingWord | unde
   const acts = lead.findLastIndex(({ text }) => text === ',') + 1;
   const verbs = lead.findIndex((token) => isFiniteVerb(token));
   if (lead.slice(acts).some((token) => token !== before && /^(?:CC|IN|W)/.test(token.pos))) return undefined;
-  if (lead.slice(verbs).some(({ pos, lower }) => /^NNS?$/.test(pos) || /^(?:hers|mine|theirs|and|met)$/.test(lower)))
-    return undefined;
+  if (lead.slice(verbs).some((token) => token !== before && /^NNS?$/.test(token.pos))) return undefined;
+  if (lead.slice(verbs).some(({ lower }) => /^(?:hers|mine|theirs|and|met)$/.test(lower))) return undefined;
   return { what: `A noun is missing after “${owner.text}”`, length: 2 };
 }
 

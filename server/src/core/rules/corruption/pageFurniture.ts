@@ -136,7 +136,8 @@ function* furnitureSentences(article: AnnotatedArticle, block: Block): Iterable<
     const at = { start: sentence.start, end: sentence.start + text.length };
     if (text.length > 200 || sentence.tokens.filter(({ kind }) => kind === 'word').length < leastWords) continue;
     const row = furnitureKind(text);
-    if (!row || insideQuotation(article, sentence)) continue;
+    // A button is nobody's words, even where a quotation before it was never closed.
+    if (!row || (!button && insideQuotation(article, sentence))) continue;
     const next = block.sentences[index + 1];
     const end = button ? at.end : next ? next.start : sentence.end;
     const fix: Fix = {

@@ -34,6 +34,7 @@ export default articleRule({
     }
     yield* brokenAtHyphen(article);
     yield* hyphenLeft(article);
+    yield* spacedLetters(article);
     for (const { start, end, meant, ligature } of brokenIntoWords(article)) {
       if (ligature) continue;
       const at = { start, end };
@@ -71,6 +72,21 @@ function* brokenAtHyphen(article: AnnotatedArticle): Iterable<ArticleFinding> {
       message: `“${match[0]}” looks like “${meant}” with a break in it.`,
       fix: { title: `Write “${meant}”`, edits: [{ at, text: meant }], safe: true },
     };
+  }
+}
+
+/** Four small letters or more with a space between each two. */
+const spaced = /(?<![\p{L}\p{N}’'])\p{Ll}(?: \p{Ll}){3,15}(?![\p{L}\p{N}])/gu;
+
+/** "s o r r y": letters of one word that print had set apart. */
+function* spacedLetters(article: AnnotatedArticle): Iterable<ArticleFinding> {
+  if (!article.english) return;
+  for (const match of textMatches(article, spaced)) {
+    const meant = match[0].replace(/ /g, '');
+    if (!article.language.dictionary.hasWord(meant)) continue;
+    const at = { start: match.index, end: match.index + match[0].length };
+    const message = `“${match[0]}” looks like “${meant}” with spaces in it.`;
+    yield { at, message, fix: { title: `Write “${meant}”`, edits: [{ at, text: meant }], safe: false } };
   }
 }
 

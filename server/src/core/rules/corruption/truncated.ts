@@ -100,11 +100,13 @@ function* brokenSentences(block: Block, dictionary: Dictionary): Iterable<Articl
       continue;
     }
     if (
-      !/^(?:a|an|the|my|your|its|our|their|and|or|but|because|whether|unless|although|of|than|into|between|amid|during)$/.test(
+      !/^(?:a|an|the|my|your|its|our|their|and|or|but|if|because|whether|unless|although|of|than|into|between|amid|during)$/.test(
         last.text,
       )
     )
       continue;
+    // "as if.", "and if.", "only if."
+    if (last.text === 'if' && !/^(?:NN|VB|PRP)/.test(tokens.at(-3)!.pos)) continue;
     if (/^(?:of|into|between)$/.test(last.text) && mayStrand(tokens)) continue;
     const at = { start: tokens[Math.max(0, tokens.length - markedTokens)]!.start, end: stop.end };
     yield { at, message: `The sentence breaks off after “${last.text}”.` };

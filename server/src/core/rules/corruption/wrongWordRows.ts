@@ -36,6 +36,11 @@ export const wrongWordRows: readonly WrongWordRow[] = [
     form: /\b(?:the|an|any|no|little|profound|adverse|negative|positive|significant) affect (?=on\b|of\b)/giu,
     meant: swap(/affect/i, 'effect'),
   },
+  {
+    // A date as Spanish and Portuguese write it.
+    form: /\b\d{1,2} of (?:January|February|March|April|May|June|July|August|September|October|November|December) of (?:19|20)\d\d\b/gu,
+    meant: (match) => match.replace(/ of /g, ' '),
+  },
   { form: /\bpast away\b/giu, meant: swap(/past/i, 'passed') },
   { form: /\bfor all intensive purposes\b/giu, meant: () => 'for all intents and purposes' },
   { form: /\bone in the same\b/giu, meant: () => 'one and the same' },
