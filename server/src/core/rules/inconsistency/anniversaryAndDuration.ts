@@ -9,6 +9,7 @@ import { eventAnchorFindings } from './eventAnchors.ts';
 import { clockFindings, laterFindings, sinceFindings } from './stretches.ts';
 import { editionFindings, thingAgeFindings } from './thingAges.ts';
 import { sentencesOf, type ToldSentence, toldSentences } from './toldSentences.ts';
+import { untilFindings } from './untilLengths.ts';
 import { type DatedEvent, houseEvent, worldEvents } from './worldEvents.ts';
 import { distanceFindings, tenureFindings } from './yearDistances.ts';
 import { yearOriginFindings } from './yearOrigins.ts';
@@ -76,6 +77,7 @@ function* inSentence(
   yield* distanceFindings(article, told, known);
   yield* tenureFindings(article, told);
   yield* durationFindings(article, told);
+  yield* untilFindings(article, told);
   yield* clockFindings(article, told);
   yield* laterFindings(article, told);
   yield* sinceFindings(article, told);
