@@ -41,7 +41,13 @@ first half”, “at least”, “the first day”) are left alone.`,
     for (const prose of proseOf(article)) {
       if (isVouchedFor(article, prose) || isAnswer(article, prose.block)) continue;
       const near = hasSourceNearby(prose);
-      const own = findComparisons(prose.tokens).filter((one) => isOwn(article, prose, spanOf(prose.tokens, one)));
+      const found = findComparisons(prose.tokens);
+      // "One of the most dramatic finals" is not read as "the most dramatic finals" as well.
+      const own = found.filter(
+        (one) =>
+          !found.some((wider) => wider.from < one.from && one.from < wider.to) &&
+          isOwn(article, prose, spanOf(prose.tokens, one)),
+      );
       const standing = own.filter(
         (one) =>
           ((isBoast(prose, one) && one.value !== 'said') || !near) &&
