@@ -7,6 +7,7 @@ import type { Span } from '../../text/span.ts';
 import { wordFactWith } from '../../text/wordFacts.ts';
 import { isBrokenName } from './brokenName.ts';
 import { fusedParts } from './fusedParts.ts';
+import { misreadOpener } from './misreadOpener.ts';
 import { digitReadings, letterReadings } from './ocrReadings.ts';
 import { proseSentences } from './proseSentences.ts';
 
@@ -181,32 +182,6 @@ function classify(
   if (reading && /rn|m|vv|cl|li|ii|tb|lh/.test(text) && reading.length !== text.length)
     return { ...whole, fault: 'ocr', meant: reading };
   return { ...whole, fault: 'unknown', ...(near && { meant: near }) };
-}
-
-/** Words that sentences begin with; one of their letters misread makes a name that nobody has ("Sne", "Tbe", "Tney"). */
-const openers =
-  'The She They This That Then There These Those When Where While With What Which Who His Her Their But For From And After Before Some Most Many Both'.split(
-    ' ',
-  );
-/** Letters that recognition of print takes for one another. */
-const alike =
-  /^(?:hn|nh|hb|bh|ec|ce|eo|oe|li|il|ti|it|tl|lt|tf|ft|rn|nr|vy|yv|un|nu|mn|nm|tr|rt|sa|as|we|wv|ea|ae|lt)$/;
-
-/** "Sne wears": the first word of a sentence, before a small word, is one misread letter from such an opener and is no name. */
-function misreadOpener(
-  { language: { gazetteer } }: AnnotatedArticle,
-  { tokens }: Sentence,
-  i: number,
-): string | undefined {
-  const { text } = tokens[i]!;
-  const next = tokens[i + 1];
-  if (i > 0 || !next || !/^\p{Ll}{2,}/u.test(next.text) || gazetteer.isGivenName(text) || gazetteer.isSurname(text))
-    return undefined;
-  return openers.find((word) => {
-    if (word.length !== text.length || word.charAt(0) !== text.charAt(0)) return false;
-    const at = [...word].flatMap((letter, k) => (letter === text[k] ? [] : [k]));
-    return at.length === 1 && alike.test(word[at[0]!]! + text[at[0]!]!);
-  });
 }
 
 const calendarWords =
