@@ -1,4 +1,5 @@
 import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
+import { overlapping } from '../../text/search.ts';
 import { meantSumWeights } from './meantSumWeights.ts';
 import type { Parts } from './parts.ts';
 import { type SumReading, sumReadings } from './sumReadings.ts';
@@ -33,7 +34,7 @@ export function* meantSums(article: AnnotatedArticle, told: ToldSentence): Itera
     const first = Math.min(...reading.parts.map(({ start }) => start));
     if (first < told.start || first >= told.end || reading.fits || !isNear(reading)) continue;
     if (!isPossible(reading) || wrongChance(reading) < likely) continue;
-    const words = article.text.slice(reading.start, reading.end);
+    const words = article.text.slice(Math.max(0, reading.start - 20), reading.end);
     if (contrary.test(words) || than.test(article.text.slice(reading.start, reading.end + 30))) continue;
     if (mayOverlap(article, reading)) continue;
     const figures = new Set([reading.total, ...reading.parts]);
@@ -45,7 +46,8 @@ export function* meantSums(article: AnnotatedArticle, told: ToldSentence): Itera
 }
 
 /** "180 were women and 150 were beginners", "27 in the first quarter, 15 in the second": the same things counted twice, or the total a part itself. */
-function mayOverlap({ text }: AnnotatedArticle, reading: SumReading): boolean {
+function mayOverlap(article: AnnotatedArticle, reading: SumReading): boolean {
+  const { text, times } = article;
   const { total, parts, features } = reading;
   const words = text.slice(parts[0]!.start, parts.at(-1)!.end + 40);
   const isMore = sumOf(parts) > total.low;
@@ -58,6 +60,10 @@ function mayOverlap({ text }: AnnotatedArticle, reading: SumReading): boolean {
   )
     return true;
   const link = text.slice(total.end, Math.max(total.end, parts[0]!.start));
+  // "164 on Monday, 97 on Tuesday": each day has its own.
+  const isDated = (start: number, end: number) => overlapping(times, { start, end }).length > 0;
+  if (isDated(total.end, Math.max(total.end, parts[0]!.start)) && isDated(parts[0]!.end, parts.at(-1)!.end + 14))
+    return true;
   return /\b(?:first|most|many|half|several)\b/i.test(link);
 }
 

@@ -107,7 +107,7 @@ function isCompleted(article: AnnotatedArticle, { reading, end, of = 0, count }:
       const clause = clauseAt(one, i);
       // The tagger takes "upheld three" for an adjective.
       const tells = /^(?:JJ|NN)$/.test(clause[0]!.pos) && clause[1]?.pos === 'CD';
-      if (!tells && !clause.some(({ pos }) => /^(?:VB[DNPZ]|MD)$/.test(pos))) return true;
+      if (!tells && !clause.some(({ pos }) => /^(?:VB[DNPZ]?|MD)$/.test(pos))) return true;
     }
     return false;
   });
