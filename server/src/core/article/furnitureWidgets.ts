@@ -31,10 +31,6 @@ export const widgetRows: readonly FurnitureRow[] = [
     line: /^.{0,60}\be-?edition\s*[|·—–]\s*.{0,60}$|^.{0,60}\bzoom(?: in| out)?\s*[+−].{0,20}$/iu,
   },
   {
-    name: 'slug of a news agency',
-    line: /^(?:(?:[a-z]{1,3}-)?\p{Lu}[\p{Lu}\d]*(?:[-–]\p{Lu}[\p{L}\d]*){1,5},? (?:\d{1,2}(?:st|nd|rd|th) )?(?:L[dD]|[Ww]ritethru|L[dD]-[Ww]ritethru|NewsAlert|Bulletin|ADV\d*)\b.{0,60}|\p{Lu}{2,4}(?:-\p{Lu}{2,4}){0,2}-\d\d-\d\d-\d\d(?:\d\d)? \d{4} ?\p{Lu}{2,4}|\d{1,2}(?:st|nd|rd|th) L[dD](?:-[Ww]ritethru)?\b.{0,100}|-30-)$/u,
-  },
-  {
     name: 'pointer to another page',
     line: /^(?:\p{Lu}{2,}[ ’'-]){1,6}(?:ON )?(?:PAGE|P\.) ?\p{Lu}?\d{1,3}$/u,
   },

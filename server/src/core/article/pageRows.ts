@@ -2,6 +2,7 @@ import type { Lines } from '../text/lines.ts';
 import type { Block } from './article.ts';
 import { dateInLine } from './dateLine.ts';
 import { asFurniture, isProse } from './furniturePlaces.ts';
+import { wireRow } from './wireRows.ts';
 
 /** What parts the pieces of a line on a page: bars, dots, arrows, pictures, wide gaps, dashes of a wire. */
 const bar =
@@ -16,23 +17,36 @@ const longestRow = 200;
 
 /**
  * Names the rows of a page's parts above the first and below the last running text, whatever their words are: three or more
- * short pieces between bars or gaps, fewer where one has the sign of a widget; and the slug of a wire above the headline.
+ * short pieces between bars or gaps, fewer where one has the sign of a widget; and the lines that a news agency put around its story.
  */
 export function markPageRows(text: string, lines: Lines, blocks: Block[]): void {
-  const first = blocks.findIndex((block) => isProse(text, block));
+  // A note to desks may be as long as a paragraph.
+  const isText = (block: Block) =>
+    isProse(text, block) && !wireRow(text.slice(block.content.start, block.content.end), 'middle');
+  const first = blocks.findIndex(isText);
   if (first < 0) return;
-  const last = blocks.findLastIndex((block) => isProse(text, block));
+  const last = blocks.findLastIndex(isText);
   const marked = blocks.map((block, i) => {
     if ((i > first && i < last) || !rowKinds.has(block.kind) || block.level !== undefined) return false;
     const line = text.slice(block.content.start, block.content.end);
     return isPageRow(line, i < first ? 'head' : 'foot') && !isTableRow(text, lines, block);
   });
-  const slug = blocks.findIndex(({ kind }) => kind !== 'frontMatter' && kind !== 'blankRun');
-  if (slug >= 0 && slug + 1 < first && isSlug(text.slice(blocks[slug]!.content.start, blocks[slug]!.content.end)))
-    marked[slug] = true;
+  for (const [i, { kind, content }] of blocks.entries()) {
+    if (!wireKinds.has(kind)) continue;
+    const place = i < first ? 'head' : i > last ? 'foot' : 'middle';
+    if (wireRow(text.slice(content.start, content.end), place)) marked[i] = true;
+  }
   for (const [i, is] of marked.entries()) if (is) blocks[i] = asFurniture(blocks[i]!);
 }
 
+const wireKinds: ReadonlySet<Block['kind']> = new Set([
+  'paragraph',
+  'heading',
+  'dateline',
+  'byline',
+  'caption',
+  'listItem',
+]);
 const rowKinds: ReadonlySet<Block['kind']> = new Set(['paragraph', 'heading', 'listItem', 'speakerTurn', 'caption']);
 
 /** True for a line of three or more short pieces without a sentence among them; a date or a byline keeps its line. */
@@ -60,16 +74,4 @@ function isTableRow(text: string, lines: Lines, block: Block): boolean {
     line < 0 || line >= lines.count ? 0 : (text.slice(lines.startOf(line), lines.endOf(line)).match(bar)?.length ?? 0);
   const own = count(at);
   return own > 0 && (count(at - 1) === own || count(at + 1) === own);
-}
-
-/** The slug of a wire: "NNA 0417 BRIDGE-INQUIRY 2ND-LD": capitals, numbers and hyphens, and no word as it is written in text. */
-export function isSlug(line: string): boolean {
-  const words = line.trim().split(/\s+/);
-  return (
-    words.length >= 3 &&
-    words.length <= 10 &&
-    !/\p{Ll}/u.test(line) &&
-    words.some((word) => /^\d{2,5}$/.test(word)) &&
-    words.some((word) => /^\p{Lu}[\p{Lu}\d]*(?:-[\p{Lu}\d]+)+$/u.test(word))
-  );
 }

@@ -1,7 +1,8 @@
 import type { Block } from '../../article/article.ts';
 import { furnitureKind } from '../../article/furniture.ts';
 import { isButton } from '../../article/furniturePieces.ts';
-import { isPageRow, isSlug } from '../../article/pageRows.ts';
+import { isPageRow } from '../../article/pageRows.ts';
+import { wireRow } from '../../article/wireRows.ts';
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { type ArticleFinding, articleRule, type Fix } from '../../rule.ts';
 import type { Span } from '../../text/span.ts';
@@ -108,7 +109,7 @@ function nameOf(article: AnnotatedArticle, block: Block): string | undefined {
 function nameByShape(line: string): string | undefined {
   if (isButton(line)) return 'button';
   if (isPageRow(line, 'foot')) return 'row of the page’s parts';
-  return isSlug(line) ? 'slug of a news agency' : undefined;
+  return wireRow(line, 'head') ?? wireRow(line, 'foot');
 }
 
 function withArticle(name: string): string {
