@@ -2,6 +2,7 @@ import { byBeginning } from '../text/beginnings.ts';
 import { otherLanguageRows } from './furnitureLanguages.ts';
 import { offerRows } from './furnitureOffers.ts';
 import { arePiecesFurniture, plainLine, withoutTrail } from './furniturePieces.ts';
+import { printRows } from './furniturePrint.ts';
 import { widgetRows } from './furnitureWidgets.ts';
 
 /** One kind of page furniture: lines that belong to the web page around an article, not to the article. */
@@ -131,7 +132,7 @@ function isPageRow(piece: string): boolean {
   return row !== undefined && row.name !== 'photo credit';
 }
 
-const rows = [...furnitureRows, ...offerRows, ...widgetRows, ...otherLanguageRows];
+const rows = [...furnitureRows, ...offerRows, ...widgetRows, ...printRows, ...otherLanguageRows];
 
 const mayBe = byBeginning(rows.map(({ line }) => line));
 
