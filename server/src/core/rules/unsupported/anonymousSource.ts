@@ -7,6 +7,7 @@ import { overlaps, type Span } from '../../text/span.ts';
 import { headWord, isExplained } from './explainedSource.ts';
 import { findNameless } from './namelessPhrases.ts';
 import { type NamelessTeller, namelessTellers } from './namelessTellers.ts';
+import { addressesAudience } from './ownReaders.ts';
 import { hasName, hasSource, isOwnVoice, isQuoted, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
 import { isNamelessSpeaker } from './speakers.ts';
 
@@ -52,6 +53,7 @@ function* tellers(article: AnnotatedArticle, prose: ProseSentence): Iterable<Art
     const source = spanOf(prose.tokens, { from: teller.from, to: teller.head + 1 });
     const at = spanOf(prose.tokens, teller);
     if (isQuoted(prose, at) || isExplained(article, prose, { source, start: at.start })) continue;
+    if (addressesAudience(prose.tokens, at)) continue;
     yield {
       at,
       message: `“${passage(article, at)}” names nobody who could be asked.`,
@@ -131,6 +133,7 @@ function* spokenSources(article: AnnotatedArticle, prose: ProseSentence): Iterab
     if (
       (ownWords.has(cue.toLowerCase()) && !followedByThat(prose, attribution)) ||
       isQuoted(prose, source) ||
+      addressesAudience(prose.tokens, source) ||
       isExplained(article, prose, attribution)
     )
       continue;

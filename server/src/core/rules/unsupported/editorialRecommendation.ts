@@ -1,3 +1,4 @@
+import type { Token } from '../../article/article.ts';
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { sourceNounKinds } from '../../extract/sourceNouns.ts';
 import { phraseBefore } from '../../extract/sourcePhrase.ts';
@@ -154,9 +155,27 @@ function speaksOn({ before }: ProseSentence): boolean {
 /** What is due rather than advised. */
 const due = /^(?:arrive|leave|depart|end|begin|start|finish|reopen|open|close|land|last|take|suffice|fit|work|hold)$/i;
 
+const fallenDue =
+  /^(?:arrived|left|departed|ended|begun|started|finished|reopened|opened|closed|landed|lasted|taken|sufficed|fitted|worked|held|cost|weighed|measured|reached|come|gone|been)$/;
+
+/** "Should have lasted 94 seconds", "should have been finished by the spring": what was due or reckoned with, not what was right. */
+function wasDue(tokens: readonly Token[], from: number): boolean {
+  const have = tokens.findIndex(({ lower }, i) => i > from && i < from + 3 && lower === 'have');
+  if (have < 0) return false;
+  const rest = tokens.slice(have + 1, have + 7);
+  return (
+    fallenDue.test(rest[0]?.lower ?? '') &&
+    rest.slice(1).some(({ pos, lower }) => pos === 'CD' || /^(?:by|until|at|within|before)$/.test(lower))
+  );
+}
+
 /** "Should" and "ought to" advise whoever the subject is, unless they tell when something is due. */
 function isAdvised(article: AnnotatedArticle, prose: ProseSentence, from: number): boolean {
-  return !hasTime(article, prose) && !prose.tokens.slice(from + 1, from + 4).some(({ text }) => due.test(text));
+  return (
+    !hasTime(article, prose) &&
+    !wasDue(prose.tokens, from) &&
+    !prose.tokens.slice(from + 1, from + 4).some(({ text }) => due.test(text))
+  );
 }
 
 /** Advice is for somebody: "the council must", "regulators should"; "a candidate must win 15 per cent" is a rule of the game. */

@@ -7,9 +7,39 @@ const places =
   'canteen|cafes|cafés|ministry|harbour|harbor|office|offices|party|capital|community|sector|press|terraces|wings|barracks|newsroom|staffroom|parish|valley|city';
 const within = 'in|on|around|at|among|amongst|behind|within|inside|throughout|across|backstage #DT|JJ|NN|NNP|POS*';
 
+/** What a paper has from somebody it keeps to itself. */
+const own: Vague = { severity: 'warning', says: 'does not say from whom.', own: true };
+/** "What the board will not say is that": told all the same, and by nobody. */
+const withheld: Vague = { ...own, says: 'tells it all the same, and not from whom.' };
+const lone: Vague = { severity: 'warning', says: 'does not say who does.', lone: true };
+
 /** What is heard, picked up or sensed by nobody in particular, and where: "there was grumbling in the stands", "one hears in the lobby". */
 export const hearingRows: readonly PhraseRow<Vague>[] = [
   { pattern: '[ they say ] that', value: nobody },
+  { pattern: '[ one #RB* reckons|expects|assumes|fears|suspects|hopes ] #RB|IN|DT|that|on|with', value: lone },
+  { pattern: ', [ as one|you #RB* hears|hear|reads|says|knows #RB* ] ,|.', value: nobody },
+  {
+    pattern: '[ not a? few #JJ|NNS* #RB* hold|regard|see|think|say|believe|consider|call|fear|find|view|doubt ]',
+    value: nobody,
+  },
+  {
+    pattern:
+      '[ it is|was|had #RB|been* assumed|believed|understood|thought|feared|agreed|accepted|said from|since the #JJ* start|beginning|outset|first that ]',
+    value: nobody,
+  },
+  { pattern: '[ what is #RB* clear|certain|obvious|plain|beyond|undisputed doubt|dispute|? is that ]', value: nobody },
+  {
+    pattern:
+      "[ what #DT|PRP|PRP$ #JJ|NN* will|would|dare|dares|did not|n't|never #RB* say|admit|tell|mention|reveal|disclose #PRP? is ] that|how|#DT",
+    value: withheld,
+  },
+  { pattern: '[ #NNP understands that ] #NNP|PRP|DT #JJ|NN|NNP* will|would|is|are|has|have', value: own },
+  {
+    pattern:
+      '[ this newspaper|paper|magazine|website|newsletter|column|reporter #RB* understands|hears|gathers|has #RB* learned|learnt|heard|? that|from|? ]',
+    value: own,
+  },
+
   {
     pattern: `, [ so|as? one|people|they|some murmurs|murmur|whispers|whisper|says|say|hears|hear|tells|tell|reads|reckons|reckon ] ,|.`,
     value: nobody,

@@ -15,6 +15,7 @@ import {
   reckonings,
   state,
 } from './motiveWords.ts';
+import { plainMindRows } from './plainMinds.ts';
 import { type Motive, mindRows, mindSets, plainRows, reasonRows } from './statesOfMind.ts';
 
 const rows: readonly PhraseRow<Motive>[] = [
@@ -260,7 +261,7 @@ const rows: readonly PhraseRow<Motive>[] = [
 
 /** Finds motives and feelings that a sentence gives to somebody. */
 export const findMotives = compilePhrases(
-  [...rows, ...mindRows, ...reasonRows, ...plainRows, ...willRows, ...seenThroughRows, ...affectRows],
+  [...rows, ...mindRows, ...reasonRows, ...plainRows, ...plainMindRows, ...willRows, ...seenThroughRows, ...affectRows],
   {
     prizes,
     ...affectSets,

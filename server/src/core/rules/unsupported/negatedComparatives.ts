@@ -16,6 +16,11 @@ const compared =
  */
 export const negatedRows: readonly PhraseRow<'boast'>[] = [
   {
+    pattern:
+      '[ has|have|had never #RB* #VBN|VBD a|an|such finer|better|greater|worse|nobler|wiser|kinder|braver|brighter|sadder|happier|lovelier|truer|sweeter|more|a|an #JJ? #NN|NNS ]',
+    value: 'boast',
+  },
+  {
     pattern: `[ no other? ${phrase} #NN ${bound} ${helped} #VBN|VBD|VBZ|VBP|VB|NNS? ${within} ${compared} ]`,
     value: 'boast',
   },

@@ -153,7 +153,7 @@ function isNamed(article: AnnotatedArticle, attribution: Attribution): boolean {
     return false;
   // "I", "we", "you" outside quotations are the writer and the reader; "they say" in the present is everybody.
   if (source && /^(?:i|we|you|one)$/i.test(text.slice(source.start, source.end))) return false;
-  if (/^they (?:all )?(?:say|tell|believe|think|claim)$/i.test(text.slice(attribution.start, attribution.end)))
+  if (/^they (?:all |do )?(?:say|tell|believe|think|claim)$/i.test(text.slice(attribution.start, attribution.end)))
     return false;
   if (sourceKind === 'person' || sourceKind === 'organisation' || sourceKind === 'role') return true;
   if ((sourceKind !== 'document' && sourceKind !== 'none') || !source) return false;

@@ -28,8 +28,42 @@ const callings =
   '<people>|man|woman|child|parent|mother|father|teacher|doctor|engineer|lawyer|farmer|driver|nurse|sailor|economist|scientist|coach|player|politician|historian|resident|' +
   'local|villager|neighbour|neighbor|voter|citizen|fan|observer|expert|professional|insider|worker|student|schoolchild|visitor|reader|person|soul|witness|official|trader|fisherman|shopkeeper|critic';
 
+const gloom =
+  'shock|mourning|despair|uproar|disbelief|grief|turmoil|fear|ecstasy|raptures|tears|panic|anguish|outrage|trauma|anger|sorrow|joy|relief|dread|gloom|pride';
+const wholesale =
+  'street|school|congregation|hall|nation|country|city|town|village|community|parish|county|valley|island|neighbourhood|neighborhood|world|sport|industry|profession';
+
+/** A mood laid over a whole place, and one stance or feeling for everybody in it. */
+const placeRows: readonly PhraseRow<Sweep>[] = [
+  { pattern: '[ all eyes are|were|will|turn be|now|#RB* on|to? ]', value: 'all' },
+  { pattern: '[ holds|hold|held|holding its|their collective? breath ]', value: 'all' },
+  {
+    pattern: `[ the|our|a|an|this #JJ* ${wholesale} #RB* is|was|remains|remained|stands|stood #RB* in|beside|united #IN|DT|JJ|NN|CC* ${gloom} ]`,
+    value: 'all',
+  },
+  {
+    pattern: `[ the|our|this #JJ* ${wholesale} has|have|had #RB* lost all|every|its|any? #JJ* trust|faith|confidence|patience|hope|interest|heart ]`,
+    value: 'all',
+  },
+  {
+    pattern: `[ a|an|the #JJ* mood|sense|atmosphere|feeling|air|cloud|wave|pall|spirit of #JJ? ${gloom}|betrayal|unease|anxiety|sadness|bitterness|excitement|euphoria|resignation|injustice|loss|optimism|suspicion|defeat|triumph|hope #CC? #JJ? #NN? hung|hangs|hanging|lay|lies|settled|settles|descended|descends|swept|sweeps|gripped|grips|prevailed|prevails|reigned|reigns|filled|fills|pervaded|pervades|engulfed|enveloped|spread ]`,
+    value: 'all',
+  },
+  {
+    pattern: `[ ${gloom}|excitement|bitterness|euphoria|unease|anxiety|resignation|suspicion #CC|NN* hung|hangs|settled|descended|swept|sweeps|gripped|grips|prevailed|prevails|reigned|reigns|pervaded|pervades|engulfed|enveloped #IN? the|#DT|JJ* ${wholesale}|crowd|hall|streets|room ]`,
+    value: 'all',
+  },
+  { pattern: '[ not|hardly|scarcely|barely a? dry eye|eyes ]', value: 'all' },
+  {
+    pattern:
+      '[ everyone|everybody|nobody|no-one #IN|DT|JJ|NN|NNP|here* is|was #RB* against|for|behind|happy|unhappy|furious|angry|delighted|proud|afraid|convinced|certain|sure|pleased|sorry|satisfied|surprised|shocked|sad|glad|worried|relieved|sick|tired ]',
+    value: 'all',
+  },
+];
+
 /** One mind for everybody, in all tenses: "everyone in the port had known for years", "any sailor will tell you". */
 export const sharedMindRows: readonly PhraseRow<Sweep>[] = [
+  ...placeRows,
   {
     pattern:
       '[ <publics>|musicians|artists|politicians|journalists|bankers|lawyers|managers|actors|writers|bosses|officials|footballers|referees|economists|men|women|boys|girls|children|teenagers|landlords|landowners|estate-agents|builders are #RB* bad|hopeless|terrible|lazy|greedy|selfish|corrupt|stubborn|lousy|useless|vain|cowards|liars|thieves|crooks|fools|better|worse|stupid|spoiled|spoilt|ungrateful|naive|cowardly|notoriously #JJ|NN|RB? ] with|at|by|in|,|.|and|than',

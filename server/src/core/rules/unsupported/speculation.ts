@@ -3,6 +3,7 @@ import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
 import { articleRule } from '../../rule.ts';
 import { effectVerbs, lightEffects } from './effectVerbs.ts';
 import { hasSource, isOwnVoice, oneByClause, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
+import { isReckonedBy } from './reckonedBy.ts';
 import { isNamelessSpeaker } from './speakers.ts';
 
 export default articleRule({
@@ -275,6 +276,7 @@ function isGuess(
   if (tokens[match.from - 1]?.lower === 'you' && tokens[match.from]!.lower === 'could') return false;
   if (
     !isOwnVoice(prose, at) ||
+    isReckonedBy(tokens, match.to) ||
     (hasSource(prose) && !(match.value === 'past' && (isLoose(article, prose) || isMind(prose, match)))) ||
     prose.attributions.some(
       (one) =>

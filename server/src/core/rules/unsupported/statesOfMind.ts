@@ -73,6 +73,7 @@ export const mindRows: readonly PhraseRow<Motive>[] = [
     value: 'mind',
   },
   { pattern: '[ has|had|have #RB* made up his|her|its mind ]', value: 'mind' },
+  { pattern: '[ has|had|have #RB* made up their minds ]', value: 'hidden' },
   {
     pattern: '[ has|had|have|keeps|kept #RB* his|her|its #JJ* eye|eyes|sights|heart|mind set|fixed? on ]',
     value: 'mind',

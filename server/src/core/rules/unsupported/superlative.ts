@@ -98,6 +98,7 @@ function isBoast(prose: ProseSentence, match: { from: number; to: number; value:
   if (match.value === 'boast') return !isOneOf(prose, match);
   const { tokens } = prose;
   for (let at = match.from; at < match.to; at++) {
+    if (/^(?:best|worst|most|least)-\w/.test(tokens[at]!.lower)) return true;
     if ((tokens[at]!.pos === 'JJS' || /^(?:most|best)$/i.test(tokens[at]!.text)) && isJudged(tokens, at, match.to))
       return true;
   }

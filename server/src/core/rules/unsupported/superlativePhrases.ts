@@ -22,6 +22,10 @@ const rows: readonly PhraseRow<Comparison>[] = [
     pattern: '[ the #JJS #NN|JJ|VBG|VBN* ] #PRP|DT|NNP|NN #NN|JJ|NNS* has|have|had #RB* ever? #VBN|VBD',
     value: 'graded',
   },
+  {
+    pattern: '[ the|its|his|her|their #JJ|VBN|NN|JJS #JJ|NN* ] in the|all|its|their #JJ? history|annals',
+    value: 'graded',
+  },
   { pattern: '[ the #JJS #NN|JJ* ever|possible|imaginable #VBN? ]', value: 'graded' },
   {
     pattern:

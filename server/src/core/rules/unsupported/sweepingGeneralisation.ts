@@ -2,6 +2,7 @@ import { peoplePlurals } from '../../extract/sourceNouns.ts';
 import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
 import { articleRule } from '../../rule.ts';
 import { overlaps, type Span } from '../../text/span.ts';
+import { addressesAudience } from './ownReaders.ts';
 import { hasSource, isOwnVoice, oneByClause, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
 import { type Sweep, sharedMindRows, sharedMindSets } from './sharedMinds.ts';
 
@@ -72,9 +73,11 @@ const tempers = new Set(
   (
     'furious angry optimistic pessimistic tired weary sceptical skeptical hopeful worried concerned anxious excited delighted thrilled divided united ' +
     'frustrated disappointed eager keen relieved shocked stunned outraged devastated nervous wary uneasy fearful proud grateful confident bitter ' +
-    'desperate desperate enthusiastic jubilant ecstatic heartbroken disillusioned suspicious impatient unhappy happy dissatisfied satisfied alarmed afraid'
+    'desperate desperate enthusiastic jubilant ecstatic heartbroken disillusioned suspicious exhausted upset impatient unhappy happy dissatisfied satisfied alarmed afraid'
   ).split(' '),
 );
+
+const among = '#IN|DT|JJ|NN|NNP*';
 
 const rows: readonly PhraseRow<Sweep>[] = [
   {
@@ -143,8 +146,6 @@ const rows: readonly PhraseRow<Sweep>[] = [
       '[ the|our #RB? whole|entire|wider|local|international|global|football|sporting|business? <wholes> is|are|has|have|has-been? now|still|already|also|been|#RB* <minds> #RB? closely|anxiously|eagerly|nervously? ]',
     value: 'public',
   },
-  { pattern: '[ all eyes are|were|will|turn be|now|#RB* on|to? ]', value: 'all' },
-  { pattern: '[ holds|hold|held|holding its|their collective? breath ]', value: 'all' },
   {
     pattern:
       '[ everyone|everybody|nobody|no-one #RB* knows|agrees|doubts|believes|expects|wants|loves|remembers|hopes|thinks|feels|disputes|questions|understands ]',
@@ -173,7 +174,7 @@ const rows: readonly PhraseRow<Sweep>[] = [
       '[ <publics> across|around|throughout|in|from|of the|#JJ|NN|DT* are|were|remain|remained|feel|felt|grow|grew #RB|VBG* <tempers> ]',
     value: 'public',
   },
-  { pattern: '[ <publics> are|remain|feel #RB|VBG* <tempers> ]', value: 'all' },
+  { pattern: `[ <publics> ${among} are|remain|feel #RB|VBG* <tempers> ]`, value: 'all' },
   { pattern: '[ <publics> were|remained|felt #RB|VBG* <tempers> ]', value: 'public' },
   {
     pattern:
@@ -227,6 +228,7 @@ const find = compilePhrases([...rows, ...sharedMindRows], {
 
 /** No source but the whole group itself: "anyone who knows Baird will confirm" is no report of Baird's. */
 function isSaidByNobody(prose: ProseSentence, at: Span): boolean {
+  if (addressesAudience(prose.tokens, at)) return false;
   if (!hasSource(prose)) return isOwnVoice(prose, at);
   return prose.citations.length === 0 && prose.quotations.length === 0 && prose.named.every((one) => overlaps(one, at));
 }
@@ -241,6 +243,7 @@ function isWhole({ tokens }: ProseSentence, { from, to }: { readonly from: numbe
     !/^(?:baffled|puzzled|perplexed|stumped|divided|split)$/.test(tokens[to - 1]!.lower)
   )
     return false;
+  if (/^(?:not|if|when|until|unless)$/.test(tokens[from - 1]?.lower ?? '')) return false;
   if (!tokens[from]!.pos.startsWith('NNS')) return true;
   let first = from;
   while (first > 0 && /^(?:NN|JJ)/.test(tokens[first - 1]!.pos)) first--;

@@ -31,6 +31,7 @@ Titles, nicknames, single words set off, headlines and the turns of an interview
       end = quotation.end;
       if (quotation.kind !== 'speech' || !isSpoken(article, quotation)) continue;
       const apart = isSetApart(article, quotation);
+      if (isPulled(article, quotation)) continue;
       if (!apart && (quotation.attribution !== undefined || hasSpeakerNearby(article, quotation))) continue;
       yield {
         at: firstWords(article, quotation),
@@ -71,6 +72,24 @@ function isSetApart(article: AnnotatedArticle, quotation: Quotation): boolean {
   const words = article.text.slice(quotation.content.start, quotation.content.end).split(/\s+/, 21).length;
   const between = source ? article.text.slice(source.end, quotation.start).trim().split(/\s+/, 8).length : 0;
   return words > 12 && between > 5 && /^(?:according to|citing)/i.test(article.text.slice(cue.start, cue.end));
+}
+
+/** Words by whose repetition a quotation lifted out of the text is known. */
+const pulledWords = 6;
+
+/** A quotation set large between paragraphs, whose last words stand in the text a second time, beside their speaker. */
+function isPulled(article: AnnotatedArticle, { content }: Quotation): boolean {
+  const words = article.text
+    .slice(content.start, content.end)
+    .trim()
+    .replace(/[.,!?]+$/, '')
+    .split(/\s+/);
+  if (words.length < pulledWords) return false;
+  const tail = words.slice(-pulledWords).join(' ');
+  for (let at = article.text.indexOf(tail); at >= 0; at = article.text.indexOf(tail, at + 1)) {
+    if (at >= content.end || at + tail.length <= content.start) return true;
+  }
+  return false;
 }
 
 const speakingWords =

@@ -2,7 +2,7 @@ import type { Token } from '../../article/article.ts';
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { sourceNounKinds } from '../../extract/sourceNouns.ts';
 import { articleRule } from '../../rule.ts';
-import { hasSource, isOwnVoice, oneByClause, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
+import { hasSource, isOwnVoice, isQuoted, oneByClause, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
 import { findVague, isHearsay, type Vague } from './vaguePhrases.ts';
 
 export default articleRule({
@@ -45,7 +45,7 @@ function stands(
 ): boolean {
   const { tokens } = prose;
   const at = spanOf(tokens, match);
-  if (prose.citations.length > 0 || !isOwnVoice(prose, at)) return false;
+  if (prose.citations.length > 0 || (match.value.own ? isQuoted(prose, at) : !isOwnVoice(prose, at))) return false;
   // "Whenever we hear that": of what has not been heard.
   if (
     /^(?:i|we)$/.test(tokens[match.from]!.lower) &&
@@ -62,12 +62,14 @@ function stands(
   )
     return false;
   if (last === 'asked' && /^(?:in|by|at)$/.test(next?.lower ?? '')) return false;
+  if (isOfOccasion(tokens, match)) return false;
   // Calls that are made are made by telephone.
   if (/^calls? (?:was|were|are|is|have|has)\b.*\bmade$/i.test(article.text.slice(at.start, at.end))) return false;
   if (isOfThoseBefore(tokens, match) || isSuperseded(tokens, match.to)) return false;
   if (/^they$/i.test(tokens[match.from]!.text) && /^(?:that|so)$/i.test(tokens[match.to]?.text ?? '') && prose.before)
     return false;
-  const { phrase, study: single, passive, people, they } = match.value;
+  const { phrase, study: single, passive, people, they, lone } = match.value;
+  if (lone && !isPronoun(tokens, match.from)) return false;
   if (they && (match.from > 0 || standsForSomebody(article, prose))) return false;
   // "He added that … and that some studies suggest": the second clause hangs on the speaker of the first.
   if (
@@ -130,6 +132,31 @@ function standsForSomebody(article: AnnotatedArticle, prose: ProseSentence): boo
         name.endsWith('ORG') ||
         (lower === 'and' && before.tokens[i + 1]?.name.endsWith('PER') === true),
     ) === true
+  );
+}
+
+const occasions =
+  /^(?:hearing|inquest|trial|court|inquiry|enquiry|tribunal|session|meeting|debate|conference|count|proceedings|testimony|audit|inspection)$/;
+
+/** "On results day it emerged that", "at the inquest it transpired that": the occasion tells where it came out. */
+function isOfOccasion(tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }): boolean {
+  if (!tokens.slice(from, to).some(({ lower }) => /^(?:emerged|transpired)$/.test(lower))) return false;
+  const before = tokens.slice(0, from);
+  const opens = before.findIndex(({ lower }) => /^(?:on|at|in|during|before)$/.test(lower));
+  return (
+    opens >= 0 &&
+    before.some(
+      ({ lower }, i) =>
+        i > opens && (occasions.test(lower) || (lower === 'day' && /^(?:NN|VBG)/.test(before[i - 1]!.pos))),
+    )
+  );
+}
+
+/** "One reckons with a return", at the head of its clause; not "of the two, one expects a son". */
+function isPronoun(tokens: readonly Token[], at: number): boolean {
+  if (at > 0 && !/^(?:[,;:–—]|and|but)$/.test(tokens[at - 1]!.lower)) return false;
+  return tokens.every(
+    ({ pos, lower }, i) => i === at || (pos !== 'CD' && !/^(?:other|others|another|both)$/.test(lower)),
   );
 }
 

@@ -17,6 +17,10 @@ export interface Vague {
   readonly people?: boolean;
   /** Fine when somebody follows with "by". */
   readonly passive?: boolean;
+  /** The paper itself is the subject, and no source. */
+  readonly own?: boolean;
+  /** "One" as a pronoun at the head of a clause. */
+  readonly lone?: boolean;
   /** "They" at the head of a sentence, with nobody before it who could be meant. */
   readonly they?: boolean;
 }
