@@ -11,6 +11,9 @@ export interface Disagreement {
 /** Groups that take a verb in the plural as well, and nouns that are one and many. */
 const groups =
   /^(?:team|side|club|family|staff|government|council|committee|board|band|crew|police|couple|majority|minority|number|group|public|audience|media|data|jury|army|navy|company|firm|union|party|class|crowd|rest|half|lot|squad|pair|duo|trio|quartet|generation|youth|management|opposition|cabinet|parliament|congress|senate|house|court|bank|people|folk|cattle|fish|sheep|deer|buffalo|bison|moose|elk|shrimp|squid|swine|offspring|personnel|clergy|gentry|bacteria|criteria|phenomena|strata|alumni|elite|infantry|cavalry|artillery|livestock|poultry|vermin|game|cod|salmon|trout|aircraft|series|species|percent|cent|percentage|share|majority|range|handful|dozen|hundred|thousand|million|variety|cast|choir|orchestra|gang|clan|tribe|enemy|press|church|faculty|population|community|electorate|leadership|department|ministry|agency|office|commission|association|federation|league|nation|country|city|town|village|school|university|hospital|bulk|average|sort|kind|type|set|host|string|batch|raft|slew|wave|series)$/;
+/** "The other eight", "the latter": as many as are counted. */
+const numeral =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|former|latter|many|few|others?)$/;
 /** Plural forms that are one thing. */
 const singular =
   /(?:ics|news|series|species|headquarters|means|works|barracks|crossroads|measles|billiards|gallows|shambles|premises|odds|proceeds|thanks|pence|dollars|pounds|euros|cents|miles|kilomet(?:re|er)s|met(?:re|er)s|years?|months|weeks|days|hours|minutes|seconds|tons|tonnes|percent|points|times|goods|arms|whereabouts|remains|ranks|stairs|rapids|falls|lakes|plains|states|nations|sports?|chess|diabetes|rabies|lens|bus|gas|boss|loss|class|mass|glass|press|dress|address|process|access|success|business|witness|illness|princess|chaos|status|virus|campus|bonus|census|basis|crisis|analysis|corps|chassis|apparatus)$/;
@@ -71,6 +74,8 @@ function nounDisagrees(tokens: readonly Token[], subject: Piece, verb: number, d
   if (!/^(?:the|a|an|this|his|her|its|their|our|every|each|these|those)$/.test(words[0]!.lower)) return false;
   if (
     words.length > 4 ||
+    // "the teams next door": the noun in the middle is the subject.
+    words.some(({ lower }) => lower === 'next') ||
     words.slice(1).some(({ pos, text }) => /^(?:CD|POS|NNP|DT|PDT)/.test(pos) || /^\p{Lu}/u.test(text))
   )
     return false;
@@ -79,7 +84,7 @@ function nounDisagrees(tokens: readonly Token[], subject: Piece, verb: number, d
     return (
       /^(?:was|is|has)$/.test(form.text) && /s$/.test(head.text) && !singular.test(head.text) && words[0]!.lower !== 'a'
     );
-  if (head.pos !== 'NN' || groups.test(head.text) || /s$/.test(head.text)) return false;
+  if (head.pos !== 'NN' || groups.test(head.text) || /s$/.test(head.text) || numeral.test(head.text)) return false;
   if (/^(?:were|are|have)$/.test(form.text)) return true;
   return /^VBP?$/.test(form.pos) && isBare(form.text, dictionary) && !/self$/.test(tokens[verb + 1]?.lower ?? '');
 }

@@ -1,3 +1,5 @@
+import type { Block } from '../../article/article.ts';
+import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { articleRule } from '../../rule.ts';
 import { categoryLines } from './categoryLines.ts';
 import { shown } from './textMatches.ts';
@@ -11,6 +13,18 @@ const usual =
 
 /** A line that is one quotation is a headline in quotation marks, or something said. */
 const quoted = /^["“„«‘'].*["”“»’']$/u;
+
+/** So many lines without a blank one below a line in capitals are notices under their heading. */
+const leastNotices = 3;
+
+/** "DATES FOR YOUR FRIDGE" behind a blank line, and one date a line below it. */
+function isHeadOfNotices(article: AnnotatedArticle, text: string, next: Block): boolean {
+  if (/\p{Ll}/u.test(text)) return false;
+  let line = article.lines.lineAt(next.start);
+  const from = line;
+  while (line < article.lines.count && article.lines.startOf(line) < article.lines.endOf(line)) line++;
+  return line - from >= leastNotices;
+}
 
 export default articleRule({
   id: 'corruption/bare-heading',
@@ -53,6 +67,7 @@ export default articleRule({
       const first =
         index > 0 && article.lines.lineAt(block.start) === article.lines.lineAt(article.blocks[index - 1]!.end) + 1;
       if (first) edits.unshift({ at: { start: block.start, end: block.start }, text: '\n' });
+      if (!first && isHeadOfNotices(article, text, next)) continue;
       const message = `“${shown(text, 70)}” is a heading without markup or a blank line.`;
       yield { at: block.content, message, fix: { title: 'Set the heading off with blank lines', edits, safe: false } };
     }

@@ -58,11 +58,14 @@ export function isVerbForm({ text, pos }: Token): boolean {
 export function mayBeVerb(group: readonly Token[], i: number, dictionary: Dictionary): boolean {
   const token = group[i]!;
   const { text, pos } = token;
-  if (isVerbForm(token)) return i > 0 && !/^(?:DT|PRP\$|JJ)/.test(group[i - 1]!.pos);
   const before = group[i - 1];
+  // "Morvan shakes her head": a name that the tagger takes for an adjective.
+  const named = before !== undefined && /^\p{Lu}\p{Ll}/u.test(before.text) && !dictionary.hasWord(before.lower);
+  if (isVerbForm(token)) return before !== undefined && (named || !/^(?:DT|PRP\$|JJ)/.test(before.pos));
   if (before?.pos === 'CD' && pos === 'NNS' && !/^\d{4}$/.test(before.text)) return false;
-  if (!before || !/^(?:NN|PRP$|CD|RB)/.test(before.pos) || !/^\p{Ll}{3,}$/u.test(text)) return false;
-  if (!/^NNS?$/.test(pos)) return false;
+  if (!before || !(named || /^(?:NN|PRP$|CD|RB|FW)/.test(before.pos)) || !/^\p{Ll}{3,}$/u.test(text)) return false;
+  // Behind a name the tagger takes small letters for a part of it as well: "Novak shrugs".
+  if (!/^NN/.test(pos)) return false;
   const base = text.replace(/(?:(?<=(?:[sxz]|ch|sh)e)|(?<=[^s]))s$/, '').replace(/ie$/, 'y');
   return [base, base.replace(/e$/, ''), base + base.slice(-1)].some(
     (stem) => dictionary.perMillion(`${stem}ing`) > 0.2,

@@ -4,6 +4,8 @@ import type { PlaceholderRow } from './placeholderRows.ts';
 const material = String.raw`(?:quotes?|quotations?|statistics?|stats|examples?|figures?|numbers?|details?|sources?|citations?|references?|names?|dates?|links?|photos?|pictures?|images?|captions?|paragraphs?|sections?|sentences?|statements?|reactions?|comments?|background|context|data|anecdotes?|history|explanation|description|conclusion|introduction|headline|summary|bio|information|info|evidence|fact check|facts)`;
 const order = String.raw`(?:insert|add|include|describe|mention|explain|provide|give|list|cite|quote|name|state|discuss|expand|elaborate|summari[sz]e|link|attach|embed|update|rewrite|rephrase|shorten|replace|verify|confirm|briefly|optional(?:ly)?|fill)`;
 const part = String.raw`(?:pull ?quote|sub-?head(?:ing|line|er)?|headline|standfirst|dek|lede|lead|intro(?:duction)?|conclusion|closing|body(?: text| copy)?|side ?bar|(?:fact ?)?box|infographic|caption|byline|kicker|teaser|hed|nut ?graf|section break|page break|divider|placeholder|ad break|call to action|cta)`;
+/** What only a page has put into it. */
+const inserted = String.raw`(?:hyper)?(?:links?|urls?|images?|photos?|photographs?|pictures?|pics?|videos?|clips?|charts?|tables?|graphs?|graphics?|maps?|quotes?|quotations?|captions?|headlines?|embeds?|tweets?|logos?|bylines?|citations?|sources?|references?|footnotes?|statistics?|stats?|screenshots?|infographics?|disclaimers?|paragraphs?|boilerplate)`;
 const months = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December)`;
 
 /** Orders and notes of those who write for others to finish, in brackets or in the place of the text. */
@@ -60,6 +62,21 @@ export const deskNoteRows: readonly PlaceholderRow[] = [
     what: 'a template of a dateline',
     form: /^[ \t]*\[?(?:PLACE|CITY|LOCATION|TOWN|Place|City|Location|Town)\]?, ?\[?(?:Date|DATE|Month Day|MONTH DAY|Month DD|MONTH DD|Day Month)\]?(?:, ?(?:\d{4}|Year|YYYY))?[ \t]*[–—-]/gmu,
   },
+  {
+    what: 'an order to the desk',
+    left: true,
+    form: new RegExp(
+      String.raw`(?<=^[ \t]*[*_(]{0,3}|[.!?:]["”’]? )(?:please |pls )?(?:insert|add|put|place|paste|embed|attach|drop in|upload|link to) (?:[\p{L}\d’'-]+ ){0,3}?${inserted}(?:(?: [\p{L}\d’'-]+){0,8}? (?:here|above|below)|(?<=insert [^.\n]{3,60})(?: (?:to|of|from|about|for|showing)(?: [\p{L}\d’'-]+){1,6})?)(?=[.!)*_]{0,3}(?:$| ))`,
+      'gimu',
+    ),
+  },
+  {
+    what: 'a note to the picture desk',
+    left: true,
+    form: /^[ \t]*(?:PIC|PICS|PIX|PHOTO|IMAGE|IMG|PICTURE|CAPTION|VIDEO|GRAPHIC|FILE)S?: ?\S+\.(?:jpe?g|png|gif|tiff?|webp|heic|raw|cr2|nef|psd|ai|eps|mp4|mov|pdf)\b[^\n]{0,160}/gmu,
+  },
+  { what: 'a name', form: /(?<=[\p{L},] )x{4,}(?=[.,;]|$| \p{L})|(?<=\p{Ll} )xxx(?= \p{Ll})/gmu },
+  { what: 'a quotation', form: /“[ \t]*”|(?<=\p{L}[:,] )""(?![\p{L}\d"])/gu },
   {
     what: 'a note on the headline',
     left: true,

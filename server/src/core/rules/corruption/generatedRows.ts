@@ -8,6 +8,20 @@ const subject = String.raw`(?:article|news (?:article|story|report)|story|report
 /** What a chatbot calls its answer, besides the kinds of text in `subject`. */
 const answer = String.raw`(?:overview|breakdown|explanation|guide|list|timeline|comparison|table|recap|answer|information|info|rundown|analysis|walkthrough|description|briefing|clarification|structure|format|sample|example)`;
 
+/** How a prompt begins a sentence: an order to a writer. */
+const ordered = String.raw`(?<=^[ \t*_(-]{0,8}|[.!?:]["”’]? )(?:please )?(?:(?:re)?write|use|keep|stay|avoid|maintain|adopt|aim|limit|include|add|do not|don['’]t|never|always|start|begin|end|ensure|make sure|mention|format|output|respond|answer|return|stick|follow|structure|divide|break|give|present|target|vary|imagine|act|assume|pretend|summari[sz]e|quote|cite)`;
+
+/** "Write in the present tense", "Keep a neutral tone", "Use subheadings and bullet points". */
+const styleOrder = new RegExp(
+  String.raw`${ordered}\b[^.!?\n]{0,80}\b(?:(?:present|past|future) tense|(?:first|second|third)[- ]person|(?:active|passive) voice|(?:neutral|formal|informal|conversational|journalistic|professional|friendly|authoritative|objective|engaging|serious|factual|humorous|warm|casual|light) (?:tone|style|voice|register)|inverted pyramid|(?:AP|Chicago|Guardian|Reuters|BBC|house|news|newspaper|tabloid|broadsheet) style(?: guide)?|(?:British|American|US|UK) (?:English|spelling)|sub-?headings|bullet points|fictional (?:names?|quotes?|people|sources?)|placeholder names?|jargon|clickbait|clichés?|as an ai|system prompt)\b[^\n]{0,160}`,
+  'gimu',
+);
+/** "Keep each entry under 80 words", "Limit every paragraph to three sentences". */
+const lengthOrder = new RegExp(
+  String.raw`${ordered}\b[^.!?\n]{0,60}\b(?:(?:each|every|all|the) (?:entry|entries|paragraphs?|sections?|sentences?|answers?|items?|headings?|headline|intro(?:duction)?|bullets?|article|piece|story|text|response|summary|output)\b[^.!?\n]{0,30}\b(?:\d+|two|three|four|five|six|ten|fifty|a hundred|one hundred)(?: (?:and|to|or) \d+)? (?:words?|characters|sentences|paragraphs|lines)\b|(?:the|this) (?:article|story|text|report) (?:to|at|under|below|around) (?:about |roughly )?\d+ words\b)[^\n]{0,120}`,
+  'gimu',
+);
+
 export const generatedRows: readonly GeneratedRow[] = [
   {
     what: 'a chatbot speaking of itself',
@@ -78,6 +92,20 @@ export const generatedRows: readonly GeneratedRow[] = [
     what: 'a prompt',
     form: /(?:^|(?<=[.!?] ))(?:make (?:sure|it)|ensure|keep|avoid|do not|don['’]t|use|include|optimi[sz]e|target|the (?:article|text|output|tone)) (?:should |must |to |that )?[^.!?\n]{0,80}\b(?:seo|keywords?|word count|plagiari[sz]m|human[- ](?:written|like)|meta description|h[1-3] (?:tags?|headings?)|markdown|html format|active voice|engaging tone|target audience|\d{2,4} words)\b[^.!?\n]{0,60}/gimu,
   },
+  {
+    what: 'the opening of a chatbot’s answer',
+    form: /(?<=^[ \t*_]{0,8}|[.!?]["”’]? )(?:(?:here|below)(?:['’]s| is| are)|i(?:['’]ve| have)|this is|attached is) [^.!?\n]{0,80}?\b(?:(?:that |which |as |the [\p{L}-]+ )?you(?:['’]ve| have)? (?:requested|asked for|specified|described|instructed)|based on your (?:\p{L}+ )?(?:request|prompt|notes|brief|outline|instructions|input|specifications)|per your (?:request|instructions|brief))\b[^.!?\n]{0,120}/gimu,
+  },
+  {
+    what: 'an announcement of a generator',
+    form: /(?<=^[ \t*_]{0,8}|[.!?]["”’]? )in (?:this|the (?:following|next|coming)) (?:section|sub-?section|article|blog post|post|chapter|guide|essay|paragraph)s?,? (?:we|i)(?:['’]ll| will| are going to| shall| want to|['’]re going to) (?:now |first |briefly |also |then )?(?:discuss|explore|look|examine|learn|delve|dive|cover|take|outline|explain|describe|analy[sz]e|consider|see|talk|walk|break|go|review|investigate|provide|present|highlight)\b[^.!?\n]{0,140}[.:]?/gimu,
+  },
+  {
+    what: 'an announcement of a generator',
+    form: /(?<=^[ \t*_]{0,8}|[.!?]["”’]? )this (?:section|sub-?section|article|blog post|guide|essay|paragraph) (?:will (?:discuss|explore|examine|delve|cover|outline|explain|describe|analy[sz]e|look|provide|highlight|take)|(?:delves|dives) into)\b[^.!?\n]{0,140}[.:]?/gimu,
+  },
+  { what: 'a prompt', form: styleOrder },
+  { what: 'a prompt', form: lengthOrder },
   {
     what: 'a note of a generator',
     form: /^[ \t(*_[]{0,12}(?:(?:word|character) count|target keywords?|focus keyword|primary keyword|secondary keywords?|meta (?:description|title)|seo (?:title|description)|slug|tone|prompt|user|assistant|system|output|response|chatgpt|gpt-?\d\w*|claude|gemini|copilot)\s*\**\s*:\**\s*\S[^\n]{0,160}/gimu,

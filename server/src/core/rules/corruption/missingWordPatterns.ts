@@ -1,6 +1,7 @@
 import type { Token } from '../../article/article.ts';
 import type { Severity } from '../../rule.ts';
 import { isFiniteVerb } from './finiteVerbs.ts';
+import { clauseCutByRelative, denialWithoutTo, outWithoutOf } from './lostParticles.ts';
 import { modalWithoutVerb } from './modalWithoutVerb.ts';
 
 /** A place where a word must have stood. */
@@ -49,6 +50,14 @@ const determinerWithoutNoun: Pattern = (tokens, i) => {
     if (/^(?:he|she|they|we)$/.test(two.text) && three?.text === '-') return undefined;
     return { what: `A word is missing after “${one.text}”`, length: 2 };
   }
+  // "closed until noon, the said.": who said it is gone.
+  if (
+    /^(?:the|a|an)$/.test(one.text) &&
+    /^[,”"’]$/.test(tokens[i - 1]?.text ?? '') &&
+    /^(?:said|told|added|announced|confirmed|claimed|declared|explained|wrote)$/.test(two.text) &&
+    /^[.,]$/.test(three?.text ?? '')
+  )
+    return { what: `A noun is missing after “${one.text}”`, length: 2 };
   if (/^the$/i.test(one.text) && three && isAdrift(two, three))
     return { what: `A noun is missing after “${one.text}”`, length: 2 };
   if (/^(?:in|to|on|by|as)$/.test(two.text) && three && /^(?:the|a|an|this|his|her|their|its)$/.test(three.text)) {
@@ -194,7 +203,8 @@ const participleWithoutAuxiliary: Pattern = (tokens, i) => {
   const [one, two] = [tokens[i]!, tokens[i + 1]!];
   const before = tokens[i - 1];
   if (one.text === 'been' && before && !/^(?:,|and|or|not|never)$/.test(before.text)) {
-    const auxiliary = /^(?:have|has|had|having|['’](?:ve|s|d)|haven|hasn|hadn|Have|Has|Had|Having)$/;
+    const auxiliary =
+      /^(?:have|has|had|having|['’](?:ve|s|d)|haven|hasn|hadn|Have|Has|Had|Having|(?:[cw]|sh)oulda|m(?:ight|ust)a)$/;
     return tokens.slice(0, i).some(({ text }) => auxiliary.test(text))
       ? undefined
       : { what: 'An auxiliary verb is missing before “been”', length: 1 };
@@ -233,4 +243,7 @@ export const missingWordPatterns: readonly Pattern[] = [
   participleWithoutAuxiliary,
   verbWithoutSubject,
   clauseOpenedTwice,
+  denialWithoutTo,
+  outWithoutOf,
+  clauseCutByRelative,
 ];

@@ -1,12 +1,20 @@
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
-import { textMatches } from './textMatches.ts';
+import { insideQuotation } from './quotationMarks.ts';
+import { lineAround, shown, textMatches } from './textMatches.ts';
 import { unknownWords } from './unknownWords.ts';
 
 /** Numbers with a capital O, a small l or a capital I among their digits: "2O31", "l998", "1O0,000". */
 const letterInNumber =
   /(?<![\p{L}\p{N}$£€.,_-])(?:[lI](?=[89]\d\d(?!\d)|0\d\d)|\d)(?:[.,]?[\dOoIl])*[\dO](?![\p{L}\p{N}_-])/gu;
-const signInWord = /(?<=\p{Ll})[€£¥¦§¢|](?=\p{Ll})/gu;
+const signInWord = /(?<=\p{Ll})[€£¥¦§¢|¡¿¬¤†‡¶±](?=\p{Ll})/gu;
+/** "lst October", "2lst", "lOth": an ordinal whose one or nought was read as a letter. */
+const misreadOrdinal = /(?<![\p{L}\p{N}.-])(?:\d?[lI]st|[lI][\dO]th|\dOth|[lI][lI]th)(?![\p{L}\p{N}])/gu;
+/** Blocks that recognition or a font sets for letters it does not know; a single one ends an article or marks an item. */
+const blocks = /(?:[■□▪▮▯█▓▒░▄▀◼◻⬛⬜]{2,}|(?<=\p{Ll})[■□▪▮▯█▓▒░◼◻](?=\p{Ll}))/gu;
+
+/** Fewer words beside a row of blocks are the label of a chart. */
+const leastWords = 5;
 
 export default articleRule({
   id: 'corruption/ocr-noise',
@@ -33,6 +41,8 @@ export default articleRule({
       };
     }
     yield* misreadNumbers(article);
+    yield* misreadOrdinals(article);
+    yield* blocksInText(article);
     for (const match of textMatches(article, signInWord)) {
       yield { at: { start: match.index, end: match.index + 1 }, message: `“${match[0]}” stands inside a word.` };
     }
@@ -50,5 +60,34 @@ function* misreadNumbers(article: AnnotatedArticle): Iterable<ArticleFinding> {
       message: `“${match[0]}” has a letter among its digits; “${text}” seems meant.`,
       fix: { title: `Write “${text}”`, edits: [{ at, text }], safe: true },
     };
+  }
+}
+
+function* misreadOrdinals(article: AnnotatedArticle): Iterable<ArticleFinding> {
+  if (!article.english) return;
+  for (const match of textMatches(article, misreadOrdinal)) {
+    const at = { start: match.index, end: match.index + match[0].length };
+    const text = match[0].replace(/O/g, '0').replace(/[Il]/g, '1');
+    yield {
+      at,
+      message: `“${match[0]}” has a letter for a digit; “${text}” seems meant.`,
+      fix: { title: `Write “${text}”`, edits: [{ at, text }], safe: true },
+    };
+  }
+}
+
+/** Rows of blocks beside words; alone on a line they divide, and beside numbers they are a chart. */
+function* blocksInText(article: AnnotatedArticle): Iterable<ArticleFinding> {
+  for (const match of textMatches(article, blocks)) {
+    const at = { start: match.index, end: match.index + match[0].length };
+    const line = lineAround(article, at.start);
+    const [before, after] = [article.text.slice(line.start, at.start), article.text.slice(at.end, line.end)];
+    const words = `${before} ${after}`.match(/\p{L}{2,}/gu)?.length ?? 0;
+    // At the start of a line a mark is that of an item or the colour of a party.
+    if (!/\p{L}/u.test(before) && match[0].length < 3) continue;
+    // "The soup: ■■■■□", "████░░ 60%": a rating or a bar.
+    const bar = new Set(match[0]).size > 1 || /:\s*$/.test(before) || /^\s*\d/.test(after);
+    if (words < leastWords || bar || insideQuotation(article, at)) continue;
+    yield { at, message: `“${shown(match[0], 12)}” stands for letters that could not be read.` };
   }
 }

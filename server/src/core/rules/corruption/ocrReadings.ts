@@ -24,6 +24,7 @@ const groups: readonly (readonly [string, string])[] = [
   ['tb', 'th'],
   ['lh', 'th'],
   ['b', 'h'],
+  ['h', 'b'],
   ['c', 'e'],
   ['e', 'c'],
   ['l', 'i'],
@@ -43,7 +44,11 @@ export function digitReadings(text: string): string[] {
     return [];
   // A number at the end is part of a name ("covid19", "mp3"); inside and in front of small letters it is a letter misread.
   if (/^[A-Za-z]{2,}\d+$/.test(text) && !/[a-z][015]$/.test(text) && !/^[a-z]{4,}\d$/.test(text)) return [];
-  if (/^\d\d/.test(text) || /^[A-Z]+\d/.test(text) || (text.length < 4 && !/^(?:[a-z]\d|\d[a-z])[a-z]?$/.test(text)))
+  if (
+    /^\d\d/.test(text) ||
+    /^[A-Z]+\d/.test(text) ||
+    (text.length < 4 && !/^(?:[a-z]\d|\d[a-z])[a-z]?$|^[a-z]{2}[01]$/.test(text))
+  )
     return [];
   let readings = [''];
   for (const char of text) {

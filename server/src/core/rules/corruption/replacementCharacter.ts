@@ -20,8 +20,26 @@ export default articleRule({
     for (const match of textMatches(article, /\uFFFD+|(?<=\p{Ll})\?(?=(?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}]))/gu)) {
       yield lostCharacter(article, match[0], match.index);
     }
+    for (const match of textMatches(article, questionInWord)) {
+      const [, first, second] = match as unknown as [string, string, string];
+      if (isWhole(article, first) && isWhole(article, second)) continue;
+      const at = { start: match.index + first.length, end: match.index + first.length + 1 };
+      yield {
+        at,
+        message: `A letter of “${match[0]}” was lost in a conversion, and a question mark put in its place.`,
+      };
+    }
   },
 });
+
+/** A question mark between small letters: a letter that the target character set did not have, or a space forgotten behind a question. */
+const questionInWord =
+  /(?<![\p{L}\p{N}/=&?.#_-])(\p{L}\p{Ll}*)\?(?!(?:s|t|re|ve|ll|d|m)(?!\p{L}))(\p{Ll}+)(?![\p{L}\p{N}=/&?(])/gu;
+
+/** A word that may end or begin a sentence; of single letters only "a" and "I" are. */
+function isWhole({ language }: AnnotatedArticle, word: string): boolean {
+  return word.length > 1 ? language.dictionary.hasWord(word) : /^[aI]$/.test(word);
+}
 
 function lostCharacter(article: AnnotatedArticle, lost: string, start: number): ArticleFinding {
   const at = { start, end: start + lost.length };

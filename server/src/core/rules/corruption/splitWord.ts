@@ -1,7 +1,8 @@
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
+import type { Dictionary } from '../../language/language.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
 import { brokenIntoWords } from './brokenIntoWords.ts';
-import { textMatches } from './textMatches.ts';
+import { shown, textMatches } from './textMatches.ts';
 import { unknownWords } from './unknownWords.ts';
 
 export default articleRule({
@@ -76,18 +77,53 @@ function* brokenAtHyphen(article: AnnotatedArticle): Iterable<ArticleFinding> {
 }
 
 /** Four small letters or more with a space between each two. */
-const spaced = /(?<![\p{L}\p{N}’'])\p{Ll}(?: \p{Ll}){3,15}(?![\p{L}\p{N}])/gu;
+const spaced = /(?<![\p{L}\p{N}’'])\p{L}(?: {1,3}\p{Ll}){3,60}(?![\p{L}\p{N}’'])/gu;
 
 /** "s o r r y": letters of one word that print had set apart. */
 function* spacedLetters(article: AnnotatedArticle): Iterable<ArticleFinding> {
   if (!article.english) return;
   for (const match of textMatches(article, spaced)) {
-    const meant = match[0].replace(/ /g, '');
-    if (!article.language.dictionary.hasWord(meant)) continue;
     const at = { start: match.index, end: match.index + match[0].length };
+    const letters = match[0].replace(/ /g, '');
+    const meant = wordsOf(article.language.dictionary, letters);
+    if (!meant) {
+      if (isRunOfText(letters))
+        yield { at, message: `“${shown(match[0], 40)}” is text with spaces between its letters.` };
+      continue;
+    }
     const message = `“${match[0]}” looks like “${meant}” with spaces in it.`;
     yield { at, message, fix: { title: `Write “${meant}”`, edits: [{ at, text: meant }], safe: false } };
   }
+}
+
+/** The letters as one word, or as the fewest common words. */
+function wordsOf(dictionary: Dictionary, letters: string): string | undefined {
+  if (dictionary.hasWord(letters)) return letters;
+  if (letters.length < 6) return undefined;
+  const best: (readonly string[] | undefined)[] = [[]];
+  for (let end = 1; end <= letters.length; end++) {
+    for (let start = Math.max(0, end - 16); start < end; start++) {
+      const [before, word] = [best[start], letters.slice(start, end)];
+      const found = best[end];
+      if (!before || (found && found.length <= before.length + 1)) continue;
+      const known = word.length === 1 ? /^[aI]$/.test(word) : dictionary.perMillion(word.toLowerCase()) >= wordOfText;
+      if (known) best[end] = [...before, word];
+    }
+  }
+  const words = best[letters.length];
+  return words && letters.length / words.length >= 2 ? words.join(' ') : undefined;
+}
+/** How often in a million words a piece must stand to be taken for one of the words. */
+const wordOfText = 20;
+
+/** Letters in a row are text when they are neither an alphabet ("a b c d e") nor a rhyme scheme ("a b b a"). */
+function isRunOfText(letters: string): boolean {
+  return (
+    letters.length >= 5 &&
+    /[aeiouy]/i.test(letters) &&
+    /[h-w]/.test(letters) &&
+    !/abcd|wxy|xyz|lmno|aeiou/i.test(letters)
+  );
 }
 
 /** A hyphen that an old line end left inside a word. */
@@ -95,6 +131,8 @@ const hyphenated = /(?<![\p{L}\p{N}-])(?<first>\p{L}\p{Ll}+)[-\u2010](?<second>\
 /** Prefixes that many writers set off with a hyphen. */
 const prefixes =
   /^(?:anti|bi|bio|co|counter|cyber|de|eco|electro|ex|extra|hi|hydro|hyper|in|inter|intra|macro|mega|meta|micro|mid|mini|mis|multi|nano|neo|non|on|over|para|photo|poly|post|pre|pro|pseudo|psycho|quasi|re|semi|socio|sub|super|tele|thermo|trans|tri|ultra|un|under|up)$/i;
+/** Endings that are no words, though lists of words have them. */
+const ending = /^(?:ers?|ed|ings?|ly|ness|ments?|tions?|sions?|ity|ous|ive|es)$/;
 /** A piece that stands more often in a million words is a word that compounds are made of. */
 const pieceOfCompound = 0.5;
 
@@ -107,7 +145,11 @@ function* hyphenLeft(article: AnnotatedArticle): Iterable<ArticleFinding> {
   for (const match of textMatches(article, hyphenated)) {
     const { first, second } = match.groups as { first: string; second: string };
     const meant = first + second;
-    if (prefixes.test(first) || (isPiece(first) && isPiece(second)) || dictionary.perMillion(meant.toLowerCase()) < 1)
+    if (
+      prefixes.test(first) ||
+      (isPiece(first) && isPiece(second) && !ending.test(second)) ||
+      dictionary.perMillion(meant.toLowerCase()) < 1
+    )
       continue;
     if (!dictionary.hasWord(meant)) continue;
     const at = { start: match.index, end: match.index + match[0].length };

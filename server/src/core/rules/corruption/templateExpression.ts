@@ -14,13 +14,15 @@ const forms: readonly RegExp[] = [
   /\[object (?:Object|Undefined|Null|Array|HTML\w*Element|Promise)\]/g,
   /\[\/?(?:caption|gallery|embed|video|audio|shortcode|vc_\w+|et_pb_\w+|wp\w*|ads?|adrotate|playlist|contact-form[\w-]*|youtube|twitter|instagram|tweet|sc|quote|img|url|center|size|color|list|code|spoiler)(?:[ =][^\]\n]{0,200})?\]/gi,
   /\[\/(?:b|i|u|s)\]|\[(b|i|u|s)\](?=[^[\]\n]{1,200}\[\/\1\])/gi, // forum code, in pairs
-  /(?<![\w.])(?:undefined|NaN)(?= (?:undefined|NaN|ago|min|views|comments|shares|percent|people|points)|[,.]? *$)|(?<=[$£€])(?:undefined|NaN|null)\b/gm,
+  /(?<![\w.]|\b(?:is|was|are|were|be|been|being|remains?|remained|left|still|largely|legally|deliberately|yet|and|or|currently|stays?|stayed|term) )(?:undefined|NaN)(?= (?:undefined|NaN|ago|min|views|comments|shares|percent|people|points)|[,.]? *$)|(?<=[$£€])(?:undefined|NaN|null)\b/gm,
   /(?<![\w%])%(?:[sdif]|\d+\$[sd]|\([a-z_]+\)[sd])(?![\w%])/g,
   /(?<![\w{])\{(?:[a-z]+_)*(?:name|title|date|city|author|headline|company|count|number|url|link|image|price|value|content|body|summary|location|first_name|last_name|user|year|month|day)\}(?!\})/gi,
   /(?<=^|\|)[ \t]*(?:undefined|NaN|null|#REF!|#N\/A|#VALUE!|#DIV\/0!|#NAME\?|\[object Object\])[ \t]*(?=\||$)/gm, // a whole cell or line
   /(?<![\w{$#@])\{(?:[a-z]+(?:_[a-z\d]+)+|[a-z]{2,}(?:[A-Z][a-z\d]*)+|[a-z]{3,})\}(?!\})/g, // a slot named as programs name things
   /(?<=^(?:\**\p{Lu}[\p{L} ]{1,24}\**:\**|[^\n|]*\|[^\n]*\d) ?)(?:undefined|NaN|null)(?=[ \t|]*$)/gmu, // the value of a label, the end of a row
   /#(?:REF!|VALUE!|DIV\/0!|NAME\?)/g,
+  /%%[A-Za-z][\w.-]{1,40}%%|<<[A-Za-z]\w*(?:[_. ]\w+){0,3}>>|«[A-Za-z]+(?:_[A-Za-z\d]+)+»/g, // fields of newsletters and form letters
+  /(?<=^[ \t]{0,4}(?:#{1,6} )?|[.!?]["”’]? )(?:Undefined|undefined|\[?object Object\]?)(?=\.?[ \t]*$)/gm, // behind the last sentence of a paragraph
   // A picture or link whose name or address is missing: "![undefined](/media/undefined.jpg)", "[null](#)", "![]()".
   /!?\[(?:undefined|null|NaN|\[object Object\])\]\([^()\n]{0,200}\)|!?\[[^\]\n]{0,120}\]\((?:[^()\s]{0,120}\/)?(?:undefined|null|NaN|none)(?:\.\w{2,4})?(?:\?[^()\s]{0,60})?\)|!\[[^\]\n]{0,120}\]\(\s*#?\s*\)/g,
   /^[ \t]*\{"[\w-]{1,40}"\s*:[^\n]{0,400}\}[ \t]*,?$|^[ \t]*"[\w-]{1,40}"\s*:\s*(?:"[^"\n]{0,200}"|null|true|false|\d+|\[|\{),?[ \t]*$/gm, // JSON
@@ -42,7 +44,7 @@ const values: readonly RegExp[] = [
 
 /** No form matches a text without one of these. */
 const mayHold =
-  /[{}[\]%#|"<]|undefined|NaN|null|\bnil\b|[Nn]one|n\/a|N\/A|[Uu]nknown|[Uu]nnamed|[Uu]ntitled|Invalid|issing|MISSING|rror|ERROR|arning|WARNING|otice|xception|^[ \t]*[a-z_]+\.[a-z_.]+[ \t]*$/m;
+  /[{}[\]%#|"<«]|[Uu]ndefined|object Object|NaN|null|\bnil\b|[Nn]one|n\/a|N\/A|[Uu]nknown|[Uu]nnamed|[Uu]ntitled|Invalid|issing|MISSING|rror|ERROR|arning|WARNING|otice|xception|^[ \t]*[a-z_]+\.[a-z_.]+[ \t]*$/m;
 
 export default articleRule({
   id: 'corruption/template-expression',

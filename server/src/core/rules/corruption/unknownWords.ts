@@ -72,7 +72,12 @@ function isUnknown(dictionary: Dictionary, { text, kind }: Token): boolean {
 
 const mixed = /^(?:[A-Za-z]+[0-9]|[0-9]+[A-Za-z])[A-Za-z0-9]*$/;
 
+/** "coulda", "lotta", "gotta": "have", "of" and "to" as they are spoken behind another word. */
+const spokenEnding =
+  /^(?:c|w|sh)oulda$|^m(?:ight|ust)a$|^(?:lott|sort|kind|outt|gott|gonn|wann|haft|hadd|dunn|oughtt)a$/;
+
 const isUnknownWord = wordFactWith((text, dictionary: Dictionary): boolean => {
+  if (spokenEnding.test(text)) return false;
   if (/^[a-z]{2,40}$/.test(text))
     return dictionary.hasWord(text) ? isLeftOfLigature(dictionary, text) : !isCompound(dictionary, text);
   if (/^[A-Z][a-z]{1,40}$/.test(text)) return !dictionary.hasWord(text);
@@ -153,7 +158,10 @@ function classify(
   const repeated = (counts.get(text.toLowerCase()) ?? 0) > 1;
   const whole = { text, start, end, repeated };
   if (/\d/.test(text)) {
-    const meant = digitReadings(text).find((word) => dictionary.hasWord(word));
+    const meant = digitReadings(text).find(
+      // "al1" is "all"; three letters of a code are seldom so common a word.
+      (word) => dictionary.hasWord(word) && (!/^[a-z]{2}\d$/.test(text) || dictionary.perMillion(word) >= veryCommon),
+    );
     return meant ? { ...whole, fault: 'ocr', meant } : undefined;
   }
   const capital = /^[A-Z]/.test(text);
@@ -178,6 +186,8 @@ function classify(
     isName(dictionary, text) ? [] : dictionary.suggest(text, 5).filter((word) => word.toLowerCase() !== text),
   );
   if (parts && (!near || near.length < text.length - 1)) return { ...whole, fault: 'fused', meant: parts.words };
+  if (reading && !repeated && dictionary.perMillion(reading) >= functionWord && !isName(dictionary, text))
+    return { ...whole, fault: 'ocr', meant: reading };
   if (reading && near !== reading && !near) return { ...whole, fault: 'ocr', meant: reading };
   if (reading && /rn|m|vv|cl|li|ii|tb|lh/.test(text) && reading.length !== text.length)
     return { ...whole, fault: 'ocr', meant: reading };
@@ -209,11 +219,22 @@ function isSlip(dictionary: Dictionary, text: string, sameLetters = false): bool
   const near = dictionary.suggest(text, 1)[0];
   if (near === undefined || near.charAt(0) !== text.charAt(0)) return false;
   const letters = (word: string) => word.replace(/(.)\1/g, '$1');
-  // Behind a prefix only a letter too many or too few of a pair counts: "untill", but not "defund" for "defend".
-  if (sameLetters && letters(text) !== letters(near)) return false;
+  // Behind a prefix only a letter too many or too few of a pair counts ("untill", but not "defund" for "defend"),
+  // unless what stands behind it is rare itself: "independant".
+  const stem = text.replace(prefixes, '');
+  if (
+    sameLetters &&
+    letters(text) !== letters(near) &&
+    dictionary.perMillion(stem) * muchCommoner > dictionary.perMillion(near)
+  )
+    return false;
   return dictionary.perMillion(near) >= veryCommon && editDistance(text, near) === 1;
 }
 const veryCommon = 15;
+/** How many times commoner than the stem a word must be to have been meant. */
+const muchCommoner = 10;
+/** So common is a word that every page has: "heen" is "been", not "keen". */
+const functionWord = 400;
 
 function isName(dictionary: Dictionary, text: string): boolean {
   return dictionary.hasWord(text.charAt(0).toUpperCase() + text.slice(1));

@@ -2,6 +2,8 @@ import type { Block, Sentence, Token } from '../../article/article.ts';
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import type { ArticleFinding } from '../../rule.ts';
 import type { Span } from '../../text/span.ts';
+import { mayBeVerb } from './clauseParts.ts';
+import { isFiniteVerb } from './finiteVerbs.ts';
 import { isLetter } from './missingWordPatterns.ts';
 import { insideQuotation } from './quotationMarks.ts';
 
@@ -25,7 +27,7 @@ export function wordGap(
     tokens.map(({ pos }) => pos),
   );
   const gap = likeliest(scores);
-  if (scores[gap]! < certainty || mayMeet(tokens, gap)) return undefined;
+  if (scores[gap]! < certainty || mayMeet(tokens, gap) || isVerbOfName(article, tokens, gap)) return undefined;
   const left = tokens[gap - 1];
   const right = tokens[gap]!;
   const at = {
@@ -54,9 +56,19 @@ function mayMeet(tokens: readonly Token[], gap: number): boolean {
   // "vitamin a for": the letter.
   for (const at of [gap - 2, gap - 1]) if (tokens[at]?.text === 'a' && isLetter(tokens, at)) return true;
   if (left?.lower === right.lower || tokens[gap - 2]?.lower === right.lower) return true;
+  // "There the crowd sang": the adverb opens the sentence, and its subject follows.
+  if (gap === 1 && /^(?:Here|There|Then|Now|Thus|Today|Yesterday|Tonight|Tomorrow)$/.test(left!.text)) return true;
   // "one voice against.", "further down the corridor on.": adverbs as well as prepositions.
   if (right.text === '.' && particle.test(left?.lower ?? '')) return true;
   return right.text === '.' && /^(?:MD|RB|TO|VB[DZP]?|PRP)$/.test(left?.pos ?? '');
+}
+
+/** "Miss Brook thanks the judge": behind a name or noun the tagger takes the verb for a noun. */
+function isVerbOfName(article: AnnotatedArticle, tokens: readonly Token[], gap: number): boolean {
+  const [name, verb, next] = [tokens[gap - 2], tokens[gap - 1], tokens[gap]!];
+  if (!name || !verb || !/^NNP?$/.test(name.pos) || !/s$/.test(verb.text)) return false;
+  if (!/^(?:DT|PRP\$|PRP)$/.test(next.pos) || tokens.slice(gap).some(isFiniteVerb)) return false;
+  return mayBeVerb(tokens, gap - 1, article.language.dictionary);
 }
 
 /** Speech leaves words out, and lists, results and addresses have no grammar. */

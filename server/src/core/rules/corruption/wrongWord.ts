@@ -1,4 +1,6 @@
 import { articleRule } from '../../rule.ts';
+import { lostPossessives } from './lostPossessives.ts';
+import { proseSentences } from './proseSentences.ts';
 import { shown, textMatches } from './textMatches.ts';
 import { wrongWordRows } from './wrongWordRows.ts';
 
@@ -26,6 +28,17 @@ export default articleRule({
           at,
           message: `“${shown(match[0])}” is meant to be “${shown(text)}”.`,
           fix: { title: `Write “${shown(text)}”`, edits: [{ at, text }], safe: false },
+        };
+      }
+    }
+    for (const { sentence } of proseSentences(article, new Set(['paragraph', 'listItem', 'speakerTurn']))) {
+      for (const owner of lostPossessives(sentence.tokens)) {
+        const at = { start: owner.start, end: owner.end };
+        const text = `${owner.text.slice(0, -1)}’s`;
+        yield {
+          at,
+          message: `An apostrophe is missing in “${owner.text}”: “${text}” or “${owner.text}’”.`,
+          fix: { title: `Write “${text}”`, edits: [{ at, text }], safe: false },
         };
       }
     }

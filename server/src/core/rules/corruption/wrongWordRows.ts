@@ -41,6 +41,21 @@ export const wrongWordRows: readonly WrongWordRow[] = [
     form: /\b\d{1,2} of (?:January|February|March|April|May|June|July|August|September|October|November|December) of (?:19|20)\d\d\b/gu,
     meant: (match) => match.replace(/ of /g, ' '),
   },
+  {
+    // Verbs that "off" goes with and "of" never does.
+    form: /\b(?:passed of (?=peacefully|quietly|without|smoothly|well|as )|(?:called|set|took|went|cut|held|dropped|showed|sent) of (?=because\b|due to|after\b|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|minutes|hours|at \d|in (?:January|February|March|April|May|June|July|August|September|October|November|December))|(?:cordoned|sealed|kicked|fended|warded|signed|laid|wiped|shrugged|brushed|switched|broke|broken|fought|turned|rounded) of (?=the|a|an|his|her|its|their|in|at|on|with|by|talks|\d))/giu,
+    meant: swap(/of $/i, 'off '),
+  },
+  {
+    // "twelve millions of euros": behind a number the word has no plural.
+    form: /\b(?:\d+(?:[.,]\d+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) (?:hundreds|thousands|millions|billions) (?:of )?(?=\p{Ll})/giu,
+    meant: (match) => match.replace(/s (?:of )?$/i, ' '),
+  },
+  { form: /\bhence and fou?rth\b/giu, meant: () => 'hence and forth' },
+  {
+    form: /\b(?:tea|coffee|lunch|dinner|supper|breakfast|drinks|food|refreshments|meals?|cakes?|soup)(?: and [a-z]+)? (?:will be|is|are|was|were|being|to be) severed\b/giu,
+    meant: swap(/severed$/i, 'served'),
+  },
   { form: /\bpast away\b/giu, meant: swap(/past/i, 'passed') },
   { form: /\bfor all intensive purposes\b/giu, meant: () => 'for all intents and purposes' },
   { form: /\bone in the same\b/giu, meant: () => 'one and the same' },
