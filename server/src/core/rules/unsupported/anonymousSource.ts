@@ -52,14 +52,27 @@ function* tellers(article: AnnotatedArticle, prose: ProseSentence): Iterable<Art
   for (const teller of namelessTellers(prose.tokens)) {
     const source = spanOf(prose.tokens, { from: teller.from, to: teller.head + 1 });
     const at = spanOf(prose.tokens, teller);
-    if (isQuoted(prose, at) || isExplained(article, prose, { source, start: at.start })) continue;
+    const opposed = isOpposed(prose.tokens, teller);
+    if (isQuoted(prose, at) || (!opposed && isExplained(article, prose, { source, start: at.start }))) continue;
     if (addressesAudience(prose.tokens, at)) continue;
     yield {
       at,
       message: `“${passage(article, at)}” names nobody who could be asked.`,
-      ...((isRelayed(article, prose, at) || !isStrong(prose, teller)) && { severity: 'information' as const }),
+      ...((isRelayed(article, prose, at) || !(opposed || isStrong(prose, teller))) && {
+        severity: 'information' as const,
+      }),
     };
   }
+}
+
+/** "Kessler blames the tower, but most specialists now reject this": set against whoever is named, and so not theirs. */
+function isOpposed(tokens: ProseSentence['tokens'], { from, kind, present }: NamelessTeller): boolean {
+  return (
+    kind === 'expert' &&
+    present &&
+    tokens[from - 2]?.text === ',' &&
+    /^(?:but|yet|while|whereas|though|although)$/.test(tokens[from - 1]!.lower)
+  );
 }
 
 /** "Reuters, citing anonymous sources, reported": a house with a name hands it on, and answers for it. */

@@ -18,16 +18,14 @@ export const foretellingRows: readonly PhraseRow<Prediction>[] = [
   },
   { pattern: '[ will|shall #RB* cost|lose #DT|PRP|PRP$|JJ|NN|NNP* #RB* twice as ]', value: 'outcome' },
   {
-    pattern:
-      '[ will #RB* force|compel|oblige|push|drive|encourage|embolden other|many|more|every|all #JJ|NN* #NN|NNS to ]',
+    pattern: '[ will #RB* force|push|drive|encourage|embolden other|many|more #JJ|NN* #NN|NNS to ]',
     value: 'outcome',
   },
   {
     pattern:
-      '[ more|further !details|information|talks|results|games|matches|stops|concerts|dates|hearings|events|meetings|stories|parts|coverage|updates|reports|items|trains|flights #JJ? will #RB* follow|die|fall|fold|suffer|collapse|resign ]',
+      '[ more|further !details|information|tests|checks|steps|work|research|studies|phases|shows|announcements|questions|talks|results|games|matches|stops|concerts|dates|hearings|events|meetings|stories|parts|coverage|updates|reports|items|trains|flights #JJ? will #RB* follow|die|fall|fold|suffer|collapse|resign ]',
     value: 'outcome',
   },
-  { pattern: '[ it is|seems #RB* sure ,? that ] ~', value: 'outcome' },
   { pattern: `[ within|in #RB|CD|DT|JJ|IN* ${span} #NN? ,? ${subject} ${subject} will #RB* #VB ]`, value: 'outcome' },
   { pattern: `[ by|before #DT|JJ|VBG* ${season}|then #CD? ,? ${subject} ${subject} will #RB* #VB ]`, value: 'outcome' },
   { pattern: `[ will #RB* #VB ~* within #RB|CD|DT|JJ|IN* ${span} ]`, value: 'vague' },

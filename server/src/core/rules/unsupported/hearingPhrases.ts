@@ -30,7 +30,7 @@ export const hearingRows: readonly PhraseRow<Vague>[] = [
   { pattern: '[ what is #RB* clear|certain|obvious|plain|beyond|undisputed doubt|dispute|? is that ]', value: nobody },
   {
     pattern:
-      "[ what #DT|PRP|PRP$ #JJ|NN* will|would|dare|dares|did not|n't|never #RB* say|admit|tell|mention|reveal|disclose #PRP? is ] that|how|#DT",
+      "[ what #DT|PRP|PRP$ #JJ|NN* will|would|dare|dares not|n't|never #RB* say|admit|tell|mention|reveal|disclose #PRP? is ] that|how|#DT",
     value: withheld,
   },
   { pattern: '[ #NNP understands that ] #NNP|PRP|DT #JJ|NN|NNP* will|would|is|are|has|have', value: own },

@@ -94,7 +94,8 @@ export const hearsayRows: readonly PhraseRow<Vague>[] = [
     value: nobody,
   },
   {
-    pattern: '[ research|science|evidence has|have #RB* proven|proved|shown|demonstrated|established ] that',
+    pattern:
+      '[ research|science|evidence|studies|surveys|statistics|experiments has|have #RB* proven|proved|shown|demonstrated|established ] that',
     value: whichOnes,
   },
   {

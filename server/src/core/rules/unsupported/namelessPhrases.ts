@@ -45,6 +45,11 @@ const rows: readonly PhraseRow<'group' | 'crowd' | 'hidden' | 'interview' | 'exc
   },
   { pattern: '<opinion> by|from|among|amongst [ #RB* #JJ|NN|CC|VBG|VBN* <group> ]', value: 'group' },
   { pattern: 'by|among|amongst [ many|some|several|most #JJ|NN|CC|VBG* <group> ]', value: 'group' },
+  {
+    pattern:
+      '[ #RB|JJ* informed|wellinformed|well-informed|initiated|government|diplomatic|military|party|banking|industry|ministry circles ] of|near|report|say|tell|expect|believe|fear|claim|assume|hear|hint|reckon',
+    value: 'hidden',
+  },
   { pattern: 'on condition of anonymity', value: 'hidden' },
   { pattern: 'on the condition of anonymity', value: 'hidden' },
   { pattern: 'not|without|refused|declined|declining to? be|being named|identified|quoted', value: 'hidden' },

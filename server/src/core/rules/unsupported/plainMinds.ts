@@ -27,7 +27,7 @@ export const plainMindRows: readonly PhraseRow<Motive>[] = [
   },
   {
     pattern:
-      '[ is|are|was|were plainly|clearly|obviously|evidently|manifestly|patently|secretly afraid|frightened|terrified|scared|jealous|envious|ashamed|embarrassed|rattled|flattered|hurt|bored|relieved ]',
+      '[ is|are|was|were plainly|clearly|obviously|evidently|manifestly|patently|secretly afraid|frightened|terrified|scared|jealous|envious|ashamed|embarrassed|rattled|flattered|bored ]',
     value: 'hidden',
   },
 ];

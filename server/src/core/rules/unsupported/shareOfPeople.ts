@@ -18,7 +18,7 @@ const counted = new Set([
     'villages towns streets houses flats shops farms pensioners drivers athletes players members workers owners tenants couples teenagers pensioners ' +
     'money catch food water waste energy budget population public electorate country town village city neighbourhood neighborhood region district world ' +
     'customers users staff workforce audience seats tickets trains buses flights products meals samples species lakes rivers trees forests fields animals ' +
-    'fish birds shops charities clubs restaurants theatres museums banks unions churches libraries parishes factories plants mines pits hotels dogs cats runners cyclists commuters visitors guests tourists listeners readers viewers subscribers buyers sellers victims survivors prisoners soldiers officers'
+    'dentists doctors nurses lawyers teachers managers mothers fathers fish birds shops charities clubs restaurants theatres museums banks unions churches libraries parishes factories plants mines pits hotels dogs cats runners cyclists commuters visitors guests tourists listeners readers viewers subscribers buyers sellers victims survivors prisoners soldiers officers'
   ).split(' '),
 ]);
 
@@ -78,6 +78,11 @@ const tallyRows: readonly PhraseRow<Share>[] = [
   {
     pattern:
       '[ the|an average|typical #JJ|NN* <one> #RB* leaves|spends|earns|pays|owns|eats|uses|works|waits|drinks|lives ]',
+    value: 'tally',
+  },
+  {
+    pattern:
+      '[ has|have|had|is|are #RB* cost|costing #DT|JJ* taxpayers|taxpayer|ratepayers|residents|consumers #RB* millions|thousands|billions|hundreds|#CD|$|£|€ ]',
     value: 'tally',
   },
   { pattern: '[ #CD times out of ten|#CD|a ]', value: 'tally' },

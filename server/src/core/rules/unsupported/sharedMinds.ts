@@ -53,6 +53,32 @@ const placeRows: readonly PhraseRow<Sweep>[] = [
     pattern: `[ ${gloom}|excitement|bitterness|euphoria|unease|anxiety|resignation|suspicion #CC|NN* hung|hangs|settled|descended|swept|sweeps|gripped|grips|prevailed|prevails|reigned|reigns|pervaded|pervades|engulfed|enveloped #IN? the|#DT|JJ* ${wholesale}|crowd|hall|streets|room ]`,
     value: 'all',
   },
+  {
+    pattern:
+      '[ <publics> has|have|were|are|was|been* left #RB* <tempers>|fuming|seething|reeling|baffled|puzzled|bewildered|gutted|livid|speechless|scratching ] after|by|over|at|.|,|with',
+    value: 'all',
+  },
+  { pattern: '[ netizens|commenters #RB* #VBD|VBP|VBZ ]', value: 'all' },
+  {
+    pattern:
+      '[ everyone|everybody #IN|DT|JJ|NN|NNP|here* is|was #RB* talking|raving|asking|laughing|wondering|whispering|gossiping|complaining|cheering ]',
+    value: 'all',
+  },
+  {
+    pattern:
+      '[ the #JJ|NN* crowd|crowds|audience|audiences|congregation|public #RB* loved|adored|relished|savoured|savored|hated|lapped|forgave ]',
+    value: 'all',
+  },
+  {
+    pattern:
+      '[ half the town|village|county|street|country|island|parish|valley #RB* turned|came|went|followed|marched ]',
+    value: 'all',
+  },
+  {
+    pattern:
+      '[ came|comes as a|an|no #JJ* shock|surprise|relief|blow|bombshell to #DT? everyone|everybody|many|all|most|nobody|no-one|<publics> ]',
+    value: 'all',
+  },
   { pattern: '[ not|hardly|scarcely|barely a? dry eye|eyes ]', value: 'all' },
   {
     pattern:
@@ -72,7 +98,7 @@ export const sharedMindRows: readonly PhraseRow<Sweep>[] = [
   { pattern: '[ breathed|heaved|breathes|heaves|breathe a #JJ* sigh of relief ]', value: 'all' },
   {
     pattern:
-      '[ all|most|many|some|several|few|almost|nearly|virtually|leading|? all|? of|? the? #JJ|NN* <experts> #RB* is|are|were|remain|stay #RB* of|in|at|? a|one|? one|single|accord|mind|agreement|opinion|view|odds|unanimous|agreed|divided|split|baffled|puzzled|perplexed|stumped|united|convinced|certain|adamant|sceptical|skeptical|clear|categorical|raptures|speechless|ecstatic|left|full mind|speechless|puzzled|opinion|view|accord|? ]',
+      '[ all|most|many|some|several|few|almost|nearly|virtually|leading|? all|? of|? the? #JJ|NN* <experts> #RB* is|are|were|remain|stay|have #RB|been* of|in|at|? a|one|? one|single|accord|mind|agreement|opinion|view|odds|unanimous|agreed|divided|split|baffled|puzzled|perplexed|stumped|united|convinced|certain|adamant|sceptical|skeptical|clear|categorical|raptures|speechless|ecstatic|left|full mind|speechless|puzzled|opinion|view|accord|? ]',
     value: 'all',
   },
   {

@@ -61,6 +61,7 @@ const rows: readonly PhraseRow<Guess>[] = [
   { pattern: '[ might|may|could as well have ]', value: 'past' },
   { pattern: '[ would have #VBN|VBD #RP|RB|IN? anyway|regardless|anyhow ]', value: 'past' },
   { pattern: '[ cannot have #RB? been ]', value: 'past' },
+  { pattern: '[ it is|seems #RB* sure ,? that ]', value: 'past' },
   {
     pattern: '[ it would|will surprise|shock|astonish nobody|no-one|no|few one|people|observers? if|to ]',
     value: 'past',
