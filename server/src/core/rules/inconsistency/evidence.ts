@@ -114,6 +114,7 @@ function valueKey({ claim: { value, from } }: TopicClaim): string {
  * quakes or votes of a series.
  */
 function twoHappenings(a: Claim, b: Claim): boolean {
+  if (ofOneDay(a, b)) return false;
   if (ofOneSeries(a, b)) return true;
   const [one, other] = [a.event, b.event];
   if (one?.index !== 0 || other?.index !== 0) return false;
@@ -197,6 +198,11 @@ function apartFrom(days: Frame['days'], { event, story }: Claim): boolean {
 
 const weather =
   /^\+?(?:wind|gust|storm|rain|rainfall|snow|snowfall|hurrican|hurricane|cyclone|typhoon|temperature|heat|cold|forecast\p{Ll}*)$/u;
+
+/** Both sentences name one and the same day, whenever they were written. */
+export function ofOneDay({ frame: a }: Claim, { frame: b }: Claim): boolean {
+  return a!.days.some(([from, to]) => from === to && b!.days.some(([start, end]) => start === from && end === to));
+}
 
 function ofOtherWeather(a: Claim, b: Claim): boolean {
   return (isWeather(a) || isWeather(b)) && a.story!.told !== b.story!.told;

@@ -1,7 +1,7 @@
 import { sameEvent } from '../../corpus/events.ts';
 import { sameStory, sharedAnchors } from '../../corpus/stories.ts';
 import type { Claim, Frame, Topic, TopicClaim } from '../../extract/claims.ts';
-import { isTentative, ofOtherHappenings, swappedDigits } from './evidence.ts';
+import { isTentative, ofOneDay, ofOtherHappenings, swappedDigits } from './evidence.ts';
 import { numbersApart } from './figuresApart.ts';
 import { factsOf, hasValue, matched, rivals, supportOf, unmatched, weightOf, wordsOf } from './valueFacts.ts';
 import { weights } from './valueWeights.ts';
@@ -101,7 +101,7 @@ function mayClash(topic: Topic, a: TopicClaim, b: TopicClaim): boolean {
     valuesApart(a, b) &&
     !hasValue(topic, a.path, b) &&
     !hasValue(topic, b.path, a) &&
-    toldTogether(a, b) &&
+    (ofOneDay(a.claim, b.claim) || toldTogether(a, b)) &&
     sameStory(a.claim.story!, b.claim.story!) &&
     !ofOtherHappenings(a, b)
   );
