@@ -25,10 +25,17 @@ export function beginningClaims({ article, sentences, story }: ArticleReading): 
       const told = Number(article.date?.iso.slice(0, 4) ?? '9999');
       if (year > told) return [];
       const deed = groups['deed']!.toLowerCase();
+      // Of people it is asked who: many are born in one story.
+      const born = deed === 'born' ? reading.names.findLast(({ mention }) => mention.end <= start)?.key : '';
+      if (born === undefined) return [];
       const frame = { ...frameOf(reading, { start, end }), days: [] };
       const value = { text: article.text.slice(start, end), low: year, high: year };
       return [
-        claimOn(article, { start, end }, { attribute: 'begun', subject: deeds[deed] ?? deed, value, story, frame }),
+        claimOn(
+          article,
+          { start, end },
+          { attribute: 'begun', subject: deeds[deed] ?? `${deed}${born && ` ${born}`}`, value, story, frame },
+        ),
       ];
     }),
   );

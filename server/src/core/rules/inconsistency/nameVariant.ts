@@ -73,6 +73,8 @@ function isVariant(a: readonly TopicClaim[], b: readonly TopicClaim[], index: nu
   // At least one of the two is told as a person's name.
   if (![...a, ...b].some(({ claim }) => claim.modality === 'fact')) return false;
   const words = [a, b].map((entries) => entries[0]!.claim.value.text!.split(/\s+/).map(foldedName));
+  // In capitals a name is spelt the same.
+  if (words[0]!.join(' ').toLowerCase() === words[1]!.join(' ').toLowerCase()) return false;
   const place = index === undefined ? 0 : words[0]!.findIndex((word, i) => word !== words[1]![i]);
   // Only accents or the order of the words differ.
   if (place < 0 || words[0]!.filter((word, i) => word !== words[1]![i]).length > 1) return false;

@@ -137,6 +137,8 @@ function nounOf({ claim: { attribute, value } }: TopicClaim, counts: string): st
   if (attribute === 'age') return value.list![1]!;
   if (attribute === 'count' && value.list) return value.list[0]!;
   if (attribute === 'slip') return value.list?.[1] ?? '';
+  // "born voss": the key of whoever was born.
+  if (attribute === 'begun') return counts.split(' ')[0]!;
   return /^(?:people|points|all|)$/.test(counts) ? '' : counts.split('/').join(' ');
 }
 
