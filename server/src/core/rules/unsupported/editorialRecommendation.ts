@@ -108,6 +108,8 @@ function isAdvice(
 ): boolean {
   const { tokens } = prose;
   const at = spanOf(tokens, match);
+  // "It is important to note that" fills a line and advises nobody.
+  if (/^important$/.test(tokens[match.to - 2]?.lower ?? '') && noting.test(tokens[match.to]?.lower ?? '')) return false;
   if (!isOwnVoice(prose, at) || hasSource(prose) || tokens.at(-1)?.text === '?') return false;
   const subject = tokens[match.from - 1];
   if (match.value === 'must') {
@@ -136,6 +138,8 @@ function isAdvice(
     );
   return !speaksOn(prose) && !laidDown.test(article.text.slice(prose.sentence.start, prose.sentence.end));
 }
+
+const noting = /^(?:note|mention|remember|stress|add|recall|understand|recognise|recognize|clarify|acknowledge)$/;
 
 /** What a law or a rule of the game asks for is no advice. */
 const laidDown = /\b(?:law|rules?|regulations?|constitution|statute|contract|terms|charter|treaty)\b/i;

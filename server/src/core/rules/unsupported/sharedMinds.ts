@@ -58,6 +58,8 @@ const placeRows: readonly PhraseRow<Sweep>[] = [
       '[ <publics> has|have|were|are|was|been* left #RB* <tempers>|fuming|seething|reeling|baffled|puzzled|bewildered|gutted|livid|speechless|scratching ] after|by|over|at|.|,|with',
     value: 'all',
   },
+  { pattern: "[ is|are|was|were|remains #RB* on everyone's|everybody's|all lips|minds|mind ]", value: 'public' },
+  { pattern: "[ is|are|was|were|remains on everyone|everybody 's lips|minds|mind ]", value: 'public' },
   { pattern: '[ netizens|commenters #RB* #VBD|VBP|VBZ ]', value: 'all' },
   {
     pattern:

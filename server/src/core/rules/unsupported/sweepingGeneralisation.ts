@@ -162,8 +162,6 @@ const rows: readonly PhraseRow<Sweep>[] = [
       '[ <publics> are|have|now|still|also|#RB* fear|fearing|hope|hoping|believe|feel|wonder|wondering|worry|worrying|want|dread|rejoice|rejoicing|remain ] !to',
     value: 'public',
   },
-  { pattern: "[ is|are|was|were|remains #RB* on everyone's|everybody's|all lips|minds|mind ]", value: 'public' },
-  { pattern: "[ is|are|was|were|remains on everyone|everybody 's lips|minds|mind ]", value: 'public' },
   {
     pattern:
       '[ public opinion|mood|sentiment|anger|confidence|support|trust is|has|was|are|remains|continues|#RB* #VB|JJ ]',
