@@ -105,6 +105,18 @@ export const generatedRows: readonly GeneratedRow[] = [
     form: /(?<=^[ \t*_]{0,8}|[.!?]["”’]? )this (?:section|sub-?section|article|blog post|guide|essay|paragraph) (?:will (?:discuss|explore|examine|delve|cover|outline|explain|describe|analy[sz]e|look|provide|highlight|take)|(?:delves|dives) into)\b[^.!?\n]{0,140}[.:]?/gimu,
   },
   { what: 'a prompt', form: styleOrder },
+  {
+    what: 'a prompt',
+    form: /(?<=^[ \t*_]{0,8}|[.!?]["”’]? )(?:as an? [\p{L} -]{3,40}, )?(?:you (?:are|will be|will act as|will write as|must act as)|(?:act|write) as|imagine you are|pretend (?:to be|you are)) an? (?:helpful|expert|experienced|seasoned|professional|skilled|award-winning)(?: [\p{L}-]+){0,3} (?:writer|journalist|editor|assistant|reporter|copywriter|author|translator|columnist)\b(?!,? (?:s?he|they|the|his|her|it)\b)[^\n]{0,160}/gimu,
+  },
+  {
+    what: 'a chatbot speaking to its user',
+    form: /\b(?:i|we|you) (?:mentioned|said|discussed|noted|provided|asked|shared|gave|wrote|explained|described|covered)\b[^.!?\n]{0,30}\b(?:earlier|above|previously|before) in (?:this|our) (?:conversation|chat|thread|session)\b/giu,
+  },
+  {
+    what: 'a label of a draft',
+    form: /^[ \t*_]{0,8}(?:sub-?heading|body (?:text|copy)|paragraph|h[1-3]|call to action|cta|outro)(?: \d{1,2})?[*_]{0,2}: ?[^\n]{2,120}/gimu,
+  },
   { what: 'a prompt', form: lengthOrder },
   {
     what: 'a note of a generator',

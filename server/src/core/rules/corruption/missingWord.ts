@@ -4,6 +4,7 @@ import { type ArticleFinding, articleRule } from '../../rule.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { clausePatterns } from './clausePatterns.ts';
 import { lostVerb } from './clauseVerbs.ts';
+import { memberWithoutArticle, partWithoutWhole, pastBehindTo, verbWithoutPreposition } from './lostPrepositions.ts';
 import { missingWordPatterns } from './missingWordPatterns.ts';
 import { proseSentences } from './proseSentences.ts';
 import { insideQuotation } from './quotationMarks.ts';
@@ -84,7 +85,14 @@ function byClause(article: AnnotatedArticle, { tokens }: Sentence): Located[] {
 
 type Located = ArticleFinding & { readonly at: Span; readonly suspect?: true };
 
-const allPatterns = [...missingWordPatterns, ...clausePatterns];
+const allPatterns = [
+  ...missingWordPatterns,
+  ...clausePatterns,
+  verbWithoutPreposition,
+  partWithoutWhole,
+  memberWithoutArticle,
+  pastBehindTo,
+];
 
 function patternAt(tokens: readonly Token[], i: number) {
   for (const pattern of allPatterns) {

@@ -16,6 +16,9 @@ const blocks = /(?:[■□▪▮▯█▓▒░▄▀◼◻⬛⬜]{2,}|(?<=\p{Ll
 /** Fewer words beside a row of blocks are the label of a chart. */
 const leastWords = 5;
 
+/** A reading must stand so often in a million words: names in "I" are many. */
+const leastOfReading = 5;
+
 export default articleRule({
   id: 'corruption/ocr-noise',
   title: 'Misread letter or digit',
@@ -42,6 +45,7 @@ export default articleRule({
     }
     yield* misreadNumbers(article);
     yield* misreadOrdinals(article);
+    yield* capitalsInWords(article);
     yield* blocksInText(article);
     for (const match of textMatches(article, signInWord)) {
       yield { at: { start: match.index, end: match.index + 1 }, message: `“${match[0]}” stands inside a word.` };
@@ -89,5 +93,21 @@ function* blocksInText(article: AnnotatedArticle): Iterable<ArticleFinding> {
     const bar = new Set(match[0]).size > 1 || /:\s*$/.test(before) || /^\s*\d/.test(after);
     if (words < leastWords || bar || insideQuotation(article, at)) continue;
     yield { at, message: `“${shown(match[0], 12)}” stands for letters that could not be read.` };
+  }
+}
+
+/** "wilI", "poIice", "Iast": a capital I for a small l, where the word with the l is known and the other is none. */
+const capitalInWord = /(?<![\p{L}\p{N}.@/_-])(?:\p{Ll}+I\p{Ll}*|I\p{Ll}{3,})(?![\p{L}\p{N}@/_-])/gu;
+
+function* capitalsInWords(article: AnnotatedArticle): Iterable<ArticleFinding> {
+  if (!article.english) return;
+  const { dictionary } = article.language;
+  for (const match of textMatches(article, capitalInWord)) {
+    const text = match[0].replace(/I/g, 'l');
+    if (text.length < 4 || dictionary.hasWord(match[0]) || dictionary.hasWord(match[0].toLowerCase())) continue;
+    if (dictionary.perMillion(text) < leastOfReading) continue;
+    const at = { start: match.index, end: match.index + match[0].length };
+    const fix = { title: `Write “${text}”`, edits: [{ at, text }], safe: true };
+    yield { at, message: `“${match[0]}” looks like “${text}” misread.`, fix };
   }
 }

@@ -75,9 +75,11 @@ const mixed = /^(?:[A-Za-z]+[0-9]|[0-9]+[A-Za-z])[A-Za-z0-9]*$/;
 /** "coulda", "lotta", "gotta": "have", "of" and "to" as they are spoken behind another word. */
 const spokenEnding =
   /^(?:c|w|sh)oulda$|^m(?:ight|ust)a$|^(?:lott|sort|kind|outt|gott|gonn|wann|haft|hadd|dunn|oughtt)a$/;
+/** "didnt", "womens": `corruption/wrong-word` tells them. */
+const lostApostrophe = /^(?:does|did|is|was|were|has|have|had|could|would|should|do|are)nt$|^(?:(?:wo)?me|childre)ns$/;
 
 const isUnknownWord = wordFactWith((text, dictionary: Dictionary): boolean => {
-  if (spokenEnding.test(text)) return false;
+  if (spokenEnding.test(text) || lostApostrophe.test(text)) return false;
   if (/^[a-z]{2,40}$/.test(text))
     return dictionary.hasWord(text) ? isLeftOfLigature(dictionary, text) : !isCompound(dictionary, text);
   if (/^[A-Z][a-z]{1,40}$/.test(text)) return !dictionary.hasWord(text);

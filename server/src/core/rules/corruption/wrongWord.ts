@@ -4,6 +4,9 @@ import { proseSentences } from './proseSentences.ts';
 import { shown, textMatches } from './textMatches.ts';
 import { wrongWordRows } from './wrongWordRows.ts';
 
+/** "wouldnt melt” [sic]": whoever quotes it has seen it. */
+const knownToEditor = /^[^.\n]{0,50}[[(]sic[\])]/;
+
 export default articleRule({
   id: 'corruption/wrong-word',
   title: 'Word confused with another',
@@ -23,6 +26,7 @@ export default articleRule({
     for (const { form, meant } of wrongWordRows) {
       for (const match of textMatches(article, form)) {
         const at = { start: match.index, end: match.index + match[0].trimEnd().length };
+        if (knownToEditor.test(article.text.slice(at.end, at.end + 60))) continue;
         const text = meant(match[0]).trimEnd();
         yield {
           at,

@@ -51,6 +51,29 @@ export const wrongWordRows: readonly WrongWordRow[] = [
     form: /\b(?:\d+(?:[.,]\d+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) (?:hundreds|thousands|millions|billions) (?:of )?(?=\p{Ll})/giu,
     meant: (match) => match.replace(/s (?:of )?$/i, ' '),
   },
+  {
+    // The apostrophe of a denial is lost: no other words end so. "Cant" and "wont" are words.
+    form: /\b(?:[Dd]oes|[Dd]id|[Ii]s|[Ww]as|[Ww]ere|[Hh]as|[Hh]ave|[Hh]ad|[Cc]ould|[Ww]ould|[Ss]hould|do|are)nt\b/gu,
+    meant: swap(/nt$/, 'n’t'),
+  },
+  { form: /\b(?:wo)?mens (?=\p{Ll})|\bchildrens (?=\p{Ll})/gu, meant: swap(/ns /, 'n’s ') },
+  {
+    form: /\bloosing (?=(?:the|a|his|her|its|their|our|my|money|control|power|seats|votes|weight|ground|jobs|out|patience|hope|faith|touch|games?|match(?:es)?|streak|side)\b)/giu,
+    meant: swap(/loosing/i, 'losing'),
+  },
+  {
+    form: /\b(?:it|this|that|which) effects (?=(?:us|them|him|everyone|everybody|all)\b)/giu,
+    meant: swap(/effects/i, 'affects'),
+  },
+  {
+    form: /\b(?:the|a|his|her|its|their|our) principle (?=(?:reason|cause|aim|goal|purpose|concern|author|dancer|investigator|conductor|residence|source|factor|role|investor)s?\b)/giu,
+    meant: swap(/principle/i, 'principal'),
+  },
+  { form: /\btheir (?=going to\b)/giu, meant: swap(/eir/i, 'ey’re') },
+  {
+    form: /\b(?:is|are|was|were|be|been|far|much) to (?=(?:tired|late|early|small|big|large|weak|old|young|expensive|high|low|slow|far|long|short|dangerous|difficult|hard|easy|risky|soon|cold|hot|ill|sick|poor|busy|dark|heavy|wet)(?: (?:to|for)\b|[.,]))/giu,
+    meant: swap(/to $/i, 'too '),
+  },
   { form: /\bhence and fou?rth\b/giu, meant: () => 'hence and forth' },
   {
     form: /\b(?:tea|coffee|lunch|dinner|supper|breakfast|drinks|food|refreshments|meals?|cakes?|soup)(?: and [a-z]+)? (?:will be|is|are|was|were|being|to be) severed\b/giu,
