@@ -35,7 +35,7 @@ export const printRows: readonly FurnitureRow[] = [
   },
   {
     name: 'control of a live page',
-    line: /^(?:(?:refresh|reload)(?: (?:the|this) page)? (?:for|to (?:get|see)) (?:the )?(?:latest|updates?|more|new posts?).{0,30}|(?:auto-?(?:updat(?:es?|ing)|refresh(?:es|ing)?)|live updates?|notifications?):? ?(?:on|off|enabled|disabled|every \d+ \w+)|(?:newest|oldest|latest) (?:first|last)|\d+ new (?:posts?|updates?|entries)|(?:this (?:live )?(?:blog|page|coverage|feed) (?:is|has|will) (?:now )?(?:closed|ended|been updated|updates? automatically|refreshes? automatically).{0,40})|thank(?:s| you)(?: very much| so much)? for (?:following|joining|reading|staying with)(?: us| along)?(?: (?:our|the|this|with) .{1,40})?)[.!]?$/iu,
+    line: /^(?:(?:refresh|reload)(?: (?:the|this) page)? (?:for|to (?:get|see)) (?:the )?(?:latest|updates?|more|new posts?).{0,30}|(?:auto-?(?:updat(?:es?|ing)|refresh(?:es|ing)?)|live updates?|notifications?):? ?(?:on|off|enabled|disabled|every \d+ \w+)|(?:newest|oldest|latest) (?:first|last)|\d+ new (?:posts?|updates?|entries)|(?:this (?:live )?(?:blog|page|coverage|feed) (?:is|has|will) (?:now )?(?:closed|ended|been updated|updates? automatically|refreshes? automatically).{0,40})|thank(?:s| you)(?: very much| so much)? for (?:following|reading|joining us for)(?: along with)? (?:our|the|this|today['’]s|tonight['’]s) .{1,40})[.!]?$/iu,
   },
   {
     name: 'note of a machine',
@@ -43,10 +43,7 @@ export const printRows: readonly FurnitureRow[] = [
   },
   {
     name: 'credit of those who worked on it',
-    line: new RegExp(
-      String.raw`^\(\((?:${hands}|compiled|written|edited)\b.{2,160}\)\)$|^\((?:reporting|writing|editing|additional reporting|compiled|edited) by [^()]{2,140}\)$`,
-      'iu',
-    ),
+    line: new RegExp(String.raw`^\(\((?:${hands}|compiled|written|edited)\b.{2,160}\)\)$`, 'iu'),
   },
   {
     name: 'photo credit',
