@@ -1,6 +1,6 @@
 import { type Block, textOf } from '../article/article.ts';
 import type { AnnotatedArticle, Quotation } from '../extract/annotations.ts';
-import type { Claim } from '../extract/claims.ts';
+import { type Claim, typedValueAttributes } from '../extract/claims.ts';
 import { contains, type Span } from '../text/span.ts';
 
 /** An entry of the outline. `selection` lies inside `at`, as editors demand. */
@@ -15,7 +15,7 @@ export interface DocumentSymbol {
 }
 
 /** Attributes that only serve the engine and would fill the outline with words and lines. */
-const engineAttributes = new Set([
+const engineAttributes = new Set<string>([
   'quotation',
   'spelling',
   'repeated-line',
@@ -23,6 +23,7 @@ const engineAttributes = new Set([
   'unknown-word',
   'term',
   'expansion',
+  ...typedValueAttributes,
 ]);
 
 /** The outline: the headline and the headings, each with the headings of lower level, quotations and claims below it. */

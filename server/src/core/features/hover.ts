@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Entity } from '../corpus/entities.ts';
 import { saysTheSame } from '../extract/agreement.ts';
 import type { AnnotatedArticle, EntityType } from '../extract/annotations.ts';
-import type { Claim, TopicClaim } from '../extract/claims.ts';
+import { type Claim, isTypedValue, type TopicClaim } from '../extract/claims.ts';
 import type { Finding } from '../report.ts';
 import type { Severity } from '../rule.ts';
 import { overlaps, type Span } from '../text/span.ts';
@@ -178,7 +178,10 @@ function readingsAt(corpus: Corpus, article: AnnotatedArticle, offset: number): 
 /** The claims that a figure or date belongs to. */
 function claimsAt(article: AnnotatedArticle, at: Span): Claim[] {
   return article.claims.filter(
-    (claim) => (claim.value.low !== undefined || claim.attribute === 'event-date') && overlaps(claim, at),
+    (claim) =>
+      (claim.value.low !== undefined || claim.attribute === 'event-date') &&
+      !isTypedValue(claim) &&
+      overlaps(claim, at),
   );
 }
 
