@@ -76,7 +76,7 @@ function inFavour(a: Claim, b: Claim): number {
     ) +
     weights.wide * Math.min(3, far.length) -
     (isTentative(one) === isTentative(other) ? 0 : 1.5) -
-    (!together && toldLongApart(a, b) ? 1 : 0) -
+    (!together && toldApart(a, b, 60) ? 1 : 0) -
     (namesOthers(one, other) && names + meant === 0 ? 0.7 : 0) +
     (a.value.low === undefined ? 0 : likeness(a.value.low, b.value.low ?? 0))
   );
@@ -217,18 +217,20 @@ function isWeather({ value, frame }: Claim): boolean {
   );
 }
 
-function toldLongApart({ story: a }: Claim, { story: b }: Claim): boolean {
-  return Boolean(a!.told && b!.told) && Math.abs(Date.parse(a!.told!) - Date.parse(b!.told!)) > 60 * 86_400_000;
+/** Both articles are dated, and came out more than so many days apart. */
+export function toldApart({ story: a }: Claim, { story: b }: Claim, days: number): boolean {
+  return Boolean(a!.told && b!.told) && Math.abs(Date.parse(a!.told!) - Date.parse(b!.told!)) > days * 86_400_000;
 }
 
 /** Both name days, and none of one lies within a week of one of the other. */
-function apartInTime(a: Frame['days'], b: Frame['days']): boolean {
+export function apartInTime(a: Frame['days'], b: Frame['days']): boolean {
   const week = 7 * 86_400_000;
   return !a.some(([from, to]) =>
     b.some(([start, end]) => Date.parse(from) - week <= Date.parse(end) && Date.parse(start) - week <= Date.parse(to)),
   );
 }
 
-function common(a: readonly string[], b: readonly string[]): string[] {
+/** The items of the first list that the second has as well. */
+export function common(a: readonly string[], b: readonly string[]): string[] {
   return a.filter((one) => b.includes(one));
 }

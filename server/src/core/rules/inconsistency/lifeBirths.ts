@@ -57,8 +57,18 @@ export function birthIn(article: AnnotatedArticle, told: ToldSentence, people: F
     told.sentence.tokens.some(({ pos, start }) => start >= from && start < time.start && /^(?:VB[DZP]|MD)$/.test(pos));
   const lead = told.text.slice(0, found.index).replace(/(?:\b(?:was|is|had been)(?: \p{Ll}+ly)?|[’']s) $/u, '');
   if (verbs || (!noun && kin.test(lead)) || /\b(?:who|which) \p{Ll}+ed\b[^,]*$/u.test(lead)) return undefined;
+  if (!noun && isOfOtherThing(article, told, lead)) return undefined;
   const person = people.referentAt(told, noun && !/whose/i.test(found[0]) ? told.start : at) ?? listed(told);
   return person === undefined ? undefined : { person, time };
+}
+
+/** "The donkey, Duchess, is 34 and was": what is called so is no person, and the person told of before was not born then. */
+function isOfOtherThing(article: AnnotatedArticle, { start }: ToldSentence, lead: string): boolean {
+  const subject =
+    /^(?<noun>(?:The|This|That|A|An) (?:\p{Ll}[\p{Ll}-]* ){0,3}\p{Ll}[\p{Ll}-]*, )\p{Lu}[\p{L} ’'-]*,/u.exec(lead);
+  if (!subject) return false;
+  const name = { start: start + subject.groups!['noun']!.length, end: start + subject[0].length };
+  return !overlapping(article.mentions, name).some(({ type }) => type === 'person');
 }
 
 /** Stands for whom a list is about that names nobody: "Born: 4 May 1998", "Age: 31". */

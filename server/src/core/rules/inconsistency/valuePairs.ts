@@ -1,7 +1,7 @@
 import { sameEvent } from '../../corpus/events.ts';
 import { sameStory, sharedAnchors } from '../../corpus/stories.ts';
-import type { Claim, Frame, Topic, TopicClaim } from '../../extract/claims.ts';
-import { isTentative, ofOneDay, ofOtherHappenings, swappedDigits } from './evidence.ts';
+import type { Claim, Topic, TopicClaim } from '../../extract/claims.ts';
+import { apartInTime, common, isTentative, ofOneDay, ofOtherHappenings, swappedDigits, toldApart } from './evidence.ts';
 import { numbersApart } from './figuresApart.ts';
 import { factsOf, hasValue, matched, rivals, supportOf, unmatched, weightOf, wordsOf } from './valueFacts.ts';
 import { weights } from './valueWeights.ts';
@@ -25,7 +25,7 @@ export function pairFeatures(topic: Topic, a: TopicClaim, b: TopicClaim): Record
   const [x, y] = [one.frame!, other.frame!];
   const [head, second] = [one.value.list?.[0], other.value.list?.[0]];
   const nouns = head !== undefined && head === second ? 1 : 0;
-  const sharedNear = weightOf(facts, shared(wordsOf(facts, one).near, wordsOf(facts, other).near));
+  const sharedNear = weightOf(facts, common(wordsOf(facts, one).near, wordsOf(facts, other).near));
   const subject = subjectOf(one);
   const isNumber = one.attribute !== 'dated';
   const sizes = [one.value.low || 0.5, other.value.low || 0.5];
@@ -39,11 +39,11 @@ export function pairFeatures(topic: Topic, a: TopicClaim, b: TopicClaim): Record
     sameNoun: nouns,
     noNoun: !head && !second ? 1 : 0,
     oneNoun: !head !== !second ? 1 : 0,
-    otherNoun: head && second && shared(wordsOf(facts, one).nouns, wordsOf(facts, other).nouns).length === 0 ? 1 : 0,
+    otherNoun: head && second && common(wordsOf(facts, one).nouns, wordsOf(facts, other).nouns).length === 0 ? 1 : 0,
     near: sharedNear,
-    sentence: weightOf(facts, shared(wordsOf(facts, one).terms, wordsOf(facts, other).terms)),
+    sentence: weightOf(facts, common(wordsOf(facts, one).terms, wordsOf(facts, other).terms)),
     nearNoun: nouns * sharedNear,
-    names: Math.min(3, shared(x.names, y.names).length),
+    names: Math.min(3, common(x.names, y.names).length),
     crowd: Math.min(4, (x.values! + y.values!) / 2),
     ratio: Math.min(3, ratio),
     sameSize: isNumber && ratio < 1 ? 1 : 0,
@@ -63,8 +63,8 @@ export function pairFeatures(topic: Topic, a: TopicClaim, b: TopicClaim): Record
     rest: marked('rest'),
     back: marked('back'),
     tentative: isTentative(x) !== isTentative(y) ? 1 : 0,
-    otherOrdinal: ordinals && shared(x.ordinals, y.ordinals).length === 0 ? 1 : 0,
-    otherDays: days && !meet(x.days, y.days) ? 1 : 0,
+    otherOrdinal: ordinals && common(x.ordinals, y.ordinals).length === 0 ? 1 : 0,
+    otherDays: days && apartInTime(x.days, y.days) ? 1 : 0,
     rivals: Math.log(rivals(facts, a) * rivals(facts, b)),
     unmatched: Math.log(unmatched(facts, a.path, b.path) * unmatched(facts, b.path, a.path)),
     matched: Math.min(3, matched(facts, a.path, b.path)),
@@ -101,18 +101,14 @@ function mayClash(topic: Topic, a: TopicClaim, b: TopicClaim): boolean {
     valuesApart(a, b) &&
     !hasValue(topic, a.path, b) &&
     !hasValue(topic, b.path, a) &&
-    (ofOneDay(a.claim, b.claim) || toldTogether(a, b)) &&
+    (ofOneDay(a.claim, b.claim) || !toldApart(a.claim, b.claim, turn)) &&
     sameStory(a.claim.story!, b.claim.story!) &&
     !ofOtherHappenings(a, b)
   );
 }
 
-/** Articles of one story that come out within this time are about one turn of it. */
-const turn = 45 * 86_400_000;
-
-function toldTogether({ claim: { story: a } }: TopicClaim, { claim: { story: b } }: TopicClaim): boolean {
-  return !a!.told || !b!.told || Math.abs(Date.parse(a!.told) - Date.parse(b!.told)) <= turn;
-}
+/** Articles of one story that come out within so many days are about one turn of it. */
+const turn = 45;
 
 /** Two values that cannot be one, rounding allowed for. */
 export function valuesApart(a: TopicClaim, b: TopicClaim): boolean {
@@ -124,16 +120,4 @@ export function valuesApart(a: TopicClaim, b: TopicClaim): boolean {
 /** The kind of value: "money" of "amount:money EUR". */
 function subjectOf({ topic }: Claim): string {
   return /:([^ ]*)/.exec(topic)![1]!;
-}
-
-function shared(a: readonly string[], b: readonly string[]): string[] {
-  return a.filter((one) => b.includes(one));
-}
-
-const week = 7 * 86_400_000;
-
-function meet(a: Frame['days'], b: Frame['days']): boolean {
-  return a.some(([from, to]) =>
-    b.some(([start, end]) => Date.parse(from) - week <= Date.parse(end) && Date.parse(start) - week <= Date.parse(to)),
-  );
 }
