@@ -1,3 +1,10 @@
+/** The most frequent function words of English that are rare or absent in other languages of the Latin script. */
+export const frequentEnglish: ReadonlySet<string> = new Set(
+  'the of and to that is was for it with as his on be at by had not are but from have they which you were her she there been their has would will what its'.split(
+    ' ',
+  ),
+);
+
 /**
  * The most frequent function words of languages that newspapers are written in: particles, articles, prepositions,
  * conjunctions, auxiliaries. They make up 10 to 45 % of running text in their own language. Words that English has as well

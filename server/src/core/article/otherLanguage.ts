@@ -1,12 +1,7 @@
 import type { Block } from './article.ts';
-import { type LanguageSigns, type Script, scripts } from './functionWords.ts';
-
-/** The most frequent function words of English that are rare or absent in other languages of the Latin script. */
-const english = new Set(
-  'the of and to that is was for it with as his on be at by had not are but from have they which you were her she there been their has would will what its'.split(
-    ' ',
-  ),
-);
+import { frequentEnglish, type LanguageSigns, type Script, scripts } from './functionWords.ts';
+import { spellingSign } from './spellingSigns.ts';
+import { signsOf } from './spellings.ts';
 
 /** Fewer words of the Latin script, or fewer letters of another, decide nothing. */
 const enoughWords = 40;
@@ -35,8 +30,8 @@ const tellingShare = 0.03;
  * texts too short to tell, and for what is no prose (results, rolls of names).
  */
 export function otherLanguageOf(blocks: readonly Block[]): string | undefined {
+  if (isSurelyEnglish(blocks)) return undefined;
   const words = wordsOf(blocks);
-  if (isSurelyEnglish(words)) return undefined;
   const letters = new Map<Script, number>();
   const byScript = new Map<Script, string[]>();
   for (const word of words) {
@@ -59,22 +54,34 @@ export function otherLanguageOf(blocks: readonly Block[]): string | undefined {
 }
 
 /** Most words are in plain letters, and so many of all are English that no other language can win: nearly every article. */
-function isSurelyEnglish(words: readonly string[]): boolean {
+function isSurelyEnglish(blocks: readonly Block[]): boolean {
   let known = 0;
   let plain = 0;
-  let all = 0;
-  for (const word of words) {
-    if (english.has(word)) known++;
-    if (plainWord.test(word)) plain += word.length;
-    all += word.length;
+  let letters = 0;
+  let words = 0;
+  for (const { sentences } of blocks) {
+    for (const { tokens } of sentences) {
+      for (const token of tokens) {
+        if (token.kind !== 'word') continue;
+        const signs = signsOf(token);
+        const { length } = token.lower;
+        if ((signs & spellingSign.english) !== 0) known++;
+        if ((signs & spellingSign.plain) !== 0) plain += length;
+        letters += length;
+        words++;
+      }
+      if (words > sampleWords) return isEnglishShare(known, words) && plain > letters / 2;
+    }
   }
-  return plain > all / 2 && known > englishShare * words.length;
+  return isEnglishShare(known, words) && plain > letters / 2;
 }
 
-const plainWord = /^[a-z]/;
+function isEnglishShare(known: number, words: number): boolean {
+  return known > englishShare * words;
+}
 
 function latinLanguage({ languages = [] }: Script, words: readonly string[]): string | undefined {
-  const ofEnglish = words.filter((word) => english.has(word)).length / words.length;
+  const ofEnglish = words.filter((word) => frequentEnglish.has(word)).length / words.length;
   const best = likeliest(languages, words);
   if (!best || ofEnglish > englishShare || best.share < Math.max(otherShare, ofEnglish)) return undefined;
   return best.kinds < fewestKinds ? undefined : best.name;

@@ -1,14 +1,9 @@
+import { isWhiteSpace } from '../text/whiteSpace.ts';
 import { abbreviations } from './abbreviations.ts';
 import type { Sentence, Token } from './article.ts';
-import { spellingAt } from './spellings.ts';
+import { spellingSign } from './spellingSigns.ts';
+import { signsOf, spellingAt } from './spellings.ts';
 import { tokenize } from './tokens.ts';
-
-const terminal = /^(?:[.!?…。！？]|\.{2,})$/u;
-const closer = /^["'”’»)\]]$/u;
-const opener = /^["'“‘«„([\p{Lu}\p{N}]/u;
-/** Words that open a sentence far more often than they follow an abbreviation inside one. */
-const starter =
-  /^(?:the|a|an|in|on|at|he|she|it|they|we|i|you|but|and|this|that|these|those|there|his|her|its|their|our|as|after|before|when|while|if|however|for|some|many|most|all|no|according|since|with|by|from|what|who|it's|meanwhile|under|both|one)$/i;
 
 /**
  * Characters of the longest sentence. Nobody writes one so long: it is a list, a table or a data dump that lost its line
@@ -23,7 +18,7 @@ const longest = 2000;
  */
 export function sentencesOf(text: string, start: number, end: number): Sentence[] {
   const whole = tokenize(text, start, end);
-  const tokens = whole.some(isTooLong) ? whole.flatMap(cutToken) : whole;
+  const tokens = end - start > longest && whole.some(isTooLong) ? whole.flatMap(cutToken) : whole;
   const sentences: Sentence[] = [];
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -82,36 +77,45 @@ function sentence(tokens: readonly Token[]): Sentence {
 }
 
 function endsHere(tokens: readonly Token[], i: number): boolean {
-  const { text, kind } = tokens[i]!;
-  if (kind === 'punctuation') return terminal.test(text);
-  return kind === 'word' && text.endsWith('.');
+  const token = tokens[i]!;
+  const signs = signsOf(token);
+  // The cheap question first: few tokens have either sign.
+  if ((signs & (spellingSign.terminal | spellingSign.endsInStop)) === 0) return false;
+  if (token.kind === 'punctuation') return (signs & spellingSign.terminal) !== 0;
+  return token.kind === 'word' && (signs & spellingSign.endsInStop) !== 0;
 }
 
 /** A straight mark closes only when it touches what stands before it. */
 function isCloser(text: string, tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
-  if (!closer.test(token.text)) return terminal.test(token.text);
-  return token.start === tokens[i - 1]!.end || /\s/.test(text[token.end] ?? ' ');
+  const signs = signsOf(token);
+  if ((signs & spellingSign.closer) === 0) return (signs & spellingSign.terminal) !== 0;
+  return token.start === tokens[i - 1]!.end || token.end >= text.length || isWhiteSpace(text.charCodeAt(token.end));
 }
 
 function opens(tokens: readonly Token[], stop: number, next: number): boolean {
   const following = tokens[next]!;
+  const signs = signsOf(following);
   const touching = following.start === tokens[next - 1]!.end;
-  if (touching && !/^\p{Lu}\p{Ll}/u.test(following.text)) return false;
+  if (touching && (signs & spellingSign.startsTitle) === 0) return false;
   const token = tokens[stop]!;
   // "No. 1", "Nos. 4 and 7"
   const isNumbered =
-    token.text === '.' && /^\p{N}/u.test(following.text) && stop > 0 && tokens[stop - 1]!.end === token.start;
-  if (isNumbered && /^(?:No|Nos|Nr|Art|Sec|Fig|Vol)$/.test(tokens[stop - 1]!.text)) return false;
+    (signs & spellingSign.startsNumber) !== 0 &&
+    token.text === '.' &&
+    stop > 0 &&
+    tokens[stop - 1]!.end === token.start;
+  if (isNumbered && numbered.has(tokens[stop - 1]!.text)) return false;
   if (token.kind === 'word') {
-    const word = token.text.slice(0, -1).toLowerCase();
+    const word = token.lower.slice(0, -1);
     const kind = abbreviations.get(word);
     if (kind === 'never' || (/^\p{L}$/u.test(word) && !kind)) return false;
-    return /^\p{Lu}/u.test(following.text) && starter.test(following.text);
+    return (signs & spellingSign.startsUpper) !== 0 && (signs & spellingSign.starter) !== 0;
   }
-  if (/^\p{Lu}|^\p{N}/u.test(following.text)) return true;
-  if (/^(?:…|\.{2,})$/.test(token.text)) return false;
-  if (opener.test(following.text) || following.kind === 'url') return true;
+  if ((signs & (spellingSign.startsUpper | spellingSign.startsNumber)) !== 0) return true;
+  if ((signsOf(token) & spellingSign.ellipsis) !== 0) return false;
   // "?" and "!" end a sentence even before a lower-case word only when that is a new paragraph's business: not here.
-  return false;
+  return (signs & spellingSign.opener) !== 0 || following.kind === 'url';
 }
+
+const numbered = new Set(['No', 'Nos', 'Nr', 'Art', 'Sec', 'Fig', 'Vol']);

@@ -1,6 +1,7 @@
 import { abbreviations } from './abbreviations.ts';
 import type { Token, TokenKind } from './article.ts';
-import { spellingAt } from './spellings.ts';
+import { spellingSign } from './spellingSigns.ts';
+import { emptyHash, hashedSpelling, hashWith, type Spelling, spellingAt } from './spellings.ts';
 
 const url = String.raw`(?:https?:\/\/|www\.)[^\s<>"“”|\])}]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+`;
 // "1,200.5", "2020s", "3rd", "5bn", "14:30", "3-2", "737-800"; a full stop at the end is the sentence's.
@@ -35,9 +36,12 @@ export function tokenize(text: string, start: number, end: number): Token[] {
 }
 
 /** A token as the parser makes it, without tags. */
-function push(tokens: Token[], text: string, start: number, end: number, kind: TokenKind): void {
-  const spelling = spellingAt(text, start, end);
+function push(tokens: Token[], start: number, end: number, kind: TokenKind, spelling: Spelling): void {
   tokens.push({ start, end, text: spelling.text, lower: spelling.lower, kind, pos: '', name: 'O', spelling });
+}
+
+function pushAt(tokens: Token[], text: string, start: number, end: number, kind: TokenKind): void {
+  push(tokens, start, end, kind, spellingAt(text, start, end));
 }
 
 const letter = 1;
@@ -87,7 +91,7 @@ function plainTokens(tokens: Token[], text: string, at: number, end: number): nu
   const code = text.charCodeAt(at);
   const kind = code < 128 ? classes[code]! : 0;
   if (kind === space) return at + 1;
-  if (kind === letter) return plainWord(tokens, text, at, end);
+  if (kind === letter) return plainWord(tokens, text, at, end, code);
   if (kind === digit) return plainNumber(tokens, text, at, end);
   const single =
     (kind & (mark | symbol)) !== 0 ||
@@ -96,31 +100,41 @@ function plainTokens(tokens: Token[], text: string, at: number, end: number): nu
     code === colon ||
     ((code === stop || code === hyphen) && endsPlain(text, at + 1, end));
   if (!single) return at;
-  push(tokens, text, at, at + 1, kind === symbol ? 'symbol' : 'punctuation');
+  const spelling = hashedSpelling(text, at, at + 1, hashWith(emptyHash, code));
+  push(tokens, at, at + 1, kind === symbol ? 'symbol' : 'punctuation', spelling);
   return at + 1;
 }
 
-function plainWord(tokens: Token[], text: string, at: number, end: number): number {
+/** The letters are hashed while they are looked at: nearly every character of a text is read here. */
+function plainWord(tokens: Token[], text: string, at: number, end: number, first: number): number {
+  let hash = hashWith(emptyHash, first);
   let to = at + 1;
-  while (classAt(text, to, end) === letter) to++;
+  let code = 0;
+  for (; to < end; to++) {
+    code = text.charCodeAt(to);
+    if (code >= 128 || classes[code] !== letter) break;
+    hash = hashWith(hash, code);
+  }
   if (endsPlain(text, to, end)) {
-    push(tokens, text, at, to, 'word');
+    push(tokens, at, to, 'word', hashedSpelling(text, at, to, hash));
     return to;
   }
-  const code = text.charCodeAt(to);
   if (code === stop && endsPlain(text, to + 1, end) && !text.startsWith('www', at)) {
-    const { text: written } = spellingAt(text, at, to);
-    if (takesStop(written)) to++;
-    push(tokens, text, at, to, 'word');
-    return to;
+    const spelling = hashedSpelling(text, at, to, hash);
+    if ((spelling.signs & spellingSign.takesStop) === 0) {
+      push(tokens, at, to, 'word', spelling);
+      return to;
+    }
+    push(tokens, at, to + 1, 'word', hashedSpelling(text, at, to + 1, hashWith(hash, stop)));
+    return to + 1;
   }
   if (code === colon && text.charCodeAt(to + 1) !== slash) {
-    push(tokens, text, at, to, 'word');
+    push(tokens, at, to, 'word', hashedSpelling(text, at, to, hash));
     return to;
   }
   if ((code === apostrophe || code === typographicApostrophe) && isPlainClitic(text, to, end)) {
-    push(tokens, text, at, to, 'word');
-    push(tokens, text, to, to + 2, 'word');
+    push(tokens, at, to, 'word', hashedSpelling(text, at, to, hash));
+    pushAt(tokens, text, to, to + 2, 'word');
     return to + 2;
   }
   return at;
@@ -142,7 +156,7 @@ function plainNumber(tokens: Token[], text: string, at: number, end: number): nu
     ? code !== slash && endsPlain(text, to + 1, end) && classAt(text, to + 1, end) !== digit
     : endsPlain(text, to, end);
   if (!ends) return at;
-  push(tokens, text, at, to, 'number');
+  pushAt(tokens, text, at, to, 'number');
   return to;
 }
 
@@ -155,10 +169,10 @@ function scannedTokens(tokens: Token[], text: string, at: number, slice: string,
   if (address !== undefined) {
     // Marks at the end of an address belong to the sentence around it.
     const last = at + piece.replace(/[.,;:!?'’»]+$/, '').length;
-    push(tokens, text, at, last, 'url');
-    for (let i = last; i < to; i++) push(tokens, text, i, i + 1, 'punctuation');
-  } else if (number !== undefined) push(tokens, text, at, to, 'number');
-  else if (piece.trim() !== '') push(tokens, text, at, to, punctuation.test(piece) ? 'punctuation' : 'symbol');
+    pushAt(tokens, text, at, last, 'url');
+    for (let i = last; i < to; i++) pushAt(tokens, text, i, i + 1, 'punctuation');
+  } else if (number !== undefined) pushAt(tokens, text, at, to, 'number');
+  else if (piece.trim() !== '') pushAt(tokens, text, at, to, punctuation.test(piece) ? 'punctuation' : 'symbol');
   return to;
 }
 
@@ -168,21 +182,22 @@ function wordTokens(tokens: Token[], text: string, at: number, to: number, end: 
   if (stuck && !abbreviations.has(stuck[1]!.toLowerCase())) {
     const inner = at + stuck[1]!.length;
     wordTokens(tokens, text, at, inner, inner);
-    push(tokens, text, inner, inner + 1, 'punctuation');
+    pushAt(tokens, text, inner, inner + 1, 'punctuation');
     return wordTokens(tokens, text, inner + 1, to, end);
   }
   const ending = clitic.exec(piece);
   if (ending && ending.index > 0) {
-    push(tokens, text, at, at + ending.index, 'word');
-    push(tokens, text, at + ending.index, to, 'word');
+    pushAt(tokens, text, at, at + ending.index, 'word');
+    pushAt(tokens, text, at + ending.index, to, 'word');
     return to;
   }
   // "Mr." and "Inc." keep the stop that the scanner would take for a token of its own.
-  const stopped = to < end && text.charCodeAt(to) === stop && !piece.endsWith('.') && takesStop(piece) ? to + 1 : to;
-  push(tokens, text, at, stopped, 'word');
+  const stopped =
+    to < end && text.charCodeAt(to) === stop && !piece.endsWith('.') && takesStop(text, at, to) ? to + 1 : to;
+  pushAt(tokens, text, at, stopped, 'word');
   return stopped;
 }
 
-function takesStop(word: string): boolean {
-  return abbreviations.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word);
+function takesStop(text: string, start: number, end: number): boolean {
+  return (spellingAt(text, start, end).signs & spellingSign.takesStop) !== 0;
 }
