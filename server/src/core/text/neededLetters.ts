@@ -6,7 +6,8 @@
  */
 export function neededLetters(pattern: RegExp): readonly string[] | undefined {
   const whole = readPattern(pattern);
-  return whole && neededOf(whole);
+  const needed = whole && neededOf(whole);
+  return needed?.some(isBeyondAscii) ? undefined : needed;
 }
 
 /**
@@ -19,6 +20,20 @@ export function beginnings(pattern: RegExp): readonly string[] {
 }
 
 export const otherLetter = '\uffff';
+
+/** One way in which an expression can match: what such matches begin with, and groups of which they hold one at least. */
+export interface MatchingWay {
+  readonly begins: readonly string[];
+  /** As `neededLetters`, with signs beyond ASCII that have no case; `otherLetter` stands for any other character there. */
+  readonly needed: readonly string[] | undefined;
+}
+
+/** The alternatives of a regular expression, one by one: together they tell more than what all of them begin with and need. */
+export function waysToMatch(pattern: RegExp): readonly MatchingWay[] {
+  const whole = readPattern(pattern);
+  if (!whole) return [{ begins: [''], needed: undefined }];
+  return waysOf(whole).map(({ begins, needed }) => ({ begins: [...new Set(begins.map(({ text }) => text))], needed }));
+}
 
 function readPattern(pattern: RegExp): Piece | undefined {
   const reader: SourceReader = { source: pattern.source, at: 0, unicode: pattern.unicode };
@@ -38,6 +53,13 @@ interface Piece {
   readonly needed?: readonly string[] | undefined;
   /** Where the strings are not known, what they begin with. */
   readonly begins?: readonly Beginning[];
+  /** The same for each alternative by itself, where there are several. */
+  readonly ways?: readonly Way[];
+}
+
+interface Way {
+  readonly begins: readonly Beginning[];
+  readonly needed: readonly string[] | undefined;
 }
 
 /** Characters that a match begins with; `open` where that is all the piece matches, so that the next one goes on from there. */
@@ -56,9 +78,19 @@ const longest = 10;
 /** How often a group of so many letters is met by chance, about, for each letter of a text. */
 const chance = [Number.POSITIVE_INFINITY, 0.06, 0.015, 0.004, 0.0012, 0.0005, 0.0003];
 
+/** What lies beyond ASCII is taken only where nothing else is needed. */
+const beyondAscii = 10;
+
+function isBeyondAscii(text: string): boolean {
+  return text.charCodeAt(0) > 127;
+}
+
 function costOf(strings: readonly string[] | undefined): number {
   if (!strings) return Number.POSITIVE_INFINITY;
-  return strings.reduce((sum, { length }) => sum + chance[Math.min(length, chance.length - 1)]!, 0);
+  return strings.reduce(
+    (sum, text) => sum + (isBeyondAscii(text) ? beyondAscii : chance[Math.min(text.length, chance.length - 1)]!),
+    0,
+  );
 }
 
 function rarer(a: readonly string[] | undefined, b: readonly string[] | undefined): readonly string[] | undefined {
@@ -109,16 +141,39 @@ function readAlternatives(reader: SourceReader): Piece {
   if (pieces.every((piece) => piece.strings) && strings.length <= mostStrings) return { strings };
   const needed = pieces.map(neededOf);
   const begins = pieces.flatMap(beginsOf);
-  return needed.every((one) => one !== undefined) ? { needed: [...new Set(needed.flat())], begins } : { begins };
+  const ways = pieces.flatMap(waysOf);
+  return needed.every((one) => one !== undefined)
+    ? { needed: [...new Set(needed.flat())], begins, ways }
+    : { begins, ways };
+}
+
+function waysOf(piece: Piece): readonly Way[] {
+  return piece.ways ?? [{ begins: beginsOf(piece), needed: neededOf(piece) }];
 }
 
 function readSequence(reader: SourceReader): Piece {
+  const pieces: Piece[] = [];
+  while (reader.at < reader.source.length && !'|)'.includes(reader.source[reader.at]!))
+    pieces.push(readRepeated(reader));
+  const whole = joined(pieces);
+  const parting = pieces.findIndex(({ ways }) => ways !== undefined);
+  if (parting < 0) return whole;
+  const before = joined(pieces.slice(0, parting));
+  const behind = joined(pieces.slice(parting + 1));
+  const ways = pieces[parting]!.ways!.map(({ begins, needed }) => ({
+    begins: followed(followed(beginsOf(before), begins), beginsOf(behind)),
+    needed: rarer(rarer(needed, neededOf(before)), neededOf(behind)),
+  }));
+  return { ...whole, ways };
+}
+
+/** Pieces that stand one behind the other. */
+function joined(pieces: readonly Piece[]): Piece {
   let strings: readonly string[] = [''];
   let needed: readonly string[] | undefined;
   let broken = false;
   let begins: readonly Beginning[] = [{ text: '', open: true }];
-  while (reader.at < reader.source.length && !'|)'.includes(reader.source[reader.at]!)) {
-    const piece = readRepeated(reader);
+  for (const piece of pieces) {
     if (begins.some(({ open }) => open)) begins = followed(begins, beginsOf(piece));
     if (piece.strings && strings.length * piece.strings.length <= mostStrings) {
       strings = strings.flatMap((text) => piece.strings!.map((more) => text + more));
@@ -158,10 +213,19 @@ function readAtom(reader: SourceReader): Piece {
 }
 
 function literal(code: number): Piece {
-  return code < 128
-    ? { strings: [String.fromCharCode(code).toLowerCase()] }
-    : { begins: [{ text: unitsOf(code), open: true }] };
+  if (code < 128) return { strings: [String.fromCharCode(code).toLowerCase()] };
+  const begins = [{ text: unitsOf(code), open: true }];
+  return folded.has(code) ? anything : { begins, needed: [signOf(code)] };
 }
+
+/** A sign beyond ASCII as something that is needed: itself, or any such character where its case may differ. */
+function signOf(code: number): string {
+  const sign = String.fromCodePoint(code);
+  return code <= 0xffff && sign.toLowerCase() === sign && sign.toUpperCase() === sign ? sign : otherLetter;
+}
+
+/** Letters of ASCII match these two where case does not count. */
+const folded: ReadonlySet<number> = new Set([0x17f, 0x212a]);
 
 function unitsOf(code: number): string {
   return code < 128 ? String.fromCharCode(code).toLowerCase() : otherLetter.repeat(code > 0xffff ? 2 : 1);
@@ -195,8 +259,11 @@ function readClass(reader: SourceReader): Piece {
   let end = at + 1;
   while (source[end] !== ']') end += source[end] === '\\' ? 2 : 1;
   reader.at = end + 1;
-  const inside = source.slice(at + 1, end);
+  // An escaped mark is that mark; where it could be taken for a range or a negation, nothing is said.
+  const inside = source.slice(at + 1, end).replace(/\\([^a-zA-Z\d])/g, '$1');
   if (/^[a-zA-Z' ]{1,6}$/.test(inside)) return { strings: [...new Set(inside.toLowerCase())] };
   if (!reader.unicode || /^\^|\\|[^[]-[^\]]/.test(inside)) return anything;
-  return { begins: [...inside].map((letter) => ({ text: unitsOf(letter.codePointAt(0)!), open: true })) };
+  const codes = [...inside].map((letter) => letter.codePointAt(0)!);
+  const begins = codes.map((code) => ({ text: unitsOf(code), open: true }));
+  return codes.every((code) => code > 127 && !folded.has(code)) ? { begins, needed: codes.map(signOf) } : { begins };
 }
