@@ -115,7 +115,12 @@ describe('byBeginning', () => {
   });
 
   it('leaves out those that need other letters, where they may begin with anything', () => {
-    const open = byBeginning([/^.{1,3}now$/iu, /^[^.]{0,9}[▼▽]$/u, /^.{0,9}(?:é|œ)$/iu, /^(?:see|.{1,9}\[vote\]) here/iu]);
+    const open = byBeginning([
+      /^.{1,3}now$/iu,
+      /^[^.]{0,9}[▼▽]$/u,
+      /^.{0,9}(?:é|œ)$/iu,
+      /^(?:see|.{1,9}\[vote\]) here/iu,
+    ]);
     assert.deepEqual(open('I do'), []);
     assert.deepEqual(open('But now'), [0]);
     assert.deepEqual(open('Choose ▽'), [1, 2]);
