@@ -3,14 +3,17 @@ import { mayFollow, nameTags } from '../src/core/language/labels.ts';
 import type { Dictionary, Gazetteer } from '../src/core/language/language.ts';
 import {
   maxNameFeatures,
+  NameSentence,
+  namePadding,
   namePairFeatures,
   namePlaces,
-  nameSentence,
   nameWordFeatures,
 } from '../src/core/language/nameFeatures.ts';
-import { nameEdge, nameWord } from '../src/core/language/nameWord.ts';
-import { nameCandidates, type PosTagger } from '../src/core/language/tagger.ts';
+import { nameCandidates, nameLabelLists } from '../src/core/language/nameTagger.ts';
+import { enterNameWord } from '../src/core/language/nameWord.ts';
+import type { PosTagger } from '../src/core/language/posTagger.ts';
 import { flag, wordForm } from '../src/core/language/wordForm.ts';
+import { edge, type WordRows } from '../src/core/language/wordRows.ts';
 import type { ByteWriter } from './byteWriter.ts';
 import { inCapitals, inTitleCase, withoutFullStop } from './copies.ts';
 import { type Example, trainPerceptron } from './perceptron.ts';
@@ -50,6 +53,8 @@ export const sources: readonly Source[] = [
 export interface NameResources {
   readonly gazetteer: Gazetteer;
   readonly dictionary: Dictionary;
+  /** The words that `posTagger` knows. */
+  readonly rows: WordRows;
   readonly posTagger: PosTagger;
 }
 
@@ -135,27 +140,33 @@ export function documentExamples(document: TaggedDocument, source: Source, resou
   });
 }
 
-const edge = nameEdge();
-
 function exampleOf(
   { words, tags }: TaggedSentence,
   lower: ReadonlySet<string>,
   source: Source,
-  { gazetteer, dictionary, posTagger }: NameResources,
+  { gazetteer, dictionary, rows, posTagger }: NameResources,
 ): Example {
-  const forms = words.map(wordForm);
-  const pos = posTagger.tag(forms.map((form) => posTagger.word(form))).slice(0, words.length);
-  const nameWords = forms.map((form, i) => nameWord(form, words[i]!, gazetteer, dictionary));
-  const sentence = nameSentence(nameWords, edge, pos, gazetteer, lower);
-  const candidates = nameCandidates(nameWords);
+  rows.clear();
+  const numbers = words.map((word) => {
+    const number = rows.add(wordForm(word), word);
+    posTagger.enter(number);
+    enterNameWord(rows, number, gazetteer, dictionary);
+    return number;
+  });
+  const edges = Array<number>(namePadding).fill(edge);
+  const padded = Int32Array.from([...edges, ...numbers, ...edges]);
+  const pos = posTagger.tag(padded, namePadding, words.length);
+  const sentence = new NameSentence(rows, gazetteer);
+  sentence.take(padded, words.length);
+  sentence.prepare(pos, lower);
+  const candidates = candidatesOf(sentence, rows.numbers);
   const buffer = new Int32Array(maxNameFeatures);
   const features = candidates.map((labels, i) => {
     if (labels.length === 1) return new Int32Array(0);
     let count = 0;
-    for (const [place, step] of namePlaces.entries()) {
-      count = nameWordFeatures(nameWords[i + step] ?? edge, place, buffer, count);
-    }
-    return buffer.slice(0, namePairFeatures(sentence, i, buffer, count));
+    for (const [place, step] of namePlaces.entries())
+      count = nameWordFeatures(rows, padded[i + namePadding + step]!, place, buffer, count);
+    return buffer.slice(0, namePairFeatures(sentence, rows.numbers, i, buffer, count));
   });
   return {
     candidates,
@@ -164,6 +175,13 @@ function exampleOf(
     domain: source.domain,
     weight: source.weight,
   };
+}
+
+function candidatesOf(sentence: NameSentence, numbers: Int32Array): Uint8Array[] {
+  const starts = new Int32Array(sentence.length);
+  const counts = new Uint8Array(sentence.length);
+  nameCandidates(sentence, numbers, starts, counts);
+  return Array.from(starts, (start, i) => nameLabelLists.slice(start, start + counts[i]!));
 }
 
 /** A name whose word cannot bear its label (a name in lower case) is none; a word outside may be of a kind not annotated. */

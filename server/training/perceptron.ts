@@ -99,7 +99,11 @@ export function trainPerceptron(examples: readonly Example[], options: TrainingO
 export function latticeOf(candidates: readonly Uint8Array[], labels: number): Lattice {
   const lists = new Uint8Array(candidates.length * labels);
   for (const [i, own] of candidates.entries()) lists.set(own, i * labels);
-  return { counts: Uint8Array.from(candidates, ({ length }) => length), lists };
+  return {
+    lists,
+    starts: Int32Array.from(candidates, (_, i) => i * labels),
+    counts: Uint8Array.from(candidates, ({ length }) => length),
+  };
 }
 
 /** Numbers the features that are frequent enough. */

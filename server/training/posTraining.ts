@@ -1,14 +1,16 @@
 import type { Dictionary } from '../src/core/language/language.ts';
 import {
+  enterPosEdge,
+  enterPosWord,
   maxPosFeatures,
-  posEdge,
+  posPadding,
   posPairFeatures,
   posPlaces,
-  posWord,
   posWordFeatures,
 } from '../src/core/language/posFeatures.ts';
 import { createTagDictionary, type TagDictionary, type TagEntries } from '../src/core/language/tagDictionary.ts';
 import { wordForm } from '../src/core/language/wordForm.ts';
+import { edge, WordRows } from '../src/core/language/wordRows.ts';
 import type { ByteWriter } from './byteWriter.ts';
 import { inCapitals, inTitleCase, withoutFullStop, withWholeCompounds } from './copies.ts';
 import { type Example, trainPerceptron } from './perceptron.ts';
@@ -79,27 +81,27 @@ function withCopies(sentences: readonly TaggedSentence[]): TaggedSentence[] {
   });
 }
 
-const edge = posEdge();
-
 function exampleOf(
   { words, tags }: TaggedSentence,
   labels: readonly string[],
   tagDictionary: TagDictionary,
   dictionary: Dictionary,
 ): Example {
-  const posWords = words.map((word) => posWord(wordForm(word), tagDictionary, dictionary));
+  const rows = new WordRows();
+  enterPosEdge(rows);
+  const numbers = words.map((word) => rows.add(wordForm(word), word));
+  const own = numbers.map((word) => enterPosWord(rows, word, tagDictionary, dictionary));
   const gold = tags.map((tag) => Uint8Array.of(labels.indexOf(tag)));
-  const candidates = posWords.map((word, i) =>
-    word.candidates.includes(gold[i]![0]!) ? word.candidates : Uint8Array.of(...word.candidates, gold[i]![0]!),
-  );
-  const padded = [edge, edge, ...posWords, edge, edge];
+  const candidates = own.map((list, i) => (list.includes(gold[i]![0]!) ? list : Uint8Array.of(...list, gold[i]![0]!)));
+  const edges = Array<number>(posPadding).fill(edge);
+  const padded = Int32Array.from([...edges, ...numbers, ...edges]);
   const buffer = new Int32Array(maxPosFeatures);
-  const features = candidates.map((labels, i) => {
-    if (labels.length === 1) return new Int32Array(0);
+  const features = candidates.map((list, i) => {
+    if (list.length === 1) return new Int32Array(0);
     let count = 0;
     for (const [place, step] of posPlaces.entries())
-      count = posWordFeatures(padded[i + 2 + step]!, place, buffer, count);
-    return buffer.slice(0, posPairFeatures(padded, i + 2, buffer, count));
+      count = posWordFeatures(rows, padded[i + posPadding + step]!, place, buffer, count);
+    return buffer.slice(0, posPairFeatures(rows.numbers, padded, i + posPadding, buffer, count));
   });
   return { candidates, gold, features, domain: 0 };
 }

@@ -67,6 +67,8 @@ describe('gazetteer', () => {
     assert.ok(gazetteer.cityPopulation('Osaka') > 1_000_000);
     assert.equal(gazetteer.cityPopulation('Nowhereville'), 0);
     assert.ok(gazetteer.isRegion('Saskatchewan') && gazetteer.isRegion('Africa'));
+    for (const first of ['New', 'United', 'Rio', 'North']) assert.ok(gazetteer.opensPlace(first), first);
+    for (const other of ['Saskatchewan', 'Yesterday', 'Zealand', '']) assert.ok(!gazetteer.opensPlace(other), other);
     assert.ok(gazetteer.isGivenName('Ingrid') && gazetteer.isSurname('Kowalski'));
     assert.ok(!gazetteer.isGivenName('Osaka') && !gazetteer.isCity('the'));
   });

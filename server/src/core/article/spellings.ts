@@ -8,13 +8,9 @@ export interface Spelling {
   readonly lower: string;
   /** Bits of `spellingSign`. */
   readonly signs: number;
-  /** What the tagger that met it last keeps with it, so that it need not look the word up for every token. */
-  known: KnownWord | undefined;
-}
-
-/** Made by a tagger for itself: `keeper` tells its own from another's. */
-export interface KnownWord {
-  readonly keeper: object;
+  /** Who met it last, and by which number it knows the word, so that it need not be looked up for every token. */
+  keeper: object | undefined;
+  word: number;
 }
 
 /**
@@ -77,7 +73,7 @@ export function signsOf({ text, lower, spelling }: Token): number {
 function spellingOf(text: string): Spelling {
   const lowered = text.toLowerCase();
   const lower = lowered === text ? text : lowered;
-  return { text, lower, signs: signsOfSpelling(text, lower), known: undefined };
+  return { text, lower, signs: signsOfSpelling(text, lower), keeper: undefined, word: 0 };
 }
 
 function isAt(word: string, text: string, start: number, end: number): boolean {

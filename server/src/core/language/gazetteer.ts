@@ -18,6 +18,9 @@ export function createGazetteer(bytes: Uint8Array): Gazetteer {
   const surnames = readWordGraph(reader);
   const byName = index(countries, (country) => [...country.aliases, country.name]);
   const byDemonym = index(countries, (country) => country.demonyms);
+  const openings = new Set(
+    [...byName.keys()].flatMap((name) => (name.includes(' ') ? [name.slice(0, name.indexOf(' '))] : [])),
+  );
   return {
     country: (name) => byName.get(name),
     demonym: (word) => byDemonym.get(word) ?? (word.endsWith('s') ? byDemonym.get(word.slice(0, -1)) : undefined),
@@ -27,6 +30,10 @@ export function createGazetteer(bytes: Uint8Array): Gazetteer {
       return exponent < 0 ? 0 : 2 ** exponent;
     },
     isRegion: (name) => regions.has(name),
+    opensPlace: (word) => {
+      const opening = `${word} `;
+      return openings.has(word) || cities.goesOn(opening) || regions.goesOn(opening);
+    },
     isGivenName: (word) => givenNames.has(word),
     isSurname: (word) => surnames.has(word),
   };

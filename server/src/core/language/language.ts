@@ -70,6 +70,8 @@ export interface Gazetteer {
   cityPopulation(name: string): number;
   /** A continent, a part of one, or a state, province or county of a country. */
   isRegion(name: string): boolean;
+  /** True for the first word of a country's, city's or region's name of several words. */
+  opensPlace(word: string): boolean;
   isGivenName(word: string): boolean;
   isSurname(word: string): boolean;
 }

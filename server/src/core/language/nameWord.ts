@@ -1,7 +1,8 @@
 import type { Dictionary, Gazetteer } from './language.ts';
-import { edgeForm, flag, type WordForm } from './wordForm.ts';
+import { flag } from './wordForm.ts';
+import { kindAt, listedAt, type WordRows } from './wordRows.ts';
 
-/** What the lists say of a word; bits of `NameWord.listed`. */
+/** What the lists say of a word; bits of its number `listedAt`. */
 export const listed = {
   givenName: 1,
   surname: 2,
@@ -14,25 +15,15 @@ export const listed = {
   properWord: 256, // only with a capital in the dictionary
 } as const;
 
-/** A word as the name model sees it, apart from its neighbours. */
-export interface NameWord {
-  readonly form: WordForm;
-  /** The spelling in the article. */
-  readonly text: string;
-  readonly listed: number;
+/** Which part in a name a word can take; bits of its number `kindAt`. */
+export const kind = {
   /** Begins with or holds a capital: only such words begin names. */
-  readonly capital: boolean;
+  capital: 1,
   /** May stand between the capitalised words of a name: "of", "de", "the", "&". */
-  readonly link: boolean;
-  /** See `SummedWord`. */
-  sums: number;
-  summed: number;
-}
-
-/** Stands before the first and after the last word. */
-export function nameEdge(): NameWord {
-  return { form: edgeForm, text: '', listed: 0, capital: false, link: false, sums: -1, summed: 0 };
-}
+  link: 2,
+  /** Begins a place name of several words. */
+  opensPlace: 4,
+} as const;
 
 const cityPopulation = 250_000;
 
@@ -43,14 +34,18 @@ const links = new Set(
   ),
 );
 
-/** Looks the word up in the lists. A word in capitals is looked up with one capital. */
-export function nameWord(form: WordForm, text: string, gazetteer: Gazetteer, dictionary: Dictionary): NameWord {
-  const capital = (form.flags & (flag.capital | flag.innerCapital)) !== 0;
-  const bits = capital ? listedBits(form, text, gazetteer, dictionary) : 0;
-  return { form, text, listed: bits, capital, link: !capital && links.has(form.text), sums: -1, summed: 0 };
+/** Looks the word up in the lists and enters what they say. A word in capitals is looked up with one capital. */
+export function enterNameWord(rows: WordRows, word: number, gazetteer: Gazetteer, dictionary: Dictionary): void {
+  const { flags, text } = rows.form(word);
+  if ((flags & (flag.capital | flag.innerCapital)) === 0) {
+    if (links.has(text)) rows.set(word, kindAt, kind.link);
+    return;
+  }
+  rows.set(word, listedAt, listedBits(flags, rows.text(word), gazetteer, dictionary));
+  rows.set(word, kindAt, kind.capital | (gazetteer.opensPlace(inPhrase(rows, word)) ? kind.opensPlace : 0));
 }
 
-function listedBits({ flags }: WordForm, text: string, gazetteer: Gazetteer, dictionary: Dictionary): number {
+function listedBits(flags: number, text: string, gazetteer: Gazetteer, dictionary: Dictionary): number {
   const word = (flags & flag.allCapitals) !== 0 && text.length > 3 ? oneCapital(text) : text;
   const lower = word.toLowerCase();
   const ordinary = dictionary.hasWord(lower);
@@ -73,37 +68,51 @@ export function oneCapital(text: string): string {
   return text.charAt(0) + text.slice(1).toLowerCase();
 }
 
+/** A word as it stands in a place name of the gazetteer. */
+function inPhrase(rows: WordRows, word: number): string {
+  const text = rows.text(word);
+  return (rows.form(word).flags & flag.allCapitals) !== 0 ? oneCapital(text) : text;
+}
+
 /** Bits of a place name of several words at a word: its first word, or a later one. */
 export const placePhrase = { firstOfCountry: 1, restOfCountry: 2, firstOfPlace: 4, restOfPlace: 8 } as const;
 
 const longestPhrase = 4;
 
-/** Marks names of countries, cities and regions that are several words long, the longest first. */
-export function placePhrases(words: readonly NameWord[], gazetteer: Gazetteer): Uint8Array {
-  const marks = new Uint8Array(words.length);
-  for (let i = 0; i + 1 < words.length; i++) {
-    if (marks[i] !== 0 || !words[i]!.capital) continue;
-    for (let length = Math.min(longestPhrase, words.length - i); length > 1; length--) {
-      const phrase = phraseOf(words, i, length);
-      if (phrase === undefined) continue;
+/**
+ * Marks names of countries, cities and regions that are several words long, the longest first.
+ * @param words Numbers of the words between `padding` edge words.
+ * @param kinds For each word its number `kindAt`.
+ * @param marks For each word a number, which is set.
+ */
+export function markPlacePhrases(
+  rows: WordRows,
+  words: Int32Array,
+  padding: number,
+  kinds: Uint8Array,
+  length: number,
+  gazetteer: Gazetteer,
+  marks: Uint8Array,
+): void {
+  marks.fill(0, 0, length);
+  for (let i = 0; i + 1 < length; i++) {
+    if (marks[i] !== 0 || (kinds[i]! & kind.opensPlace) === 0) continue;
+    for (let size = Math.min(longestPhrase, length - i); size > 1; size--) {
+      if (!mayBePhrase(kinds, i, size)) continue;
+      let phrase = inPhrase(rows, words[i + padding]!);
+      for (let next = i + 1; next < i + size; next++) phrase += ` ${inPhrase(rows, words[next + padding]!)}`;
       const country = gazetteer.country(phrase) !== undefined;
       if (!country && !gazetteer.isCity(phrase) && !gazetteer.isRegion(phrase)) continue;
       marks[i] = country ? placePhrase.firstOfCountry : placePhrase.firstOfPlace;
-      marks.fill(country ? placePhrase.restOfCountry : placePhrase.restOfPlace, i + 1, i + length);
+      marks.fill(country ? placePhrase.restOfCountry : placePhrase.restOfPlace, i + 1, i + size);
       break;
     }
   }
-  return marks;
 }
 
 /** A phrase ends with a capital and has nothing but capitalised and linking words. */
-function phraseOf(words: readonly NameWord[], start: number, length: number): string | undefined {
-  if (!words[start + length - 1]!.capital) return undefined;
-  let phrase = '';
-  for (let i = start; i < start + length; i++) {
-    const { form, text, capital, link } = words[i]!;
-    if (!capital && !link) return undefined;
-    phrase += (i === start ? '' : ' ') + ((form.flags & flag.allCapitals) !== 0 ? oneCapital(text) : text);
-  }
-  return phrase;
+function mayBePhrase(kinds: Uint8Array, start: number, size: number): boolean {
+  if ((kinds[start + size - 1]! & kind.capital) === 0) return false;
+  for (let i = start; i < start + size; i++) if (kinds[i] === 0) return false;
+  return true;
 }

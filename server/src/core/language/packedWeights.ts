@@ -81,18 +81,20 @@ export function createPackedWeights(rows: number): PackedWeights {
         s57 += (second >>> 8) & even;
         s8 += table[slot]! >>> 24;
       }
-      const add = (label: number, sum: number) => {
-        if (offset + label < scores.length) scores[offset + label]! += sum - found;
-      };
-      add(0, s02 & 0xffff);
-      add(1, s13 & 0xffff);
-      add(2, s02 >>> 16);
-      add(3, s13 >>> 16);
-      add(4, s46 & 0xffff);
-      add(5, s57 & 0xffff);
-      add(6, s46 >>> 16);
-      add(7, s57 >>> 16);
-      add(8, s8);
+      addTo(scores, offset, (s02 & 0xffff) - found);
+      addTo(scores, offset + 1, (s13 & 0xffff) - found);
+      addTo(scores, offset + 2, (s02 >>> 16) - found);
+      addTo(scores, offset + 3, (s13 >>> 16) - found);
+      addTo(scores, offset + 4, (s46 & 0xffff) - found);
+      addTo(scores, offset + 5, (s57 & 0xffff) - found);
+      addTo(scores, offset + 6, (s46 >>> 16) - found);
+      addTo(scores, offset + 7, (s57 >>> 16) - found);
+      addTo(scores, offset + 8, s8 - found);
     },
   };
+}
+
+/** There may be fewer labels than a row has room for. */
+function addTo(scores: Int32Array, at: number, sum: number): void {
+  if (at < scores.length) scores[at]! += sum;
 }

@@ -6,14 +6,14 @@ import type { Lattice } from './viterbi.ts';
  */
 export interface Swings {
   readonly labels: number;
-  readonly transitions: ArrayLike<number>;
+  readonly transitions: Float64Array;
   /** By the best of all labels before, the sentence's start among them, and by the best of all labels after. */
   readonly before: Float64Array;
   readonly after: Float64Array;
 }
 
 /** `transitions` as `Decoder.decode` takes them. */
-export function swingsOf(transitions: ArrayLike<number>, labels: number): Swings {
+export function swingsOf(transitions: Float64Array, labels: number): Swings {
   const before = new Float64Array(labels * labels).fill(Number.NEGATIVE_INFINITY);
   const after = new Float64Array(labels * labels).fill(Number.NEGATIVE_INFINITY);
   for (let high = 0; high < labels; high++) {
@@ -37,25 +37,26 @@ export function swingsOf(transitions: ArrayLike<number>, labels: number): Swings
  * one that leads each other by more than its neighbours can make up for. A neighbour with one candidate is known.
  */
 export function sureWinner(
-  { counts, lists }: Lattice,
+  { lists, starts, counts }: Lattice,
   i: number,
   length: number,
   scores: Int32Array,
   { labels, transitions, before, after }: Swings,
 ): number {
   const offset = i * labels;
-  const count = counts[i]!;
-  let best = lists[offset]!;
-  for (let c = 1; c < count; c++) {
-    const label = lists[offset + c]!;
+  const start = starts[i]!;
+  const end = start + counts[i]!;
+  let best = lists[start]!;
+  for (let c = start + 1; c < end; c++) {
+    const label = lists[c]!;
     if (scores[offset + label]! > scores[offset + best]!) best = label;
   }
   const top = scores[offset + best]!;
   const last = i + 1 === length;
-  const labelBefore = i === 0 ? labels : counts[i - 1] === 1 ? lists[offset - labels]! : -1;
-  const labelAfter = !last && counts[i + 1] === 1 ? lists[offset + labels]! : -1;
-  for (let c = 0; c < count; c++) {
-    const label = lists[offset + c]!;
+  const labelBefore = i === 0 ? labels : counts[i - 1] === 1 ? lists[starts[i - 1]!]! : -1;
+  const labelAfter = !last && counts[i + 1] === 1 ? lists[starts[i + 1]!]! : -1;
+  for (let c = start; c < end; c++) {
+    const label = lists[c]!;
     if (label === best) continue;
     const cell = best * labels + label;
     let gain = scores[offset + label]! - top;

@@ -1,30 +1,13 @@
 import type { NameTag, Token } from '../article/article.ts';
-import { type KnownWord, type Spelling, spellingAt } from '../article/spellings.ts';
-import { type ByteReader, openBytes } from './bytes.ts';
+import { type Spelling, spellingAt } from '../article/spellings.ts';
+import { openBytes } from './bytes.ts';
 import { nameTags } from './labels.ts';
 import type { Dictionary, Gazetteer, Tagger } from './language.ts';
-import {
-  isInside,
-  maxNameFeatures,
-  type NameSentence,
-  namePairFeatures,
-  namePlaces,
-  nameSentence,
-  nameWordFeatures,
-} from './nameFeatures.ts';
-import { type NameWord, nameEdge, nameWord } from './nameWord.ts';
-import {
-  maxPosFeatures,
-  type PosWord,
-  posEdge,
-  posPairFeatures,
-  posPlaces,
-  posWord,
-  posWordFeatures,
-} from './posFeatures.ts';
-import { type FeatureSet, readSequenceModel } from './sequenceModel.ts';
-import { createTagDictionary, readTagEntries } from './tagDictionary.ts';
-import { flag, type WordForm, wordForm } from './wordForm.ts';
+import { namePadding } from './nameFeatures.ts';
+import { readNameTagger } from './nameTagger.ts';
+import { readPosTagger } from './posTagger.ts';
+import { wordForm } from './wordForm.ts';
+import { edge, WordRows } from './wordRows.ts';
 
 /** First four letters of a tagger's model. */
 export const taggerFormat = 'SCTG';
@@ -39,63 +22,50 @@ const rememberedWords = 24_000;
  */
 export function createTagger(model: Uint8Array, gazetteer: Gazetteer, dictionary: Dictionary): Tagger {
   const reader = openBytes(model, taggerFormat, 'tagger model');
-  const posTagger = readPosTagger(reader, dictionary);
-  const nameModel = readSequenceModel(reader, nameFeatures);
-  const edge = nameEdge();
-  const keeper = {};
-  /** The words met since all were forgotten last. */
-  const met: Spelling[] = [];
+  const rows = new WordRows();
+  const posTagger = readPosTagger(reader, rows, dictionary);
+  const nameTagger = readNameTagger(reader, rows, gazetteer, dictionary);
+  /** Another one each time all words are forgotten: spellings keep the numbers of words. */
+  let keeper = {};
+  /** The words of the sentence at hand, between edges. */
+  let words = new Int32Array(64);
 
-  const lookUp = (spelling: Spelling): TaggedWord => {
-    const { known, text } = spelling;
-    if (known !== undefined && known.keeper === keeper) return known as TaggedWord;
-    const form = wordForm(text);
-    const word = { keeper, pos: posTagger.word(form), name: nameWord(form, text, gazetteer, dictionary) };
-    spelling.known = word;
-    met.push(spelling);
+  const numberOf = (spelling: Spelling): number => {
+    if (spelling.keeper === keeper) return spelling.word;
+    const word = rows.add(wordForm(spelling.text), spelling.text);
+    posTagger.enter(word);
+    nameTagger.enter(word);
+    spelling.keeper = keeper;
+    spelling.word = word;
     return word;
   };
-  const forget = () => {
-    for (const spelling of met) if (spelling.known?.keeper === keeper) spelling.known = undefined;
-    met.length = 0;
-    posTagger.forget();
-    nameModel.forget();
-    edge.sums = -1;
-  };
-  /** Indices of the labels of both kinds, in buffers that the next call overwrites. */
-  const label = (count: number, spellingOf: (i: number) => Spelling, lowerCaseWords?: ReadonlySet<string>): Labels => {
-    if (met.length > rememberedWords) forget();
-    const posWords = posTagger.padding(count);
-    const nameWords = new Array<NameWord>(count);
-    let capital = false;
-    for (let i = 0; i < count; i++) {
-      const { pos, name } = lookUp(spellingOf(i));
-      posWords[i + 2] = pos;
-      nameWords[i] = name;
-      capital ||= name.capital;
+  const begin = (length: number) => {
+    if (rows.count > rememberedWords) {
+      rows.clear();
+      keeper = {};
     }
-    const pos = posTagger.tagPadded(posWords);
-    if (!capital) return { pos, names: undefined };
-    const names = nameModel.label({
-      padded: [edge, edge, edge, ...nameWords, edge, edge, edge],
-      padding: 3,
-      candidates: nameCandidates(nameWords),
-      sentence: nameSentence(nameWords, edge, pos, gazetteer, lowerCaseWords),
-    });
-    return { pos, names };
+    if (words.length < length + 2 * namePadding) words = new Int32Array(2 * length + 2 * namePadding);
+    words.fill(edge, length + namePadding, length + 2 * namePadding);
+  };
+  /** Indices of the labels of both kinds, in buffers that the next sentence overwrites. */
+  const label = (length: number, lowerCaseWords: ReadonlySet<string> | undefined): Labels => {
+    const pos = posTagger.tag(words, namePadding, length);
+    return { pos, names: nameTagger.tag(words, length, pos, lowerCaseWords) };
   };
   return {
     tag: (texts, lowerCaseWords) => {
-      const tags: { pos: string[]; names: NameTag[] } = { pos: [], names: [] };
-      const { pos, names } = label(texts.length, (i) => spellingAt(texts[i]!, 0, texts[i]!.length), lowerCaseWords);
-      for (let i = 0; i < texts.length; i++) {
-        tags.pos.push(posTagger.labels[pos[i]!]!);
-        tags.names.push(names ? nameTags[names[i]!]! : 'O');
-      }
-      return tags;
+      begin(texts.length);
+      for (const [i, text] of texts.entries()) words[i + namePadding] = numberOf(spellingAt(text, 0, text.length));
+      const { pos, names } = label(texts.length, lowerCaseWords);
+      return {
+        pos: texts.map((_, i) => posTagger.labels[pos[i]!]!),
+        names: texts.map((_, i): NameTag => (names ? nameTags[names[i]!]! : 'O')),
+      };
     },
     tagTokens: (tokens, lowerCaseWords) => {
-      const { pos, names } = label(tokens.length, (i) => spellingOfToken(tokens[i]!), lowerCaseWords);
+      begin(tokens.length);
+      for (let i = 0; i < tokens.length; i++) words[i + namePadding] = numberOf(spellingOfToken(tokens[i]!));
+      const { pos, names } = label(tokens.length, lowerCaseWords);
       const tagged = new Array<Token>(tokens.length);
       for (let i = 0; i < tokens.length; i++) {
         const { start, end, text, lower, kind } = tokens[i]!;
@@ -107,12 +77,6 @@ export function createTagger(model: Uint8Array, gazetteer: Gazetteer, dictionary
   };
 }
 
-/** A word with its lists and the places of its sums. */
-interface TaggedWord extends KnownWord {
-  readonly pos: PosWord;
-  readonly name: NameWord;
-}
-
 function spellingOfToken({ text, spelling }: Token): Spelling {
   return spelling ?? spellingAt(text, 0, text.length);
 }
@@ -121,83 +85,4 @@ interface Labels {
   readonly pos: Uint8Array;
   /** Undefined for a sentence without a capital, which has no names. */
   readonly names: Uint8Array | undefined;
-}
-
-/** The first half of a tagger's model. */
-export interface PosTagger {
-  readonly labels: readonly string[];
-  word(form: WordForm): PosWord;
-  /** Index of each word's label, in a buffer that the next call overwrites. */
-  tag(words: readonly PosWord[]): Uint8Array;
-  /** Room for so many words, which go in from index 2 on, between edges. */
-  padding(count: number): PosWord[];
-  /** As `tag`, for words put into a `padding`. */
-  tagPadded(padded: PosWord[]): Uint8Array;
-  /** To be called when the words made by `word` are dropped. */
-  forget(): void;
-}
-
-/** Reads the tag dictionary and the weights for parts of speech. */
-export function readPosTagger(reader: ByteReader, dictionary: Dictionary): PosTagger {
-  const entries = readTagEntries(reader);
-  const tags = createTagDictionary(entries);
-  const model = readSequenceModel(reader, posFeatures(entries.labels.length));
-  const edge = posEdge();
-  const padding = (count: number) => new Array<PosWord>(count + 4).fill(edge);
-  const tagPadded = (padded: PosWord[]) => {
-    const candidates = new Array<Uint8Array>(padded.length - 4);
-    for (let i = 0; i < candidates.length; i++) candidates[i] = padded[i + 2]!.candidates;
-    return model.label({ padded, padding: 2, candidates, sentence: padded });
-  };
-  return {
-    labels: entries.labels,
-    word: (form) => posWord(form, tags, dictionary),
-    tag: (words) => tagPadded([edge, edge, ...words, edge, edge]),
-    padding,
-    tagPadded,
-    forget: () => {
-      model.forget();
-      edge.sums = -1;
-    },
-  };
-}
-
-/** Features of the part-of-speech model; a lead of three of the largest weights is lost by one word in 10,000. */
-function posFeatures(labels: number): FeatureSet<PosWord, readonly PosWord[]> {
-  return {
-    labels,
-    maxFeatures: maxPosFeatures,
-    places: posPlaces,
-    ofWord: posWordFeatures,
-    ofPairs: (padded, i, into, count) => posPairFeatures(padded, i + 2, into, count),
-    decisiveLead: 400,
-  };
-}
-
-/** Features of the name model, whose pairs may overturn any lead. */
-const nameFeatures: FeatureSet<NameWord, NameSentence> = {
-  labels: nameTags.length,
-  maxFeatures: maxNameFeatures,
-  places: namePlaces,
-  ofWord: nameWordFeatures,
-  ofPairs: namePairFeatures,
-  decisiveLead: Number.POSITIVE_INFINITY,
-};
-
-const onlyOutside = Uint8Array.of(0);
-const all = Uint8Array.from(nameTags.keys());
-const outsideOrRest = Uint8Array.from([0, ...nameTags.flatMap((tag, i) => (tag.startsWith('I-') ? [i] : []))]);
-
-/** Names begin with a word that has a capital; other words only continue them: linking words, and numbers after a name. */
-export function nameCandidates(words: readonly NameWord[]): Uint8Array[] {
-  const candidates: Uint8Array[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]!;
-    if (word.capital) candidates.push(all);
-    else {
-      const number = i > 0 && (word.form.flags & flag.digit) !== 0 && words[i - 1]!.capital;
-      candidates.push(number || isInside(words, i) ? outsideOrRest : onlyOutside);
-    }
-  }
-  return candidates;
 }
