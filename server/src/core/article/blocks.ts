@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { Block, BlockKind, TableRow } from './article.ts';
 import { dateInLine } from './dateLine.ts';
 import { furnitureKind } from './furniture.ts';
+import { codesOf, lastMark, trimmedEnd, trimmedStart } from './lineEnds.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** Three or more blank lines in a row are damage; two are a common way to part paragraphs. */
@@ -18,7 +19,14 @@ const captionMark =
 const bylineMark =
   /^\s*[*_]{0,2}(?:(?:[Ww]ritten |[Rr]eported |[Ss]tory |[Ww]ords )?(?:[Bb]y|BY):?)\s+\p{Lu}[\p{L}.'’-]+(?:[ ,&]+(?:and |with )?\p{Lu}[\p{L}.'’-]*){0,7}(?:,? [^.!?]{0,60})?\s*$/u;
 const fence = /^\s{0,3}(?:```|~~~)/;
-const endMark = /[.!?…:;]["'”’»)\]]*\s*$/u;
+const endMarks = codesOf('.!?…:;');
+
+/** What the expressions above begin with, white space left out; a list also with a letter before a bracket. */
+const bar = 0x7c;
+const marks = '`~#|';
+const listMarks = '-*+•‣◦·–(0123456789';
+const bylineBeginnings = '*_WwRrSsBb';
+const captionBeginnings = 'pPiIgGvVcCfF[!';
 
 /** One or more lines that belong together: line numbers are zero-based, `last` included. */
 interface Run {
@@ -39,10 +47,11 @@ function isHardWrapped(text: string, lines: Lines, first: number): boolean {
   const lengths: number[] = [];
   let open = 0;
   for (let i = first; i < lines.count && lengths.length < 400; i++) {
-    const line = text.slice(lines.startOf(i), lines.endOf(i)).trimEnd();
-    if (line === '' || tableLine.test(line)) continue;
-    lengths.push(line.length);
-    if (line.length >= 40 && !endMark.test(line)) open++;
+    const start = lines.startOf(i);
+    const end = trimmedEnd(text, start, lines.endOf(i));
+    if (end === start || text.charCodeAt(trimmedStart(text, start, end)) === bar) continue;
+    lengths.push(end - start);
+    if (end - start >= 40 && !endMarks.has(lastMark(text, start, end))) open++;
   }
   if (lengths.length < 6) return false;
   const sorted = lengths.toSorted((a, b) => a - b);
@@ -78,22 +87,29 @@ function runsOf(text: string, lines: Lines, first: number, join: boolean): Run[]
   return runs;
 }
 
+/** The first character tells which expressions can match at all: most lines begin with a letter that none of them asks for. */
 function kindOf(line: string): BlockKind {
-  if (line.trim() === '') return 'blankRun';
-  if (fence.test(line)) return 'code';
-  if (headingMark.test(line)) return 'heading';
-  if (tableLine.test(line)) return 'table';
-  if (listMark.test(line)) return 'listItem';
+  const from = trimmedStart(line, 0, line.length);
+  if (from === line.length) return 'blankRun';
+  const first = line[from]!;
+  if (marks.includes(first)) {
+    if (fence.test(line)) return 'code';
+    if (headingMark.test(line)) return 'heading';
+    if (tableLine.test(line)) return 'table';
+  }
+  if ((listMarks.includes(first) || line[from + 1] === ')') && listMark.test(line)) return 'listItem';
   if (furnitureKind(line)) return 'furniture';
-  if (line.length < 120 && bylineMark.test(line)) return 'byline';
+  if (line.length < 120 && bylineBeginnings.includes(first) && bylineMark.test(line)) return 'byline';
   if (dateInLine(line)?.alone) return 'dateline';
-  if (captionMark.test(line)) return 'caption';
+  const isBracketed = line[trimmedEnd(line, from, line.length) - 1] === ')';
+  if ((captionBeginnings.includes(first) || isBracketed) && captionMark.test(line)) return 'caption';
   if (isSpeakerTurn(line)) return 'speakerTurn';
   return 'paragraph';
 }
 
 /** "Interviewer: …" and bold labels are turns; "Note: …" is told from them by how often labels recur (see `parse`). */
 function isSpeakerTurn(line: string): boolean {
+  if (!line.includes(':')) return false;
   const match = speakerMark.exec(line);
   return match !== null && match.groups!['label']!.length <= 40;
 }
@@ -139,10 +155,8 @@ function proseOf(text: string, content: Span, _join: boolean): Block['sentences'
 }
 
 function trimmed(text: string, span: Span): Span {
-  let { start, end } = span;
-  while (start < end && /\s/.test(text[start]!)) start++;
-  while (end > start && /\s/.test(text[end - 1]!)) end--;
-  return { start, end };
+  const start = trimmedStart(text, span.start, span.end);
+  return { start, end: trimmedEnd(text, start, span.end) };
 }
 
 function tableOf(text: string, lines: Lines, run: Run, span: Span): Block {

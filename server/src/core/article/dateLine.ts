@@ -35,7 +35,7 @@ export interface DateInLine extends Span {
 
 /** The first full calendar date of a line; the span is relative to the line. Impossible dates (31 June) are not dates. */
 export function dateInLine(line: string): DateInLine | undefined {
-  if (line.length > 200) return undefined;
+  if (line.length > 200 || !hasYear(line)) return undefined;
   for (const form of forms) {
     const match = form.exec(line);
     if (!match) continue;
@@ -49,6 +49,17 @@ export function dateInLine(line: string): DateInLine | undefined {
     return { start: match.index, end: match.index + match[0].length, iso, alone: around.replace(company, '') === '' };
   }
   return undefined;
+}
+
+/** Four digits in a row, which every form of a date has; most lines have none. */
+function hasYear(line: string): boolean {
+  let digits = 0;
+  for (let i = 0; i < line.length; i++) {
+    const code = line.charCodeAt(i);
+    digits = code >= 0x30 && code <= 0x39 ? digits + 1 : 0;
+    if (digits === 4) return true;
+  }
+  return false;
 }
 
 /** What parts the pieces of a line at the head of a page: byline, place, date, section. */

@@ -4,6 +4,7 @@ import { offerRows } from './furnitureOffers.ts';
 import { arePiecesFurniture, plainLine, withoutTrail } from './furniturePieces.ts';
 import { printRows } from './furniturePrint.ts';
 import { widgetRows } from './furnitureWidgets.ts';
+import { linePart, partsOf } from './lineParts.ts';
 
 /** One kind of page furniture: lines that belong to the web page around an article, not to the article. */
 export interface FurnitureRow {
@@ -109,10 +110,13 @@ export function furnitureKind(line: string): FurnitureRow | undefined {
   const trimmed = line.trim();
   if (trimmed === '' || trimmed.length > 320) return undefined;
   const row = rowOf(trimmed);
-  if (row || !parted.test(trimmed)) return row;
-  const plain = plainLine(trimmed);
+  if (row) return row;
+  const parts = partsOf(trimmed);
+  if ((parts & parted) === 0) return undefined;
+  const plain = isPlain(trimmed, parts) ? trimmed : plainLine(trimmed);
   if (plain === '') return undefined;
-  const rest = withoutTrail(plain);
+  // Trails are made of arrows, which are markup.
+  const rest = (parts & linePart.markup) === 0 ? undefined : withoutTrail(plain);
   // A trail by itself, or beside other controls; a date beside it dates the article.
   if (rest === '' || (rest !== undefined && arePiecesFurniture(`${rest} |`, isPageRow))) return trailRow;
   const bare = plain === trimmed ? undefined : rowOf(plain);
@@ -121,7 +125,15 @@ export function furnitureKind(line: string): FurnitureRow | undefined {
 }
 
 /** Marks that part pieces of a line, or stand round them. */
-const parted = /[>|·•▪▸▶►⏵‹›»«←→*_[\]➤➜➡👉★]|\s{2,}|\t|\d:\d\d|[.!?] [\p{Lu}©]|\s[-–—]\s/u;
+const parted = linePart.bar | linePart.markup | linePart.sentence | linePart.dash;
+
+/** Nothing that `plainLine` takes away: no markup, and no picture or hyphen before the line. */
+function isPlain(line: string, parts: number): boolean {
+  const first = line.charCodeAt(0);
+  return (parts & linePart.markup) === 0 && first < 128 && first !== hyphen;
+}
+
+const hyphen = 0x2d;
 const pieceRow: FurnitureRow = { name: 'row of buttons and links', line: /$^/ };
 
 const trailRow: FurnitureRow = { name: 'page navigation', line: /$^/ };

@@ -1,7 +1,10 @@
+import { linePart, partsOf } from './lineParts.ts';
+
 /** What parts the buttons and links of one line: bars, dots, arrows, wide gaps, the clock of a player. */
 const bar = /\s*(?:[|·•▪▸▶►⏵‹›»«]|[←→]|\s{2,}|\t)\s*|\s*\(?\d{1,2}:\d{2}(?:\s*\/\s*\d{1,2}:\d{2})?\)?(?=\s|$)\s*/u;
 /** Weaker than a bar: prose has dashes and full stops as well. */
 const weak = /\s+[-–—]\s+|(?<=[.!?])\s+(?=[\p{Lu}©])/u;
+const weakParts = linePart.sentence | linePart.otherSentence | linePart.dash;
 const most = 14;
 /** Words on the buttons of a page that say nothing by themselves. */
 const button =
@@ -44,6 +47,9 @@ export function plainLine(line: string): string {
  */
 export function arePiecesFurniture(line: string, isFurniture: (piece: string) => boolean): boolean {
   const judged = (piece: string) => isFurniture(piece) || button.test(piece);
+  const parts = partsOf(line);
+  // Running text, nearly always: one piece.
+  if ((parts & linePart.bar) === 0) return (parts & weakParts) !== 0 && !/^by:? /i.test(line) && allWeak(line, judged);
   const pieces = line.split(bar).filter((piece) => piece !== '');
   const parted = bar.test(line);
   if (/^by:? /i.test(line)) return false;
@@ -56,6 +62,8 @@ export function arePiecesFurniture(line: string, isFurniture: (piece: string) =>
 
 /** Every piece between dashes and full stops is furniture, and there are two or more. */
 function allWeak(line: string, judged: (piece: string) => boolean): boolean {
+  const first = line.search(weak);
+  if (first < 0 || !judged(line.slice(0, first).replace(/[.!]$/, ''))) return false;
   const pieces = line.split(weak);
   return pieces.length > 1 && pieces.length <= most && pieces.every((piece) => judged(piece.replace(/[.!]$/, '')));
 }

@@ -1,11 +1,15 @@
 import type { Block } from './article.ts';
 import { type FurnitureRow, furnitureKind } from './furniture.ts';
 import { isButton } from './furniturePieces.ts';
+import { codesOf, lastMark } from './lineEnds.ts';
 
 /** Longest headline of another article, in characters. */
 const headlineLength = 180;
 /** So many links may stand under one "Related stories". */
 const linkRows = 12;
+const sentenceEnds = codesOf('.!?…');
+/** What no headline ends with. */
+const openEnds = codesOf('.;:,');
 
 /**
  * Names the lines that are furniture by their place: the headlines under "Previous article", "Related stories" or "Read
@@ -61,17 +65,20 @@ function nearest(blocks: readonly Block[], from: number, step: 1 | -1): Block | 
 function isLink(text: string, block: Block): boolean {
   if (!['paragraph', 'heading', 'listItem', 'headline', 'dateline'].includes(block.kind)) return false;
   const line = text.slice(block.content.start, block.content.end);
-  return line.length <= headlineLength && !/[\r\n]/.test(line) && !/[.;:,]["'”’»)\]]*$/u.test(line) && /\s/.test(line);
+  return (
+    line.length <= headlineLength &&
+    !/[\r\n]/.test(line) &&
+    !openEnds.has(lastMark(line, 0, line.length)) &&
+    /\s/.test(line)
+  );
 }
 
 /** Running text: a paragraph that ends as sentences do. */
 export function isProse(text: string, block: Block): boolean {
   if (block.kind === 'table') return true;
   if (block.kind !== 'paragraph' && block.kind !== 'listItem' && block.kind !== 'speakerTurn') return false;
-  return (
-    block.content.end - block.content.start > 60 &&
-    /[.!?…]["'”’»)\]]*$/u.test(text.slice(block.content.start, block.content.end))
-  );
+  const { start, end } = block.content;
+  return end - start > 60 && sentenceEnds.has(lastMark(text, start, end));
 }
 
 /** The block as part of the page. */

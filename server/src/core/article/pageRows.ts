@@ -51,7 +51,8 @@ const rowKinds: ReadonlySet<Block['kind']> = new Set(['paragraph', 'heading', 'l
 
 /** True for a line of three or more short pieces without a sentence among them; a date or a byline keeps its line. */
 export function isPageRow(line: string, place: 'head' | 'foot'): boolean {
-  if (line.length > longestRow || /[\r\n]/.test(line) || /^by:? /i.test(line) || dateInLine(line)) return false;
+  if (line.length > longestRow || !mayHaveBar(line) || /[\r\n]/.test(line) || /^by:? /i.test(line) || dateInLine(line))
+    return false;
   const bars = line.match(bar)?.filter((one) => one !== '') ?? [];
   if (bars.length === 0) return false;
   const pieces = line.split(bar).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
@@ -59,6 +60,19 @@ export function isPageRow(line: string, place: 'head' | 'foot'): boolean {
   // "Height: 12 m · Built: 1911" are facts.
   if (pieces.filter((piece) => /^[\p{L} ]{2,30}: ?\S/u.test(piece)).length > 1 && !arrow.test(line)) return false;
   return pieces.length > 2 || arrow.test(line) || pieces.some((piece) => sign.test(piece));
+}
+
+/** A cheap question before `bar` is tried at every character: white space beside another, two hyphens, a bar, or a sign beyond ASCII. */
+function mayHaveBar(line: string): boolean {
+  let before = 0;
+  for (let i = 0; i < line.length; i++) {
+    const code = line.charCodeAt(i);
+    if (code > 0x7f || code === 0x7c || code === 0x09) return true;
+    if (code <= 0x20 && before <= 0x20 && i > 0) return true;
+    if (code === 0x2d && before === 0x2d) return true;
+    before = code;
+  }
+  return false;
 }
 
 /** A sentence, or something longer than a label; a link may be a question. */

@@ -5,6 +5,7 @@ import { blocksOf } from './blocks.ts';
 import { dateInLine, isHeadLine } from './dateLine.ts';
 import { frontMatterOf } from './frontMatter.ts';
 import { markFurnitureByPlace } from './furniturePlaces.ts';
+import { codesOf, lastMark } from './lineEnds.ts';
 import { otherLanguageOf } from './otherLanguage.ts';
 import { markPageRows } from './pageRows.ts';
 import { sentencesOf } from './sentences.ts';
@@ -13,6 +14,9 @@ import { sentencesOf } from './sentences.ts';
 const markdownPath = /\.(?:md|markdown|mdown|mkd)$/i;
 /** The publication date stands among the first blocks of prose or not at all. */
 const headBlocks = 8;
+/** What no headline ends with, and what no heading in the text ends with. */
+const openEnds = codesOf('.;:,');
+const sentenceEnds = codesOf('.!?;,…');
 /** "LYON, 3 May 2031 (AP) —": place and date before the first sentence. */
 const datelineLead =
   /^\s*(?:\*\*|__|\*|_)?\p{Lu}[\p{L}\s.,'’()-]{2,60}?[,(]\s*(?=\p{L}{3,9}\.? \d|\d{1,2} \p{L}{3})[^—–-]{6,30}(?:\([^)]{2,30}\)\s*)?(?:\s?[—–-]|[.:]?(?:\*\*|__|[*_]))/u;
@@ -92,7 +96,7 @@ function nameHeads(text: string, blocks: Block[], format: 'text' | 'markdown', t
     words <= 30 &&
     content.end - content.start <= 200 &&
     !/\p{Ll}{3}\. \p{Lu}/u.test(text.slice(content.start, content.end)) &&
-    !/[.;:,]["'”’»)\]]*$/u.test(text.slice(content.start, content.end));
+    !openEnds.has(lastMark(text, content.start, content.end));
   if (
     (kind === 'heading' && (block.level ?? 1) <= 2) ||
     // With a title in its front matter an article may begin with any short line.
@@ -107,7 +111,7 @@ function nameHeadings(text: string, lines: Lines, blocks: Block[], format: 'text
   blocks.forEach((block, index) => {
     if (block.kind !== 'paragraph') return;
     const title = text.slice(block.content.start, block.content.end);
-    if (title.length > 120 || /[.!?;,…]["'”’»)\]]*$/u.test(title) || /[\r\n]/.test(title)) return;
+    if (title.length > 120 || sentenceEnds.has(lastMark(title, 0, title.length)) || /[\r\n]/.test(title)) return;
     if (isBoldSpeech(title, block)) return;
     const next = blocks[index + 1]?.kind === 'blankRun' ? blocks[index + 2] : blocks[index + 1];
     if (!next || next.sentences.length === 0 || next.content.end - next.content.start < title.length) return;
@@ -142,10 +146,13 @@ function dateOf(text: string, blocks: readonly Block[], frontMatter: FrontMatter
   }
   const head = blocks.filter((block) => block.kind !== 'blankRun' && block.kind !== 'frontMatter').slice(0, headBlocks);
   // A date among bylines, places and labels; the day of the last update only where there is no other.
-  const lines = head
-    .filter(({ kind }) => kind !== 'headline' && kind !== 'table' && kind !== 'code')
-    .flatMap((block) => headLinesOf(text, block));
-  const chosen = lines.find(({ updated }) => !updated) ?? lines[0];
+  let chosen: HeadLine | undefined;
+  for (const block of head) {
+    if (block.kind === 'headline' || block.kind === 'table' || block.kind === 'code') continue;
+    const lines = headLinesOf(text, block);
+    chosen = lines.find(({ updated }) => !updated) ?? chosen ?? lines[0];
+    if (chosen && !chosen.updated) break;
+  }
   if (chosen) return { iso: chosen.iso, start: chosen.start, end: chosen.end };
   for (const block of head) {
     if (block.kind !== 'paragraph') continue;
@@ -156,9 +163,14 @@ function dateOf(text: string, blocks: readonly Block[], frontMatter: FrontMatter
   return undefined;
 }
 
+/** A line with a date at the head of a page; `updated` where it is said to be that of the last update. */
+interface HeadLine extends ArticleDate {
+  readonly updated: boolean;
+}
+
 /** Lines of a block that hold a date among the other pieces of a page's head, with the date's span in the text. */
-function headLinesOf(text: string, block: Block): { iso: string; start: number; end: number; updated: boolean }[] {
-  const found: { iso: string; start: number; end: number; updated: boolean }[] = [];
+function headLinesOf(text: string, block: Block): HeadLine[] {
+  const found: HeadLine[] = [];
   for (let from = block.start; from < block.end && from - block.start < 600; from = endOfLine(text, from) + 1) {
     const line = text.slice(from, Math.min(endOfLine(text, from), block.end));
     const date = dateInLine(line);
@@ -174,6 +186,9 @@ function headLinesOf(text: string, block: Block): { iso: string; start: number; 
 }
 
 function endOfLine(text: string, from: number): number {
-  const at = text.slice(from).search(/[\r\n]/);
-  return at < 0 ? text.length : from + at;
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a || code === 0x0d) return at;
+  }
+  return text.length;
 }

@@ -10,13 +10,25 @@ const longest = 200;
 export function wireRow(line: string, place: Place): WireRow | undefined {
   const trimmed = line.trim();
   if (trimmed === '' || trimmed.length > longest || /[\r\n]/.test(trimmed)) return undefined;
-  if (goesOn.test(trimmed) || addressed.test(trimmed)) return 'note of a news agency to its desks';
-  if (filed.test(trimmed)) return 'slug of a news agency';
+  const first = trimmed[0]!;
+  if (goesOnBeginnings.includes(first) && goesOn.test(trimmed)) return 'note of a news agency to its desks';
+  if (addressedBeginnings.includes(first) && addressed.test(trimmed)) return 'note of a news agency to its desks';
+  if (isTied(trimmed) && filed.test(trimmed)) return 'slug of a news agency';
   if (trimmed === '-30-') return 'sign-off of a news agency';
   if (place === 'middle') return undefined;
   if (place === 'head' && isSlug(trimmed)) return 'slug of a news agency';
   if (isNote(trimmed)) return 'note of a news agency to its desks';
   return isSignOff(trimmed) ? 'sign-off of a news agency' : undefined;
+}
+
+/** What the first two expressions below begin with. */
+const goesOnBeginnings = '([-MmEe';
+const addressedBeginnings = '^EAFDSMN';
+
+/** Key words of a slug are tied by hyphens or dashes, or the line begins with the number of a version. */
+function isTied(line: string): boolean {
+  const first = line.charCodeAt(0);
+  return (first >= 0x30 && first <= 0x39) || line.includes('-') || line.includes('–');
 }
 
 /** "(MORE)", "-more-", "more to follow": the story goes on in another dispatch. */

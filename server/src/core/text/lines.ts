@@ -58,6 +58,10 @@ export function linesOf(text: string): Lines {
 
 function lineStarts(text: string): readonly number[] {
   const starts = [0];
+  if (!text.includes('\r')) {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    return starts;
+  }
   const breaks = /\r\n|\n|\r/g;
   while (breaks.exec(text)) starts.push(breaks.lastIndex);
   return starts;
