@@ -28,10 +28,14 @@ const rows: readonly Row[] = [
   { words: 'in the words of', anySource: true, wholeSentence: true },
   { words: 'in the view|opinion|estimation|eyes of', wholeSentence: true },
   {
-    words: 'as reported|stated|quoted|described|confirmed|noted|announced by|in',
+    words:
+      'as reported|stated|quoted|described|confirmed|noted|announced|shown|documented|recorded|established|told by|in',
     anySource: true,
     wholeSentence: true,
   },
+  { words: 'as appears|emerges|follows from', anySource: true, wholeSentence: true },
+  { words: 'as is clear|evident|apparent|plain from', anySource: true, wholeSentence: true },
+  { words: 'as can be seen|read|gathered from|in', anySource: true, wholeSentence: true },
   { words: 'reported|confirmed|published|disclosed|revealed|announced|released|claimed|estimated by' },
   { words: 'based on reports|statements|comments from|by', wholeSentence: true },
   { words: 'reportedly', agentless: true },

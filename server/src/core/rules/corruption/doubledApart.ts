@@ -34,6 +34,8 @@ function listItem(tokens: readonly Token[], i: number): DoubledApart | undefined
   if (i === 0 || comma?.text !== ',' || !one || two?.text !== one.text || !/^\p{Ll}{3,}$/u.test(one.text))
     return undefined;
   if (!/^NNS?$/.test(one.pos) || !/^NN/.test(two.pos) || !/^(?:and|or|,)$/.test(and?.text ?? '')) return undefined;
+  // "Mud, mud and more mud": on purpose.
+  if (tokens.slice(i + 3, i + 7).some(({ text }) => text === one.text)) return undefined;
   if (!/^(?:NN|JJ|VBG|DT|PRP\$)/.test(last?.pos ?? '') || !/^(?:IN|,|VB.?)$/.test(before!.pos)) return undefined;
   return { from: i, to: i + 3 };
 }

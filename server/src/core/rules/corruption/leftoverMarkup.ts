@@ -42,12 +42,18 @@ export default articleRule({
 /** So many lines in bold marks are the questions or headings of a text that was written with them. */
 const houseStyle = 3;
 
-/** "**Who is to blame?**" on a line of its own, time after time, is how the text sets its questions: told once, for information. */
+/**
+ * "**Who is to blame?**" on a line of its own or "**Sunday.** Rain." at the head of a paragraph, time after time, is how the
+ * text sets its questions or entries: told once, for information.
+ */
 function* boldLines(article: AnnotatedArticle, found: readonly ArticleFinding[]): Iterable<ArticleFinding> {
   const lines = new Set(article.blocks.map(({ start, end }) => `${start} ${end}`));
-  const bold = found.filter(
-    ({ at }) => lines.has(`${at.start} ${at.end}`) && /^(?:\*\*|__)/.test(article.text.slice(at.start, at.end)),
-  );
+  const heads = new Set(article.blocks.map(({ start }) => start));
+  const bold = found.filter(({ at }) => {
+    const piece = article.text.slice(at.start, at.end);
+    if (!/^(?:\*\*|__)/.test(piece)) return false;
+    return lines.has(`${at.start} ${at.end}`) || (heads.has(at.start) && /[.:!?…–—-](?:\*\*|__)$/.test(piece));
+  });
   if (bold.length < houseStyle) yield* found;
   else
     for (const one of found) {

@@ -36,13 +36,9 @@ function* shapeFindings(article: AnnotatedArticle, block: Block): Iterable<Artic
     const at = { start: row.start, end: row.end };
     const cells = row.cells.length;
     if (row.separator) {
-      if (cells > width)
-        yield {
-          at,
-          message: `The separator is for ${cells} columns, the table has ${width}.`,
-          fix: separatorFix(row, width),
-        };
-      else if (cells < width && cells > 0)
+      // One empty column, in the header as well, is told there; so is its fix.
+      if (cells === width + 1 && header?.cells.length === cells) continue;
+      if (cells !== width && cells > 0)
         yield {
           at,
           message: `The separator is for ${cells} columns, the table has ${width}.`,
@@ -55,8 +51,13 @@ function* shapeFindings(article: AnnotatedArticle, block: Block): Iterable<Artic
     if (padding > 0) {
       yield {
         at,
-        message: `${used(row)} filled cells are followed by ${cells - used(row)} empty ones.`,
-        fix: paddingFix(article, row, padding),
+        message: `${used(row)} filled cells are followed by ${cells - used(row) === 1 ? 'an empty one' : `${cells - used(row)} empty ones`}.`,
+        fix: paddingFix(
+          article,
+          row,
+          padding,
+          row === header && padding === 1 ? rows.find(({ separator }) => separator) : undefined,
+        ),
       };
     } else if (used(row) > width) {
       yield { at, message: `This row has ${used(row)} cells, the table has ${width} columns.` };
@@ -106,12 +107,15 @@ function separatorFix(row: TableRow, width: number): Fix {
   };
 }
 
-function paddingFix(article: AnnotatedArticle, row: TableRow, padding: number): Fix {
+function paddingFix(article: AnnotatedArticle, row: TableRow, padding: number, separator?: TableRow): Fix {
   const kept = row.cells.slice(0, row.cells.length - padding);
   const line = `| ${kept.map((cell) => article.text.slice(cell.start, cell.end)).join(' | ')} |`;
   return {
     title: 'Remove the empty cells',
-    edits: [{ at: { start: row.start, end: row.end }, text: line }],
+    edits: [
+      { at: { start: row.start, end: row.end }, text: line },
+      ...(separator ? separatorFix(separator, kept.length).edits : []),
+    ],
     safe: true,
   };
 }

@@ -1,4 +1,5 @@
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
+import { isNavigationLink, leadsNowhere } from '../../extract/pageLinks.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
 import type { Span } from '../../text/span.ts';
 import { gapsInLists, missingValues } from './missingValues.ts';
@@ -73,10 +74,22 @@ export default articleRule({
         found.push({ at, message: `“${shown(match[0], 50)}” is code of a template that was never filled in.` });
       }
     }
-    found.push(...inFrontMatter(article));
+    found.push(...inFrontMatter(article), ...deadLinks(article));
     yield* withoutOverlaps(found);
   },
 });
+
+/** "[Read the plan](#)": the text of a link whose address was never put in; buttons of the page have none. */
+function deadLinks(article: AnnotatedArticle): (ArticleFinding & { readonly at: Span })[] {
+  return article.citations
+    .filter((one) => one.kind === 'link' && one.url !== undefined && leadsNowhere(one.url))
+    .filter((one) => article.format !== 'text' && !isNavigationLink(article, one))
+    .map(({ start, end }) => {
+      const at = { start, end };
+      const text = shown(article.text.slice(start, end), 50);
+      return { at, message: `The link “${text}” leads nowhere: its address was never put in.` };
+    });
+}
 
 /** `author: {{ page.author }}`: a generator of pages copied its template instead of the value. */
 function inFrontMatter(article: AnnotatedArticle): (ArticleFinding & { readonly at: Span })[] {

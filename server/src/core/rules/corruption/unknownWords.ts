@@ -129,7 +129,8 @@ function isEditedOrScientific(article: AnnotatedArticle, { tokens }: Sentence, i
     // The rest of a word that lost a character, which corruption/replacement-character tells.
     article.text[token.start - 1] === '\uFFFD' ||
     article.text[token.end] === '\uFFFD' ||
-    /[@#_/\\]/.test(article.text[token.start - 1] ?? '')
+    /[@#_/\\]/.test(article.text[token.start - 1] ?? '') ||
+    isClipped(article, token)
   )
     return true;
   const before = tokens[i - 1];
@@ -143,6 +144,15 @@ function isEditedOrScientific(article: AnnotatedArticle, { tokens }: Sentence, i
   )
     return true;
   return token.text.length <= 4 && /^\p{Lu}/u.test(before.text) && next !== undefined && /^\p{Lu}/u.test(next.text);
+}
+
+/** "Payin'", "o' mornin'", "'cause", "'tis": an apostrophe stands for what is not spoken. */
+function isClipped({ text, language: { dictionary } }: AnnotatedArticle, { text: word, start, end }: Token): boolean {
+  const lower = word.toLowerCase();
+  return (
+    (/['’]/.test(text[end] ?? '') && lower.endsWith('in') && dictionary.hasWord(`${lower}g`)) ||
+    (/['’‘]/.test(text[start - 1] ?? '') && /^\p{Ll}/u.test(word) && !/[\p{L}\d]/u.test(text[start - 2] ?? ''))
+  );
 }
 
 type Found = Omit<UnknownWord, 'foreign'>;

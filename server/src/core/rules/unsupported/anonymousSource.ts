@@ -9,6 +9,7 @@ import { findNameless } from './namelessPhrases.ts';
 import { type NamelessTeller, namelessTellers } from './namelessTellers.ts';
 import { addressesAudience } from './ownReaders.ts';
 import { hasName, hasSource, isOwnVoice, isQuoted, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
+import { isAnswerOnly } from './reportsNothing.ts';
 import { isNamelessSpeaker } from './speakers.ts';
 
 export default articleRule({
@@ -54,7 +55,7 @@ function* tellers(article: AnnotatedArticle, prose: ProseSentence): Iterable<Art
     const at = spanOf(prose.tokens, teller);
     const opposed = isOpposed(prose.tokens, teller);
     if (isQuoted(prose, at) || (!opposed && isExplained(article, prose, { source, start: at.start }))) continue;
-    if (addressesAudience(prose.tokens, at)) continue;
+    if (addressesAudience(prose.tokens, at) || isAnswerOnly(prose.tokens, teller.to)) continue;
     yield {
       at,
       message: `“${passage(article, at)}” names nobody who could be asked.`,
@@ -147,6 +148,10 @@ function* spokenSources(article: AnnotatedArticle, prose: ProseSentence): Iterab
       (ownWords.has(cue.toLowerCase()) && !followedByThat(prose, attribution)) ||
       isQuoted(prose, source) ||
       addressesAudience(prose.tokens, source) ||
+      isAnswerOnly(
+        prose.tokens,
+        prose.tokens.findIndex(({ start }) => start >= attribution.cue.end),
+      ) ||
       isExplained(article, prose, attribution)
     )
       continue;

@@ -4,6 +4,7 @@ import { sourceNounKinds } from '../../extract/sourceNouns.ts';
 import { phraseBefore } from '../../extract/sourcePhrase.ts';
 import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
 import { articleRule } from '../../rule.ts';
+import { overlapping } from '../../text/search.ts';
 import { hasSource, hasTime, isOwnVoice, oneByClause, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
 import { isAnswer } from './speakers.ts';
 
@@ -128,6 +129,8 @@ function isAdvice(
     if (tokens[match.from]!.pos.startsWith('NN') || /^able$/i.test(tokens[match.to]?.text ?? '')) return false;
     const modal = /^(?:should|ought)$/i.test(tokens[match.from]!.text);
     if (!modal && deadline.test(article.text.slice(prose.sentence.start, prose.sentence.end))) return false;
+    // "At the end of 2027 the first ship must moor": the day in front makes it a plan.
+    if (!modal && overlapping(article.times, { start: prose.sentence.start, end: at.start }).length > 0) return false;
     if (!(modal ? isAdvised(article, prose, match.from) : isAddressed(prose, match.from))) return false;
     return !speaksOn(prose) && !laidDown.test(article.text.slice(prose.sentence.start, prose.sentence.end));
   }

@@ -3,7 +3,7 @@ import { inflect } from '../../extract/inflect.ts';
 import { sourceNounKinds } from '../../extract/sourceNouns.ts';
 import type { PhraseMatch } from '../../language/phrases.ts';
 import { goods, limits, prizes } from './innerStateWords.ts';
-import { type Minded, mindBehind } from './mindSubject.ts';
+import { isRansom, type Minded, mindBehind } from './mindSubject.ts';
 import type { Motive } from './statesOfMind.ts';
 
 /** What a verb of the mind must have beside it before it tells what no reporter can see. */
@@ -143,7 +143,7 @@ function wishEnd(tokens: readonly Token[], i: number): number | undefined {
     if (next?.text === ',' && /^, (?:nothing|and|no|not) (?:else|but|more|nothing|only|that)\b/.test(more)) return end;
     if (/^(?:nothing|no more|little)\b.*\b(?:but|than|else|except)\b/.test(words)) return end;
   }
-  return /^want/.test(tokens[i]!.lower) ? prizeEnd(tokens, i + 1) : undefined;
+  return /^want/.test(tokens[i]!.lower) && !isRansom(tokens, i) ? prizeEnd(tokens, i + 1) : undefined;
 }
 
 const secretly =

@@ -66,3 +66,14 @@ function mindOf(tokens: readonly Token[], { from, head }: SourcePhrase): Minded 
   if (many || /^(?:pair|couple|family|two|three)$/.test(lower)) return manyPeople.test(lower) ? 'people' : 'thing';
   return agentive.test(lower) ? 'person' : 'thing';
 }
+
+/** "They wanted money, and the bank sent them half of it", "the robbers wanted cash": it was asked for. */
+export function isRansom(tokens: readonly Token[], at: number): boolean {
+  return tokens.some(
+    ({ lower }, i) =>
+      /^(?:thie(?:f|ves)|robbers?|burglars?|hackers?|kidnappers?|hijackers?|captors?|blackmailers?|extortionists?|pirates|gang|ransom|intruders?|raiders?)$/.test(
+        lower,
+      ) ||
+      (i > at && /^(?:sent|paid|gave|handed|refused|pay|transferred)$/.test(lower)),
+  );
+}

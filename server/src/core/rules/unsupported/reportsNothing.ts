@@ -1,3 +1,4 @@
+import type { Token } from '../../article/article.ts';
 import type { Attribution } from '../../extract/annotations.ts';
 import { allForms } from '../../extract/inflect.ts';
 import type { Span } from '../../text/span.ts';
@@ -54,6 +55,14 @@ export function isDeed(text: string, attribution: Attribution): boolean {
   if (isUndertaking(text, attribution)) return true;
   if (!content || content.start < cue.end || !deeds.has(wordsOf(text, cue))) return false;
   return !/^(?:that|how|why|whether|he|she|they|it|,|:|["“‘])/i.test(text.slice(content.start, content.start + 8));
+}
+
+/** "Say yes to the plan", "says goodbye": a decision or a greeting, in which nothing is told. */
+export function isAnswerOnly(tokens: readonly Token[], behindVerb: number): boolean {
+  const [word, next] = [tokens[behindVerb]?.lower ?? '', tokens[behindVerb + 1]];
+  if (!/^(?:say|says|said|saying)$/.test(tokens[behindVerb - 1]?.lower ?? '')) return false;
+  if (/^(?:yes|no|aye)$/.test(word)) return next?.lower === 'to';
+  return /^(?:goodbye|farewell|hello|sorry|thanks|amen|grace)$/.test(word);
 }
 
 function wordsOf(text: string, { start, end }: Span): string {

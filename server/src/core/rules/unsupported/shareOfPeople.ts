@@ -38,7 +38,7 @@ const tallyRows: readonly PhraseRow<Share>[] = [
     value: 'tally',
   },
   {
-    pattern: `[ loses|lose|losing|sheds|kills|kill|swallows|buries|claims #RB|IN|JJR* a|an|one|two|three|#CD #JJ? #NN|NNS a|every|each|per ${period} ]`,
+    pattern: `[ loses|lose|losing|sheds|kills|kill|swallows|buries|claims #RB|IN|JJR* a|an|one|two|three|#CD #JJ? !minute|minutes|second|seconds a|every|each|per ${period} ]`,
     value: 'tally',
   },
   {
@@ -134,7 +134,9 @@ const rows: readonly PhraseRow<Share>[] = [
     value: 'change',
   },
   { pattern: '[ #RB? #CD <counted> #RB|IN|DT* in #CD ]', value: 'share' },
-  { pattern: '[ only|just|hardly|barely|scarcely|#RB? one|two|three #JJ? #NN in|of|out of? #CD ]', value: 'share' },
+  { pattern: '[ only|just|hardly|barely|scarcely|#RB? one|two|three #JJ? #NN in|out of? #CD ]', value: 'share' },
+  // "Two berths of 310 metres each": a measure.
+  { pattern: '[ only|just|hardly|barely|scarcely|#RB? one|two|three #JJ? #NN of #CD ] !#NN|JJ', value: 'share' },
   {
     pattern:
       '[ #RB? every|each #JJ? child|adult|household|family|worker|man|woman|citizen|resident|pupil|student|driver|farmer|patient|user|customer|teenager|employee #IN? #DT|NN* #RB* owns|spends|uses|eats|drinks|throws|works|pays|earns|needs|lives|watches|produces ]',

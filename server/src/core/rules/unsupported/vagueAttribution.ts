@@ -2,6 +2,7 @@ import type { Token } from '../../article/article.ts';
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { sourceNounKinds } from '../../extract/sourceNouns.ts';
 import { articleRule } from '../../rule.ts';
+import { singlePapers } from './hearsayWords.ts';
 import { hasSource, isOwnVoice, isQuoted, oneByClause, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
 import { findVague, isHearsay, type Vague } from './vaguePhrases.ts';
 
@@ -61,6 +62,15 @@ function stands(
     next?.lower !== 'that'
   )
     return false;
+  // Voices that are raised against nothing are loud.
+  if (
+    last === 'raised' &&
+    tokens.slice(match.from, match.to).some(({ lower }) => lower === 'voices') &&
+    !/^(?:against|for|about|over|calling|demanding|questioning|that)$/.test(next?.lower ?? '')
+  )
+    return false;
+  // "How it began is told in the report": there it can be read.
+  if (isPaperBehind(tokens, match)) return false;
   if (last === 'asked' && /^(?:in|by|at)$/.test(next?.lower ?? '')) return false;
   if (isOfOccasion(tokens, match)) return false;
   // Calls that are made are made by telephone.
@@ -90,6 +100,16 @@ function stands(
     prose.attributions.some(({ sourceKind }) => sourceKind === 'person') ||
     (isHearsay(match.value) && (hasSource(prose) || (prose.before && hasSource(prose.before))))
   );
+}
+
+/** "… is told in the review", "was reported in their own minutes": one text that stands behind "in" or "on" with an article. */
+function isPaperBehind(
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  const place = tokens.findIndex(({ lower }, i) => i > from && i <= to && /^(?:in|on)$/.test(lower));
+  if (place < 0 || !/^(?:the|its|his|her|their|this|that)$/.test(tokens[place + 1]?.lower ?? '')) return false;
+  return tokens.slice(place + 2, place + 6).some(({ lower }) => singlePapers.has(lower));
 }
 
 /** A name in the sentence, but for the label of whoever speaks it. */

@@ -1,6 +1,6 @@
-import type { AnnotatedArticle, Citation } from '../../extract/annotations.ts';
+import type { Citation } from '../../extract/annotations.ts';
+import { isNavigationLink, leadsNowhere } from '../../extract/pageLinks.ts';
 import { articleRule } from '../../rule.ts';
-import { firstEndingAfter } from '../../text/search.ts';
 import { weakHosts } from './weakHosts.ts';
 
 export default articleRule({
@@ -26,34 +26,19 @@ their address alone; they are never opened.`,
   },
   *check(article) {
     for (const citation of article.citations) {
-      const fault = citation.url === undefined ? undefined : faultOf(citation, citation.url);
-      if (fault && !isNavigation(article, citation))
+      const fault = citation.url === undefined ? undefined : faultOf(citation.url);
+      if (fault && !isNavigationLink(article, citation))
         yield { at: shortened(citation), message: `The link ${fault.says}`, severity: fault.severity };
     }
   },
 });
 
-/** Buttons that share a page or open its menus: "[Facebook](#)". */
-const sharing =
-  /^\[(?:share(?: this)?|facebook|twitter|x|whats ?app|linked ?in|instagram|telegram|reddit|e-?mail|mail|print|subscribe|log ?in|sign ?(?:in|up)|home|menu|search|comments?|top|back to top)\]\(#?\)$/i;
-
-/** Buttons of the page carry no claim: links in its furniture, and rows of links with bars between them. */
-function isNavigation({ blocks, text }: AnnotatedArticle, citation: Citation): boolean {
-  const block = blocks[firstEndingAfter(blocks, citation.start)];
-  if (!block || block.start > citation.start) return false;
-  if (block.kind === 'furniture' || sharing.test(text.slice(citation.start, citation.end))) return true;
-  if (block.rows) return false;
-  const before = text.slice(Math.max(block.start, citation.start - 12), citation.start);
-  const after = text.slice(citation.end, Math.min(block.end, citation.end + 12));
-  return /(?:^|[|·•])[\s*_]*$/.test(before) && /^[\s*_]*(?:$|[|·•])/.test(after) && /[|·•]/.test(before + after);
-}
-
 const brokenAddress = { severity: 'warning', says: 'has a malformed address.' } as const;
 
-function faultOf(citation: Citation, url: string) {
+function faultOf(url: string) {
   const address = url.trim();
-  if (address === '' || /^(?:#|url|link|todo|insert|\.\.\.|…)$/i.test(address))
-    return citation.kind === 'link' ? { severity: 'warning' as const, says: 'leads nowhere.' } : undefined;
+  // What leads nowhere was never filled in: corruption/template-expression tells it.
+  if (leadsNowhere(address)) return undefined;
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();
   if (scheme === 'mailto' || scheme === 'tel' || /^[#./]/.test(address)) return undefined;
   if (scheme && scheme !== 'http' && scheme !== 'https')
