@@ -1,4 +1,4 @@
-import { at, type Lexeme } from './lexemes.ts';
+import { at, type Lexemes } from './lexemes.ts';
 import { compound, type NumberPhrase } from './numbers/compound.ts';
 import { afterDigits } from './numbers/digits.ts';
 import { endsFraction, halfOf, scaleAfterFraction, withHalf } from './numbers/fractions.ts';
@@ -8,7 +8,7 @@ import { NUMERALS } from './numerals.ts';
  * The number phrase that begins at lexeme `i`, in digits, words or both ("1.2 million", "two hundred and five
  * thousand", "twenty-first", "two thirds", "10 1/2"), or undefined. Reads the longest phrase that is well formed.
  */
-export function numberAt(lexemes: readonly Lexeme[], i: number): NumberPhrase | undefined {
+export function numberAt(lexemes: Lexemes, i: number): NumberPhrase | undefined {
   const first = at(lexemes, i);
   if (isMinus(lexemes, i)) {
     const positive = numberAt(lexemes, i + 1);
@@ -22,7 +22,7 @@ export function numberAt(lexemes: readonly Lexeme[], i: number): NumberPhrase | 
 }
 
 /** "minus five", "negative one", and a sign before digits that is no dash, hyphen or range. */
-function isMinus(lexemes: readonly Lexeme[], i: number): boolean {
+function isMinus(lexemes: Lexemes, i: number): boolean {
   const sign = at(lexemes, i);
   const next = at(lexemes, i + 1);
   if (sign.kind === 'word') {
@@ -35,7 +35,7 @@ function isMinus(lexemes: readonly Lexeme[], i: number): boolean {
 }
 
 /** "two out of five hundred", "one in ten", "two of every five", "one-in-ten": a share of a whole. */
-function outOf(lexemes: readonly Lexeme[], phrase: NumberPhrase): NumberPhrase {
+function outOf(lexemes: Lexemes, phrase: NumberPhrase): NumberPhrase {
   if (phrase.form !== 'cardinal' || !Number.isInteger(phrase.value) || phrase.value < 1) return phrase;
   const hyphen = at(lexemes, phrase.next).text === '-' && at(lexemes, phrase.next + 2).text === '-' ? 1 : 0;
   const word = at(lexemes, phrase.next + hyphen).lower;
@@ -66,7 +66,7 @@ function outOf(lexemes: readonly Lexeme[], phrase: NumberPhrase): NumberPhrase {
 }
 
 /** "nine in ten", "two in three voters"; not "two in three days", "three in 12 games" or "five in six boxes". */
-function isProportion(lexemes: readonly Lexeme[], part: number, whole: NumberPhrase): boolean {
+function isProportion(lexemes: Lexemes, part: number, whole: NumberPhrase): boolean {
   const after = at(lexemes, whole.next);
   if (after.kind === 'word' && PER_TIME.test(after.lower)) return false;
   if (whole.value === 10 || whole.value === 100) return part < whole.value && !/^\.\d/.test(after.text);
@@ -79,7 +79,7 @@ const PER_TIME =
 const PEOPLE =
   /^(?:of|people|adults|children|women|men|voters|families|households|respondents|workers|pupils|students|patients|homes|americans|britons|europeans|cases|deaths|young|teenagers|parents|employees|firms|companies|users)$/;
 
-function inWords(lexemes: readonly Lexeme[], i: number): NumberPhrase | undefined {
+function inWords(lexemes: Lexemes, i: number): NumberPhrase | undefined {
   const word = at(lexemes, i).lower;
   if (word === 'a' || word === 'an') return afterArticle(lexemes, i);
   if (word === 'half') return halfOf(lexemes, i);
@@ -103,7 +103,7 @@ function inWords(lexemes: readonly Lexeme[], i: number): NumberPhrase | undefine
 }
 
 /** "a hundred and six", "a dozen", "a half", "a quarter", "a third of"; "a third man" is an ordinal. */
-function afterArticle(lexemes: readonly Lexeme[], i: number): NumberPhrase | undefined {
+function afterArticle(lexemes: Lexemes, i: number): NumberPhrase | undefined {
   const word = at(lexemes, i + 1).lower;
   const numeral = NUMERALS.get(word);
   if (word === 'half' || word === 'quarter') {

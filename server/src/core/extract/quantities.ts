@@ -1,7 +1,7 @@
 import type { Article, Sentence } from '../article/article.ts';
 import type { Quantity, Time } from './annotations.ts';
-import { CURRENCY_SIGNS } from './currencies.ts';
-import { at, type Lexeme, lexemesOf } from './lexemes.ts';
+import { stretchOf } from './lexemes/scan.ts';
+import { at, type Lexeme, type Lexemes } from './lexemes.ts';
 import { NUMERALS } from './numerals.ts';
 import { ageAt } from './quantities/ages.ts';
 import { type Amount, amountAt } from './quantities/amounts.ts';
@@ -10,6 +10,7 @@ import { bounded, type Read, type Reader, withBound, withNoun } from './quantiti
 import { isDoubtfulYear, isIdiomOrdinal, isLabel } from './quantities/guards.ts';
 import { halfAt, isHalf, unitAndHalf } from './quantities/halves.ts';
 import { countedNoun } from './quantities/nouns.ts';
+import { CODE, isLikeCode, mayOpenQuantity, NUMBER } from './quantities/openers.ts';
 import { isPronoun } from './quantities/pronouns.ts';
 import { changedTo, rangeEnd } from './quantities/ranges.ts';
 import { scoreAt } from './quantities/scores.ts';
@@ -52,57 +53,53 @@ function readQuantities(
   isHeadline: boolean,
   quantities: Quantity[],
 ): void {
-  const lexemes = lexemesOf(text, unit.start, unit.end);
-  const tag = (offset: number) => posAt(unit, offset);
-  const reader: Reader = { lexemes, isHeadline, posAt: tag, isPerson: (index) => isPerson(lexemes, unit, index) };
+  const stretch = stretchOf(text, unit.start, unit.end);
+  if (stretch.opens < 0x100) return;
+  let reader: SentenceReader | undefined;
   let time = firstTime;
-  for (let i = 0; i < lexemes.length; ) {
-    const lexeme = lexemes[i]!;
-    while (time < times.length && times[time]!.end <= lexeme.start) time++;
+  for (let i = 0; i < stretch.length; ) {
+    const opens = stretch.opensAt(i) >> 8;
+    if (opens === 0 || !mayOpenQuantity(opens, stretch.factsAt(i), stretch.factsAt(i + 1), stretch.facts)) {
+      i++;
+      continue;
+    }
+    const start = stretch.startOf(i);
+    while (time < times.length && times[time]!.end <= start) time++;
     const covering = times[time];
-    if (covering && covering.start <= lexeme.start) {
+    if (covering && covering.start <= start) {
       i++;
       continue;
     }
     const limit = covering ? covering.start : Number.POSITIVE_INFINITY;
-    const read = mayOpen(lexemes, i) ? quantityAt(reader, i) : undefined;
+    reader ??= new SentenceReader(stretch, isHeadline, unit);
+    const read = opens !== CODE || isLikeCode(reader.lexemes, i) ? quantityAt(reader, i) : undefined;
     if (read && read.quantity.end <= limit) {
       quantities.push(read.quantity);
       i = read.next;
-    } else i = read || lexeme.kind !== 'number' ? i + 1 : i + skipped(lexemes, i);
+    } else i = read || opens !== NUMBER ? i + 1 : i + skipped(reader.lexemes, i);
   }
 }
 
-/** Only numbers, number words, currency signs and a few openers begin a quantity; everything else is passed over. */
-function mayOpen(lexemes: readonly Lexeme[], i: number): boolean {
-  const { kind, text, lower } = lexemes[i]!;
-  if (kind === 'number') return true;
-  if (kind === 'symbol') return text > '\u007f' || text === '$' || text === '-';
-  if (NUMERALS.has(lower) || OPENERS.has(lower)) return true;
-  // What else there is are codes of currencies, in capitals or before a sign.
-  if (text.length > 5 || !isCapital(text.charCodeAt(0))) return false;
-  return isInCapitals(text) || CURRENCY_SIGNS.has(text) || at(lexemes, i + 1).text === '$';
-}
+/** What the parsers look at; made for sentences in which one of them is tried. */
+class SentenceReader implements Reader {
+  readonly lexemes: Lexemes;
+  readonly isHeadline: boolean;
+  readonly posAt: (offset: number) => string;
+  readonly isPerson: (index: number) => boolean;
 
-function isInCapitals(text: string): boolean {
-  return text.length === 1 || isCapital(text.charCodeAt(1));
+  constructor(lexemes: Lexemes, isHeadline: boolean, unit: Sentence) {
+    this.lexemes = lexemes;
+    this.isHeadline = isHeadline;
+    this.posAt = (offset) => posAt(unit, offset);
+    this.isPerson = (index) => isPerson(lexemes, unit, index);
+  }
 }
-
-function isCapital(code: number): boolean {
-  return code >= 65 && code <= 90;
-}
-
-const OPENERS = new Set(
-  'a an half quarter several few many dozens scores hundreds thousands tens aged age ages minus negative couple rs c usd eur gbp rmb aud cad inr mxn kr hk nt nz sek jpy chf nzd au us mex nok dkk cny krw hkd sgd brl zar thb pln huf czk rub uah idr myr php vnd aed btc dollar dollars euro euros rupee rupees yen percent per third penultimate antepenultimate next last'.split(
-    ' ',
-  ),
-);
 
 /** Words that open nothing but phrases without a number of their own. */
 const VAGUE_OPENERS = new Set('several few many last next penultimate antepenultimate'.split(' '));
 
 /** After a number that is no quantity, its ending ("st", "m") is passed over with it. */
-function skipped(lexemes: readonly Lexeme[], i: number): number {
+function skipped(lexemes: Lexemes, i: number): number {
   const ending = at(lexemes, i + 1);
   return ending.kind === 'word' && !ending.spaced ? 2 : 1;
 }
@@ -158,7 +155,7 @@ function isExcluded(reader: Reader, amount: Amount): boolean {
 }
 
 /** Whether a person's name ends at lexeme `index`: by the name tagger where it has run, else two capitalised words. */
-export function isPerson(lexemes: readonly Lexeme[], unit: Sentence, index: number): boolean {
+export function isPerson(lexemes: Lexemes, unit: Sentence, index: number): boolean {
   const last = at(lexemes, index);
   if (last.kind !== 'word') return false;
   if (unit.tokens.some((token) => token.name !== 'O')) {

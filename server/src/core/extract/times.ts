@@ -1,11 +1,12 @@
 import type { Article, Block, Sentence } from '../article/article.ts';
 import type { Span } from '../text/span.ts';
 import type { Time } from './annotations.ts';
-import { lexemesOf } from './lexemes.ts';
+import { stretchOf } from './lexemes/scan.ts';
+import type { Lexemes } from './lexemes.ts';
 import { dayOfIso } from './times/calendar.ts';
 import { joined } from './times/joined.ts';
 import { monthFirstIn } from './times/numericDates.ts';
-import { readingAt } from './times/parsers.ts';
+import { mayOpenTime, readingAt } from './times/parsers.ts';
 import type { Reader, Reading } from './times/reading.ts';
 import { resolve } from './times/resolve.ts';
 import { MONTHS } from './times/vocabulary.ts';
@@ -16,7 +17,7 @@ import { MONTHS } from './times/vocabulary.ts';
  */
 export function extractTimes(article: Article): Time[] {
   const reference = article.date && dayOfIso(article.date.iso);
-  const known = { names: monthNames(article.text), monthFirst: monthFirstIn(article.text) };
+  const known = new Known(article.text);
   const times: Time[] = [];
   for (const block of article.blocks) {
     for (const unit of readingUnits(block)) {
@@ -30,7 +31,7 @@ export function extractTimes(article: Article): Time[] {
 export function timesIn(text: string, reference?: string): Time[] {
   const times: Time[] = [];
   const day = reference === undefined ? undefined : dayOfIso(reference);
-  const known = { names: monthNames(text), monthFirst: monthFirstIn(text) };
+  const known = new Known(text);
   readTimes(text, { start: 0, end: text.length, tokens: [] }, day, known, times);
   return times;
 }
@@ -65,29 +66,86 @@ const COMMON_OPENERS = new Set(
   ).split(' '),
 );
 
-function readTimes(
-  text: string,
-  unit: Sentence,
-  reference: number | undefined,
-  known: Pick<Reader, 'names' | 'monthFirst'>,
-  times: Time[],
-): void {
-  const lexemes = lexemesOf(text, unit.start, unit.end);
-  const reader: Reader = { lexemes, reference, ...known, posAt: (offset) => posAt(unit, offset) };
-  const found: { reading: Reading; index: number }[] = [];
-  for (let i = 0; i < lexemes.length; ) {
-    const reading = readingAt(reader, i);
-    if (!reading || (found.length > 0 && reading.start < found.at(-1)!.reading.end)) {
+/** What the whole text tells, worked out when a reading depends on it. */
+class Known {
+  private readonly text: string;
+  private foundNames: ReadonlySet<number> | undefined;
+  private foundOrder: { readonly monthFirst?: boolean } | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  get names(): ReadonlySet<number> {
+    this.foundNames ??= monthNames(this.text);
+    return this.foundNames;
+  }
+
+  get monthFirst(): boolean | undefined {
+    this.foundOrder ??= { monthFirst: monthFirstIn(this.text) };
+    return this.foundOrder.monthFirst;
+  }
+}
+
+/** What the parsers look at; made for sentences in which one of them is tried. */
+class SentenceReader implements Reader {
+  readonly lexemes: Lexemes;
+  readonly reference: number | undefined;
+  readonly depth: number;
+  private readonly known: Known;
+  private readonly unit: Sentence;
+
+  constructor(lexemes: Lexemes, reference: number | undefined, known: Known, unit: Sentence, depth = 0) {
+    this.lexemes = lexemes;
+    this.reference = reference;
+    this.known = known;
+    this.unit = unit;
+    this.depth = depth;
+  }
+
+  get names(): ReadonlySet<number> {
+    return this.known.names;
+  }
+
+  get monthFirst(): boolean | undefined {
+    return this.known.monthFirst;
+  }
+
+  posAt(offset: number): string {
+    return posAt(this.unit, offset);
+  }
+
+  deeper(): SentenceReader {
+    return new SentenceReader(this.lexemes, this.reference, this.known, this.unit, this.depth + 1);
+  }
+}
+
+function readTimes(text: string, unit: Sentence, reference: number | undefined, known: Known, times: Time[]): void {
+  const stretch = stretchOf(text, unit.start, unit.end);
+  if ((stretch.opens & 0xff) === 0) return;
+  let reader: SentenceReader | undefined;
+  let previous: { reading: Reading; index: number } | undefined;
+  for (let i = 0; i < stretch.length; ) {
+    const list = stretch.opensAt(i) & 0xff;
+    if (list === 0 || !mayOpenTime(list, stretch.factsAt(i + 1), stretch.facts)) {
       i++;
       continue;
     }
-    const previous = found.at(-1);
+    reader ??= new SentenceReader(stretch, reference, known, unit);
+    const reading = readingAt(reader, i);
+    if (!reading || (previous && reading.start < previous.reading.end)) {
+      i++;
+      continue;
+    }
     const both = previous && joined(reader, previous.reading, previous.index, reading, i);
-    if (both) found[found.length - 1] = { reading: both, index: previous.index };
-    else found.push({ reading, index: i });
+    if (both) previous = { reading: both, index: previous!.index };
+    else {
+      if (previous) times.push(resolve(reader, previous.reading, previous.index));
+      previous = { reading, index: i };
+    }
     i = Math.max(reading.next, i + 1);
   }
-  for (const { reading, index } of found) times.push(resolve(reader, reading, index));
+  if (reader && previous) times.push(resolve(reader, previous.reading, previous.index));
 }
 
 /** Penn tag of the token that begins at an offset, or ''. */

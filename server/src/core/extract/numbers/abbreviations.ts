@@ -1,8 +1,8 @@
-import { at, type Lexeme } from '../lexemes.ts';
+import { at, type Lexemes } from '../lexemes.ts';
 import { SCALE_ABBREVIATIONS } from '../numerals.ts';
 
 /** The scale written at `i` in short behind a number in digits ("3bn", "10k", "5M"), or undefined. */
-export function abbreviatedScale(lexemes: readonly Lexeme[], i: number): number | undefined {
+export function abbreviatedScale(lexemes: Lexemes, i: number): number | undefined {
   const lexeme = at(lexemes, i);
   const scale = lexeme.text === 'M' && !lexeme.spaced ? 1e6 : SCALE_ABBREVIATIONS.get(lexeme.lower);
   if (scale === undefined)
@@ -15,7 +15,7 @@ export function abbreviatedScale(lexemes: readonly Lexeme[], i: number): number 
 }
 
 /** "3.5m people", "2m new homes": a plural within two words makes millions of metres; "100m hurdles" stays. */
-function countsPeople(lexemes: readonly Lexeme[], i: number): boolean {
+function countsPeople(lexemes: Lexemes, i: number): boolean {
   for (let k = i; k < i + 2; k++) {
     const word = at(lexemes, k);
     if (

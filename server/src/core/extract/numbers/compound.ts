@@ -1,4 +1,4 @@
-import { at, type Lexeme } from '../lexemes.ts';
+import { at, type Lexemes } from '../lexemes.ts';
 import { DENOMINATORS, NUMERALS } from '../numerals.ts';
 import { abbreviatedScale } from './abbreviations.ts';
 
@@ -19,7 +19,7 @@ export interface NumberPhrase {
  * "one hundred and two hundred" are two numbers each.
  */
 export function compound(
-  lexemes: readonly Lexeme[],
+  lexemes: Lexemes,
   i: number,
   start?: { next: number; value: number },
 ): NumberPhrase | undefined {
@@ -119,7 +119,7 @@ export function compound(
 }
 
 /** The part of a number that stands after its last "and"; all of it without one. */
-function sinceAnd(lexemes: readonly Lexeme[], i: number, next: number, whole: number): number {
+function sinceAnd(lexemes: Lexemes, i: number, next: number, whole: number): number {
   for (let k = next - 1; k > i; k--) {
     if (at(lexemes, k).lower !== 'and') continue;
     const part = at(lexemes, k + 1).kind === 'number' ? at(lexemes, k + 1).value : whole % 100;
@@ -129,24 +129,24 @@ function sinceAnd(lexemes: readonly Lexeme[], i: number, next: number, whole: nu
 }
 
 /** The hyphen of "fifty - two" where spaces were put around every sign. */
-function partsTens(lexemes: readonly Lexeme[], i: number, room: number): boolean {
+function partsTens(lexemes: Lexemes, i: number, room: number): boolean {
   const unit = NUMERALS.get(at(lexemes, i + 1).lower);
   return room === 10 && at(lexemes, i).spaced && at(lexemes, i + 1).spaced && unit?.role === 'unit' && unit.value > 0;
 }
 
 /** The comma of "one thousand, two hundred" in words: what follows must be hundreds, which a list of counts seldom is. */
-function closesScale(lexemes: readonly Lexeme[], i: number): boolean {
+function closesScale(lexemes: Lexemes, i: number): boolean {
   if (at(lexemes, i).text !== ',' || NUMERALS.get(at(lexemes, i - 1).lower)?.role !== 'scale') return false;
   return NUMERALS.get(at(lexemes, i + 1).lower)?.role === 'unit' && at(lexemes, i + 2).lower === 'hundred';
 }
 
 /** Whether a hyphen stands alone between spaces, as a dash. */
-export function isLonely(lexemes: readonly Lexeme[], i: number): boolean {
+export function isLonely(lexemes: Lexemes, i: number): boolean {
   return at(lexemes, i).spaced || at(lexemes, i + 1).spaced;
 }
 
 /** The ordinal of "two-hundred-and-fiftieth" and "hundred-and-first", with a hyphen in every gap. */
-function ordinalAfterAnd(lexemes: readonly Lexeme[], i: number): number | undefined {
+function ordinalAfterAnd(lexemes: Lexemes, i: number): number | undefined {
   const gaps = [i, i + 2].every((k) => at(lexemes, k).text === '-' && !isLonely(lexemes, k));
   if (!gaps || at(lexemes, i + 1).lower !== 'and') return undefined;
   const numeral = NUMERALS.get(at(lexemes, i + 3).lower);
@@ -155,7 +155,7 @@ function ordinalAfterAnd(lexemes: readonly Lexeme[], i: number): number | undefi
 }
 
 /** "hundred thousand dollars" without a number before it; not "hundred-year", and never a bare "thousand". */
-function startsWithScale(lexemes: readonly Lexeme[], i: number): boolean {
+function startsWithScale(lexemes: Lexemes, i: number): boolean {
   const isSpaced = at(lexemes, i + 1).lower === 'and' && NUMERALS.get(at(lexemes, i + 2).lower)?.role === 'ordinal';
   if (at(lexemes, i).lower === 'hundred' && (isSpaced || ordinalAfterAnd(lexemes, i + 1) !== undefined)) return true;
   const following = NUMERALS.get(at(lexemes, i + 1).lower);
@@ -163,7 +163,7 @@ function startsWithScale(lexemes: readonly Lexeme[], i: number): boolean {
 }
 
 /** After "and": the part must fit into the room, and must not open a number of its own ("one million and two million"). */
-function continuesAfterAnd(lexemes: readonly Lexeme[], i: number, room: number, lastScale: number): boolean {
+function continuesAfterAnd(lexemes: Lexemes, i: number, room: number, lastScale: number): boolean {
   let j = i;
   let value =
     at(lexemes, j).kind === 'number' ? at(lexemes, j).value : (NUMERALS.get(at(lexemes, j).lower)?.value ?? Number.NaN);
@@ -202,7 +202,7 @@ function ordinalEnd(
 }
 
 /** "point five", "point nought four", "point seventy-one". */
-function afterPoint(lexemes: readonly Lexeme[], i: number): { next: number; value: number } | undefined {
+function afterPoint(lexemes: Lexemes, i: number): { next: number; value: number } | undefined {
   if (at(lexemes, i).lower !== 'point') return undefined;
   let digits = '';
   let next = i + 1;

@@ -1,10 +1,10 @@
-import { at, type Lexeme } from '../lexemes.ts';
+import { at, type Lexeme, type Lexemes } from '../lexemes.ts';
 import { compound, type NumberPhrase } from './compound.ts';
 import { mixedFraction, scaled, slashFraction } from './fractions.ts';
 
 const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
 
-export function afterDigits(lexemes: readonly Lexeme[], i: number): NumberPhrase | undefined {
+export function afterDigits(lexemes: Lexemes, i: number): NumberPhrase | undefined {
   const first = at(lexemes, i);
   if (Number.isNaN(first.value)) return undefined;
   const next = at(lexemes, i + 1);
@@ -27,7 +27,7 @@ export function afterDigits(lexemes: readonly Lexeme[], i: number): NumberPhrase
 }
 
 /** "6.02 × 10^23", "1.3x10^6", "2 × 10⁻⁴", "1.5e10": scientific notation. */
-function powerOfTen(lexemes: readonly Lexeme[], i: number): NumberPhrase | undefined {
+function powerOfTen(lexemes: Lexemes, i: number): NumberPhrase | undefined {
   const e = at(lexemes, i + 1);
   if (!e.spaced && (e.text === 'e' || e.text === 'E')) {
     const sign = /^[-−+]$/.test(at(lexemes, i + 2).text) ? 1 : 0;
@@ -55,7 +55,7 @@ function powerOfTen(lexemes: readonly Lexeme[], i: number): NumberPhrase | undef
 }
 
 /** "1.1^23", "2^-3": a power in plain characters, without spaces. */
-function powerOf(lexemes: readonly Lexeme[], i: number): NumberPhrase | undefined {
+function powerOf(lexemes: Lexemes, i: number): NumberPhrase | undefined {
   const caret = at(lexemes, i + 1);
   if (caret.text !== '^' || caret.spaced) return undefined;
   const sign = /^[-−]$/.test(at(lexemes, i + 2).text) ? 1 : 0;
@@ -68,7 +68,7 @@ function powerOf(lexemes: readonly Lexeme[], i: number): NumberPhrase | undefine
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹⁻';
 
 /** "40 000", "1 234 567": groups parted by no-break or thin spaces, or by spaces where nothing else can be meant. */
-function spacedGroups(lexemes: readonly Lexeme[], i: number): { next: number; value: number } {
+function spacedGroups(lexemes: Lexemes, i: number): { next: number; value: number } {
   const first = at(lexemes, i);
   let next = i + 1;
   let value = first.value;

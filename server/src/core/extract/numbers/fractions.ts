@@ -1,9 +1,9 @@
-import { at, type Lexeme } from '../lexemes.ts';
+import { at, type Lexemes } from '../lexemes.ts';
 import { DENOMINATORS, NUMERALS } from '../numerals.ts';
 import { compound, isLonely, type NumberPhrase, round } from './compound.ts';
 
 /** "10 1/2", "2½". */
-export function mixedFraction(lexemes: readonly Lexeme[], i: number): NumberPhrase | undefined {
+export function mixedFraction(lexemes: Lexemes, i: number): NumberPhrase | undefined {
   const first = at(lexemes, i);
   if (!Number.isInteger(first.value) || first.value >= 10_000) return undefined;
   const second = at(lexemes, i + 1);
@@ -16,7 +16,7 @@ export function mixedFraction(lexemes: readonly Lexeme[], i: number): NumberPhra
 }
 
 /** A fraction in digits and the scale word after it ("1 1/2 million", "½ billion"). */
-export function scaled(lexemes: readonly Lexeme[], next: number, value: number): NumberPhrase {
+export function scaled(lexemes: Lexemes, next: number, value: number): NumberPhrase {
   const word = NUMERALS.get(at(lexemes, next).lower);
   const scale = word?.role === 'scale' && at(lexemes, next).spaced ? word.value : 1;
   const end = scale > 1 ? next + 1 : next;
@@ -24,7 +24,7 @@ export function scaled(lexemes: readonly Lexeme[], next: number, value: number):
 }
 
 /** "3/4": a small proper fraction, and none of the fixed pairs that are written like one. */
-export function slashFraction(lexemes: readonly Lexeme[], i: number): { next: number; value: number } | undefined {
+export function slashFraction(lexemes: Lexemes, i: number): { next: number; value: number } | undefined {
   const [top, slash, bottom, after] = [at(lexemes, i), at(lexemes, i + 1), at(lexemes, i + 2), at(lexemes, i + 3)];
   if (slash.text !== '/' || slash.spaced || bottom.kind !== 'number' || bottom.spaced) return undefined;
   if (!Number.isInteger(top.value) || !Number.isInteger(bottom.value)) return undefined;
@@ -39,7 +39,7 @@ export function slashFraction(lexemes: readonly Lexeme[], i: number): { next: nu
 const NOT_FRACTIONS = new Set(['9/11', '7/7', '7/11', '4/20', '1/6', '6/4', '5/4', '24/7']);
 
 /** After a fraction comes "of", a comparison, or no noun at all. */
-export function endsFraction(lexemes: readonly Lexeme[], i: number): boolean {
+export function endsFraction(lexemes: Lexemes, i: number): boolean {
   const lexeme = at(lexemes, i);
   if (lexeme.kind === 'none' || lexeme.lower === 'of') return true;
   if (lexeme.kind === 'symbol') return lexeme.text !== '-' && lexeme.text !== '’' && lexeme.text !== "'";
@@ -49,7 +49,7 @@ export function endsFraction(lexemes: readonly Lexeme[], i: number): boolean {
 }
 
 /** "half a million", "half million", "half a dozen", "half of", "half the"; a bare "half" is left to the caller. */
-export function halfOf(lexemes: readonly Lexeme[], i: number): NumberPhrase | undefined {
+export function halfOf(lexemes: Lexemes, i: number): NumberPhrase | undefined {
   const k = afterHyphen(lexemes, i + 1);
   const word = at(lexemes, k).lower === 'a' ? afterHyphen(lexemes, k + 1) : k;
   const numeral = NUMERALS.get(at(lexemes, word).lower);
@@ -59,12 +59,12 @@ export function halfOf(lexemes: readonly Lexeme[], i: number): NumberPhrase | un
 }
 
 /** The index after a hyphen that joins two words, or the index itself. */
-function afterHyphen(lexemes: readonly Lexeme[], i: number): number {
+function afterHyphen(lexemes: Lexemes, i: number): number {
   return at(lexemes, i).text === '-' && !isLonely(lexemes, i) ? i + 1 : i;
 }
 
 /** What may follow a cardinal and make a fraction of it: a denominator, "and a half", "in/out of N". */
-export function withHalf(lexemes: readonly Lexeme[], i: number, phrase: NumberPhrase): NumberPhrase {
+export function withHalf(lexemes: Lexemes, i: number, phrase: NumberPhrase): NumberPhrase {
   if (phrase.form === 'ordinal') return phrase;
   if (phrase.form === 'cardinal') {
     const denominated = withDenominator(lexemes, phrase);
@@ -114,7 +114,7 @@ export function withHalf(lexemes: readonly Lexeme[], i: number, phrase: NumberPh
 }
 
 /** "two thirds", "three-quarters", "one third", "one-fifth", "three quarters of a million". */
-function withDenominator(lexemes: readonly Lexeme[], phrase: NumberPhrase): NumberPhrase | undefined {
+function withDenominator(lexemes: Lexemes, phrase: NumberPhrase): NumberPhrase | undefined {
   const isHyphen = at(lexemes, phrase.next).text === '-';
   // "One - fourth of the voters", where spaces were put around every sign.
   const isApart =
@@ -147,7 +147,7 @@ function withDenominator(lexemes: readonly Lexeme[], phrase: NumberPhrase): Numb
 }
 
 /** "Two and three quarter hours", "two-and-three-quarter-hour": the singular before the word it measures. */
-function quarterOf(lexemes: readonly Lexeme[], numerator: NumberPhrase): NumberPhrase | undefined {
+function quarterOf(lexemes: Lexemes, numerator: NumberPhrase): NumberPhrase | undefined {
   const k = afterHyphen(lexemes, numerator.next);
   if (numerator.value !== 3 || at(lexemes, k).lower !== 'quarter') return undefined;
   const isFinal = /^(?:finals?|finalists?)$/.test(at(lexemes, afterHyphen(lexemes, k + 1)).lower);
@@ -155,7 +155,7 @@ function quarterOf(lexemes: readonly Lexeme[], numerator: NumberPhrase): NumberP
 }
 
 /** A denominator with nothing behind it but "of" or the end of the clause. */
-function isDenominator(lexemes: readonly Lexeme[], i: number, value: number): boolean {
+function isDenominator(lexemes: Lexemes, i: number, value: number): boolean {
   const word = at(lexemes, i).lower;
   const ordinal = NUMERALS.get(word);
   const fits = value === 1 ? ordinal?.role === 'ordinal' && ordinal.value > 2 : DENOMINATORS.has(word);
@@ -163,7 +163,7 @@ function isDenominator(lexemes: readonly Lexeme[], i: number, value: number): bo
 }
 
 /** "twenty-firsts", "twenty fifths". */
-function pluralDenominator(lexemes: readonly Lexeme[], i: number): { next: number; value: number } | undefined {
+function pluralDenominator(lexemes: Lexemes, i: number): { next: number; value: number } | undefined {
   const ten = NUMERALS.get(at(lexemes, i).lower);
   if (ten?.role !== 'ten') return undefined;
   const hyphen = at(lexemes, i + 1).text === '-' ? 1 : 0;
@@ -172,7 +172,7 @@ function pluralDenominator(lexemes: readonly Lexeme[], i: number): { next: numbe
   return unit !== undefined && unit < 10 ? { next: i + 2 + hyphen, value: ten.value + unit } : undefined;
 }
 
-export function scaleAfterFraction(lexemes: readonly Lexeme[], i: number): { next: number; value: number } | undefined {
+export function scaleAfterFraction(lexemes: Lexemes, i: number): { next: number; value: number } | undefined {
   const k = afterHyphen(lexemes, i);
   const direct = NUMERALS.get(at(lexemes, k).lower);
   if (direct?.role === 'scale') return { next: k + 1, value: direct.value };
@@ -188,7 +188,7 @@ interface FractionPart {
 }
 
 /** The rest of "three-and-a-half-hour", "two-and-a-quarter", "two-and-three-quarters". */
-function hyphenatedPart(lexemes: readonly Lexeme[], i: number): FractionPart | undefined {
+function hyphenatedPart(lexemes: Lexemes, i: number): FractionPart | undefined {
   const article = afterHyphen(lexemes, i);
   const part = at(lexemes, article).lower === 'a' ? afterHyphen(lexemes, article + 1) : article;
   const value = { half: 0.5, quarter: 0.25, third: 1 / 3 }[at(lexemes, part).lower];
@@ -196,7 +196,7 @@ function hyphenatedPart(lexemes: readonly Lexeme[], i: number): FractionPart | u
 }
 
 /** After "and": "a half", "one fourth", "three quarters", "two fifths". */
-function fractionPart(lexemes: readonly Lexeme[], i: number): FractionPart | undefined {
+function fractionPart(lexemes: Lexemes, i: number): FractionPart | undefined {
   const word = at(lexemes, i).lower;
   if (at(lexemes, i).kind === 'number') return slashFraction(lexemes, i);
   if (word === 'half') return HALVED.test(at(lexemes, i + 1).lower) ? { next: i + 1, value: 0.5 } : undefined;

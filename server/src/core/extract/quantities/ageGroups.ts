@@ -1,4 +1,4 @@
-import { at, type Lexeme } from '../lexemes.ts';
+import { at, type Lexemes } from '../lexemes.ts';
 import { type AgeReading, ageReading, olderAfter } from './ageReading.ts';
 
 /**
@@ -6,7 +6,7 @@ import { type AgeReading, ageReading, olderAfter } from './ageReading.ts';
  * mid-30s"; the words in front tell the bound and are no part of it.
  */
 export function ageGroup(
-  lexemes: readonly Lexeme[],
+  lexemes: Lexemes,
   i: number,
   number: { value: number; next: number; digits: boolean },
 ): AgeReading | undefined {
@@ -20,11 +20,7 @@ export function ageGroup(
 }
 
 /** "over-65s", "under-18s", "the over 65s"; "England Under-21s" is a team. */
-function overOrUnder(
-  lexemes: readonly Lexeme[],
-  i: number,
-  number: { value: number; next: number },
-): AgeReading | undefined {
+function overOrUnder(lexemes: Lexemes, i: number, number: { value: number; next: number }): AgeReading | undefined {
   const hyphen = at(lexemes, i - 1).text === '-' ? 1 : 0;
   const side = at(lexemes, i - 1 - hyphen);
   if (side.text !== 'over' && side.text !== 'under') return undefined;
@@ -37,11 +33,7 @@ function overOrUnder(
 }
 
 /** "in her 40s", "in his early 30s", "women in their mid-50s": ten years, or the part of them that is told. */
-function inDecade(
-  lexemes: readonly Lexeme[],
-  i: number,
-  number: { value: number; next: number },
-): AgeReading | undefined {
+function inDecade(lexemes: Lexemes, i: number, number: { value: number; next: number }): AgeReading | undefined {
   if (number.value % 10 !== 0 || number.value < 20) return undefined;
   const hyphen = at(lexemes, i - 1).text === '-' ? 1 : 0;
   const part = PARTS.get(at(lexemes, i - 1 - hyphen).lower);

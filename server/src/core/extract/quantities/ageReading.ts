@@ -1,5 +1,5 @@
 import type { Quantity } from '../annotations.ts';
-import { at, type Lexeme } from '../lexemes.ts';
+import { at, type Lexemes } from '../lexemes.ts';
 
 /** An age with the index of the lexeme after it. */
 export interface AgeReading {
@@ -9,7 +9,7 @@ export interface AgeReading {
 
 /** The age of the lexemes from `i` to before `next`. */
 export function ageReading(
-  lexemes: readonly Lexeme[],
+  lexemes: Lexemes,
   i: number,
   next: number,
   low: number,
@@ -29,7 +29,7 @@ export function ageReading(
 }
 
 /** "and older", "or younger": the index after the words. */
-export function olderAfter(lexemes: readonly Lexeme[], i: number): number | undefined {
+export function olderAfter(lexemes: Lexemes, i: number): number | undefined {
   const isOpen = /^(?:and|or)$/.test(at(lexemes, i).lower) && /^(?:older|younger)$/.test(at(lexemes, i + 1).lower);
   return isOpen ? i + 2 : undefined;
 }

@@ -1,4 +1,4 @@
-import { at, type Lexeme } from '../lexemes.ts';
+import { at, type Lexemes } from '../lexemes.ts';
 import { numberAt } from '../numbers.ts';
 import { ageGroup } from './ageGroups.ts';
 import { type AgeReading, ageReading, olderAfter } from './ageReading.ts';
@@ -23,11 +23,7 @@ const ONE_UNIT: ReadonlyMap<string, number> = new Map([
  * An age that begins at lexeme `i`: "79-year-old", "79 years old", "two years of age", "87 yo", "aged 79", "aged between 18
  * and 24", "at the age of 79", and the bare number after a name (", 79,").
  */
-export function ageAt(
-  lexemes: readonly Lexeme[],
-  i: number,
-  isPerson: (index: number) => boolean,
-): AgeReading | undefined {
+export function ageAt(lexemes: Lexemes, i: number, isPerson: (index: number) => boolean): AgeReading | undefined {
   const word = at(lexemes, i).lower;
   if (word === 'aged' || word === 'age' || word === 'ages') return afterAged(lexemes, i);
   if (word === 'a') {
@@ -48,7 +44,7 @@ export function ageAt(
 const OLDEST = 2e10;
 
 /** "a year old", "a decade-old ban": at the article. */
-function oneUnitOld(lexemes: readonly Lexeme[], i: number): AgeReading | undefined {
+function oneUnitOld(lexemes: Lexemes, i: number): AgeReading | undefined {
   const years = ONE_UNIT.get(at(lexemes, i + 1).lower);
   const old = at(lexemes, i + 2).text === '-' ? i + 3 : i + 2;
   return years !== undefined && at(lexemes, old).lower === 'old'
@@ -56,11 +52,7 @@ function oneUnitOld(lexemes: readonly Lexeme[], i: number): AgeReading | undefin
     : undefined;
 }
 
-function withUnit(
-  lexemes: readonly Lexeme[],
-  i: number,
-  number: { value: number; next: number },
-): AgeReading | undefined {
+function withUnit(lexemes: Lexemes, i: number, number: { value: number; next: number }): AgeReading | undefined {
   const low = number.value;
   let high = number.value;
   let k = number.next;
@@ -92,7 +84,7 @@ function withUnit(
 }
 
 /** "aged 79", "age 87", "aged 18 to 24", "aged between 18 and 24", "age of 79"; "aged two months" keeps its unit. */
-function afterAged(lexemes: readonly Lexeme[], i: number): AgeReading | undefined {
+function afterAged(lexemes: Lexemes, i: number): AgeReading | undefined {
   let k = i + 1;
   if (at(lexemes, k).lower === 'of') k++;
   const inside = /^(?:between|from)$/.test(at(lexemes, k).lower);
@@ -117,7 +109,7 @@ function afterAged(lexemes: readonly Lexeme[], i: number): AgeReading | undefine
 
 /** "died at 78", "turned 40 in May", "a man of 45", "both 12,"; "dies, aged 78" is read at "aged". */
 function afterVerb(
-  lexemes: readonly Lexeme[],
+  lexemes: Lexemes,
   i: number,
   number: { value: number; next: number; digits: boolean },
 ): AgeReading | undefined {
@@ -148,7 +140,7 @@ const PERSON_NOUN =
 
 /** "Maria Lopez, 79," and "Maria Lopez (79)": only after the name of a person. */
 function afterName(
-  lexemes: readonly Lexeme[],
+  lexemes: Lexemes,
   i: number,
   number: { value: number; next: number; digits: boolean },
   isPerson: (index: number) => boolean,

@@ -1,4 +1,4 @@
-import { at, type Lexeme } from '../lexemes.ts';
+import { at, type Lexemes } from '../lexemes.ts';
 import { numberAt } from '../numbers.ts';
 import { feetAndInches, unitAfter, withSmallerUnit } from './measures.ts';
 import { afterSign, currencyAfter, signAt } from './money.ts';
@@ -20,7 +20,7 @@ export interface Amount {
 }
 
 /** The amount that begins at lexeme `i`: a currency sign or code with its number, or a number with what follows. */
-export function amountAt(lexemes: readonly Lexeme[], i: number): Amount | undefined {
+export function amountAt(lexemes: Lexemes, i: number): Amount | undefined {
   const first = at(lexemes, i);
   const isMinus = (first.text === '-' || first.text === '−') && first.spaced && !at(lexemes, i + 1).spaced;
   const loss = isMinus || first.lower === 'minus' ? signAt(lexemes, i + 1) : undefined;
@@ -66,7 +66,7 @@ export function amountAt(lexemes: readonly Lexeme[], i: number): Amount | undefi
 }
 
 /** "25 basis points", "25-basis-point", "25bps": the index after the name of the hundredth of a point. */
-function basisPoints(lexemes: readonly Lexeme[], i: number): number | undefined {
+function basisPoints(lexemes: Lexemes, i: number): number | undefined {
   const k = at(lexemes, i).text === '-' && !at(lexemes, i).spaced ? i + 1 : i;
   if (/^bps?$/.test(at(lexemes, k).text)) return k + 1;
   const points = at(lexemes, k + 1).text === '-' ? k + 2 : k + 1;
@@ -75,7 +75,7 @@ function basisPoints(lexemes: readonly Lexeme[], i: number): number | undefined 
 
 const PERCENT_WORDS = new Set(['percent', 'percents', 'percentage', 'pct']);
 
-function percentAfter(lexemes: readonly Lexeme[], i: number): Pick<Amount, 'kind' | 'next'> | undefined {
+function percentAfter(lexemes: Lexemes, i: number): Pick<Amount, 'kind' | 'next'> | undefined {
   let k = at(lexemes, i).text === '-' && !at(lexemes, i).spaced ? i + 1 : i;
   const word = at(lexemes, k).lower;
   const isGlued = !at(lexemes, k).spaced && at(lexemes, k - 1).kind === 'number';

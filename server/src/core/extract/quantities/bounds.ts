@@ -1,5 +1,5 @@
 import type { Quantity } from '../annotations.ts';
-import { at, type Lexeme } from '../lexemes.ts';
+import { at, type Lexemes } from '../lexemes.ts';
 
 /** What the words around a number say about its precision. */
 export interface Bound {
@@ -109,7 +109,7 @@ function rowsBy(
 }
 
 /** Reads the words before lexeme `from` and from `next` on; "all over 50 states" and "over two legs" stay no bounds. */
-export function boundAround(lexemes: readonly Lexeme[], from: number, next: number): Bound {
+export function boundAround(lexemes: Lexemes, from: number, next: number): Bound {
   let end = from - 1;
   if (/^(?:the|a|an|only)$/.test(at(lexemes, end).lower) && at(lexemes, end - 1).lower !== 'at') end--;
   for (const row of BEFORE_ROWS.get(at(lexemes, end).lower) ?? []) {
@@ -128,7 +128,7 @@ export function boundAround(lexemes: readonly Lexeme[], from: number, next: numb
 }
 
 /** "turned around 180 degrees" is beyond us; these are the frequent ones. */
-function isFalseBound(lexemes: readonly Lexeme[], start: number, word: string): boolean {
+function isFalseBound(lexemes: Lexemes, start: number, word: string): boolean {
   const before = at(lexemes, start - 1).lower;
   if (word === 'over') return /^(?:all|won|win|victory|wins|took|take|lead|taking|handed|spread)$/.test(before);
   if (word === 'above' || word === 'below') return /^(?:the|places?|from)$/.test(before);

@@ -1,11 +1,11 @@
 import type { Quantity } from '../annotations.ts';
-import { at, type Lexeme } from '../lexemes.ts';
+import { at, type Lexemes } from '../lexemes.ts';
 import { type Bound, boundAround } from './bounds.ts';
 import { countedNoun } from './nouns.ts';
 
 /** What the parsers of one sentence look at. */
 export interface Reader {
-  readonly lexemes: readonly Lexeme[];
+  readonly lexemes: Lexemes;
   readonly isHeadline: boolean;
   posAt(offset: number): string;
   isPerson(index: number): boolean;

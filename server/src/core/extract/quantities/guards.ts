@@ -1,4 +1,4 @@
-import { at, type Lexeme } from '../lexemes.ts';
+import { at, type Lexeme, type Lexemes } from '../lexemes.ts';
 import { NUMERALS } from '../numerals.ts';
 
 /** Words before a number that number or name a thing: "Flight 370", "Article 5", "No. 10", "version 2". */
@@ -19,7 +19,7 @@ const STREET =
   /^(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Square|Place|Court|Way|Terrace|Crescent|Close|Gardens|Row|Parade|Highway)$/;
 
 /** Whether the number phrase at lexemes `i` to before `next` names, labels or addresses something instead of counting. */
-export function isLabel(lexemes: readonly Lexeme[], i: number, next: number, isHeadline: boolean): boolean {
+export function isLabel(lexemes: Lexemes, i: number, next: number, isHeadline: boolean): boolean {
   const first = at(lexemes, i);
   const before = at(lexemes, i - 1);
   return (
@@ -36,7 +36,7 @@ export function isLabel(lexemes: readonly Lexeme[], i: number, next: number, isH
 }
 
 /** "COVID-19", "A320", "2.0.1", "3D", "sub-20", "24703L202", "4x4", "16:9", "24/7", "1/2/3". */
-function isGlued(lexemes: readonly Lexeme[], i: number, next: number): boolean {
+function isGlued(lexemes: Lexemes, i: number, next: number): boolean {
   const first = at(lexemes, i);
   const before = at(lexemes, i - 1);
   if (first.kind !== 'number') {
@@ -65,7 +65,7 @@ function isGlued(lexemes: readonly Lexeme[], i: number, next: number): boolean {
 }
 
 /** "1. The council …", "2) …" at the start of a line or sentence. */
-function isListNumber(lexemes: readonly Lexeme[], i: number, next: number): boolean {
+function isListNumber(lexemes: Lexemes, i: number, next: number): boolean {
   const sign = at(lexemes, next);
   if (
     at(lexemes, i).kind !== 'number' ||
@@ -80,7 +80,7 @@ function isListNumber(lexemes: readonly Lexeme[], i: number, next: number): bool
 }
 
 /** Number words with a capital inside a sentence are names: "Big Four", "Channel Four", "Second World War". */
-function isCapitalName(lexemes: readonly Lexeme[], i: number, isHeadline: boolean): boolean {
+function isCapitalName(lexemes: Lexemes, i: number, isHeadline: boolean): boolean {
   const first = at(lexemes, i);
   if (first.kind !== 'word' || !/^[A-Z]/.test(first.text)) return false;
   const opens = i === 0 || /^[.:;!?"“‘'*(•–—]$/.test(at(lexemes, i - 1).text);
@@ -94,7 +94,7 @@ function isOrdinalWord(lexeme: Lexeme): boolean {
 }
 
 /** "10 Downing Street", "42nd Street", "Fifth Avenue". */
-function isAddress(lexemes: readonly Lexeme[], i: number, next: number): boolean {
+function isAddress(lexemes: Lexemes, i: number, next: number): boolean {
   if (at(lexemes, i).kind === 'number' && at(lexemes, i).text.length > 5) return false;
   for (let k = next; k < next + 4; k++) {
     const word = at(lexemes, k);
@@ -104,7 +104,7 @@ function isAddress(lexemes: readonly Lexeme[], i: number, next: number): boolean
   return false;
 }
 
-function isLabelled(lexemes: readonly Lexeme[], i: number, next: number): boolean {
+function isLabelled(lexemes: Lexemes, i: number, next: number): boolean {
   const first = at(lexemes, i);
   const dot = at(lexemes, i - 1).text === '.' && !at(lexemes, i - 1).spaced ? 1 : 0;
   const label = at(lexemes, i - 1 - dot);
@@ -126,7 +126,7 @@ function isLabelled(lexemes: readonly Lexeme[], i: number, next: number): boolea
 }
 
 /** "the Falcon 9 rocket", "iPhone 12": a name, one small number, and no plural after it. */
-function isModelName(lexemes: readonly Lexeme[], i: number, next: number): boolean {
+function isModelName(lexemes: Lexemes, i: number, next: number): boolean {
   const [name, number] = [at(lexemes, i - 1), at(lexemes, i)];
   if (number.kind !== 'number' || number.text.includes(',') || number.text.includes('.') || next !== i + 1)
     return false;
@@ -138,7 +138,7 @@ function isModelName(lexemes: readonly Lexeme[], i: number, next: number): boole
   return !counts || !isPluralAfter(lexemes, next);
 }
 
-function isPluralAfter(lexemes: readonly Lexeme[], next: number): boolean {
+function isPluralAfter(lexemes: Lexemes, next: number): boolean {
   for (let k = next; k < next + 3; k++) {
     const word = at(lexemes, k);
     if (
@@ -157,7 +157,7 @@ function isPluralAfter(lexemes: readonly Lexeme[], next: number): boolean {
 }
 
 /** "+44 20 7946 0958", "555-0143", "0800 123456". */
-function isPhone(lexemes: readonly Lexeme[], i: number): boolean {
+function isPhone(lexemes: Lexemes, i: number): boolean {
   let opener = i;
   while (at(lexemes, opener).kind === 'number' && i - opener < 12) {
     if (at(lexemes, opener - 1).text === '+' && !at(lexemes, opener).spaced) return true;
@@ -179,7 +179,7 @@ function isPhone(lexemes: readonly Lexeme[], i: number): boolean {
 }
 
 /** Ordinals that rank or count nothing: "at first", "first lady", "second-hand", "First, …". */
-export function isIdiomOrdinal(lexemes: readonly Lexeme[], i: number, next: number): boolean {
+export function isIdiomOrdinal(lexemes: Lexemes, i: number, next: number): boolean {
   const before = at(lexemes, i - 1).lower;
   const hyphen = at(lexemes, next).text === '-' ? 1 : 0;
   const after = at(lexemes, next + hyphen);

@@ -1,10 +1,10 @@
 import type { Quantity } from '../annotations.ts';
-import { at, type Lexeme } from '../lexemes.ts';
+import { at, type Lexemes } from '../lexemes.ts';
 import { boundAround } from './bounds.ts';
 import { bounded, type Read, type Reader, withBound, withNoun } from './counted.ts';
 import { unitAfter } from './measures.ts';
 
-export function isHalf(lexemes: readonly Lexeme[], i: number): boolean {
+export function isHalf(lexemes: Lexemes, i: number): boolean {
   return at(lexemes, i).lower === 'half';
 }
 

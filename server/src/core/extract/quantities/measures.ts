@@ -1,4 +1,4 @@
-import { at, type Lexeme } from '../lexemes.ts';
+import { at, type Lexemes } from '../lexemes.ts';
 import { numberAt } from '../numbers.ts';
 import { UNIT_NAMES, type Unit } from '../units.ts';
 import type { Amount } from './amounts.ts';
@@ -7,11 +7,7 @@ import type { Amount } from './amounts.ts';
 const SINGLE = new Set(['m', 'g', 'l', 'L', 'C', 'F', 'W', 'V']);
 
 /** A unit after a number, in up to three words, with a hyphen or brackets between: "square metres", "-foot", "[kg]". */
-export function unitAfter(
-  lexemes: readonly Lexeme[],
-  i: number,
-  digits: boolean,
-): { unit: Unit; next: number } | undefined {
+export function unitAfter(lexemes: Lexemes, i: number, digits: boolean): { unit: Unit; next: number } | undefined {
   let k = i;
   const opener = at(lexemes, k).text;
   const hyphen = opener === '-' || opener === '‑' ? 1 : 0;
@@ -41,7 +37,7 @@ export function unitAfter(
 }
 
 /** Letters that are units only where they touch digits: "10in of rain", "12st 4lb", "20t of coal", "10.5s". */
-function gluedUnit(lexemes: readonly Lexeme[], i: number, digits: boolean): { unit: Unit; next: number } | undefined {
+function gluedUnit(lexemes: Lexemes, i: number, digits: boolean): { unit: Unit; next: number } | undefined {
   const [number, letters] = [at(lexemes, i - 1), at(lexemes, i)];
   if (!digits || letters.spaced || number.kind !== 'number') return undefined;
   const name =
@@ -58,7 +54,7 @@ function gluedUnit(lexemes: readonly Lexeme[], i: number, digits: boolean): { un
   return unit ? { unit, next: i + 1 } : undefined;
 }
 
-function isUnitPosition(lexemes: readonly Lexeme[], next: number): boolean {
+function isUnitPosition(lexemes: Lexemes, next: number): boolean {
   const after = at(lexemes, next);
   return (
     after.kind === 'none' ||
@@ -67,7 +63,7 @@ function isUnitPosition(lexemes: readonly Lexeme[], next: number): boolean {
 }
 
 /** The longest unit name at `i`: words joined by "-" are looked up ("sq km" -> "sq-km"), then "²", "2" and "/h". */
-function longestUnit(lexemes: readonly Lexeme[], i: number): { unit: Unit; next: number } | undefined {
+function longestUnit(lexemes: Lexemes, i: number): { unit: Unit; next: number } | undefined {
   const [a, b, c] = [at(lexemes, i), at(lexemes, i + 1), at(lexemes, i + 2)];
   if (a.text === '°') {
     const scale = b.kind === 'word' && (b.text.length === 1 || !b.spaced || /^(?:celsius|fahrenheit)$/.test(b.lower));
@@ -120,7 +116,7 @@ function longestUnit(lexemes: readonly Lexeme[], i: number): { unit: Unit; next:
 }
 
 /** 6'2" and 5’11”: a height in feet and inches, with both marks. */
-export function feetAndInches(lexemes: readonly Lexeme[], i: number): Amount | undefined {
+export function feetAndInches(lexemes: Lexemes, i: number): Amount | undefined {
   const [feet, mark, inches, close] = [at(lexemes, i), at(lexemes, i + 1), at(lexemes, i + 2), at(lexemes, i + 3)];
   if (!/^['’′]$/.test(mark.text) || mark.spaced || !/^["”″]$/.test(close.text) || close.spaced) return undefined;
   if (!/^[1-9]\d?$/.test(feet.text) || !/^\d{1,2}$/.test(inches.text) || inches.value >= 12) return undefined;
@@ -130,7 +126,7 @@ export function feetAndInches(lexemes: readonly Lexeme[], i: number): Amount | u
 }
 
 /** "5 feet 4 inches", "6ft 2in", "12 ft 2 in": one measure in the larger unit. */
-export function withSmallerUnit(lexemes: readonly Lexeme[], amount: Amount, unit: Unit): Amount {
+export function withSmallerUnit(lexemes: Lexemes, amount: Amount, unit: Unit): Amount {
   const pairs: Readonly<Record<string, readonly [string, number]>> = { ft: ['in', 12], lb: ['oz', 16], st: ['lb', 14] };
   const pair = pairs[unit.symbol];
   if (!pair) return amount;

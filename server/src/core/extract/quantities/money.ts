@@ -1,5 +1,5 @@
 import { CURRENCY_NAMES, CURRENCY_SIGNS, type CurrencyName, type NamedCurrency } from '../currencies.ts';
-import { at, type Lexeme } from '../lexemes.ts';
+import { at, type Lexemes } from '../lexemes.ts';
 import { numberAt } from '../numbers.ts';
 import type { Amount } from './amounts.ts';
 import { isMoneyHere } from './moneyContext.ts';
@@ -12,7 +12,7 @@ interface Sign {
 }
 
 /** "$", "US$", "HK$", "Rs", "EUR", "MEUR" at `i`. */
-export function signAt(lexemes: readonly Lexeme[], i: number): Sign | undefined {
+export function signAt(lexemes: Lexemes, i: number): Sign | undefined {
   const lexeme = at(lexemes, i);
   const following = at(lexemes, i + 1);
   if (lexeme.kind === 'word') {
@@ -49,7 +49,7 @@ export function signAt(lexemes: readonly Lexeme[], i: number): Sign | undefined 
 }
 
 /** "R500m", "R2.5 billion", "R15,000": after a lone R only an amount that no road, room or model has. */
-function isRand(lexemes: readonly Lexeme[], i: number): boolean {
+function isRand(lexemes: Lexemes, i: number): boolean {
   const [number, scale] = [at(lexemes, i), at(lexemes, i + 1)];
   if (number.kind !== 'number' || number.spaced) return false;
   return /,|\.\d\d$/.test(number.text) || /^(?:m|bn|million|billion|trillion)$/.test(scale.lower);
@@ -58,7 +58,7 @@ function isRand(lexemes: readonly Lexeme[], i: number): boolean {
 const CODE_LIKE =
   /^(?:usd|eur|gbp|rmb|aud|cad|inr|mxn|nzd|chf|jpy|sek|nok|dkk|cny|krw|hkd|sgd|brl|zar|thb|pln|huf|czk|rub|uah|idr|myr|php|vnd|aed|btc)$/;
 
-function codeAt(lexemes: readonly Lexeme[], i: number, text: string): Sign | undefined {
+function codeAt(lexemes: Lexemes, i: number, text: string): Sign | undefined {
   // "120 MEUR", "60 KUSD", as balance sheets write them.
   const scale = text.length === 4 ? (text[0] === 'M' ? 1e6 : /^k/i.test(text) ? 1e3 : 0) : 0;
   const scaled = scale > 0 && /^[A-Z]{3}$/.test(text.slice(1)) ? CURRENCY_SIGNS.get(text.slice(1)) : undefined;
@@ -70,7 +70,7 @@ function codeAt(lexemes: readonly Lexeme[], i: number, text: string): Sign | und
 }
 
 /** "COP 26" is a conference and "ALL 5" all five; a code that is a word as well wants an amount nobody would count to. */
-function isLargeBeside(lexemes: readonly Lexeme[], i: number): boolean {
+function isLargeBeside(lexemes: Lexemes, i: number): boolean {
   return (
     [at(lexemes, i - 1), at(lexemes, i + 1)].some(
       (number) =>
@@ -82,7 +82,7 @@ function isLargeBeside(lexemes: readonly Lexeme[], i: number): boolean {
   );
 }
 
-export function afterSign(lexemes: readonly Lexeme[], i: number, sign: Sign): Amount | undefined {
+export function afterSign(lexemes: Lexemes, i: number, sign: Sign): Amount | undefined {
   const number = at(lexemes, sign.next).kind === 'number' ? numberAt(lexemes, sign.next) : undefined;
   if (!number || number.form === 'ordinal') return undefined;
   const scale = number.digits ? moneyScale(lexemes, number.next) : undefined;
@@ -112,7 +112,7 @@ export function afterSign(lexemes: readonly Lexeme[], i: number, sign: Sign): Am
 }
 
 /** After money "m" is million and "t" trillion: "€5m", "£2.3 m". */
-function moneyScale(lexemes: readonly Lexeme[], i: number): { factor: number; next: number } | undefined {
+function moneyScale(lexemes: Lexemes, i: number): { factor: number; next: number } | undefined {
   const hyphen = at(lexemes, i).text === '-' && !at(lexemes, i).spaced ? 1 : 0;
   const word = at(lexemes, i + hyphen);
   if (word.lower === 'm' || word.text === 'MM' || word.lower === 'mil') return { factor: 1e6, next: i + hyphen + 1 };
@@ -126,7 +126,7 @@ function moneyScale(lexemes: readonly Lexeme[], i: number): { factor: number; ne
 
 /** "20 million euros", "500 yen", "100 US dollars", "34 cents", "100€", "50 million USD", "120 MEUR". */
 export function currencyAfter(
-  lexemes: readonly Lexeme[],
+  lexemes: Lexemes,
   i: number,
   number: { readonly value: number; readonly next: number; readonly scale: number; readonly digits: boolean },
 ): { unit: string; value: number; next: number; coin?: number } | undefined {
@@ -175,7 +175,7 @@ export function currencyAfter(
 }
 
 /** "US$", "HK$", "NT$" behind a number: letters with the dollar sign directly after them, and no number it belongs to. */
-function compositeSign(lexemes: readonly Lexeme[], i: number): string | undefined {
+function compositeSign(lexemes: Lexemes, i: number): string | undefined {
   const [letters, dollar, after] = [at(lexemes, i), at(lexemes, i + 1), at(lexemes, i + 2)];
   if (dollar.text !== '$' || dollar.spaced || !/^\p{Lu}{1,3}$/u.test(letters.text)) return undefined;
   if (after.kind === 'number' && !after.spaced) return undefined;
@@ -183,14 +183,14 @@ function compositeSign(lexemes: readonly Lexeme[], i: number): string | undefine
 }
 
 /** A dot, hyphen or slash with more behind it ("50p.m", "12p-13p"); a stop that ends the sentence is none. */
-function isGlued(lexemes: readonly Lexeme[], i: number): boolean {
+function isGlued(lexemes: Lexemes, i: number): boolean {
   const [sign, after] = [at(lexemes, i), at(lexemes, i + 1)];
   return !sign.spaced && /^[.\-/]$/.test(sign.text) && after.kind !== 'none' && !after.spaced;
 }
 
 /** A currency name after at most three adjectives, of which the last that decides counts ("new Zealand dollars"). */
 export function currencyNameAt(
-  lexemes: readonly Lexeme[],
+  lexemes: Lexemes,
   i: number,
 ): { readonly currency: NamedCurrency; readonly adjective?: string; readonly next: number } | undefined {
   for (let k = i; k <= i + 5; k++) {
@@ -214,7 +214,7 @@ export function currencyNameAt(
 }
 
 /** "thirteen dollars and forty-five cents". */
-function centsAfter(lexemes: readonly Lexeme[], i: number, unit: string): { value: number; next: number } | undefined {
+function centsAfter(lexemes: Lexemes, i: number, unit: string): { value: number; next: number } | undefined {
   const k = at(lexemes, i).lower === 'and' ? i + 1 : i;
   const number = numberAt(lexemes, k);
   if (number?.form !== 'cardinal' || number.value >= 100) return undefined;

@@ -1,4 +1,4 @@
-import { at, type Lexeme } from '../lexemes.ts';
+import { at, type Lexemes } from '../lexemes.ts';
 
 const MONEY_WORDS = new Set(
   (
@@ -10,7 +10,7 @@ const MONEY_WORDS = new Set(
 
 /** "pounds", "marks", "won": money beside large numbers and words of paying; "12 pounds" alone is a weight. */
 export function isMoneyHere(
-  lexemes: readonly Lexeme[],
+  lexemes: Lexemes,
   i: number,
   number: { readonly value: number; readonly scale: number },
   next: number,
@@ -37,6 +37,6 @@ export function isMoneyHere(
   return false;
 }
 
-function hasScoreVerb(lexemes: readonly Lexeme[], i: number): boolean {
+function hasScoreVerb(lexemes: Lexemes, i: number): boolean {
   return /^(?:who|which|that|and)$/.test(at(lexemes, i - 1).lower);
 }

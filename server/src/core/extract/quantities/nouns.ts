@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { at, type Lexeme } from '../lexemes.ts';
+import { at, type Lexemes } from '../lexemes.ts';
 import { NUMERALS } from '../numerals.ts';
 import { isPlural, singularOf } from '../singular.ts';
 
@@ -22,7 +22,7 @@ const DETERMINERS = new Set('the its his her their our my your these those all t
  * the first plural within four lower-case words.
  */
 export function countedNoun(
-  lexemes: readonly Lexeme[],
+  lexemes: Lexemes,
   i: number,
   value: number,
   posAt: (offset: number) => string,
@@ -54,7 +54,7 @@ const MODIFIER = /^(?:JJ[RS]?|VBN|VBG|RB|CD|NN|NNS|NNPS?|HYPH)$/;
 
 const whenWord = /^(?:yesterday|today|tomorrow|tonight|overnight)$/;
 
-function byTags(lexemes: readonly Lexeme[], from: number, posAt: (offset: number) => string): number | undefined {
+function byTags(lexemes: Lexemes, from: number, posAt: (offset: number) => string): number | undefined {
   let last: number | undefined;
   for (let k = from; k < from + 8; k++) {
     const lexeme = at(lexemes, k);
@@ -84,7 +84,7 @@ function byTags(lexemes: readonly Lexeme[], from: number, posAt: (offset: number
   return last;
 }
 
-function isAdjective(posAt: (offset: number) => string, lexemes: readonly Lexeme[], comma: number): boolean {
+function isAdjective(posAt: (offset: number) => string, lexemes: Lexemes, comma: number): boolean {
   return posAt(at(lexemes, comma - 1).start).startsWith('JJ') && posAt(at(lexemes, comma + 1).start).startsWith('JJ');
 }
 
@@ -97,7 +97,7 @@ const STOPS = new Set(
   ).split(' '),
 );
 
-function byShape(lexemes: readonly Lexeme[], from: number, value: number): number | undefined {
+function byShape(lexemes: Lexemes, from: number, value: number): number | undefined {
   for (let k = from; k < from + 4; k++) {
     const lexeme = at(lexemes, k);
     if (

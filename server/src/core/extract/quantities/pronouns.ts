@@ -1,8 +1,8 @@
-import { at, type Lexeme } from '../lexemes.ts';
+import { at, type Lexeme, type Lexemes } from '../lexemes.ts';
 import { NUMERALS } from '../numerals.ts';
 
 /** "one" as a pronoun or in an idiom: "this one", "one another", "no one", "one of the best", "one-off", "one should". */
-export function isPronoun(lexemes: readonly Lexeme[], i: number, posAt: (offset: number) => string): boolean {
+export function isPronoun(lexemes: Lexemes, i: number, posAt: (offset: number) => string): boolean {
   const before = at(lexemes, i - 1).lower;
   const after = at(lexemes, i + 1);
   const isRange = /^(?:to|or)$/.test(after.lower) || (after.lower === 'and' && before === 'between');
@@ -42,7 +42,7 @@ const IDIOMS = new Set(
   ),
 );
 
-function isNumberLater(lexemes: readonly Lexeme[], i: number): boolean {
+function isNumberLater(lexemes: Lexemes, i: number): boolean {
   for (let k = i; k < i + 2; k++) {
     if (at(lexemes, k).kind === 'number' || NUMERALS.has(at(lexemes, k).lower)) return true;
   }

@@ -1,4 +1,4 @@
-import { at, type Lexeme } from '../lexemes.ts';
+import { at, type Lexeme, type Lexemes } from '../lexemes.ts';
 import { type Amount, amountAt } from './amounts.ts';
 
 /** The upper end of a range, and the lower end in its scale. */
@@ -10,7 +10,7 @@ export interface RangeEnd extends Amount {
  * The second number of "10 to 15", "10–15", "5-to-10", "$10m-$15m", "£3-4m", "between 10 and 15", "ranging from 10 to 15",
  * "two or three thousand"; rising, of one kind.
  */
-export function rangeEnd(lexemes: readonly Lexeme[], amount: Amount): RangeEnd | undefined {
+export function rangeEnd(lexemes: Lexemes, amount: Amount): RangeEnd | undefined {
   if (amount.kind === 'ordinal' || amount.value < 0) return undefined;
   const join = joinAfter(lexemes, amount);
   if (!join) return undefined;
@@ -28,7 +28,7 @@ export function rangeEnd(lexemes: readonly Lexeme[], amount: Amount): RangeEnd |
     : { ...last, low };
 }
 
-function joinAfter(lexemes: readonly Lexeme[], amount: Amount): { word: string; next: number } | undefined {
+function joinAfter(lexemes: Lexemes, amount: Amount): { word: string; next: number } | undefined {
   const [join, second, third] = [0, 1, 2].map((k) => at(lexemes, amount.next + k)) as [Lexeme, Lexeme, Lexeme];
   const before = at(lexemes, amount.index - 1).lower;
   // "5-to-10-year"
@@ -43,7 +43,7 @@ function joinAfter(lexemes: readonly Lexeme[], amount: Amount): { word: string; 
 }
 
 /** After money "4m" is four million ("£3-4m"). */
-function lastAmount(lexemes: readonly Lexeme[], i: number, first: Amount): Amount | undefined {
+function lastAmount(lexemes: Lexemes, i: number, first: Amount): Amount | undefined {
   const last = amountAt(lexemes, i);
   const isMillion = first.kind === 'money' && last?.kind === 'measure' && last.unit === 'm' && last.next === i + 2;
   return isMillion ? { ...last, kind: 'money', unit: first.unit, value: last.value * 1e6, scale: 1e6 } : last;
@@ -71,7 +71,7 @@ function areNeighbours(low: number, last: Amount): boolean {
 }
 
 /** "rose from 10 to 15 per cent": two values, of which the first takes kind and unit of the second. */
-export function changedTo(lexemes: readonly Lexeme[], amount: Amount): Amount {
+export function changedTo(lexemes: Lexemes, amount: Amount): Amount {
   if (!/^(?:cardinal|money)$/.test(amount.kind) || amount.scale > 1 || at(lexemes, amount.next).lower !== 'to')
     return amount;
   if (at(lexemes, amount.index - 1).lower !== 'from') return amount;

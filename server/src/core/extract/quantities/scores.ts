@@ -1,5 +1,5 @@
 import type { Quantity } from '../annotations.ts';
-import { at, type Lexeme } from '../lexemes.ts';
+import { at, type Lexemes } from '../lexemes.ts';
 
 /** Words of games and votes near which "3-2" is a result. */
 const CONTEXT = new Set(
@@ -13,7 +13,7 @@ const CONTEXT = new Set(
 );
 
 /** "3-2", "21–14", "6-4": the two sides of a result, in the order written, with the index after it. */
-export function scoreAt(lexemes: readonly Lexeme[], i: number): { quantity: Quantity; next: number } | undefined {
+export function scoreAt(lexemes: Lexemes, i: number): { quantity: Quantity; next: number } | undefined {
   const [a, dash, b] = [at(lexemes, i), at(lexemes, i + 1), at(lexemes, i + 2)];
   const hyphened = hyphenedVote(lexemes, i);
   if (hyphened) return hyphened;
@@ -50,7 +50,7 @@ export function scoreAt(lexemes: readonly Lexeme[], i: number): { quantity: Quan
 }
 
 /** "passed 230-to-198": a falling pair joined by hyphens and "to". */
-function hyphenedVote(lexemes: readonly Lexeme[], i: number): { quantity: Quantity; next: number } | undefined {
+function hyphenedVote(lexemes: Lexemes, i: number): { quantity: Quantity; next: number } | undefined {
   const [a, b] = [at(lexemes, i), at(lexemes, i + 4)];
   const isJoined =
     at(lexemes, i + 1).text === '-' && at(lexemes, i + 2).lower === 'to' && at(lexemes, i + 3).text === '-';
@@ -62,7 +62,7 @@ function hyphenedVote(lexemes: readonly Lexeme[], i: number): { quantity: Quanti
 }
 
 /** "voted 66 to 27", "won by five sets to two" in digits: a falling pair right after a word of votes or games. */
-function isVote(lexemes: readonly Lexeme[], i: number): boolean {
+function isVote(lexemes: Lexemes, i: number): boolean {
   const before = at(lexemes, i - 1).lower;
   const word = before === 'by' || before === ',' || before === 'of' ? at(lexemes, i - 2).lower : before;
   return /^(?:voted|vote|votes|won|lost|beat|beaten|ruled|ruling|passed|approved|rejected|defeated)$/.test(word);
@@ -71,7 +71,7 @@ function isVote(lexemes: readonly Lexeme[], i: number): boolean {
 const FIXED = new Set(['24-7', '50-50', '9-11', '4-4', '20-20']);
 
 /** A falling pair is a result; a rising or level one only near a word of games or votes, and never before what is counted. */
-function isResult(lexemes: readonly Lexeme[], i: number, a: number, b: number): boolean {
+function isResult(lexemes: Lexemes, i: number, a: number, b: number): boolean {
   const after = at(lexemes, i + 3);
   const beforeWord = at(lexemes, i - 1).lower;
   const counted =

@@ -1,5 +1,5 @@
 import type { Quantity } from '../annotations.ts';
-import { at, type Lexeme } from '../lexemes.ts';
+import { at, type Lexemes } from '../lexemes.ts';
 import { numberAt } from '../numbers.ts';
 import { NUMERALS } from '../numerals.ts';
 import { bounded, type Read, type Reader } from './counted.ts';
@@ -37,7 +37,7 @@ interface Part {
 }
 
 /** "a half", "a quarter", "half", "two tenths" and other shares without a scale of their own; "a" alone is the whole. */
-function partAt(lexemes: readonly Lexeme[], i: number): Part | undefined {
+function partAt(lexemes: Lexemes, i: number): Part | undefined {
   const first = at(lexemes, i);
   const isArticle = /^an?$/.test(first.lower);
   const word = isArticle ? at(lexemes, i + 1).lower : first.lower;
@@ -59,13 +59,13 @@ function partAt(lexemes: readonly Lexeme[], i: number): Part | undefined {
 }
 
 /** "A percent", "a percentage point": the whole, which has no number where these words do. */
-function oneAt(lexemes: readonly Lexeme[], i: number): Part | undefined {
+function oneAt(lexemes: Lexemes, i: number): Part | undefined {
   const isOne = /^an?$/.test(at(lexemes, i).lower) && percentOrPoint(lexemes, i + 1) !== undefined;
   return isOne ? { value: 1, next: i + 1, isHalf: false } : undefined;
 }
 
 /** The index behind "of a", "of one" and, after a half, "a"; the index itself where the unit follows directly. */
-function afterOfOne(lexemes: readonly Lexeme[], i: number, isHalf: boolean): number | undefined {
+function afterOfOne(lexemes: Lexemes, i: number, isHalf: boolean): number | undefined {
   const isOne = (k: number) => /^(?:an?|one|1)$/.test(at(lexemes, k).lower);
   if (at(lexemes, i).lower === 'of') return isOne(i + 1) ? i + 2 : undefined;
   if (isOne(i)) return isHalf ? i + 1 : undefined;
@@ -79,7 +79,7 @@ interface Whole {
 }
 
 /** "percent", "per cent", "percentage point" at `i`. */
-function percentOrPoint(lexemes: readonly Lexeme[], i: number): Whole | undefined {
+function percentOrPoint(lexemes: Lexemes, i: number): Whole | undefined {
   const word = at(lexemes, i).lower;
   const isPercent = word === 'percent' || word === '%' || (word === 'per' && at(lexemes, i + 1).lower === 'cent');
   if (!isPercent && word !== 'percentage') return undefined;
@@ -89,7 +89,7 @@ function percentOrPoint(lexemes: readonly Lexeme[], i: number): Whole | undefine
   return isPercent ? { kind: 'percentage', next } : undefined;
 }
 
-function measureAt(lexemes: readonly Lexeme[], i: number): Whole | undefined {
+function measureAt(lexemes: Lexemes, i: number): Whole | undefined {
   const unit = unitAfter(lexemes, i, false);
   // "A quarter second" is no length of time, and "half time" and "half an hour" belong to the times.
   if (!unit || (unit.unit.symbol === 's' && !/^an?$/.test(at(lexemes, i - 1).lower))) return undefined;
@@ -97,7 +97,7 @@ function measureAt(lexemes: readonly Lexeme[], i: number): Whole | undefined {
 }
 
 /** "A quarter-point cut", "a half-point rise": points of an interest rate. */
-function ratePoint(lexemes: readonly Lexeme[], i: number): Whole | undefined {
+function ratePoint(lexemes: Lexemes, i: number): Whole | undefined {
   if (at(lexemes, i).lower !== 'point') return undefined;
   const isRate = /^(?:cuts?|rises?|hikes?|increases?|reductions?|moves?|rate|interest)$/.test(at(lexemes, i + 1).lower);
   return isRate ? { kind: 'percentage-point', next: i + 1 } : undefined;

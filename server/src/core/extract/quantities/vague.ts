@@ -1,5 +1,5 @@
 import type { Quantity } from '../annotations.ts';
-import { at, type Lexeme } from '../lexemes.ts';
+import { at, type Lexemes } from '../lexemes.ts';
 import { NUMERALS } from '../numerals.ts';
 import { type Read, type Reader, withNoun } from './counted.ts';
 import { currencyNameAt } from './money.ts';
@@ -61,7 +61,7 @@ export function vagueAt(reader: Reader, i: number): Read | undefined {
 }
 
 /** "several hundred", "a few dozen", "many thousand": at least twice the scale. */
-function someScale(lexemes: readonly Lexeme[], i: number): { low: number; next: number } | undefined {
+function someScale(lexemes: Lexemes, i: number): { low: number; next: number } | undefined {
   const k = at(lexemes, i).lower === 'a' && at(lexemes, i + 1).lower === 'few' ? i + 1 : i;
   if (!/^(?:several|few|many)$/.test(at(lexemes, k).lower)) return undefined;
   const scale = NUMERALS.get(at(lexemes, k + 1).lower);
@@ -97,7 +97,7 @@ const FROM_END: readonly (readonly [words: string, place: number])[] = [
 
 const FROM_END_ROWS = FROM_END.map(([text, place]) => ({ words: text.split(' '), place }));
 
-function fromEndAt(lexemes: readonly Lexeme[], i: number): { low: number; next: number } | undefined {
+function fromEndAt(lexemes: Lexemes, i: number): { low: number; next: number } | undefined {
   for (const { words, place } of FROM_END_ROWS) {
     if (words.every((word, k) => at(lexemes, i + k).lower === word)) return { low: place, next: i + words.length };
   }
@@ -105,14 +105,14 @@ function fromEndAt(lexemes: readonly Lexeme[], i: number): { low: number; next: 
 }
 
 /** "last but one", "last but two". */
-function lastBut(lexemes: readonly Lexeme[], i: number): { low: number; next: number } | undefined {
+function lastBut(lexemes: Lexemes, i: number): { low: number; next: number } | undefined {
   if (at(lexemes, i).lower !== 'last' || at(lexemes, i + 1).lower !== 'but') return undefined;
   const count = NUMERALS.get(at(lexemes, i + 2).lower);
   return count?.role === 'unit' && count.value > 0 ? { low: -1 - count.value, next: i + 3 } : undefined;
 }
 
 /** "second-last", "third to last", "fourth-to-last", "fifth from last", "second from the bottom". */
-function ordinalFromLast(lexemes: readonly Lexeme[], i: number): { low: number; next: number } | undefined {
+function ordinalFromLast(lexemes: Lexemes, i: number): { low: number; next: number } | undefined {
   const ordinal = NUMERALS.get(at(lexemes, i).lower);
   if (ordinal?.role !== 'ordinal' || ordinal.value < 2 || ordinal.value > 10) return undefined;
   let k = i + 1;

@@ -1,5 +1,5 @@
 import type { Granularity } from '../annotations.ts';
-import { at } from '../lexemes.ts';
+import { at, lexemesBetween } from '../lexemes.ts';
 import { around, periodAround, relative } from './anchored.ts';
 import { civil, weekOf, yearsOf } from './calendar.ts';
 import { type Reader, type Reading, spanOf, type TimeParser } from './reading.ts';
@@ -17,9 +17,9 @@ export function currentPeriod(reader: Reader, i: number): Reading | undefined {
   if (after.kind === 'number' || after.text === '-' || after.lower === 'of' || after.lower === 'before')
     return undefined;
   const today = reader.reference === undefined ? undefined : civil(reader.reference).year;
-  const other = reader.lexemes
-    .slice(Math.max(0, i - 40), i + 40)
-    .some((lexeme) => isYearText(lexeme) && lexeme.value !== today);
+  const other = lexemesBetween(reader.lexemes, i - 40, i + 40).some(
+    (lexeme) => isYearText(lexeme) && lexeme.value !== today,
+  );
   const days = other ? undefined : around(reader, (day) => periodAround(day, unit, 0));
   return relative(reader, i, i + 1, unit, days);
 }

@@ -1,5 +1,5 @@
 import type { Granularity } from '../annotations.ts';
-import { at, type Lexeme } from '../lexemes.ts';
+import { at, type Lexemes } from '../lexemes.ts';
 import { numberAt } from '../numbers.ts';
 import { daysInMonth } from './calendar.ts';
 import { DAY_JOINS, secondJoin } from './joins.ts';
@@ -163,7 +163,7 @@ function standsAlone(reader: Reader, i: number, month: MonthWord): boolean {
 }
 
 /** A capitalised word directly before: "Theresa May 2017" is no month; a weekday or a preposition is no name. */
-function isNamed(lexemes: readonly Lexeme[], i: number): boolean {
+function isNamed(lexemes: Lexemes, i: number): boolean {
   const before = at(lexemes, i - 1);
   if (i < 2 || before.kind !== 'word' || !/^[A-Z][a-z]/.test(before.text)) return false;
   const month = MONTHS.get(at(lexemes, i).lower);

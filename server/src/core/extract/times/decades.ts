@@ -1,4 +1,4 @@
-import { at, type Lexeme } from '../lexemes.ts';
+import { at, type Lexemes, lexemesBetween } from '../lexemes.ts';
 import { yearsOf } from './calendar.ts';
 import { ordinalAt } from './periods.ts';
 import { type Reader, type Reading, spanOf } from './reading.ts';
@@ -42,15 +42,17 @@ export function shortDecade(reader: Reader, i: number): Reading | undefined {
 }
 
 /** "in his late 80s", "women in their 30s". */
-function isAge(lexemes: readonly Lexeme[], i: number): boolean {
+function isAge(lexemes: Lexemes, i: number): boolean {
   for (let j = i - 1; j >= i - 4; j--) {
     if (/^(?:his|her|their|my|your|our|its|aged|age)$/.test(at(lexemes, j).lower)) return true;
   }
   return false;
 }
 
-function tellsTemperature(lexemes: readonly Lexeme[]): boolean {
-  return lexemes.some((lexeme) => /^(?:temperatures?|highs|lows|fahrenheit|celsius)$/.test(lexeme.lower));
+function tellsTemperature(lexemes: Lexemes): boolean {
+  return lexemesBetween(lexemes, 0, lexemes.length).some((lexeme) =>
+    /^(?:temperatures?|highs|lows|fahrenheit|celsius)$/.test(lexeme.lower),
+  );
 }
 
 /** "the nineties", "the nineteen seventies"; never an age. */

@@ -1,4 +1,4 @@
-import { at, type Lexeme } from '../lexemes.ts';
+import { at, type Lexemes } from '../lexemes.ts';
 import { MONTHS } from './vocabulary.ts';
 import { isYearText } from './yearTexts.ts';
 
@@ -6,13 +6,13 @@ import { isYearText } from './yearTexts.ts';
 export type MonthWord = NonNullable<ReturnType<typeof MONTHS.get>>;
 
 /** "Oct-2", "October/2": an abbreviation or a name that is no other word, with digits directly behind the sign. */
-export function isGluable(lexemes: readonly Lexeme[], i: number, month: MonthWord): boolean {
+export function isGluable(lexemes: Lexemes, i: number, month: MonthWord): boolean {
   const digits = at(lexemes, i + 1);
   return month.needs === 'number' || (month.needs === 'nothing' && digits.kind === 'number' && !digits.spaced);
 }
 
 /** "may 3, 2031": a day and a year show that the word in lower case is a month. */
-export function digitDay(lexemes: readonly Lexeme[], i: number): boolean {
+export function digitDay(lexemes: Lexemes, i: number): boolean {
   const day = at(lexemes, i + 1);
   const ending = at(lexemes, i + 2);
   const k = !ending.spaced && /^(?:st|nd|rd|th)$/.test(ending.lower) ? i + 3 : i + 2;
@@ -20,7 +20,7 @@ export function digitDay(lexemes: readonly Lexeme[], i: number): boolean {
 }
 
 /** "it may", "protesters march": a modal or a verb stands after a number only by accident ("the 12 may"). */
-export function isVerbLike(lexemes: readonly Lexeme[], i: number): boolean {
+export function isVerbLike(lexemes: Lexemes, i: number): boolean {
   const word = at(lexemes, i);
   return (
     word.text === word.lower &&
@@ -29,7 +29,7 @@ export function isVerbLike(lexemes: readonly Lexeme[], i: number): boolean {
 }
 
 /** The index behind a month and the dot of its short form. */
-export function afterAbbreviation(lexemes: readonly Lexeme[], i: number): number {
+export function afterAbbreviation(lexemes: Lexemes, i: number): number {
   const dot = at(lexemes, i + 1);
   if (dot.text !== '.' || dot.spaced) return i + 1;
   const isShort = MONTHS.get(at(lexemes, i).lower)?.needs === 'number';

@@ -1,3 +1,4 @@
+import * as is from '../lexemes/facts.ts';
 import { at, type Lexeme } from '../lexemes.ts';
 import { NUMERALS } from '../numerals.ts';
 import { clockTime, namedHour } from './clock.ts';
@@ -7,6 +8,18 @@ import { century, wordDecade } from './decades.ts';
 import { anniversary, duration, longAs } from './durations.ts';
 import { dayOfRelativeMonth, dayOfUnnamedMonth } from './monthDays.ts';
 import { numericDate } from './numericDates.ts';
+import {
+  ADJECTIVE_BEHIND,
+  AMOUNT_BEHIND,
+  AMOUNT_WITHIN,
+  ARTICLE_BEHIND,
+  anyFits,
+  CLOCK_BEHIND,
+  fits,
+  type Opening,
+  opening,
+  SPOKEN_BEHIND,
+} from './openings.ts';
 import { partOf, turnOf } from './periodParts.ts';
 import { ordinalAt, shortPeriod, shortPeriodReversed, spelledPeriod } from './periods.ts';
 import { inside, type Reader, type Reading, spanOf, type TimeParser } from './reading.ts';
@@ -18,7 +31,6 @@ import {
   JUBILEES,
   METALS,
   MONTHS,
-  ORDINAL_WORDS,
   PART_NOUNS,
   PARTS,
   SEASONS,
@@ -30,47 +42,54 @@ import { weekendAlone, weekendOf, weekOfDay, weekOfPeriod } from './weeks.ts';
 import { eraYear, namedYear, wordYear, yearOrDecade } from './years.ts';
 import { isYearText } from './yearTexts.ts';
 
-/** The time expression that begins at lexeme `i`, or undefined: the first parser of its word that reads one. */
+/** The time expression that begins at lexeme `i`, or undefined: the first parser of its list that reads one. */
 export function readingAt(reader: Reader, i: number): Reading | undefined {
-  const lexeme = at(reader.lexemes, i);
-  if (lexeme.kind === 'symbol') return undefined;
-  if (lexeme.kind === 'number') return firstOf(NUMBER_PARSERS, reader, i);
-  const parsers = WORD_PARSERS.get(lexeme.lower);
-  return parsers && firstOf(parsers, reader, i);
-}
-
-function firstOf(parsers: readonly TimeParser[], reader: Reader, i: number): Reading | undefined {
-  for (const parse of parsers) {
-    const reading = parse(reader, i);
+  const openings = LISTS[at(reader.lexemes, i).opens & 0xff]!;
+  if (openings.length === 0) return undefined;
+  const next = at(reader.lexemes, i + 1).facts;
+  for (const one of openings) {
+    if (!fits(one, next, reader.lexemes.facts)) continue;
+    const reading = one.parse(reader, i);
     if (reading) return reading;
   }
   return undefined;
+}
+
+/** Whether a time may begin at a lexeme that opens this list, before one with these facts in a sentence with those. */
+export function mayOpenTime(list: number, next: number, sentence: number): boolean {
+  return anyFits(LISTS[list]!, next, sentence);
 }
 
 const innerAt = inside(readingAt);
 
 const slice: TimeParser = (reader, i) => sliceOf(reader, i, innerAt);
 
-const NUMBER_PARSERS: readonly TimeParser[] = [
-  numericDate,
-  yearThenMonth,
-  dayThenMonth,
-  weekdayOfMonth,
-  dayOfRelativeMonth,
-  anniversary,
-  weekOfPeriod,
-  centuryAt,
-  dayOfUnnamedMonth,
-  spelledPeriod,
-  slice,
-  shortPeriodReversed,
-  countedWeekday,
-  eraYear,
-  clockTime,
-  spokenClock,
-  duration,
-  yearOrDecade,
+/** At a number: an ordinal has its letters behind it. */
+const NUMBER_OPENINGS: readonly Opening[] = [
+  opening(numericDate, is.HYPHEN | is.SLASH),
+  opening(dayThenMonth, 0, is.MONTH),
+  opening(weekdayOfMonth, is.SUFFIX, is.WEEKDAY),
+  opening(dayOfRelativeMonth, is.SUFFIX | is.JOIN | is.HYPHEN | is.DASH | is.PREPOSITION, is.PERIOD),
+  opening(anniversary, 0, is.ANNIVERSARY),
+  opening(weekOfPeriod, is.SUFFIX, is.PERIOD),
+  opening(centuryAt, is.SUFFIX, is.CENTURY),
+  opening(dayOfUnnamedMonth, is.SUFFIX),
+  opening(spelledPeriod, 0, is.HALF_QUARTER),
+  opening(slice, is.SUFFIX, is.PERIOD),
+  opening(shortPeriodReversed, is.ERA),
+  opening(countedWeekday, is.WEEKDAY),
+  opening(eraYear, is.ERA),
+  opening(clockTime, CLOCK_BEHIND),
+  opening(spokenClock, SPOKEN_BEHIND),
+  opening(duration, AMOUNT_BEHIND, AMOUNT_WITHIN),
+  opening(yearOrDecade, is.APOSTROPHE | is.ERA),
 ];
+
+/** At a number that is written as a year or a whole date. */
+const YEAR_OPENINGS: readonly Opening[] = NUMBER_OPENINGS.flatMap((one) => {
+  if (one.parse === numericDate) return [opening(numericDate), opening(yearThenMonth)];
+  return one.parse === yearOrDecade ? [opening(yearOrDecade)] : [one];
+});
 
 /** "2016 June", "2016 H2", "2016 Q3": the order of registers and product names. */
 function yearThenMonth(reader: Reader, i: number): Reading | undefined {
@@ -116,78 +135,100 @@ function centuryAt(reader: Reader, i: number): Reading | undefined {
 
 const partOfPeriod: TimeParser = (reader, i) => partOf(reader, i, innerAt);
 
-const NUMBER_WORD_PARSERS: readonly TimeParser[] = [
-  dayThenMonth,
-  weekdayOfMonth,
-  weekOfPeriod,
-  anniversary,
-  centuryAt,
-  dayOfRelativeMonth,
-  dayOfUnnamedMonth,
-  spelledPeriod,
-  slice,
-  countedWeekday,
-  wordDecade,
-  wordYear,
-  spokenClock,
-  duration,
+const NUMBER_WORD_OPENINGS: readonly Opening[] = [
+  opening(dayThenMonth, 0, is.MONTH),
+  opening(weekdayOfMonth, 0, is.WEEKDAY),
+  opening(weekOfPeriod, 0, is.PERIOD),
+  opening(anniversary, 0, is.ANNIVERSARY),
+  opening(centuryAt, 0, is.CENTURY),
+  opening(dayOfRelativeMonth, 0, is.PERIOD),
+  opening(dayOfUnnamedMonth, is.NUMERAL | is.NUMBER | is.SYMBOL | is.END),
+  opening(spelledPeriod, 0, is.HALF_QUARTER),
+  opening(slice, 0, is.PERIOD),
+  opening(countedWeekday, is.WEEKDAY),
+  opening(wordDecade, is.HYPHEN | is.NUMERAL | is.DECADE),
+  opening(wordYear, is.HYPHEN | is.NUMERAL | is.NUMBER_PART | is.NUMBER | is.ARTICLE | is.HALF_QUARTER),
+  opening(spokenClock, SPOKEN_BEHIND),
+  opening(duration, AMOUNT_BEHIND, AMOUNT_WITHIN),
 ];
 
-/** The rows as a table; a word that stands in several rows has their parsers one after the other. */
-function merged(
-  rows: readonly (readonly [string, readonly TimeParser[]])[],
-): ReadonlyMap<string, readonly TimeParser[]> {
-  const table = new Map<string, readonly TimeParser[]>();
-  for (const [word, parsers] of rows) table.set(word, [...(table.get(word) ?? []), ...parsers]);
-  return table;
+type Row = readonly [words: Iterable<string>, openings: readonly Opening[]];
+
+const amountOpening = opening(duration, AMOUNT_BEHIND, AMOUNT_WITHIN);
+const sliceOpening = opening(slice, 0, is.PERIOD);
+const partOpening = opening(partOfPeriod);
+const yearBehind = is.NUMBER | is.PREPOSITION | is.APOSTROPHE | is.NUMERAL | is.UNIT;
+
+/** Which parsers may begin at a word, in this order for a word of several rows; a word that is not here begins no time. */
+const ROWS: readonly Row[] = [
+  [SLICE_WORDS, [sliceOpening]],
+  [NUMERALS.keys(), NUMBER_WORD_OPENINGS],
+  [
+    words('a an'),
+    [
+      opening(spokenClock, is.HALF_QUARTER | is.NUMERAL | is.NUMBER | is.ARTICLE),
+      opening(duration, ARTICLE_BEHIND, AMOUNT_WITHIN),
+    ],
+  ],
+  [words('half quarter'), [opening(spokenClock, SPOKEN_BEHIND)]],
+  [words('half quarter few several another couple many all full whole entire'), [amountOpening]],
+  [DECADE_WORDS.keys(), [opening(wordDecade)]],
+  [[...JUBILEES.keys(), ...METALS.keys()], [opening(anniversary)]],
+  [MONTHS.keys(), [opening(monthThenDay)]],
+  [WEEKDAYS.keys(), [opening(weekday)]],
+  [SEASONS, [opening(namedYear, yearBehind)]],
+  [[...PARTS.keys(), ...words('earlier later latter end')], [partOpening]],
+  [[...PART_NOUNS.keys()].filter((word) => word !== 'end'), [opening(partOfPeriod, is.PREPOSITION)]],
+  [
+    words('last past previous preceding this current next coming upcoming following'),
+    [opening(adjectival, ADJECTIVE_BEHIND)],
+  ],
+  [words('today tonight yesterday tomorrow'), [opening(dayWord)]],
+  [['day'], [opening(dayWord, is.SIDE)]],
+  [words('fiscal fy year'), [opening(namedYear, yearBehind), opening(secondNext, is.SIDE)]],
+  [['week'], [opening(weekOfDay), opening(secondNext, is.SIDE)]],
+  [['weekend'], [opening(weekendOf, is.PREPOSITION), opening(secondNext, is.SIDE), opening(weekendAlone)]],
+  [words('month night'), [opening(secondNext, is.SIDE)]],
+  [
+    words('week month quarter year decade'),
+    [opening(edgeOf, is.HYPHEN | is.APOSTROPHE), opening(periodToDate, is.HYPHEN | is.JOIN)],
+  ],
+  [TIME_UNITS.keys(), [opening(longAs, is.HYPHEN)]],
+  [[...TIME_UNITS.keys()].map((word) => `${word}long`), [opening(longAs)]],
+  [['now'], [opening(nowAfter), opening((reader, i) => nowBefore(reader, i, innerAt), is.JOIN)]],
+  [['present'], [opening(nowAfter)]],
+  [words('rest remainder'), [opening((reader, i) => restOf(reader, i, innerAt))]],
+  [['ad'], [opening(eraYear, is.NUMBER)]],
+  [['eve'], [opening(eveOf, is.PREPOSITION)]],
+  [['turn'], [opening(turnOf, is.PREPOSITION)]],
+  [words('noon midday midnight'), [opening(namedHour)]],
+  [words('q h'), [opening((reader, i) => shortPeriod(reader, i), is.NUMBER)]],
+];
+
+function words(list: string): string[] {
+  return list.split(' ');
 }
 
-/** Which parsers may begin at a word; a word that is not here begins no time expression. */
-const WORD_PARSERS: ReadonlyMap<string, readonly TimeParser[]> = merged([
-  ...SLICE_WORDS.map((word): [string, readonly TimeParser[]] => [word, [slice]]),
-  ...[...NUMERALS.keys()].map((word): [string, readonly TimeParser[]] => [word, NUMBER_WORD_PARSERS]),
-  ...'a an half few several another couple many all full whole entire'
-    .split(' ')
-    .map((word): [string, readonly TimeParser[]] => [word, [spokenClock, duration]]),
-  ['quarter', [spokenClock, duration]],
-  ...[...ORDINAL_WORDS.keys()].map((word): [string, readonly TimeParser[]] => [word, NUMBER_WORD_PARSERS]),
-  ...[...DECADE_WORDS.keys()].map((word): [string, readonly TimeParser[]] => [word, [wordDecade]]),
-  ...[...JUBILEES.keys(), ...METALS.keys()].map((word): [string, readonly TimeParser[]] => [word, [anniversary]]),
-  ...[...MONTHS.keys()].map((word): [string, readonly TimeParser[]] => [word, [monthThenDay]]),
-  ...[...WEEKDAYS.keys()].map((word): [string, readonly TimeParser[]] => [word, [weekday]]),
-  ...[...SEASONS].map((word): [string, readonly TimeParser[]] => [word, [namedYear]]),
-  ...[...PARTS.keys(), ...PART_NOUNS.keys(), 'earlier', 'later', 'latter'].map(
-    (word): [string, readonly TimeParser[]] => [word, [partOfPeriod]],
-  ),
-  ...'last past previous preceding this current next coming upcoming following'
-    .split(' ')
-    .map((word): [string, readonly TimeParser[]] => [word, [adjectival]]),
-  ...'today tonight yesterday tomorrow day'
-    .split(' ')
-    .map((word): [string, readonly TimeParser[]] => [word, [dayWord]]),
-  ...'fiscal fy year'.split(' ').map((word): [string, readonly TimeParser[]] => [word, [namedYear, secondNext]]),
-  ['week', [weekOfDay, secondNext]],
-  ['weekend', [weekendOf, secondNext, weekendAlone]],
-  ['month', [secondNext]],
-  ['night', [secondNext]],
-  ...'week month quarter year decade'
-    .split(' ')
-    .map((word): [string, readonly TimeParser[]] => [word, [edgeOf, periodToDate]]),
-  ...[...TIME_UNITS.keys()].flatMap((word): [string, readonly TimeParser[]][] => [
-    [word, [longAs]],
-    [`${word}long`, [longAs]],
-  ]),
-  ['now', [nowAfter, (reader, i) => nowBefore(reader, i, innerAt)]],
-  ['present', [nowAfter]],
-  ...'rest remainder'
-    .split(' ')
-    .map((word): [string, readonly TimeParser[]] => [word, [(reader, i) => restOf(reader, i, innerAt)]]),
-  ['ad', [eraYear]],
-  ['eve', [eveOf]],
-  ['turn', [turnOf]],
-  ['noon', [namedHour]],
-  ['midday', [namedHour]],
-  ['midnight', [namedHour]],
-  ['q', [(reader, i) => shortPeriod(reader, i)]],
-  ['h', [(reader, i) => shortPeriod(reader, i)]],
-]);
+/** Numbers of the lists that numbers open; the first list is that of what opens none. */
+export const NUMBER_LIST = 1;
+export const YEAR_LIST = 2;
+
+const LISTS: (readonly Opening[])[] = [[], NUMBER_OPENINGS, YEAR_OPENINGS];
+
+/** The number of the list that a word opens, in lower case. */
+export const TIME_WORDS: ReadonlyMap<string, number> = numbered(ROWS);
+
+/** Words with the same parsers share a list. */
+function numbered(rows: readonly Row[]): ReadonlyMap<string, number> {
+  const openings = new Map<string, Opening[]>();
+  for (const [members, own] of rows) {
+    for (const word of members) openings.set(word, [...(openings.get(word) ?? []), ...own]);
+  }
+  const table = new Map<string, number>();
+  for (const [word, own] of openings) {
+    const same = LISTS.findIndex((list) => list.length === own.length && list.every((one, k) => one === own[k]));
+    table.set(word, same >= 0 ? same : LISTS.push(own) - 1);
+  }
+  if (LISTS.length > 0x100) throw new Error('There are more lists of parsers than a byte numbers');
+  return table;
+}

@@ -1,5 +1,5 @@
 import type { Granularity, Time } from '../annotations.ts';
-import { at, type Lexeme } from '../lexemes.ts';
+import { at, type Lexemes } from '../lexemes.ts';
 import type { DayNumber } from './calendar.ts';
 
 /** What a date says of itself, before it is placed in a year. Months from 1; a last day or month closes a range. */
@@ -58,15 +58,17 @@ export interface Reading {
 
 /** What the parsers of one sentence look at. */
 export interface Reader {
-  readonly lexemes: readonly Lexeme[];
+  readonly lexemes: Lexemes;
   /** The day the article was published; without it, relative expressions stay unresolved. */
-  readonly reference?: DayNumber;
+  readonly reference: DayNumber | undefined;
   /** Months that are somebody's name in this article ("Theresa May"), as numbers. */
   readonly names: ReadonlySet<number>;
   /** Whether numeric dates of this article put the month first, where one of them shows it ("01/22/2031"). */
-  readonly monthFirst?: boolean;
+  readonly monthFirst: boolean | undefined;
   /** How many periods this one is read inside of ("the end of the first half of 2030"). */
-  readonly depth?: number;
+  readonly depth: number;
+  /** The same reader for a period inside the one that is read. */
+  deeper(): Reader;
   /** Penn tag of the word that begins at this offset; '' when the tagger has not run. */
   posAt(offset: number): string;
 }
@@ -77,8 +79,7 @@ export type TimeParser = (reader: Reader, i: number) => Reading | undefined;
 /** `parse` for a period inside another one, which may hold one more: no text is read through to its end from every word. */
 export function inside(parse: TimeParser): TimeParser {
   return (reader, i) => {
-    const depth = (reader.depth ?? 0) + 1;
-    return depth > 2 ? undefined : parse({ ...reader, depth }, i);
+    return reader.depth >= 2 ? undefined : parse(reader.deeper(), i);
   };
 }
 

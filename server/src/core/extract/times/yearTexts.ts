@@ -1,4 +1,4 @@
-import { at, type Lexeme } from '../lexemes.ts';
+import { at, type Lexeme, type Lexemes } from '../lexemes.ts';
 import { numberAt } from '../numbers.ts';
 import { NUMERALS } from '../numerals.ts';
 
@@ -9,14 +9,14 @@ export function fullYear(lexeme: Lexeme): number {
 }
 
 /** "Oct-2-2016", "Oct/2/2016". */
-export function gluedYear(lexemes: readonly Lexeme[], i: number): { year: number; next: number } | undefined {
+export function gluedYear(lexemes: Lexemes, i: number): { year: number; next: number } | undefined {
   const [sign, year] = [at(lexemes, i), at(lexemes, i + 1)];
   const isGlued = /^[-/]$/.test(sign.text) && !sign.spaced && !year.spaced && isYearText(year);
   return isGlued ? { year: year.value, next: i + 2 } : undefined;
 }
 
 /** The year after a month or day: "2031", ", 2031", "of 2031", "’31". */
-export function yearAfter(lexemes: readonly Lexeme[], i: number): { year: number; next: number } | undefined {
+export function yearAfter(lexemes: Lexemes, i: number): { year: number; next: number } | undefined {
   const opener = at(lexemes, i);
   const k = opener.text === ',' || opener.lower === 'of' || opener.lower === 'in' ? i + 1 : i;
   const year = at(lexemes, k);
@@ -34,7 +34,7 @@ export function yearAfter(lexemes: readonly Lexeme[], i: number): { year: number
 }
 
 /** "’31" and "'98" after a day or month. */
-export function shortYear(lexemes: readonly Lexeme[], i: number): { year: number; next: number } | undefined {
+export function shortYear(lexemes: Lexemes, i: number): { year: number; next: number } | undefined {
   const year = at(lexemes, i + 1);
   const isShort = at(lexemes, i).spaced && year.kind === 'number' && !year.spaced && /^\d\d$/.test(year.text);
   const isGlued = at(lexemes, i + 2).kind === 'word' && !at(lexemes, i + 2).spaced; // "the '40s"
@@ -42,7 +42,7 @@ export function shortYear(lexemes: readonly Lexeme[], i: number): { year: number
 }
 
 /** "nineteen seventy-eight", "nineteen oh one", "two thousand and eighteen". */
-export function spelledYear(lexemes: readonly Lexeme[], i: number): { year: number; next: number } | undefined {
+export function spelledYear(lexemes: Lexemes, i: number): { year: number; next: number } | undefined {
   const first = NUMERALS.get(at(lexemes, i).lower);
   if (first?.role === 'teen' && at(lexemes, i + 1).lower === 'hundred') {
     const phrase = numberAt(lexemes, i);
@@ -70,7 +70,7 @@ export function isYearText(lexeme: Lexeme): boolean {
 }
 
 /** A letter, digit sign or currency hangs before the number, so that it begins no date. */
-export function gluedBefore(lexemes: readonly Lexeme[], i: number): boolean {
+export function gluedBefore(lexemes: Lexemes, i: number): boolean {
   const before = at(lexemes, i - 1);
   if (before.kind === 'none' || at(lexemes, i).spaced) return /^[$£€¥#₹]$/.test(before.text);
   if (before.text === '-' && /^(?:early|mid|late|pre|post)$/.test(at(lexemes, i - 2).lower)) return false;
@@ -78,7 +78,7 @@ export function gluedBefore(lexemes: readonly Lexeme[], i: number): boolean {
 }
 
 /** A unit, a decimal or a word hangs on the number, so that it ends no date. */
-export function gluedAfter(lexemes: readonly Lexeme[], i: number): boolean {
+export function gluedAfter(lexemes: Lexemes, i: number): boolean {
   const after = at(lexemes, i + 1);
   if (after.spaced) return false;
   if (after.kind === 'word' || after.kind === 'number' || after.text === '%' || after.text === '°') return true;

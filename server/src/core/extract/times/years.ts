@@ -1,4 +1,4 @@
-import { at, type Lexeme } from '../lexemes.ts';
+import { at, type Lexeme, lexemesBetween } from '../lexemes.ts';
 import { numberAt } from '../numbers.ts';
 import { NUMERALS } from '../numerals.ts';
 import { fromParts } from './dates.ts';
@@ -30,7 +30,7 @@ function yearInShort(reader: Reader, i: number): Reading | undefined {
     return undefined;
   const short = shortYear(lexemes, i - 1);
   // 'In '12 cases'' is a quotation.
-  const closes = lexemes.slice(i + 1, i + 12).some(({ text, spaced }) => /^['’]$/.test(text) && !spaced);
+  const closes = lexemesBetween(lexemes, i + 1, i + 12).some(({ text, spaced }) => /^['’]$/.test(text) && !spaced);
   return short && !closes ? fromParts(reader, i - 1, short.next, { year: short.year }) : undefined;
 }
 

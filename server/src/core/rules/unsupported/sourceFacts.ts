@@ -1,7 +1,7 @@
 import { textOf } from '../../article/article.ts';
 import type { AnnotatedArticle, Mention, Quantity, Time } from '../../extract/annotations.ts';
 import { countryKey } from '../../extract/claims/nameKeys.ts';
-import { scan } from '../../extract/lexemes.ts';
+import { scan } from '../../extract/lexemes/scan.ts';
 import type { Span } from '../../text/span.ts';
 import { agree, partsOf, quartersOf } from './dateParts.ts';
 

@@ -1,0 +1,74 @@
+import { DENOMINATORS, NUMERALS, SCALE_ABBREVIATIONS } from '../numerals.ts';
+import { DECADE_WORDS, MONTHS, SEASONS, TIME_UNITS, WEEKDAYS } from '../times/vocabulary.ts';
+import * as is from './facts.ts';
+
+const ROWS: readonly (readonly [facts: number, words: Iterable<string>])[] = [
+  [is.MONTH, MONTHS.keys()],
+  [is.WEEKDAY, [...WEEKDAYS.keys()].flatMap((word) => [word, `${word}s`])],
+  [is.UNIT, TIME_UNITS.keys()],
+  [
+    is.PERIOD,
+    words(
+      'day days week weeks month months quarter quarters half halves third thirds year years decade decades weekend',
+    ),
+  ],
+  [is.HALF_QUARTER, words('half halves quarter quarters')],
+  [is.NUMERAL, NUMERALS.keys()],
+  [is.NUMBER_PART, [...DENOMINATORS.keys(), ...SCALE_ABBREVIATIONS.keys()]],
+  [is.NUMBER_PART, words('point oh o m e x minus negative firsts')],
+  [is.SUFFIX, words('st nd rd th')],
+  [is.JOIN, words('to and or until till through thru up')],
+  [is.CLOCK, words('pm am p past o local hours')],
+  [
+    is.CLOCK,
+    words('gmt utc bst cet cest est edt cst cdt mst pst pdt ist jst kst aest aedt nzst nzdt msk eet eest hkt sgt wib'),
+  ],
+  [is.ARTICLE, words('a an')],
+  [
+    is.AMOUNT,
+    words(
+      'full whole entire more extra consecutive straight further additional calendar long successive other business',
+    ),
+  ],
+  [
+    is.AMOUNT,
+    words('working school academic fiscal financial trading odd plus something few couple several many another all'),
+  ],
+  [is.PREPOSITION, words('in of out at')],
+  [is.ERA, words('s ad ce bc bce q h')],
+  [is.ANNIVERSARY, words('anniversary jubilee')],
+  [is.CENTURY, words('century centuries')],
+  [is.DECADE, [...DECADE_WORDS.keys(), 'hundreds', 'thousands']],
+  [is.PERCENT, words('percent per percentage')],
+  [is.DAY_PART, [...SEASONS, ...words('morning afternoon evening night lunchtime overnight')]],
+  [is.SIDE, words('before after')],
+];
+
+/** The classes of a word in lower case; words that are not here have none. */
+export const WORD_CLASSES: ReadonlyMap<string, number> = tableOf(ROWS);
+
+/** The classes of a sign. */
+export const SIGN_CLASSES: ReadonlyMap<string, number> = tableOf([
+  [is.HYPHEN, '-'],
+  [is.DASH, '–—'],
+  [is.SLASH, '/'],
+  [is.CLOCK, ':'],
+  [is.AMOUNT, '+'],
+  [is.NUMBER_PART, '×*·^,'],
+  [is.APOSTROPHE, "'’‘"],
+  [is.MONEY, '$¥'],
+  [is.PERCENT, '%'],
+  [is.STOP, '.'],
+]);
+
+function words(list: string): string[] {
+  return list.split(' ');
+}
+
+function tableOf(rows: readonly (readonly [number, Iterable<string>])[]): ReadonlyMap<string, number> {
+  const table = new Map<string, number>();
+  for (const [facts, members] of rows) {
+    for (const member of members) table.set(member, (table.get(member) ?? 0) | facts);
+  }
+  return table;
+}

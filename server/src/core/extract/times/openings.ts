@@ -1,0 +1,66 @@
+import * as is from '../lexemes/facts.ts';
+import type { TimeParser } from './reading.ts';
+
+/** A parser, with what must be there for it to read anything: without it the parser is not tried. */
+export interface Opening {
+  readonly parse: TimeParser;
+  /** Facts of the lexeme behind the first, of which it needs one; 0 where anything may stand there. */
+  readonly behind: number;
+  /** Facts of which some lexeme of the sentence has one; 0 where nothing is needed. */
+  readonly within: number;
+}
+
+export function opening(parse: TimeParser, behind = 0, within = 0): Opening {
+  return { parse, behind, within };
+}
+
+export function fits({ behind, within }: Opening, next: number, sentence: number): boolean {
+  return (behind === 0 || (next & behind) !== 0) && (within === 0 || (sentence & within) !== 0);
+}
+
+/** Whether one of the parsers may read something, before a lexeme with these facts in a sentence that has those. */
+export function anyFits(openings: readonly Opening[], next: number, sentence: number): boolean {
+  for (let k = 0; k < openings.length; k++) if (fits(openings[k]!, next, sentence)) return true;
+  return false;
+}
+
+/** What may stand behind a number or number word that goes on: more of it, or what makes an amount, list or range of it. */
+const GOES_ON =
+  is.NUMBER |
+  is.NUMERAL |
+  is.NUMBER_PART |
+  is.HALF_QUARTER |
+  is.ARTICLE |
+  is.JOIN |
+  is.HYPHEN |
+  is.DASH |
+  is.SLASH |
+  is.PREPOSITION;
+
+/** Behind the first lexeme of an amount of time. */
+export const AMOUNT_BEHIND = GOES_ON | is.UNIT | is.AMOUNT;
+
+/** Behind "a" and "an" that begin an amount of time. */
+export const ARTICLE_BEHIND = is.UNIT | is.AMOUNT | is.NUMERAL | is.HALF_QUARTER | is.HYPHEN | is.JOIN;
+
+/** What an amount of time is counted in. */
+export const AMOUNT_WITHIN = is.UNIT | is.HALF_QUARTER;
+
+/** Behind the first lexeme of a time of day in words. */
+export const SPOKEN_BEHIND = GOES_ON | is.UNIT | is.CLOCK;
+
+/** Behind the hour of a time of day in digits. */
+export const CLOCK_BEHIND = is.CLOCK | is.ARTICLE | is.PREPOSITION | is.HYPHEN | is.DASH | is.JOIN;
+
+/** Behind "last", "this", "next". */
+export const ADJECTIVE_BEHIND =
+  is.MONTH |
+  is.WEEKDAY |
+  is.UNIT |
+  is.PERIOD |
+  is.HALF_QUARTER |
+  is.NUMERAL |
+  is.NUMBER |
+  is.AMOUNT |
+  is.ARTICLE |
+  is.DAY_PART;
