@@ -6,9 +6,11 @@ import { clockSpanFindings } from './clockSpans.ts';
 import { dateSpanFindings } from './dateSpans.ts';
 import { durationFindings } from './durations.ts';
 import { eventAnchorFindings } from './eventAnchors.ts';
+import { lengthsBetween } from './lengthsBetween.ts';
 import { clockFindings, laterFindings, sinceFindings } from './stretches.ts';
 import { editionFindings, thingAgeFindings } from './thingAges.ts';
 import { sentencesOf, type ToldSentence, toldSentences } from './toldSentences.ts';
+import { turnedAges } from './turnedAges.ts';
 import { untilFindings } from './untilLengths.ts';
 import { type DatedEvent, houseEvent, worldEvents } from './worldEvents.ts';
 import { distanceFindings, tenureFindings } from './yearDistances.ts';
@@ -58,6 +60,8 @@ export default articleRule({
       eventAnchorFindings(article),
       yearOriginFindings(article),
       dateSpanFindings(article),
+      lengthsBetween(article),
+      toldSentences(article).flatMap((told) => [...turnedAges(article, told)]),
     ]) {
       for (const finding of findings) {
         if (places.some((at) => overlaps(at, finding.at))) continue;

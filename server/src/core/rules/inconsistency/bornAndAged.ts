@@ -7,7 +7,7 @@ import { kin } from './lifeBirths.ts';
 import { presentOf } from './present.ts';
 import { isSpoken, oneLine, type ToldSentence, toldSentences } from './toldSentences.ts';
 
-const birth = /\b(?:born|came into the world|a child of|[Dd]ate of birth)\b(?! (?:to|again|out|with)\b)/u;
+const birth = /\b(?:[Bb]orn|came into the world|a child of|[Dd]ate of birth)\b(?! (?:to|again|out|with)\b)/u;
 const number = String.raw`(?<age>[1-9]\d|[a-z]+ty(?:-[a-z]+)?)`;
 /** Ages as present as the article: "is now 71", "of 44 years", "At 34,", ", 90,", "90, born". */
 const ages: readonly RegExp[] = [
@@ -20,7 +20,17 @@ const ages: readonly RegExp[] = [
   new RegExp(String.raw`^(?:Now )?At ${number}, `, 'gu'),
   new RegExp(String.raw`(?<=\p{Ll}, )${number}(?=, born\b|, who was born\b|, a child of\b)`, 'gu'),
   new RegExp(String.raw`\b${number}-year-old\b`, 'gu'),
+  // "Born in 1988, the conductor, 44, has led it"
+  new RegExp(
+    String.raw`(?<=^Born\b[^;:]{0,80}\p{Ll}, )${number}(?=, (?:\p{Ll}+ed|has|had|is|was|who|lives|works|runs)\b)`,
+    'gu',
+  ),
 ];
+/** Ages of a birthday to come: "will be 81 next birthday", "turns 16 at Christmas". */
+const coming = new RegExp(
+  String.raw`\b(?:will be|turns|will turn|is turning|is about to turn|will soon be) ${number}(?= (?:next|this|in|at|on|soon|later)\b|[,.;]|$)`,
+  'gu',
+);
 const otherTime =
   /\b(?:when|then|at the time|ago|later|died|dead|death|would have|had been|until|before|after|former|turned|aged \d+ in)\b/i;
 
@@ -36,7 +46,8 @@ export function* bornAndAged(article: AnnotatedArticle): Iterable<ArticleFinding
     const found = birth.exec(told.text);
     if (!found || otherTime.test(told.text) || kin.test(told.text.slice(0, found.index))) continue;
     const time = birthTime(told, found);
-    const all = ages.flatMap((form) => [...told.text.matchAll(form)]);
+    const soon = [...told.text.matchAll(coming)];
+    const all = soon.length > 0 ? soon : ages.flatMap((form) => [...told.text.matchAll(form)]);
     const first = all[0];
     const age = first?.groups?.['age'];
     if (!first || age === undefined) continue;
@@ -48,7 +59,8 @@ export function* bornAndAged(article: AnnotatedArticle): Iterable<ArticleFinding
     const start = told.start + first.index + first[0].indexOf(age);
     const at = { start, end: start + age.length };
     if (isSpoken(article, at) !== isSpoken(article, time) || ofThing.test(told.text.slice(0, first.index))) continue;
-    const [low, high] = [yearsBetween(time.to!, present.from), yearsBetween(time.from!, present.to)];
+    const [low, most] = [yearsBetween(time.to!, present.from), yearsBetween(time.from!, present.to)];
+    const high = most + (soon.length > 0 ? (time.granularity === 'year' ? 2 : 1) : 0);
     if (value >= low && value <= high) continue;
     yield {
       at,
@@ -62,7 +74,9 @@ export function* bornAndAged(article: AnnotatedArticle): Iterable<ArticleFinding
 function birthTime(told: ToldSentence, { index, 0: word }: RegExpExecArray): Time | undefined {
   const from = told.start + index + word.length;
   const time = told.times.find(({ start, kind }) => start >= from && kind === 'date');
-  if (!time?.from || !time.to || time.anchor !== 'absolute' || time.approximate || time.start - from > 60)
+  if (!time?.from || !time.to || time.anchor !== 'absolute' || time.start - from > 60) return undefined;
+  // "In the winter of 1955" is of the year before as well; "about 1955" of no one year.
+  if (time.approximate && !/^(?:winter|spring|summer|autumn|fall)\b/i.test(told.text.slice(time.start - told.start)))
     return undefined;
   if (/[;:()]/.test(told.text.slice(from - told.start, time.start - told.start))) return undefined;
   return /^(?:year|month|day)$/.test(time.granularity) ? time : undefined;

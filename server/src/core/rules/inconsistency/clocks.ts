@@ -9,7 +9,7 @@ export interface Clock extends Span {
 }
 
 const hour = String.raw`(?<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|midnight|1[0-2]|[1-9])`;
-const half = String.raw`(?:\s(?<half>[ap])\.?m\b\.?|\s(?:in the|at) (?<part>morning|afternoon|evening|night)\b)?`;
+const half = String.raw`(?:\s(?<half>[ap])\.?m\b\.?|\s(?:in the|at|this|that|the same|the next|the following|next|yesterday|tomorrow) (?<part>morning|afternoon|evening|night)\b)?`;
 const wordy = new RegExp(
   String.raw`\b(?:(?<offset>half|(?:a )?quarter|five|ten|twenty|twenty-five|\d{1,2} minutes|[a-z]+ minutes)(?<sign> past| to| before| after) ${hour}|half (?<bare>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|${hour.replace('<hour>', '<whole>')}(?<clock> o[’']clock)?)${half}(?![\p{L}\d-])`,
   'giu',
@@ -29,7 +29,9 @@ export function clocksIn(article: AnnotatedArticle, span: Span): Clock[] {
     return [{ start: time.start, end: time.end, minutes }];
   });
   const add = (clock: Clock) => {
-    const busy = overlapping(article.times, clock).some((time) => time.kind !== 'time' && !isHourNumber(time, clock));
+    const busy = overlapping(article.times, clock).some(
+      (time) => time.kind !== 'time' && !isHourNumber(time, clock) && !isPartOfDay(time, clock),
+    );
     const place = found.findIndex((one) => overlaps(one, clock));
     if (busy) return;
     if (place < 0) found.push(clock);
@@ -55,6 +57,11 @@ export function clocksIn(article: AnnotatedArticle, span: Span): Clock[] {
 
 function isHourNumber(time: Time, { start, end }: Clock): boolean {
   return time.kind === 'duration' && time.start >= start && time.end <= end;
+}
+
+/** "seven this morning": a day is read in the words behind the hour. */
+function isPartOfDay(time: Time, { start, end }: Clock): boolean {
+  return time.kind === 'date' && time.start > start && time.end === end;
 }
 
 function worded(

@@ -38,6 +38,8 @@ export function* clockFindings(article: AnnotatedArticle, told: ToldSentence): I
     )
   )
     return;
+  // "From 6 a.m. on Tuesday to 9 a.m. on Wednesday": a day lies between as well.
+  if (told.times.filter(({ kind, granularity }) => kind === 'date' && granularity === 'day').length > 1) return;
   const passed = (minutesOf(second) - minutesOf(first) + 1440) % 1440;
   const stated = length.count! * (length.granularity === 'hour' ? 60 : 1);
   const slack = length.granularity === 'minute' ? Math.max(5, stated * 0.1) : Number.isInteger(length.count) ? 35 : 20;
