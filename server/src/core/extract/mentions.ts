@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Dictionary, Gazetteer } from '../language/language.ts';
-import { remembered } from '../text/remembered.ts';
+import { rememberedWith } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
 import type { EntityType, Mention } from './annotations.ts';
 import { type AcronymPair, bracketAcronyms } from './names/bracketAcronyms.ts';
@@ -8,17 +8,18 @@ import { isOrganisationHead, isSureBody, kindOfWords, opensEvent } from './names
 import {
   isCapitalised,
   isRelatedHeadline,
+  keyOfName,
   type Line,
   linesOfArticle,
   maskOf,
+  type NameKind,
   type NameSpan,
   textOfName,
-  wordsAsText,
-  wordsOf,
 } from './names/lines.ts';
 import { countryOf } from './names/nameForms.ts';
 import { isCalendarWord } from './names/ordinaryCapitals.ts';
 import { withPatternNames } from './names/patternNames.ts';
+import { sign } from './names/patternSigns.ts';
 import { roleOf } from './names/roles.ts';
 import { taggedNames } from './names/taggedNames.ts';
 import { voteOnNames } from './names/vote.ts';
@@ -35,7 +36,12 @@ export function extractMentions(article: Article, gazetteer: Gazetteer, dictiona
     const tagged = isRelatedHeadline(article.text, line.block)
       ? properWords(line, dictionary)
       : taggedNames(line, gazetteer, dictionary);
-    const found = bracketAcronyms(line, withPatternNames(line, tagged, gazetteer));
+    const named = withPatternNames(line, tagged, gazetteer);
+    if ((line.signs & sign.bracket) === 0) {
+      line.names = named;
+      continue;
+    }
+    const found = bracketAcronyms(line, named);
     line.names = found.names;
     for (const pair of found.pairs) pairs.push([line, pair]);
   }
@@ -47,14 +53,10 @@ export function extractMentions(article: Article, gazetteer: Gazetteer, dictiona
       { long: line.tokens[name.to - 1]!.end, short: line.tokens[acronym.from]! },
     ]),
   );
-  return lines.flatMap((line) => {
-    if (line.names.length === 0) return [];
-    const people = maskOf(
-      line,
-      line.names.filter(({ kind }) => kind === 'PER'),
-    );
-    return line.names.map((span) => mentionOf(article.text, line, people, span, introduced, gazetteer));
-  });
+  const mentions: Mention[] = [];
+  for (const line of lines)
+    for (const span of line.names) mentions.push(mentionOf(article.text, line, span, introduced, gazetteer));
+  return mentions;
 }
 
 /** In a headline that was not tagged: words that the dictionary has with a capital only. */
@@ -70,16 +72,23 @@ function properWords({ tokens }: Line, dictionary: Dictionary): NameSpan[] {
   );
 }
 
+/** For every token of a line, 1 where a person's name stands. */
+function peopleOf(line: Line): Uint8Array {
+  return maskOf(
+    line,
+    line.names.filter(({ kind }) => kind === 'PER'),
+  );
+}
+
 function mentionOf(
   text: string,
   line: Line,
-  people: Uint8Array,
   span: NameSpan,
   introduced: ReadonlyMap<number, { readonly long: number; readonly short: Span }>,
   gazetteer: Gazetteer,
 ): Mention {
   const type = typeOf(line, span, gazetteer);
-  const role = type === 'person' ? roleOf(line, people, span) : undefined;
+  const role = type === 'person' ? roleOf(line, peopleOf(line), span) : undefined;
   const start = line.tokens[span.from]!.start;
   const end = line.tokens[span.to - 1]!.end;
   const pair = introduced.get(start);
@@ -98,16 +107,23 @@ function mentionOf(
 const surePlace =
   /^(?:city|street|avenue|road|boulevard|river|lake|airport|island|islands|sea|ocean|strait|county|province|peninsula|mountains?|square|bridge|canal|gulf|desert|volcano|glacier|reservoir)$/i;
 
-/** As `kindOfWords`, for words joined by blanks. */
-const kindOfName = remembered((name) => kindOfWords(name.split(' ')) ?? null);
-
 function typeOf(line: Line, span: NameSpan, gazetteer: Gazetteer): EntityType {
-  if (span.type) return span.type;
-  const words = wordsOf(line, span);
-  const name = wordsAsText(line, span);
-  if (words.length > 1 && span.kind !== 'LOC' && /^(?:MV|HMS|USS|RMS|SS)$/.test(words[0]!)) return 'other';
-  if (words.length > 1 && isCalendarWord(words.at(-1)!) && kindOfName(name) === 'event') return 'event';
-  if (span.kind === 'PER') {
+  return span.type ?? typesOfNames[span.kind](keyOfName(line, span), gazetteer);
+}
+
+/** The type of a name of each kind, by its words with blanks between them. */
+const typesOfNames: Readonly<Record<NameKind, (name: string, gazetteer: Gazetteer) => EntityType>> = {
+  PER: rememberedWith((name, gazetteer: Gazetteer) => typeOfName(name, 'PER', gazetteer)),
+  ORG: rememberedWith((name, gazetteer: Gazetteer) => typeOfName(name, 'ORG', gazetteer)),
+  LOC: rememberedWith((name, gazetteer: Gazetteer) => typeOfName(name, 'LOC', gazetteer)),
+  MISC: rememberedWith((name, gazetteer: Gazetteer) => typeOfName(name, 'MISC', gazetteer)),
+};
+
+function typeOfName(name: string, kind: NameKind, gazetteer: Gazetteer): EntityType {
+  const words = name.split(' ');
+  if (words.length > 1 && kind !== 'LOC' && /^(?:MV|HMS|USS|RMS|SS)$/.test(words[0]!)) return 'other';
+  if (words.length > 1 && isCalendarWord(words.at(-1)!) && kindOfWords(words) === 'event') return 'event';
+  if (kind === 'PER') {
     if (words.length > 1 && opensEvent(words[0]!)) return 'event';
     // "Madagascar" is nobody; "Chad" and "Georgia" may be.
     if (countryOf(name, gazetteer) && !gazetteer.isGivenName(words[0]!)) return 'country';
@@ -117,8 +133,8 @@ function typeOf(line: Line, span: NameSpan, gazetteer: Gazetteer): EntityType {
       : 'person';
   }
   if (countryOf(name, gazetteer)) return 'country';
-  const head = kindOfName(name) ?? undefined;
-  switch (span.kind) {
+  const head = kindOfWords(words);
+  switch (kind) {
     case 'ORG':
       if (words.length === 1 && /\d/.test(name) && !/^G\d{1,2}$/.test(name)) return 'other';
       if (head === 'event' || head === 'other') return head;

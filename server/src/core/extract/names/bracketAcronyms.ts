@@ -18,7 +18,6 @@ const small = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de', 'la', 
  */
 export function bracketAcronyms(line: Line, names: readonly NameSpan[]): { names: NameSpan[]; pairs: AcronymPair[] } {
   const pairs: AcronymPair[] = [];
-  if (!line.tokens.some(({ text }) => text === '(')) return { names: [...names], pairs };
   const byStart = new Map(names.map((span) => [span.from, span]));
   const byEnd = new Map(names.map((span) => [span.to, span]));
   for (let i = 1; i + 2 < line.tokens.length; i++) {

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../language/language.ts';
 import { isCapitalised, isCovered, type Line, type NameSpan, wordsAsText } from './lines.ts';
 import { countryOf } from './nameForms.ts';
+import { mayOpenCountry } from './plainNames.ts';
 
 const longestCountry = 4;
 
@@ -9,7 +10,8 @@ export function passedOverCountries(line: Line, known: readonly NameSpan[], gaze
   const { tokens } = line;
   const found: NameSpan[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (!isCapitalised(tokens[i]!.text) || isCovered(known, i)) continue;
+    const { text } = tokens[i]!;
+    if (!isCapitalised(text) || isCovered(known, i) || !mayOpenCountry(text, gazetteer)) continue;
     for (let to = Math.min(tokens.length, i + longestCountry); to > i; to--) {
       // Cheapest first: most runs end in an ordinary word.
       if (!isCapitalised(tokens[to - 1]!.text)) continue;

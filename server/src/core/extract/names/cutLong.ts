@@ -1,7 +1,7 @@
 import type { Dictionary, Gazetteer } from '../../language/language.ts';
 import { type FormIndex, inProse, occurrences } from './formIndex.ts';
 import { isOrganisationHead } from './kindWords.ts';
-import { type Line, type NameSpan, wordsAsText } from './lines.ts';
+import { keyOfName, type Line, type NameSpan } from './lines.ts';
 import { countryOf, isAcronym } from './nameForms.ts';
 import { type Form, keyOf } from './nameKinds.ts';
 
@@ -23,11 +23,11 @@ export interface ArticleWords {
 export function cutLong(lines: readonly Line[], words: ArticleWords): void {
   for (const line of lines) {
     if (line.names.length === 0) continue;
-    const gone = new Set(line.names.filter((span) => isTooLong(line, span, words)));
-    if (!gone.size) continue;
-    line.names = line.names.filter((span) => !gone.has(span));
+    const gone = line.names.filter((span) => isTooLong(line, span, words));
+    if (gone.length === 0) continue;
+    line.names = line.names.filter((span) => !gone.includes(span));
     for (const span of gone) {
-      const form = words.forms.get(wordsAsText(line, span))!;
+      const form = words.forms.get(keyOfName(line, span))!;
       form.tagged--;
       form.untagged += outvoted;
     }
@@ -39,7 +39,7 @@ const outvoted = 9;
 
 function isTooLong(line: Line, span: NameSpan, { forms, index, lower, dictionary, gazetteer }: ArticleWords): boolean {
   if (line.style !== 'capitals' && span.to - span.from < 2) return false;
-  const own = forms.get(wordsAsText(line, span))!;
+  const own = forms.get(keyOfName(line, span))!;
   if (line.style === 'capitals') {
     const around = {
       from: Math.max(0, span.from - longestKnown),

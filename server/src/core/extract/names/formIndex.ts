@@ -7,8 +7,8 @@ export interface FormIndex {
   /** Forms known from prose by their words in capitals, for lines in capitals. */
   readonly capitals: ReadonlyMap<string, Form>;
   readonly lengths: ReadonlyMap<string, readonly number[]>;
-  /** First code units of those words: nearly all are capitals, and most words of a text have none. */
-  readonly initials: ReadonlySet<number>;
+  /** 1 for the first code units of those words, all beyond ASCII in one: nearly all are capitals, and most words have none. */
+  readonly initials: Uint8Array;
 }
 
 /** A known form where it stands in a line: tokens from `from` to `to` (exclusive). */
@@ -18,26 +18,30 @@ export interface Occurrence {
   readonly form: Form;
 }
 
-export function indexOf(forms: ReadonlyMap<string, Form>): FormIndex {
+/** What code units beyond ASCII are noted as. */
+const beyondAscii = 128;
+
+/** `inCapitals` when the article has lines in capitals. */
+export function indexOf(forms: ReadonlyMap<string, Form>, inCapitals: boolean): FormIndex {
   const capitals = new Map<string, Form>();
-  const lengths = new Map<string, Set<number>>();
+  const lengths = new Map<string, number[]>();
+  const initials = new Uint8Array(beyondAscii + 1);
   const add = (words: readonly string[]) => {
-    lengths.set(words[0]!, (lengths.get(words[0]!) ?? new Set()).add(words.length));
+    const first = words[0]!;
+    initials[Math.min(first.charCodeAt(0), beyondAscii)] = 1;
+    const known = lengths.get(first);
+    if (known === undefined) lengths.set(first, [words.length]);
+    else if (!known.includes(words.length)) known.push(words.length);
   };
   for (const form of forms.values()) {
     add(form.words);
-    if (inProse(form) === 0) continue;
+    if (!inCapitals || inProse(form) === 0) continue;
     const upper = form.words.map((word) => word.toUpperCase());
     add(upper);
     if (!capitals.has(keyOf(upper))) capitals.set(keyOf(upper), form);
   }
-  const longestFirst = (sizes: ReadonlySet<number>) => [...sizes].sort((a, b) => b - a);
-  return {
-    forms,
-    capitals,
-    lengths: new Map([...lengths].map(([word, sizes]) => [word, longestFirst(sizes)])),
-    initials: new Set([...lengths.keys()].map((word) => word.charCodeAt(0))),
-  };
+  for (const sizes of lengths.values()) if (sizes.length > 1) sizes.sort((a, b) => b - a);
+  return { forms, capitals, lengths, initials };
 }
 
 /** Where known forms stand outside every name of the line; of several the longest. */
@@ -58,7 +62,7 @@ export function occurrences(
   const found: Occurrence[] = [];
   for (let i = within.from; i < within.to; i++) {
     const { text } = line.tokens[i]!;
-    if (!index.initials.has(text.charCodeAt(0))) continue;
+    if (index.initials[Math.min(text.charCodeAt(0), beyondAscii)] === 0) continue;
     const lengths = index.lengths.get(text);
     if (lengths === undefined) continue;
     for (const length of lengths) {

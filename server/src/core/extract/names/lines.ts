@@ -2,6 +2,7 @@ import type { Article, Block, Token } from '../../article/article.ts';
 import { furnitureKind } from '../../article/furniture.ts';
 import { tokenize } from '../../article/tokens.ts';
 import type { EntityType } from '../annotations.ts';
+import { signsOf } from './patternSigns.ts';
 
 /** Kinds of names as the tagger knows them. */
 export type NameKind = 'PER' | 'ORG' | 'LOC' | 'MISC';
@@ -13,6 +14,8 @@ export interface NameSpan {
   readonly kind: NameKind;
   /** Where a pattern is surer of the type than the tagger's kind. */
   readonly type?: EntityType;
+  /** Its words with blanks between them, from when the forms of an article are counted on. */
+  readonly key?: string;
 }
 
 /** How a sentence is set: only in prose does a capital say much. */
@@ -23,21 +26,24 @@ export interface Line {
   readonly block: Block;
   readonly tokens: readonly Token[];
   readonly style: LineStyle;
+  /** Which patterns for names may match in it: bits of `sign`. */
+  readonly signs: number;
   names: NameSpan[];
 }
 
 /** Every sentence of the article that is part of it, and the headlines of other articles that its page lists. */
 export function linesOfArticle({ blocks, text }: Article): Line[] {
-  return blocks.flatMap((block) =>
-    isRelatedHeadline(text, block)
-      ? [{ block, tokens: tokenize(text, block.content.start, block.content.end), style: 'title' as const, names: [] }]
-      : block.sentences.map((sentence) => ({
-          block,
-          tokens: sentence.tokens,
-          style: styleOf(block, sentence.tokens),
-          names: [],
-        })),
-  );
+  const lines: Line[] = [];
+  for (const block of blocks) {
+    if (isRelatedHeadline(text, block)) {
+      const tokens = tokenize(text, block.content.start, block.content.end);
+      lines.push({ block, tokens, style: 'title', signs: signsOf(tokens), names: [] });
+      continue;
+    }
+    for (const { tokens } of block.sentences)
+      lines.push({ block, tokens, style: styleOf(block, tokens), signs: signsOf(tokens), names: [] });
+  }
+  return lines;
 }
 
 /** Furniture that its own words do not give away stands there for its place: a line of at least five words is a headline. */
@@ -51,6 +57,8 @@ export function isRelatedHeadline(text: string, block: Block): boolean {
 const longWord = 4;
 
 function styleOf(block: Block, tokens: readonly Token[]): LineStyle {
+  const stop = tokens.at(-1)?.text === '.';
+  if (stop && !mayBeCapitals(tokens)) return 'prose';
   let words = 0;
   let capital = 0;
   let upper = 0;
@@ -64,9 +72,18 @@ function styleOf(block: Block, tokens: readonly Token[]): LineStyle {
     if (isCapitalised(text)) capital++;
   }
   if (letters >= 3 && upper >= 0.8 * letters) return 'capitals';
-  const stop = tokens.at(-1)?.text === '.';
   const least = block.kind === 'table' ? 1 : 3;
   return words >= least && capital >= 0.7 * words && !stop && letters <= 30 ? 'title' : 'prose';
+}
+
+/** False as soon as so many words have small letters that those in capitals cannot be four fifths of all. */
+function mayBeCapitals(tokens: readonly Token[]): boolean {
+  let small = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const { text, kind } = tokens[i]!;
+    if (kind === 'word' && !(text.length > 1 && isUpper(text)) && ++small > tokens.length / 5 + 1) return false;
+  }
+  return true;
 }
 
 function isUpper(word: string): boolean {
@@ -93,6 +110,11 @@ export function wordsAsText(line: Line, { from, to }: Pick<NameSpan, 'from' | 't
   return name;
 }
 
+/** The same for a name that may have been counted. */
+export function keyOfName(line: Line, span: NameSpan): string {
+  return span.key ?? wordsAsText(line, span);
+}
+
 /** True where one of the names, of which a line has few, covers a token. */
 export function isCovered(names: readonly Pick<NameSpan, 'from' | 'to'>[], i: number): boolean {
   for (const { from, to } of names) if (from <= i && i < to) return true;
@@ -100,15 +122,28 @@ export function isCovered(names: readonly Pick<NameSpan, 'from' | 'to'>[], i: nu
 }
 
 /** The text of a name: its tokens as they touch in the article, white space collapsed. */
-export function textOfName(text: string, line: Line, { from, to }: Pick<NameSpan, 'from' | 'to'>): string {
+export function textOfName(text: string, line: Line, span: NameSpan): string {
+  const { from, to, key } = span;
   if (to === from + 1) return line.tokens[from]!.text;
+  if (key !== undefined && areWordsApart(text, line, span)) return key;
   return text.slice(line.tokens[from]!.start, line.tokens[to - 1]!.end).replace(/\s+/g, ' ');
+}
+
+/** One blank between all tokens of a name, as between the words of its key. */
+function areWordsApart(text: string, { tokens }: Line, { from, to }: NameSpan): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const { start } = tokens[i]!;
+    if (start - tokens[i - 1]!.end !== 1 || text.charCodeAt(start - 1) !== 0x20) return false;
+  }
+  return true;
 }
 
 /** A capitalised word that is a noun or an adjective: in prose, away from a sentence's start, part of a name. */
 export function mayBeProper({ tokens }: Line, i: number): boolean {
   const token = tokens[i];
-  return token?.kind === 'word' && isCapitalised(token.text) && /^(?:NN|JJ|VBG)/.test(token.pos);
+  if (token === undefined || token.kind !== 'word' || !isCapitalised(token.text)) return false;
+  const { pos } = token;
+  return pos.startsWith('NN') || pos.startsWith('JJ') || pos.startsWith('VBG');
 }
 
 /** For every token of a line, 1 where one of the names stands. */

@@ -1,8 +1,8 @@
 import type { Dictionary, Gazetteer } from '../../language/language.ts';
-import { isHeadWord, isOrganisationHead } from './kindWords.ts';
+import { isOrganisationHead } from './kindWords.ts';
 import { type Line, type NameKind, type NameSpan, wordsAsText, wordsOf } from './lines.ts';
 import { countryOf, isAcronym } from './nameForms.ts';
-import { isPeopleWord } from './ordinaryCapitals.ts';
+import { inList, listsWith } from './nameLists.ts';
 import { isRoleWord } from './roleWords.ts';
 
 /** One spelling of a name over the lines of an article. */
@@ -21,7 +21,7 @@ export interface Form {
 }
 
 export function keyOf(words: readonly string[]): string {
-  return words.join(' ');
+  return words.length === 1 ? words[0]! : words.join(' ');
 }
 
 /** A kind seen in a title, where all words have capitals, counts less. */
@@ -31,8 +31,9 @@ const titleVote = 0.4;
 export function countForms(lines: readonly Line[]): Map<string, Form> {
   const forms = new Map<string, Form>();
   for (const line of lines) {
-    for (const span of line.names) {
+    for (const [i, span] of line.names.entries()) {
       const key = wordsAsText(line, span);
+      line.names[i] = { ...span, key };
       let form = forms.get(key);
       if (!form) {
         form = newForm(wordsOf(line, span), span.kind);
@@ -66,11 +67,17 @@ function addContext({ kinds, words }: Form, { tokens }: Line, { from, to }: Name
 
 /** One kind for each form: what most occurrences have, weighed by what the lists and the rest of the article bear out. */
 export function settleKinds(forms: ReadonlyMap<string, Form>, gazetteer: Gazetteer, dictionary: Dictionary): void {
-  for (const form of forms.values()) form.kind = weighed(form, gazetteer, dictionary);
-  const people = [...forms.values()].filter(({ kind, words }) => kind === 'PER' && words.length > 1);
-  const surnames = new Set(people.flatMap(({ words }) => words.slice(1).map((_, i) => keyOf(words.slice(i + 1)))));
-  const given = new Set(people.map(({ words }) => words[0]!));
-  const places = new Set([...forms.values()].filter(isCompassPlace).map(({ words }) => words[1]!));
+  const surnames = new Set<string>();
+  const given = new Set<string>();
+  const places = new Set<string>();
+  for (const [key, form] of forms) {
+    form.kind = weighed(form, listsWith(key, form.words, gazetteer, dictionary));
+    const { kind, words } = form;
+    if (isCompassPlace(form)) places.add(words[1]!);
+    if (kind !== 'PER' || words.length < 2) continue;
+    given.add(words[0]!);
+    for (let i = 1; i < words.length; i++) surnames.add(i === words.length - 1 ? words[i]! : keyOf(words.slice(i)));
+  }
   for (const [key, form] of forms) {
     if (form.sure || isAcronym(key)) continue;
     if (form.kind === 'PER' && (surnames.has(key) || !places.has(key))) continue;
@@ -85,54 +92,25 @@ function isCompassPlace({ kind, words }: Form): boolean {
   return kind === 'LOC' && words.length === 2 && /^(?:North|South|East|West|Central|Northern|Southern)/.test(words[0]!);
 }
 
-/** Inhabitants from which a city is more likely meant than a body called so. */
-const largeCity = 250_000;
-
-function weighed({ words, kinds, kind }: Form, gazetteer: Gazetteer, dictionary: Dictionary): NameKind {
-  const name = keyOf(words);
-  const knownPlace = countryOf(name, gazetteer) !== undefined || gazetteer.isCity(name) || gazetteer.isRegion(name);
+function weighed({ words, kinds, kind }: Form, lists: number): NameKind {
   const single = words.length === 1;
-  const { PER, ORG, LOC, MISC } = kinds;
-  const votes: Record<NameKind, number> = { PER, ORG: isAcronym(name) ? ORG * 1.5 : ORG, LOC, MISC: MISC * 0.8 };
-  if (single && !knownPlace) {
-    const surname = gazetteer.isSurname(name);
-    if (!surname && !gazetteer.isGivenName(name)) {
-      votes.PER *= 0.4;
-    }
-    votes.LOC *= 0.5;
-    if (surname) votes.PER += LOC * 0.55;
+  const isPlace = (lists & inList.place) !== 0;
+  let { PER, ORG, LOC, MISC } = kinds;
+  if ((lists & inList.acronym) !== 0) ORG *= 1.5;
+  MISC *= 0.8;
+  if (single && !isPlace) {
+    const surname = (lists & inList.surname) !== 0;
+    if (!surname && (lists & inList.given) === 0) PER *= 0.4;
+    LOC *= 0.5;
+    if (surname) PER += kinds.LOC * 0.55;
   }
-  if (gazetteer.cityPopulation(name) >= largeCity && !dictionary.hasWord(name.toLowerCase())) {
-    votes.LOC += (single ? 0.6 : 1) * (ORG + MISC) + 0.3;
-  }
-  if (!single && !knownPlace && looksLikeTeam(words, gazetteer, dictionary)) votes.ORG += LOC * 1.1 + PER * 0.6;
-  if (!single && !knownPlace && looksLikePerson(words, gazetteer, dictionary))
-    votes.PER += 0.7 * (ORG + LOC + MISC) + 0.4;
-  const order: readonly NameKind[] = ['PER', 'ORG', 'LOC', 'MISC'];
-  return order.reduce((best, one) => (votes[one] > votes[best] ? one : best), kind);
+  if ((lists & inList.city) !== 0) LOC += (single ? 0.6 : 1) * (kinds.ORG + kinds.MISC) + 0.3;
+  if ((lists & inList.team) !== 0) ORG += kinds.LOC * 1.1 + kinds.PER * 0.6;
+  if ((lists & inList.person) !== 0) PER += 0.7 * (kinds.ORG + kinds.LOC + kinds.MISC) + 0.4;
+  const votes: Record<NameKind, number> = { PER, ORG, LOC, MISC };
+  let best = kind;
+  for (const one of order) if (votes[one] > votes[best]) best = one;
+  return best;
 }
 
-/** "Utah Comets": a place, then a common noun that is no kind of place. */
-function looksLikeTeam(words: readonly string[], gazetteer: Gazetteer, dictionary: Dictionary): boolean {
-  const last = words.at(-1)!;
-  const place = words.slice(0, -1).join(' ');
-  const known =
-    countryOf(place, gazetteer) !== undefined || gazetteer.isRegion(place) || gazetteer.cityPopulation(place) >= 65_536;
-  return (
-    known &&
-    !isHeadWord(last) &&
-    !isRoleWord(last) &&
-    dictionary.hasWord(last.toLowerCase()) &&
-    /^\p{Lu}\p{Ll}/u.test(last)
-  );
-}
-
-/** A given name, then one or two words of which the last is a surname, or an only one that is no ordinary word. */
-function looksLikePerson(words: readonly string[], gazetteer: Gazetteer, dictionary: Dictionary): boolean {
-  const last = words.at(-1)!;
-  if (words.length > 3 || !gazetteer.isGivenName(words[0]!) || isOrganisationHead(last)) return false;
-  const surname =
-    gazetteer.isSurname(last) ||
-    (words.length === 2 && !dictionary.hasWord(last.toLowerCase()) && !isPeopleWord(last, gazetteer));
-  return surname && words.every((word) => /^\p{Lu}/u.test(word) && !isAcronym(word));
-}
+const order: readonly NameKind[] = ['PER', 'ORG', 'LOC', 'MISC'];

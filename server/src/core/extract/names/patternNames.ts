@@ -15,7 +15,7 @@ import {
 } from './lines.ts';
 import { countryOf } from './nameForms.ts';
 import { isCalendarWord, isPeopleWord } from './ordinaryCapitals.ts';
-import { sign, signsOf } from './patternSigns.ts';
+import { sign } from './patternSigns.ts';
 import { isRoleWord } from './roleWords.ts';
 
 /** Names that their surroundings give away, whatever the tagger says: they win over the tagged ones they overlap. */
@@ -28,14 +28,16 @@ export function withPatternNames(line: Line, tagged: readonly NameSpan[], gazett
   return withoutOverlaps(line, others.length === 0 ? places : [...places, ...others]);
 }
 
+const none: readonly NameSpan[] = [];
+
 function besideSure(line: Line, sure: readonly NameSpan[], tagged: readonly NameSpan[]): readonly NameSpan[] {
   const mask = maskOf(line, sure);
   return [...sure, ...tagged.filter((span) => !touches(mask, span))];
 }
 
-function sureNames(line: Line, gazetteer: Gazetteer): NameSpan[] {
-  const signs = signsOf(line.tokens);
-  if (signs === 0) return [];
+function sureNames(line: Line, gazetteer: Gazetteer): readonly NameSpan[] {
+  const { signs } = line;
+  if ((signs & ~sign.bracket) === 0) return none;
   return [
     ...((signs & sign.district) !== 0 ? capitalDistrict(line) : []),
     ...((signs & sign.article) !== 0 ? withArticle(line, gazetteer) : []),
@@ -209,13 +211,14 @@ function isSpacedEdition(tokens: Line['tokens'], i: number): boolean {
  * Bodies the tagger passed over: in prose, two or more capitalised words of which the last is the head of a body's name,
  * or the first is and "of" follows ("Ministry of Finance").
  */
-function bodies(line: Line, known: readonly NameSpan[], gazetteer: Gazetteer): NameSpan[] {
-  if (line.style !== 'prose') return [];
+function bodies(line: Line, known: readonly NameSpan[], gazetteer: Gazetteer): readonly NameSpan[] {
+  if (line.style !== 'prose') return none;
   const { tokens } = line;
   const free = (i: number) => mayBeProper(line, i) && !isCovered(known, i);
   const found: NameSpan[] = [];
   for (let i = 1; i < tokens.length; i++) {
-    if (!free(i) || /^['"“„«‘]$/.test(tokens[i - 1]!.text)) continue;
+    // Most words have no capital, and of the names that have one most are known.
+    if (!isCapitalised(tokens[i]!.text) || !free(i) || /^['"“„«‘]$/.test(tokens[i - 1]!.text)) continue;
     let to = i + 1;
     while (free(to)) to++;
     const goes = tokens[to]?.text === 'of' && goesOn.test(tokens[to - 1]!.text);

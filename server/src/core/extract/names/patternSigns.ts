@@ -1,7 +1,15 @@
 import type { Token } from '../../article/article.ts';
 
 /** What a line must hold for one of the patterns of `patternNames.ts` to find a name there; bits. */
-export const sign = { district: 1, article: 2, namesake: 4, quotation: 8, border: 16, edition: 32 } as const;
+export const sign = {
+  district: 1,
+  article: 2,
+  namesake: 4,
+  quotation: 8,
+  border: 16,
+  edition: 32,
+  bracket: 64,
+} as const;
 
 const byText: ReadonlyMap<string, number> = new Map([
   ['Washington', sign.district],
@@ -9,25 +17,39 @@ const byText: ReadonlyMap<string, number> = new Map([
   ...'St St. Saint King Queen Prince Princess Children Women Men People Bishop Trinity Christ'
     .split(' ')
     .map((word): [string, number] => [word, sign.namesake]),
+  ['border', sign.border],
+  ['frontier', sign.border],
+  ['(', sign.bracket],
   ...'"“„«‘\''.split('').map((mark): [string, number] => [mark, sign.quotation]),
 ]);
+
+/** First characters of those words: most tokens begin with another. */
+const beginnings = new Uint8Array(128);
+for (const text of byText.keys()) if (text.charCodeAt(0) < 128) beginnings[text.charCodeAt(0)] = 1;
+for (const letter of 'BF') beginnings[letter.charCodeAt(0)] = 1;
 
 /** The signs in a line, found in one pass over its tokens. */
 export function signsOf(tokens: readonly Token[]): number {
   let signs = 0;
-  for (const { text, lower } of tokens) {
-    signs |= byText.get(text) ?? 0;
-    if (lower === 'border' || lower === 'frontier') signs |= sign.border;
+  for (let i = 0; i < tokens.length; i++) {
+    const { text } = tokens[i]!;
+    const code = text.charCodeAt(0);
+    // "Border" in capitals too.
+    if (code > 127 || beginnings[code] === 1) signs |= byText.get(text) ?? byText.get(tokens[i]!.lower) ?? 0;
     if (endsInYear(text)) signs |= sign.edition;
   }
   return signs;
 }
 
 const hyphen = 0x2d;
+const zero = 0x30;
+const nine = 0x39;
 
 /** "Shield-2031", or a year by itself. */
 function endsInYear(text: string): boolean {
   const { length } = text;
+  const last = text.charCodeAt(length - 1);
+  if (last < zero || last > nine) return false;
   if (length < 4 || (length > 4 && text.charCodeAt(length - 5) !== hyphen)) return false;
   const century = text.slice(length - 4, length - 2);
   return century === '19' || century === '20';

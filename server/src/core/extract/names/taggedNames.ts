@@ -1,10 +1,11 @@
-import type { Token } from '../../article/article.ts';
+import type { NameTag, Token } from '../../article/article.ts';
 import type { Dictionary, Gazetteer } from '../../language/language.ts';
 import { extend, joinedByAnd, joinedByFor, joinedByOf, withNicknames } from './joinNames.ts';
 import { isOrganisationHead } from './kindWords.ts';
 import { type Line, type NameKind, type NameSpan, withoutOverlaps, wordsOf } from './lines.ts';
 import { countryOf, isAcronym } from './nameForms.ts';
 import { isCalendarWord, isCommonAbbreviation, isPartyAdjective, isPeopleWord } from './ordinaryCapitals.ts';
+import { isPeopleAlone, isPlainName, mayGrow, mayJoin } from './plainNames.ts';
 import { isRoleCompanion, isRoleWord } from './roleWords.ts';
 import { splitAtMarks, splitAtRole, splitCountries, splitPair, splitTitle } from './splitNames.ts';
 import { trim, trimTitle } from './trimNames.ts';
@@ -14,31 +15,44 @@ export function taggedNames(line: Line, gazetteer: Gazetteer, dictionary: Dictio
   const spans = fromTags(line.tokens);
   if (spans.length === 0) return [];
   const repaired: NameSpan[] = [];
-  for (const span of spans)
-    for (const part of splitAtMarks(line, span))
-      for (const own of splitCountries(line, part, gazetteer))
-        for (const one of splitPair(line, own, gazetteer, dictionary))
-          for (const half of splitAtRole(line, one, gazetteer))
-            for (const trimmed of trim(line, half, gazetteer))
-              if (isName(line, trimmed, gazetteer)) repaired.push(trimmed);
-  const joined = withNicknames(
-    line,
-    joinedByOf(line, joinedByFor(line, joinedByAnd(line, repaired, dictionary)), gazetteer),
-  );
-  const extended = line.style === 'prose' ? joined.map((span) => extend(line, span, gazetteer)) : joined;
-  const merged = withoutOverlaps(line, extended);
-  return line.style === 'prose'
-    ? merged.flatMap((span) =>
-        isListLead(line, span)
-          ? trimTitle(line, span, gazetteer, dictionary)
-          : isBareNoun(line, span, gazetteer, dictionary)
-            ? []
-            : [span],
-      )
-    : merged
-        .flatMap((span) => splitTitle(line, span, dictionary))
-        .flatMap((span) => trimTitle(line, span, gazetteer, dictionary))
-        .filter((span) => isName(line, span, gazetteer));
+  for (const span of spans) {
+    if (isPlainName(line, span, gazetteer) && staysName(line, span)) repaired.push(span);
+    else if (!isPeopleAlone(line, span, gazetteer)) repair(repaired, line, span, gazetteer, dictionary);
+  }
+  const joined = mayJoin(line, repaired)
+    ? withNicknames(line, joinedByOf(line, joinedByFor(line, joinedByAnd(line, repaired, dictionary)), gazetteer))
+    : repaired;
+  if (line.style === 'prose') return proseNames(line, joined, gazetteer, dictionary);
+  return withoutOverlaps(line, joined)
+    .flatMap((span) => splitTitle(line, span, dictionary))
+    .flatMap((span) => trimTitle(line, span, gazetteer, dictionary))
+    .filter((span) => isName(line, span, gazetteer));
+}
+
+/** Adds what the rules make of one tagged name. */
+function repair(repaired: NameSpan[], line: Line, span: NameSpan, gazetteer: Gazetteer, dictionary: Dictionary): void {
+  for (const part of splitAtMarks(line, span))
+    for (const own of splitCountries(line, part, gazetteer))
+      for (const one of splitPair(line, own, gazetteer, dictionary))
+        for (const half of splitAtRole(line, one, gazetteer))
+          for (const trimmed of trim(line, half, gazetteer))
+            if (isName(line, trimmed, gazetteer)) repaired.push(trimmed);
+}
+
+/** Names of running text, grown over their neighbours; the leads of lists are set like titles. */
+function proseNames(line: Line, spans: readonly NameSpan[], gazetteer: Gazetteer, dictionary: Dictionary): NameSpan[] {
+  let grown: NameSpan[] | undefined;
+  for (const [i, span] of spans.entries()) {
+    if (!mayGrow(line, span)) continue;
+    grown ??= [...spans];
+    grown[i] = extend(line, span, gazetteer);
+  }
+  const names: NameSpan[] = [];
+  for (const span of grown ? withoutOverlaps(line, grown) : spans) {
+    if (isListLead(line, span)) names.push(...trimTitle(line, span, gazetteer, dictionary));
+    else if (!isBareNoun(line, span, gazetteer, dictionary)) names.push(span);
+  }
+  return names;
 }
 
 /** "Better ferries: …" at the start of a list item, or a word or two before a colon: set like a title. */
@@ -71,12 +85,25 @@ function fromTags(tokens: readonly Token[]): NameSpan[] {
     const { name } = tokens[i]!;
     if (name === 'O') continue;
     const kind = name.slice(2) as NameKind;
+    const inner = innerTags[kind];
     let to = i + 1;
-    while (tokens[to]?.name === `I-${kind}`) to++;
+    while (to < tokens.length && tokens[to]!.name === inner) to++;
     if (to - i <= longestName) spans.push({ from: i, to, kind });
     i = to - 1;
   }
   return spans;
+}
+
+const innerTags: Readonly<Record<NameKind, NameTag>> = { PER: 'I-PER', ORG: 'I-ORG', LOC: 'I-LOC', MISC: 'I-MISC' };
+
+/** As `isName` for a plain name: what stands around it, and an adjective alone, can still tell that it is none. */
+function staysName(line: Line, span: NameSpan): boolean {
+  const { tokens } = line;
+  if (tokens[span.from - 1]?.text === '[' && tokens[span.to]?.text === ']') return false;
+  if (span.to - span.from > 1) return true;
+  if (isCurrency(line, span) || isDebris(line, span.from - 1) || isDebris(line, span.to)) return false;
+  const { text, pos } = tokens[span.from]!;
+  return !(span.kind === 'MISC' && pos.startsWith('JJ') && !isAcronym(text));
 }
 
 function isName(line: Line, span: NameSpan, gazetteer: Gazetteer): boolean {

@@ -56,6 +56,10 @@ export function trim(line: Line, span: NameSpan, gazetteer: Gazetteer): NameSpan
 /** What is no part of a name at its beginning, and at its end. */
 const leading = new Set("the a an it its his her our their this these ' ’ \" “ ” ‘ ( [ - 's ’s".split(' '));
 const trailing = new Set("' ’ 's ’s \" “ ” ) ] - of the and for &".split(' '));
+/** A word in lower case that is taken off the edges of a name wherever it stands there. */
+export function isEdgeWord(lower: string): boolean {
+  return leading.has(lower) || trailing.has(lower);
+}
 const closedClass = new Set('DT PDT IN PRP PRP$ WP WP$ WDT WRB CC MD EX UH RB CD'.split(' '));
 
 /** At the start of a sentence or of a quotation a capital says nothing. */

@@ -3,9 +3,9 @@ import type { AcronymPair } from './bracketAcronyms.ts';
 import { cutLong } from './cutLong.ts';
 import { type FormIndex, formOf, indexOf, passedOver } from './formIndex.ts';
 import { isOrganisationHead, kindOfWords } from './kindWords.ts';
-import { isCapitalised, type Line, type NameSpan, withoutOverlaps, wordsAsText, wordsOf } from './lines.ts';
-import { countryOf, isAcronym } from './nameForms.ts';
+import { isCapitalised, keyOfName, type Line, type NameSpan, withoutOverlaps, wordsAsText, wordsOf } from './lines.ts';
 import { countForms, type Form, keyOf, newForm, settleKinds } from './nameKinds.ts';
+import { inList, listsWith } from './nameLists.ts';
 import { isCalendarWord } from './ordinaryCapitals.ts';
 import { isRoleWord } from './roleWords.ts';
 
@@ -33,12 +33,17 @@ export function voteOnNames(
   const lower = lowerCaseCounts(lines, forms);
   dropOrdinary(lines, forms, lower, dictionary, gazetteer);
   addSurnames(forms, lower, dictionary);
-  const index = indexOf(forms);
+  const index = indexOf(
+    forms,
+    lines.some(({ style }) => style === 'capitals'),
+  );
   cutLong(lines, { forms, index, lower, dictionary, gazetteer });
   const overlooked = lines.map((line) => passedOver(line, index));
   for (const found of overlooked) for (const { form } of found) form.untagged++;
   for (const [i, line] of lines.entries()) {
-    const found = overlooked[i]!.filter(({ form }) => form.tagged / (form.tagged + form.untagged) >= nameShare);
+    const known = overlooked[i]!;
+    if (known.length === 0 && line.names.length === 0) continue;
+    const found = known.filter(({ form }) => form.tagged / (form.tagged + form.untagged) >= nameShare);
     if (found.length > 0)
       line.names = withoutOverlaps(line, [
         ...line.names,
@@ -56,18 +61,21 @@ function dropOrdinary(
   dictionary: Dictionary,
   gazetteer: Gazetteer,
 ): void {
-  const parts = new Set(
-    [...forms.values()].filter(({ kind, words }) => kind === 'PER' && words.length > 1).flatMap(({ words }) => words),
-  );
+  const parts = new Set<string>();
+  for (const { kind, words } of forms.values())
+    if (kind === 'PER' && words.length > 1) for (const word of words) parts.add(word);
+  const before = forms.size;
   for (const [key, { words, tagged, sure }] of forms) {
-    if (sure || words.length > 1 || isAcronym(key) || parts.has(key) || countryOf(key, gazetteer)) continue;
-    const seen = lower.get(key.toLowerCase()) ?? 0;
-    const ordinary = dictionary.hasWord(key.toLowerCase());
-    const fragment = key.length <= 2 && !gazetteer.isSurname(key) && !gazetteer.isGivenName(key);
-    if ((ordinary && seen >= tagged) || fragment) forms.delete(key);
+    if (sure || words.length > 1 || parts.has(key)) continue;
+    const lists = listsWith(key, words, gazetteer, dictionary);
+    if ((lists & (inList.acronym | inList.country)) !== 0) continue;
+    const ordinary = (lists & inList.ordinary) !== 0 && (lower.get(key.toLowerCase()) ?? 0) >= tagged;
+    const fragment = key.length <= 2 && (lists & (inList.surname | inList.given)) === 0;
+    if (ordinary || fragment) forms.delete(key);
   }
+  if (forms.size === before) return;
   for (const line of lines)
-    if (line.names.length > 0) line.names = line.names.filter((span) => forms.has(wordsAsText(line, span)));
+    if (line.names.length > 0) line.names = line.names.filter((span) => forms.has(keyOfName(line, span)));
 }
 
 /** The surname alone is a name of the person, though the tagger never saw it so, unless it is an ordinary word of the article. */
@@ -95,18 +103,39 @@ function addSurnames(forms: Map<string, Form>, lower: ReadonlyMap<string, number
 /** How often the article has each word of the forms without a capital. */
 function lowerCaseCounts(lines: readonly Line[], forms: ReadonlyMap<string, Form>): ReadonlyMap<string, number> {
   const asked = new Set<string>();
-  for (const { words } of forms.values()) for (const word of words) asked.add(word.toLowerCase());
+  shapes.fill(0);
+  for (const { words } of forms.values()) {
+    for (const word of words) {
+      const plain = word.toLowerCase();
+      asked.add(plain);
+      shapes[shapeOf(plain)] = 1;
+    }
+  }
   const lower = new Map<string, number>();
   for (const { tokens } of lines) {
-    for (const { text, kind } of tokens)
-      if (kind === 'word' && !isCapitalised(text) && asked.has(text)) lower.set(text, (lower.get(text) ?? 0) + 1);
+    for (let i = 0; i < tokens.length; i++) {
+      const { text } = tokens[i]!;
+      if (shapes[shapeOf(text)] === 0 || tokens[i]!.kind !== 'word' || isCapitalised(text) || !asked.has(text))
+        continue;
+      lower.set(text, (lower.get(text) ?? 0) + 1);
+    }
   }
   return lower;
 }
 
+/** Which shapes the words asked for have: a word of another is none of them, and need not be looked up. */
+const shapes = new Uint8Array(1 << 10);
+
+/** First and last letter and length of a word, mixed into ten bits. */
+function shapeOf(word: string): number {
+  const { length } = word;
+  return ((word.charCodeAt(0) & 31) | ((word.charCodeAt(length - 1) & 31) << 5)) ^ ((length & 7) << 3);
+}
+
 function settled(line: Line, span: NameSpan, index: FormIndex): NameSpan {
-  const form = formOf(line, index, wordsAsText(line, span));
+  const key = keyOfName(line, span);
+  const form = formOf(line, index, key);
   if (!form) return span;
   const type = span.type ?? form.sure;
-  return { from: span.from, to: span.to, kind: form.kind, ...(type && { type }) };
+  return { from: span.from, to: span.to, kind: form.kind, ...(type && { type }), key };
 }
