@@ -1,7 +1,7 @@
 import { byBeginning } from '../text/beginnings.ts';
 import { otherLanguageRows } from './furnitureLanguages.ts';
 import { offerRows } from './furnitureOffers.ts';
-import { arePiecesFurniture, plainLine, withoutTrail } from './furniturePieces.ts';
+import { arePiecesFurniture, isMenu, plainLine, withoutTrail } from './furniturePieces.ts';
 import { printRows } from './furniturePrint.ts';
 import { widgetRows } from './furnitureWidgets.ts';
 import { linePart, partsOf } from './lineParts.ts';
@@ -112,7 +112,7 @@ export function furnitureKind(line: string): FurnitureRow | undefined {
   const row = rowOf(trimmed);
   if (row) return row;
   const parts = partsOf(trimmed);
-  if ((parts & parted) === 0) return undefined;
+  if ((parts & parted) === 0) return isMenu(trimmed) ? pieceRow : undefined;
   const plain = isPlain(trimmed, parts) ? trimmed : plainLine(trimmed);
   if (plain === '') return undefined;
   // Trails are made of arrows, which are markup.

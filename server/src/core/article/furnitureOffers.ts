@@ -95,6 +95,24 @@ export const offerRows: readonly FurnitureRow[] = [
     ),
   },
   {
+    name: 'advertisement',
+    line: /^(?!["“'‘]).{0,120}\b(?:click here(?! to (?:read|see|view|watch|listen))|(?:shop|order|buy|book|call) (?:now|today)(?=[.!]?$| and\b)|(?:sale|offer) (?:ends|must end) (?:on )?\w+|see if you (?:qualify|are eligible)|one (?:simple|weird|strange) trick|(?:doctors|dentists|experts|banks|insurers) (?:hate|swear by) (?:this|these|him|her|it)|while (?:stocks?|supplies) lasts?|money-back guarantee|no purchase necessary)\b.{0,60}$/iu,
+  },
+  {
+    name: 'advertisement',
+    line: /^(?:save (?:up to )?(?:\d{1,2} ?%|[$€£]\d+)|(?:up to )?\d{1,2} ?% off (?:all|your|every|everything|selected|on|when)|get (?:\d+|one|two|three|six) (?:months?|weeks?|days?|bottles?|meals?) (?:free|for|half)|(?:2|two|buy one get one|3|three) (?:for 1|for one|for 2|for two|free)\b|free (?:shipping|delivery|returns|trial|quote|consultation)|limited[- ]time (?:offer|only)|try (?:it|them|us) (?:free )?for \d+ (?:days|nights|weeks)|(?:promoted|sponsored|presented|powered|recommended|paid for|brought to you) by .{2,40}[:.]).{0,120}$/iu,
+  },
+  {
+    name: 'advertisement',
+    line: /^(?!["“'‘]).{0,80}\b(?:[Uu]se|[Ww]ith|[Ee]nter|[Aa]pply) (?:the )?(?:promo |discount |voucher )?code [A-Z]{2,}[A-Z\d]{2,}\b.{0,80}$/u,
+  },
+  {
+    name: 'note of a sponsor',
+    line: whole(
+      String.raw`(?:this|today['’]s|the) ${story} (?:is|was|has been) (?:brought to you|sponsored|supported|made possible|presented|paid for|powered)(?: in part)? by .{2,80}`,
+    ),
+  },
+  {
     name: 'reader poll',
     line: whole(
       String.raw`(?:vote (?:now|here|in our poll)|(?:take|fill in|complete) (?:our|the|this) (?:survey|quiz|poll)|(?:test|check) your knowledge(?: .{0,40})?|view results|poll closed|\d[\d,.]* votes)`,

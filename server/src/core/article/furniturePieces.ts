@@ -19,6 +19,25 @@ export function isButton(line: string): boolean {
   );
 }
 
+const menuWords =
+  /^(?:skip to content|menu|search|home|news|sports?|weather|business|politics|opinion|world|local|culture|arts|life|lifestyle|travel|video|videos|photos|podcasts?|newsletters?|more|sections?|subscribe|login|log in|log out|sign in|sign up|sign out|register|my account|account|share|tweet|pin|pin it|e-?mail|print|save|facebook|twitter|linkedin|whatsapp|reddit|x|instagram|youtube|tiktok|copy link|comments?|close|skip|play|pause|mute|next|previous|about|about us|contact|contact us|shop|jobs|donate|help|live|latest|trending|saved|profile|notifications|settings|edition|e-?paper|puzzles|games|crosswords?|obituaries|classifieds|advertise|cookies|privacy|terms|gift|listen|follow|bookmark)$/i;
+/** So many words of a menu in a row are no sentence. */
+const leastMenu = 3;
+
+/** "Menu Search Sign in": words of a menu in a row, each with its capital, and nothing between them. */
+export function isMenu(line: string): boolean {
+  if (line.length > 120 || !/^\p{Lu}[\p{L} -]+$/u.test(line)) return false;
+  const words = line.split(/ +/);
+  let count = 0;
+  for (let i = 0; i < words.length; count++) {
+    if (!/^\p{Lu}/u.test(words[i]!)) return false;
+    const length = [3, 2, 1].find((n) => i + n <= words.length && menuWords.test(words.slice(i, i + n).join(' ')));
+    if (!length) return false;
+    i += length;
+  }
+  return count >= leastMenu;
+}
+
 /** "News > Politics > Local elections 2030": names of pages between arrows, two or more of them. */
 const trail =
   /(?:^|(?<=[|·•]\s*))(?:\p{Lu}[^>»›«‹|·•<\n.!?]{0,39}?\s*[>»›]\s*){2,6}\p{Lu}[^>»›«‹|·•<\n.!?]{0,59}?(?=\s*(?:[|·•]|$))/u;

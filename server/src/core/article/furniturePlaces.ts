@@ -22,6 +22,7 @@ export function markFurnitureByPlace(text: string, blocks: Block[]): void {
     const row =
       label.kind === 'furniture' ? furnitureKind(text.slice(label.content.start, label.content.end)) : undefined;
     if (row?.links) markLinks(text, blocks, i, row, lastProse);
+    if (row?.name === 'advertisement') markOffer(text, blocks, i);
   }
   for (let i = Math.max(1, lastProse + 1); i < blocks.length; i++) {
     const between = nearest(blocks, i, -1)?.kind === 'furniture' && nearest(blocks, i, 1)?.kind === 'furniture';
@@ -53,6 +54,25 @@ function markLinks(text: string, blocks: Block[], label: number, row: FurnitureR
     blocks[i] = asFurniture(block);
     marked++;
   }
+}
+
+/** What an advertisement offers, in characters. */
+const offerLength = 200;
+const offered =
+  /\b(?:your?|\d+ ?%|free|sleep|save|try it|find out|discover|compare|switch|trick|savings?|deals?)\b|[$€£]\d|\?$/iu;
+
+/** Right under the label "ADVERTISEMENT", on lines of their own, stands the offer; past a blank line only what speaks to a buyer. */
+function markOffer(text: string, blocks: Block[], label: number): void {
+  const { start, content } = blocks[label]!;
+  if (content.end - content.start > 30) return;
+  const next = blocks[label + 1];
+  if (next?.kind !== 'paragraph' && next?.kind !== 'heading') return;
+  const line = text.slice(next.content.start, next.content.end);
+  if (line.length > offerLength || /[\r\n"“]/.test(line) || (isProse(text, next) && !offered.test(line))) return;
+  const apart = /\n\s*\n/.test(text.slice(content.end, next.content.start));
+  const alone = start === 0 || /\n[ \t]*\r?\n$/.test(text.slice(Math.max(0, start - 4), start));
+  const offers = isProse(text, next) ? /\byour?\b|\btry it\b|\d ?% off/iu.test(line) : offered.test(line);
+  if (apart ? offers && line.length < 120 : alone) blocks[label + 1] = asFurniture(next);
 }
 
 function nearest(blocks: readonly Block[], from: number, step: 1 | -1): Block | undefined {

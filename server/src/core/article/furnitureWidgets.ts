@@ -43,6 +43,22 @@ export const widgetRows: readonly FurnitureRow[] = [
     line: /^(?:up next|next up|read next|watch next|coming up next)\s*[:|]\s*\S.{3,160}$/iu,
   },
   {
+    name: 'post of a network',
+    line: /^(?:(?:embed(?:ded)? from|view (?:this|the) (?:post|photo|video|profile|story|reel|thread)(?: and more)? on|see (?:this|more) (?:post|posts)? ?on|open in) \p{L}[\p{L} ]{1,30}|a (?:post|video|reel|photo|story) (?:shared|posted) by .{2,80}|[—–-] ?.{2,60} \(@\w{2,30}\)(?: ?[·,]? ?\p{L}{3,9}\.? \d{1,2},? \d{4})?|pic\.(?:twitter|x)\.com\/\w{4,}|(?:https?:\/\/)?t\.co\/\w{4,})[.:]?$/iu,
+  },
+  {
+    name: 'subscription wall',
+    line: /^(?:(?:log|sign) in to (?:join|comment|read|reply|continue|vote|save|follow)\b.{0,50}|you(?:['’]ve| have) (?:reached|hit|read|used) (?:your|all|the) .{0,30}\b(?:limit|free (?:articles?|stories)|quota)\b.{0,50}|(?:we(?:['’]ve)? (?:have )?(?:noticed|detected)|it (?:looks|seems) like|looks like) .{0,20}\bad[ -]?block.{0,60}|(?:you can |you may )?(?:unsubscribe|cancel|opt out|change your mind) (?:at )?any ?time(?: .{0,40})?)[.!]?$/iu,
+  },
+  {
+    name: 'message of the page',
+    line: /^(?:(?:oops!? ?|sorry,? |error:? )?(?:something|an error|there) (?:went wrong|occurred|has occurred|was (?:a problem|an error)).{0,60}|(?:please )?try again(?: later)?|back to (?:results|list|overview|article|search|section|category|front ?page)|(?:spotted|found|see|noticed) (?:an?|any) (?:error|mistake|typo|problem|inaccuracy)s?(?: in (?:this|the) (?:article|story|text|page))?\? ?.{0,60}|(?:photo|image|picture) gallery(?: ?\(?\d+ (?:images|photos|pictures)\)?)?|accept all(?: cookies)?(?:[ /|,]+(?:reject|decline|manage|refuse|settings|customi[sz]e)\b.{0,30})?|(?:explore|browse|discover) (?:topics|tags|sections|more)(?: ?: ?.{2,80})?|sign up (?:for|to) \p{L}.{2,60}, (?:our|the|a) (?:new |free |daily |weekly |monthly )*(?:letter|e-?mail|newsletter|digest|round-?up|briefing)\b.{0,30})[.!]?$/iu,
+  },
+  {
+    name: 'summary widget',
+    line: /^(?:(?:(?:this |the )?(?:summary|text|translation|audio|answer|overview)s? (?:was |is |were )?(?:generated|created|produced|written|made) (?:by|with|using) (?:ai|artificial intelligence|a machine|a (?:language )?model)|ai[- ]generated (?:summary|content|text|overview|answer)s?)\b.{0,100}|was this (?:summary|answer|translation|page|overview) (?:helpful|useful|clear)\?.{0,20}|ask (?:our|the) (?:ai|assistant|chatbot|bot)\b.{0,60}|(?:ask|chat) (?:a question )?about (?:this|the) (?:article|story))[.!]?$/iu,
+  },
+  {
     name: 'poll',
     line: /^[^.!?\n]{0,60}\bhave your say\b[^.\n]{0,20}$|^[^.!?\n]{3,80}[▼▽▾]$/iu,
   },

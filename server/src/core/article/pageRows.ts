@@ -2,7 +2,8 @@ import type { Lines } from '../text/lines.ts';
 import type { Block } from './article.ts';
 import { dateInLine } from './dateLine.ts';
 import { asFurniture, isProse } from './furniturePlaces.ts';
-import { wireRow } from './wireRows.ts';
+import { isRunningHead, isTurnLine } from './printedLines.ts';
+import { type Place, wireRow } from './wireRows.ts';
 
 /** What parts the pieces of a line on a page: bars, dots, arrows, pictures, wide gaps, dashes of a wire. */
 const bar =
@@ -34,9 +35,17 @@ export function markPageRows(text: string, lines: Lines, blocks: Block[]): void 
   for (const [i, { kind, content }] of blocks.entries()) {
     if (!wireKinds.has(kind)) continue;
     const place = i < first ? 'head' : i > last ? 'foot' : 'middle';
-    if (wireRow(text.slice(content.start, content.end), place)) marked[i] = true;
+    const line = text.slice(content.start, content.end);
+    if (wireRow(line, place) || printedLine(line, place)) marked[i] = true;
   }
   for (const [i, is] of marked.entries()) if (is) blocks[i] = asFurniture(blocks[i]!);
+}
+
+/** What a line that a printed page had around its columns is called; above the text the day on it dates the article. */
+export function printedLine(line: string, place: Place): string | undefined {
+  if (/[\r\n]/.test(line) || (place === 'head' && dateInLine(line))) return undefined;
+  if (isTurnLine(line)) return 'turn to another page';
+  return isRunningHead(line) ? 'running head of a printed page' : undefined;
 }
 
 const wireKinds: ReadonlySet<Block['kind']> = new Set([

@@ -1,5 +1,11 @@
+import { isCutMark, isDeskContact, isMadeOfSignOffs, isServiceLine } from './wireSignOffs.ts';
+
 /** What the lines of a news agency around a story are called; they were written for desks, not for readers. */
-export type WireRow = 'slug of a news agency' | 'note of a news agency to its desks' | 'sign-off of a news agency';
+export type WireRow =
+  | 'slug of a news agency'
+  | 'note of a news agency to its desks'
+  | 'sign-off of a news agency'
+  | 'contact of the desk';
 
 /** Where a line stands: above the first running text, below the last, or between. */
 export type Place = 'head' | 'middle' | 'foot';
@@ -14,12 +20,18 @@ export function wireRow(line: string, place: Place): WireRow | undefined {
   if (goesOnBeginnings.includes(first) && goesOn.test(trimmed)) return 'note of a news agency to its desks';
   if (addressedBeginnings.includes(first) && addressed.test(trimmed)) return 'note of a news agency to its desks';
   if (isTied(trimmed) && filed.test(trimmed)) return 'slug of a news agency';
-  if (trimmed === '-30-') return 'sign-off of a news agency';
+  if (/^(?:-\s?30\s?-|#{3,5}|-{2,} ?END ?-{2,})$/.test(trimmed)) return 'sign-off of a news agency';
+  if (mayBeCut.test(trimmed) && isCutMark(trimmed)) return 'note of a news agency to its desks';
+  if (isServiceLine(trimmed)) return 'note of a news agency to its desks';
   if (place === 'middle') return undefined;
   if (place === 'head' && isSlug(trimmed)) return 'slug of a news agency';
   if (isNote(trimmed)) return 'note of a news agency to its desks';
-  return isSignOff(trimmed) ? 'sign-off of a news agency' : undefined;
+  if (isSignOff(trimmed) || isMadeOfSignOffs(trimmed)) return 'sign-off of a news agency';
+  if (place === 'head') return undefined;
+  return isDeskContact(trimmed) ? 'contact of the desk' : undefined;
 }
+
+const mayBeCut = /^[([]?(?:BEGIN|END|START|OPTIONAL|STORY|story|begin|end|start|optional|X X|\d{1,2}(?:st|nd|rd|th) )/;
 
 /** What the first two expressions below begin with. */
 const goesOnBeginnings = '([-MmEe';

@@ -75,6 +75,16 @@ export const deskNoteRows: readonly PlaceholderRow[] = [
     left: true,
     form: /^[ \t]*(?:PIC|PICS|PIX|PHOTO|IMAGE|IMG|PICTURE|CAPTION|VIDEO|GRAPHIC|FILE)S?: ?\S+\.(?:jpe?g|png|gif|tiff?|webp|heic|raw|cr2|nef|psd|ai|eps|mp4|mov|pdf)\b[^\n]{0,160}/gmu,
   },
+  {
+    what: 'the file name of a picture',
+    left: true,
+    form: /(?<=^[ \t]*|[.!?:]["”’)]? )(?:[Ii]mage: ?)?[\p{L}\d](?:[\p{L}\d_@.()+-]|(?<=Screenshot|Bildschirmfoto|at|\d) (?=at|\d|[AP]M)){2,80}\.(?:jpe?g|png|gif|webp|tiff?|heic|cr2|nef|psd|svg|avif|JPE?G|PNG|GIF|TIFF?|HEIC|CR2|NEF)(?=[.)]?[ \t]*$| \p{Lu})|(?<![\p{L}\d/_.-])(?:IMG|DSCN?|DSCF|PXL|MVI|P\d{3})_?\d{3,}[\w-]*\.(?:jpe?g|png|heic|cr2|nef|tiff?|mov|mp4|JPE?G|CR2|NEF)\b/gmu,
+  },
+  {
+    what: 'the file name of a page',
+    left: true,
+    form: /(?<![\p{L}\d/_.-])[\p{L}\d][\p{L}\d_.-]{2,60}\.(?:indd|idml|qxp|qxd|p65)(?![\p{L}\d])/gu,
+  },
   { what: 'a name', form: /(?<=[\p{L},] )x{4,}(?=[.,;]|$| \p{L})|(?<=\p{Ll} )xxx(?= \p{Ll})/gmu },
   { what: 'a quotation', form: /“[ \t]*”|(?<=\p{L}[:,] )""(?![\p{L}\d"])/gu },
   {

@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
+import { garbageLines } from './garbageLines.ts';
 import { insideQuotation } from './quotationMarks.ts';
 import { lineAround, shown, textMatches } from './textMatches.ts';
 import { unknownWords } from './unknownWords.ts';
@@ -47,6 +48,7 @@ export default articleRule({
     yield* misreadOrdinals(article);
     yield* capitalsInWords(article);
     yield* blocksInText(article);
+    yield* garbageLines(article);
     for (const match of textMatches(article, signInWord)) {
       yield { at: { start: match.index, end: match.index + 1 }, message: `“${match[0]}” stands inside a word.` };
     }

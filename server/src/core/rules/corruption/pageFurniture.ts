@@ -1,7 +1,7 @@
 import type { Block } from '../../article/article.ts';
 import { furnitureKind } from '../../article/furniture.ts';
 import { isButton } from '../../article/furniturePieces.ts';
-import { isPageRow } from '../../article/pageRows.ts';
+import { isPageRow, printedLine } from '../../article/pageRows.ts';
 import { wireRow } from '../../article/wireRows.ts';
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { type ArticleFinding, articleRule, type Fix } from '../../rule.ts';
@@ -10,6 +10,7 @@ import { categoryLines } from './categoryLines.ts';
 import { proseBlocks } from './proseSentences.ts';
 import { insideQuotation } from './quotationMarks.ts';
 import { piecesBesideDate, type RunIn, runInFurniture } from './runInFurniture.ts';
+import { smallNotices } from './smallNotices.ts';
 import { shown, withoutOverlaps } from './textMatches.ts';
 
 /** Sentences shorter than this may be somebody's words ("Subscribe now", he said). */
@@ -35,7 +36,8 @@ export default articleRule({
   *check(article) {
     if (!article.english) return;
     yield* furnitureBlocks(article);
-    for (const { at, message } of categoryLines(article)) yield { at, message, fix: deletion(article, at, false) };
+    for (const { at, message } of [...categoryLines(article), ...smallNotices(article)])
+      yield { at, message, fix: deletion(article, at, false) };
     yield* withoutOverlaps([...runIns(article), ...sentencesOfThePage(article)]);
   },
 });
@@ -78,7 +80,7 @@ const heads: ReadonlySet<Block['kind']> = new Set(['dateline', 'byline', 'paragr
 function* furnitureBlocks(article: AnnotatedArticle): Iterable<ArticleFinding> {
   const blocks = article.blocks.filter(({ kind }) => kind === 'furniture');
   for (let i = 0; i < blocks.length; ) {
-    const name = nameOf(article, blocks[i]!);
+    const name = nameOf(article, blocks[i]!) ?? offerUnder(article, blocks[i - 1], blocks[i]!);
     let last = i;
     while (
       last + 1 < blocks.length &&
@@ -97,6 +99,14 @@ function* furnitureBlocks(article: AnnotatedArticle): Iterable<ArticleFinding> {
   }
 }
 
+/** What stands under the label of an advertisement is one. */
+function offerUnder(article: AnnotatedArticle, label: Block | undefined, block: Block): string | undefined {
+  const above = label && nameOf(article, label);
+  return above === 'advertisement' && article.lines.lineAt(block.start) - article.lines.lineAt(label!.end) < 3
+    ? above
+    : undefined;
+}
+
 /** On a line of its own a credit may belong to a picture that the reader has: a reader must judge. */
 const credit = 'photo credit';
 
@@ -109,7 +119,7 @@ function nameOf(article: AnnotatedArticle, block: Block): string | undefined {
 function nameByShape(line: string): string | undefined {
   if (isButton(line)) return 'button';
   if (isPageRow(line, 'foot')) return 'row of the page’s parts';
-  return wireRow(line, 'head') ?? wireRow(line, 'foot');
+  return wireRow(line, 'head') ?? wireRow(line, 'foot') ?? printedLine(line, 'foot');
 }
 
 function withArticle(name: string): string {
