@@ -3,14 +3,13 @@ import type { Dictionary, Gazetteer } from '../language/language.ts';
 import { rememberedWith } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
 import type { EntityType, Mention } from './annotations.ts';
+import { isRelatedHeadline, linesOfArticle } from './names/articleLines.ts';
 import { type AcronymPair, bracketAcronyms } from './names/bracketAcronyms.ts';
 import { isOrganisationHead, isSureBody, kindOfWords, opensEvent } from './names/kindWords.ts';
 import {
   isCapitalised,
-  isRelatedHeadline,
   keyOfName,
   type Line,
-  linesOfArticle,
   maskOf,
   type NameKind,
   type NameSpan,
@@ -30,7 +29,7 @@ import { voteOnNames } from './names/vote.ts';
  */
 export function extractMentions(article: Article, gazetteer: Gazetteer, dictionary: Dictionary): Mention[] {
   if (!article.english) return [];
-  const lines = linesOfArticle(article);
+  const lines = linesOfArticle(article, gazetteer);
   const pairs: (readonly [Line, AcronymPair])[] = [];
   for (const line of lines) {
     const tagged = isRelatedHeadline(article.text, line.block)

@@ -1,20 +1,19 @@
 import type { Gazetteer } from '../../language/language.ts';
 import { isCapitalised, isCovered, type Line, type NameSpan, wordsAsText } from './lines.ts';
 import { countryOf } from './nameForms.ts';
-import { mayOpenCountry } from './plainNames.ts';
+import { trait } from './wordTraits.ts';
 
 const longestCountry = 4;
 
 /** Countries the tagger passed over, where their words are capitalised and stand in no other name. */
 export function passedOverCountries(line: Line, known: readonly NameSpan[], gazetteer: Gazetteer): NameSpan[] {
-  const { tokens } = line;
+  const { tokens, traits, base } = line;
   const found: NameSpan[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const { text } = tokens[i]!;
-    if (!isCapitalised(text) || isCovered(known, i) || !mayOpenCountry(text, gazetteer)) continue;
+    if ((traits[base + i]! & trait.opensCountry) === 0 || isCovered(known, i)) continue;
     for (let to = Math.min(tokens.length, i + longestCountry); to > i; to--) {
       // Cheapest first: most runs end in an ordinary word.
-      if (!isCapitalised(tokens[to - 1]!.text)) continue;
+      if (traits[base + to - 1] === 0) continue;
       const single = to === i + 1;
       const name = wordsAsText(line, { from: i, to });
       if (!countryOf(name, gazetteer)) continue;

@@ -1,5 +1,6 @@
-import { type Line, maskOf, touches, wordsAsText } from './lines.ts';
+import { isCapitalised, type Line, maskOf, touches, wordsAsText } from './lines.ts';
 import { type Form, keyOf } from './nameKinds.ts';
+import { shapeCount, shapeOf } from './wordShapes.ts';
 
 /** Forms by their words; how many words the forms that begin with a word have, the most first. */
 export interface FormIndex {
@@ -7,8 +8,10 @@ export interface FormIndex {
   /** Forms known from prose by their words in capitals, for lines in capitals. */
   readonly capitals: ReadonlyMap<string, Form>;
   readonly lengths: ReadonlyMap<string, readonly number[]>;
-  /** 1 for the first code units of those words, all beyond ASCII in one: nearly all are capitals, and most words have none. */
-  readonly initials: Uint8Array;
+  /** 1 for the shapes of those words: most words of a text have another. */
+  readonly shapes: Uint8Array;
+  /** Whether one of them has no capital. */
+  readonly small: boolean;
 }
 
 /** A known form where it stands in a line: tokens from `from` to `to` (exclusive). */
@@ -18,17 +21,16 @@ export interface Occurrence {
   readonly form: Form;
 }
 
-/** What code units beyond ASCII are noted as. */
-const beyondAscii = 128;
-
 /** `inCapitals` when the article has lines in capitals. */
 export function indexOf(forms: ReadonlyMap<string, Form>, inCapitals: boolean): FormIndex {
   const capitals = new Map<string, Form>();
   const lengths = new Map<string, number[]>();
-  const initials = new Uint8Array(beyondAscii + 1);
+  const shapes = new Uint8Array(shapeCount);
+  let small = false;
   const add = (words: readonly string[]) => {
     const first = words[0]!;
-    initials[Math.min(first.charCodeAt(0), beyondAscii)] = 1;
+    shapes[shapeOf(first)] = 1;
+    if (!isCapitalised(first)) small = true;
     const known = lengths.get(first);
     if (known === undefined) lengths.set(first, [words.length]);
     else if (!known.includes(words.length)) known.push(words.length);
@@ -41,15 +43,33 @@ export function indexOf(forms: ReadonlyMap<string, Form>, inCapitals: boolean): 
     if (!capitals.has(keyOf(upper))) capitals.set(keyOf(upper), form);
   }
   for (const sizes of lengths.values()) if (sizes.length > 1) sizes.sort((a, b) => b - a);
-  return { forms, capitals, lengths, initials };
+  return { forms, capitals, lengths, shapes, small };
 }
 
 /** Where known forms stand outside every name of the line; of several the longest. */
-export function passedOver(line: Line, index: FormIndex): Occurrence[] {
+export function passedOver(line: Line, index: FormIndex): readonly Occurrence[] {
+  if (!mayBeginBesideNames(line, index)) return none;
   const found = occurrences(line, index, { from: 0, to: line.tokens.length });
   if (found.length === 0 || line.names.length === 0) return found;
   const taken = maskOf(line, line.names);
   return found.filter((occurrence) => !touches(taken, occurrence));
+}
+
+const none: readonly Occurrence[] = [];
+
+/** Whether a form may begin outside the names of the line: most lines have no such word. */
+function mayBeginBesideNames({ tokens, names, traits, base }: Line, { shapes, lengths, small }: FormIndex): boolean {
+  let next = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    if (next < names.length && names[next]!.from === i) {
+      i = names[next++]!.to - 1;
+      continue;
+    }
+    if (traits[base + i] === 0 && !small) continue;
+    const { text } = tokens[i]!;
+    if (shapes[shapeOf(text)] !== 0 && lengths.has(text)) return true;
+  }
+  return false;
 }
 
 /** Where known forms stand within a stretch of the line, `not` left out; of several that begin together the longest. */
@@ -61,8 +81,9 @@ export function occurrences(
 ): Occurrence[] {
   const found: Occurrence[] = [];
   for (let i = within.from; i < within.to; i++) {
+    if (line.traits[line.base + i] === 0 && !index.small) continue;
     const { text } = line.tokens[i]!;
-    if (index.initials[Math.min(text.charCodeAt(0), beyondAscii)] === 0) continue;
+    if (index.shapes[shapeOf(text)] === 0) continue;
     const lengths = index.lengths.get(text);
     if (lengths === undefined) continue;
     for (const length of lengths) {

@@ -1,8 +1,5 @@
-import type { Article, Block, Token } from '../../article/article.ts';
-import { furnitureKind } from '../../article/furniture.ts';
-import { tokenize } from '../../article/tokens.ts';
+import type { Block, Token } from '../../article/article.ts';
 import type { EntityType } from '../annotations.ts';
-import { signsOf } from './patternSigns.ts';
 
 /** Kinds of names as the tagger knows them. */
 export type NameKind = 'PER' | 'ORG' | 'LOC' | 'MISC';
@@ -26,73 +23,12 @@ export interface Line {
   readonly block: Block;
   readonly tokens: readonly Token[];
   readonly style: LineStyle;
+  /** Bits of `trait` for each token, which the lines of an article share: those of this line begin at `base`. */
+  readonly traits: Uint8Array;
+  readonly base: number;
   /** Which patterns for names may match in it: bits of `sign`. */
   readonly signs: number;
   names: NameSpan[];
-}
-
-/** Every sentence of the article that is part of it, and the headlines of other articles that its page lists. */
-export function linesOfArticle({ blocks, text }: Article): Line[] {
-  const lines: Line[] = [];
-  for (const block of blocks) {
-    if (isRelatedHeadline(text, block)) {
-      const tokens = tokenize(text, block.content.start, block.content.end);
-      lines.push({ block, tokens, style: 'title', signs: signsOf(tokens), names: [] });
-      continue;
-    }
-    for (const { tokens } of block.sentences)
-      lines.push({ block, tokens, style: styleOf(block, tokens), signs: signsOf(tokens), names: [] });
-  }
-  return lines;
-}
-
-/** Furniture that its own words do not give away stands there for its place: a line of at least five words is a headline. */
-export function isRelatedHeadline(text: string, block: Block): boolean {
-  if (block.kind !== 'furniture' || block.sentences.length) return false;
-  const line = text.slice(block.content.start, block.content.end);
-  return line.length <= 200 && line.split(/\s+/).length >= 5 && !furnitureKind(line);
-}
-
-/** Words shorter than this stay in lower case in titles. */
-const longWord = 4;
-
-function styleOf(block: Block, tokens: readonly Token[]): LineStyle {
-  const stop = tokens.at(-1)?.text === '.';
-  if (stop && !mayBeCapitals(tokens)) return 'prose';
-  let words = 0;
-  let capital = 0;
-  let upper = 0;
-  let letters = 0;
-  for (const { text, kind } of tokens) {
-    if (kind !== 'word') continue;
-    letters++;
-    if (text.length > 1 && isUpper(text)) upper++;
-    if (text.length < longWord) continue;
-    words++;
-    if (isCapitalised(text)) capital++;
-  }
-  if (letters >= 3 && upper >= 0.8 * letters) return 'capitals';
-  const least = block.kind === 'table' ? 1 : 3;
-  return words >= least && capital >= 0.7 * words && !stop && letters <= 30 ? 'title' : 'prose';
-}
-
-/** False as soon as so many words have small letters that those in capitals cannot be four fifths of all. */
-function mayBeCapitals(tokens: readonly Token[]): boolean {
-  let small = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const { text, kind } = tokens[i]!;
-    if (kind === 'word' && !(text.length > 1 && isUpper(text)) && ++small > tokens.length / 5 + 1) return false;
-  }
-  return true;
-}
-
-function isUpper(word: string): boolean {
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    if (code >= 97 && code <= 122) return false;
-    if (code > 127) return word === word.toUpperCase();
-  }
-  return true;
 }
 
 /** The words of a name as the article has them, on one line. */
@@ -136,14 +72,6 @@ function areWordsApart(text: string, { tokens }: Line, { from, to }: NameSpan): 
     if (start - tokens[i - 1]!.end !== 1 || text.charCodeAt(start - 1) !== 0x20) return false;
   }
   return true;
-}
-
-/** A capitalised word that is a noun or an adjective: in prose, away from a sentence's start, part of a name. */
-export function mayBeProper({ tokens }: Line, i: number): boolean {
-  const token = tokens[i];
-  if (token === undefined || token.kind !== 'word' || !isCapitalised(token.text)) return false;
-  const { pos } = token;
-  return pos.startsWith('NN') || pos.startsWith('JJ') || pos.startsWith('VBG');
 }
 
 /** For every token of a line, 1 where one of the names stands. */

@@ -7,7 +7,6 @@ import {
   isCovered,
   type Line,
   maskOf,
-  mayBeProper,
   type NameSpan,
   touches,
   withoutOverlaps,
@@ -17,6 +16,7 @@ import { countryOf } from './nameForms.ts';
 import { isCalendarWord, isPeopleWord } from './ordinaryCapitals.ts';
 import { sign } from './patternSigns.ts';
 import { isRoleWord } from './roleWords.ts';
+import { trait } from './wordTraits.ts';
 
 /** Names that their surroundings give away, whatever the tagger says: they win over the tagged ones they overlap. */
 export function withPatternNames(line: Line, tagged: readonly NameSpan[], gazetteer: Gazetteer): NameSpan[] {
@@ -213,12 +213,11 @@ function isSpacedEdition(tokens: Line['tokens'], i: number): boolean {
  */
 function bodies(line: Line, known: readonly NameSpan[], gazetteer: Gazetteer): readonly NameSpan[] {
   if (line.style !== 'prose') return none;
-  const { tokens } = line;
-  const free = (i: number) => mayBeProper(line, i) && !isCovered(known, i);
+  const { tokens, traits, base } = line;
+  const free = (i: number) => i < tokens.length && (traits[base + i]! & trait.proper) !== 0 && !isCovered(known, i);
   const found: NameSpan[] = [];
   for (let i = 1; i < tokens.length; i++) {
-    // Most words have no capital, and of the names that have one most are known.
-    if (!isCapitalised(tokens[i]!.text) || !free(i) || /^['"“„«‘]$/.test(tokens[i - 1]!.text)) continue;
+    if (!free(i) || /^['"“„«‘]$/.test(tokens[i - 1]!.text)) continue;
     let to = i + 1;
     while (free(to)) to++;
     const goes = tokens[to]?.text === 'of' && goesOn.test(tokens[to - 1]!.text);

@@ -28,17 +28,12 @@ const beginnings = new Uint8Array(128);
 for (const text of byText.keys()) if (text.charCodeAt(0) < 128) beginnings[text.charCodeAt(0)] = 1;
 for (const letter of 'BF') beginnings[letter.charCodeAt(0)] = 1;
 
-/** The signs in a line, found in one pass over its tokens. */
-export function signsOf(tokens: readonly Token[]): number {
-  let signs = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const { text } = tokens[i]!;
-    const code = text.charCodeAt(0);
-    // "Border" in capitals too.
-    if (code > 127 || beginnings[code] === 1) signs |= byText.get(text) ?? byText.get(tokens[i]!.lower) ?? 0;
-    if (endsInYear(text)) signs |= sign.edition;
-  }
-  return signs;
+/** The signs that a token is. */
+export function signOf({ text, lower }: Token): number {
+  const code = text.charCodeAt(0);
+  const edition = endsInYear(text) ? sign.edition : 0;
+  // "Border" in capitals too.
+  return code > 127 || beginnings[code] === 1 ? edition | (byText.get(text) ?? byText.get(lower) ?? 0) : edition;
 }
 
 const hyphen = 0x2d;

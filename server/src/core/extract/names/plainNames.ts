@@ -1,24 +1,22 @@
 import type { Gazetteer } from '../../language/language.ts';
-import { wordFactWith } from '../../text/wordFacts.ts';
-import { isCapitalised, type Line, type NameSpan, wordsAsText } from './lines.ts';
-import { countryOf, inTitleCase, isAcronym } from './nameForms.ts';
-import { isCalendarWord, isCommonAbbreviation, isPartyAdjective, isPeopleWord } from './ordinaryCapitals.ts';
-import { isRoleCompanion, isRoleWord } from './roleWords.ts';
-import { isEdgeWord } from './trimNames.ts';
+import { type Line, type NameSpan, wordsAsText } from './lines.ts';
+import { countryOf, isAcronym } from './nameForms.ts';
+import { trait } from './wordTraits.ts';
 
 /**
  * True for a tagged name that no rule can cut, trim or throw away, told by its words alone: nouns with a capital that are no
  * titles, peoples, months or abbreviations, and do not begin with the name of a country. Most names are of this kind.
  */
 export function isPlainName(line: Line, span: NameSpan, gazetteer: Gazetteer): boolean {
-  const { tokens, style } = line;
+  const { tokens, style, traits, base } = line;
   const { from, to } = span;
   if (to - from > 1 && style !== 'prose') return false;
   for (let i = from; i < to; i++) {
-    const { text, kind, pos } = tokens[i]!;
-    if (kind !== 'word' || !isOpenClass(pos) || !isPlainNameWord(text, gazetteer)) return false;
+    if ((traits[base + i]! & trait.plain) === 0) return false;
+    const { kind, pos } = tokens[i]!;
+    if (kind !== 'word' || !isOpenClass(pos)) return false;
   }
-  return to - from === 1 || !mayOpenCountry(tokens[from]!.text, gazetteer) || isCountryOrNone(line, span, gazetteer);
+  return to - from === 1 || (traits[base + from]! & trait.opensCountry) === 0 || isCountryOrNone(line, span, gazetteer);
 }
 
 /** Of a name whose first word may open that of a country: it is one, or nothing of it is ("New York"). */
@@ -35,10 +33,9 @@ function isCountryOrNone(line: Line, { from, to, kind }: NameSpan, gazetteer: Ga
 const longestCountry = 3;
 
 /** True for one word that names a people and nobody ("Peruvian"): a name of nothing. */
-export function isPeopleAlone({ tokens }: Line, { from, to, kind }: NameSpan, gazetteer: Gazetteer): boolean {
-  if (to - from > 1 || kind === 'PER') return false;
-  const { text } = tokens[from]!;
-  return isPeopleWord(text, gazetteer) && !isAcronym(text);
+export function isPeopleAlone({ tokens, traits, base }: Line, { from, to, kind }: NameSpan): boolean {
+  if (to - from > 1 || kind === 'PER' || (traits[base + from]! & trait.people) === 0) return false;
+  return !isAcronym(tokens[from]!.text);
 }
 
 /** Nouns, adjectives and verbs, by the first letter of their tag: no rule takes them off the edges of a name. */
@@ -46,34 +43,6 @@ function isOpenClass(pos: string): boolean {
   const first = pos.charCodeAt(0);
   return first === 0x4e || first === 0x4a || first === 0x56;
 }
-
-/** A word with a capital that means nothing to the rules for names but itself. */
-const isPlainNameWord = wordFactWith(
-  (word: string, gazetteer: Gazetteer) =>
-    /^[A-Z][^\d]*[^\d.]$/.test(word) &&
-    !/ern$/.test(word) &&
-    !isEdgeWord(word.toLowerCase()) &&
-    !/^(?:Could|Would|Should|Might)$/.test(word) &&
-    !isRoleWord(word) &&
-    !isRoleCompanion(word) &&
-    !isCalendarWord(word) &&
-    !isCommonAbbreviation(word) &&
-    !isPartyAdjective(word) &&
-    !isPeopleWord(word, gazetteer),
-);
-
-/**
- * False for a word with which no name of a country begins, however `countryOf` tidies it; of words in other letters than those
- * of ASCII nothing is said.
- */
-export const mayOpenCountry: (word: string, gazetteer: Gazetteer) => boolean = wordFactWith(
-  (word: string, gazetteer: Gazetteer) =>
-    !/^[A-Za-z-]+$/.test(word) ||
-    word.toLowerCase() === 'the' ||
-    countryOf(word, gazetteer) !== undefined ||
-    gazetteer.opensPlace(word) ||
-    gazetteer.opensPlace(inTitleCase(word)),
-);
 
 /** Whether names of a line, in order, may be parts of one: an "of" before one, or "and", "for" or a quotation mark between two. */
 export function mayJoin({ tokens }: Line, spans: readonly NameSpan[]): boolean {
@@ -98,7 +67,6 @@ export function mayJoin({ tokens }: Line, spans: readonly NameSpan[]): boolean {
 const longestGap = 4;
 
 /** Whether a word beside the name has a capital, so that the name may take it in. */
-export function mayGrow({ tokens }: Line, { from, to }: NameSpan): boolean {
-  const [before, after] = [tokens[from - 1], tokens[to]];
-  return (before !== undefined && isCapitalised(before.text)) || (after !== undefined && isCapitalised(after.text));
+export function mayGrow({ tokens, traits, base }: Line, { from, to }: NameSpan): boolean {
+  return (from > 0 && traits[base + from - 1] !== 0) || (to < tokens.length && traits[base + to] !== 0);
 }

@@ -17,7 +17,7 @@ export function taggedNames(line: Line, gazetteer: Gazetteer, dictionary: Dictio
   const repaired: NameSpan[] = [];
   for (const span of spans) {
     if (isPlainName(line, span, gazetteer) && staysName(line, span)) repaired.push(span);
-    else if (!isPeopleAlone(line, span, gazetteer)) repair(repaired, line, span, gazetteer, dictionary);
+    else if (!isPeopleAlone(line, span)) repair(repaired, line, span, gazetteer, dictionary);
   }
   const joined = mayJoin(line, repaired)
     ? withNicknames(line, joinedByOf(line, joinedByFor(line, joinedByAnd(line, repaired, dictionary)), gazetteer))

@@ -8,6 +8,7 @@ import { countForms, type Form, keyOf, newForm, settleKinds } from './nameKinds.
 import { inList, listsWith } from './nameLists.ts';
 import { isCalendarWord } from './ordinaryCapitals.ts';
 import { isRoleWord } from './roleWords.ts';
+import { shapeCount, shapeOf } from './wordShapes.ts';
 
 /** A form with at least this share of its occurrences tagged is a name everywhere (measured before: design, section 6). */
 export const nameShare = 0.3;
@@ -103,7 +104,7 @@ function addSurnames(forms: Map<string, Form>, lower: ReadonlyMap<string, number
 /** How often the article has each word of the forms without a capital. */
 function lowerCaseCounts(lines: readonly Line[], forms: ReadonlyMap<string, Form>): ReadonlyMap<string, number> {
   const asked = new Set<string>();
-  shapes.fill(0);
+  const shapes = new Uint8Array(shapeCount);
   for (const { words } of forms.values()) {
     for (const word of words) {
       const plain = word.toLowerCase();
@@ -112,24 +113,15 @@ function lowerCaseCounts(lines: readonly Line[], forms: ReadonlyMap<string, Form
     }
   }
   const lower = new Map<string, number>();
-  for (const { tokens } of lines) {
+  for (const { tokens, traits, base } of lines) {
     for (let i = 0; i < tokens.length; i++) {
-      const { text } = tokens[i]!;
-      if (shapes[shapeOf(text)] === 0 || tokens[i]!.kind !== 'word' || isCapitalised(text) || !asked.has(text))
-        continue;
+      if (traits[base + i] !== 0) continue;
+      const { text, kind } = tokens[i]!;
+      if (shapes[shapeOf(text)] === 0 || kind !== 'word' || !asked.has(text)) continue;
       lower.set(text, (lower.get(text) ?? 0) + 1);
     }
   }
   return lower;
-}
-
-/** Which shapes the words asked for have: a word of another is none of them, and need not be looked up. */
-const shapes = new Uint8Array(1 << 10);
-
-/** First and last letter and length of a word, mixed into ten bits. */
-function shapeOf(word: string): number {
-  const { length } = word;
-  return ((word.charCodeAt(0) & 31) | ((word.charCodeAt(length - 1) & 31) << 5)) ^ ((length & 7) << 3);
 }
 
 function settled(line: Line, span: NameSpan, index: FormIndex): NameSpan {

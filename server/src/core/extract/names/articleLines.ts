@@ -1,0 +1,94 @@
+import type { Article, Block, Token } from '../../article/article.ts';
+import { furnitureKind } from '../../article/furniture.ts';
+import { tokenize } from '../../article/tokens.ts';
+import type { Gazetteer } from '../../language/language.ts';
+import { isCapitalised, type Line, type LineStyle } from './lines.ts';
+import { signOf } from './patternSigns.ts';
+import { trait, traitsOf } from './wordTraits.ts';
+
+/** Every sentence of the article that is part of it, and the headlines of other articles that its page lists. */
+export function linesOfArticle({ blocks, text }: Article, gazetteer: Gazetteer): Line[] {
+  const found: [Block, readonly Token[], LineStyle | undefined][] = [];
+  let count = 0;
+  const add = (block: Block, tokens: readonly Token[], style?: LineStyle) => {
+    found.push([block, tokens, style]);
+    count += tokens.length;
+  };
+  for (const block of blocks) {
+    if (isRelatedHeadline(text, block)) add(block, tokenize(text, block.content.start, block.content.end), 'title');
+    else for (const { tokens } of block.sentences) add(block, tokens);
+  }
+  const traits = new Uint8Array(count);
+  let base = 0;
+  return found.map(([block, tokens, style]) => {
+    const signs = readTokens(tokens, traits, base, gazetteer);
+    const line = { block, tokens, style: style ?? styleOf(block, tokens), traits, base, signs, names: [] };
+    base += tokens.length;
+    return line;
+  });
+}
+
+/** Furniture that its own words do not give away stands there for its place: a line of at least five words is a headline. */
+export function isRelatedHeadline(text: string, block: Block): boolean {
+  if (block.kind !== 'furniture' || block.sentences.length) return false;
+  const line = text.slice(block.content.start, block.content.end);
+  return line.length <= 200 && line.split(/\s+/).length >= 5 && !furnitureKind(line);
+}
+
+/** Notes the traits of the tokens with a capital; returns the signs of patterns that the tokens have together. */
+function readTokens(tokens: readonly Token[], traits: Uint8Array, base: number, gazetteer: Gazetteer): number {
+  let signs = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    signs |= signOf(token);
+    if (isCapitalised(token.text))
+      traits[base + i] = traitsOf(token.text, gazetteer) | (isProper(token) ? trait.proper : 0);
+  }
+  return signs;
+}
+
+function isProper({ kind, pos }: Token): boolean {
+  return kind === 'word' && (pos.startsWith('NN') || pos.startsWith('JJ') || pos.startsWith('VBG'));
+}
+
+/** Words shorter than this stay in lower case in titles. */
+const longWord = 4;
+
+function styleOf(block: Block, tokens: readonly Token[]): LineStyle {
+  const stop = tokens.at(-1)?.text === '.';
+  if (stop && !mayBeCapitals(tokens)) return 'prose';
+  let words = 0;
+  let capital = 0;
+  let upper = 0;
+  let letters = 0;
+  for (const { text, kind } of tokens) {
+    if (kind !== 'word') continue;
+    letters++;
+    if (text.length > 1 && isUpper(text)) upper++;
+    if (text.length < longWord) continue;
+    words++;
+    if (isCapitalised(text)) capital++;
+  }
+  if (letters >= 3 && upper >= 0.8 * letters) return 'capitals';
+  const least = block.kind === 'table' ? 1 : 3;
+  return words >= least && capital >= 0.7 * words && !stop && letters <= 30 ? 'title' : 'prose';
+}
+
+/** False as soon as so many words have small letters that those in capitals cannot be four fifths of all. */
+function mayBeCapitals(tokens: readonly Token[]): boolean {
+  let small = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const { text, kind } = tokens[i]!;
+    if (kind === 'word' && !(text.length > 1 && isUpper(text)) && ++small > tokens.length / 5 + 1) return false;
+  }
+  return true;
+}
+
+function isUpper(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code >= 97 && code <= 122) return false;
+    if (code > 127) return word === word.toUpperCase();
+  }
+  return true;
+}
