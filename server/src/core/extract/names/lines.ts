@@ -1,5 +1,6 @@
 import type { Block, Token } from '../../article/article.ts';
 import type { EntityType } from '../annotations.ts';
+import type { KnownName } from './nameLists.ts';
 
 /** Kinds of names as the tagger knows them. */
 export type NameKind = 'PER' | 'ORG' | 'LOC' | 'MISC';
@@ -13,6 +14,8 @@ export interface NameSpan {
   readonly type?: EntityType;
   /** Its words with blanks between them, from when the forms of an article are counted on. */
   readonly key?: string;
+  /** What is known of the name with these words, where that is at hand. */
+  readonly known?: KnownName;
 }
 
 /** How a sentence is set: only in prose does a capital say much. */

@@ -2,7 +2,7 @@ import type { Dictionary, Gazetteer } from '../../language/language.ts';
 import { isOrganisationHead } from './kindWords.ts';
 import { type Line, type NameKind, type NameSpan, wordsAsText, wordsOf } from './lines.ts';
 import { countryOf, isAcronym } from './nameForms.ts';
-import { inList, listsWith } from './nameLists.ts';
+import { inList, type KnownName, knownName } from './nameLists.ts';
 import { isRoleWord } from './roleWords.ts';
 
 /** One spelling of a name over the lines of an article. */
@@ -18,6 +18,8 @@ export interface Form {
   /** Set where a pattern knows the type. */
   sure?: NameSpan['type'];
   kind: NameKind;
+  /** From when the kinds are settled on. */
+  known?: KnownName;
 }
 
 export function keyOf(words: readonly string[]): string {
@@ -71,7 +73,8 @@ export function settleKinds(forms: ReadonlyMap<string, Form>, gazetteer: Gazette
   const given = new Set<string>();
   const places = new Set<string>();
   for (const [key, form] of forms) {
-    form.kind = weighed(form, listsWith(key, form.words, gazetteer, dictionary));
+    form.known = knownName(key, form.words, gazetteer, dictionary);
+    form.kind = weighed(form, form.known.lists);
     const { kind, words } = form;
     if (isCompassPlace(form)) places.add(words[1]!);
     if (kind !== 'PER' || words.length < 2) continue;

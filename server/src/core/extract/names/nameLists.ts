@@ -1,10 +1,12 @@
 import type { Dictionary, Gazetteer } from '../../language/language.ts';
+import type { EntityType } from '../annotations.ts';
 import { isHeadWord, isOrganisationHead } from './kindWords.ts';
+import type { NameKind } from './lines.ts';
 import { countryOf, isAcronym } from './nameForms.ts';
 import { isPeopleWord } from './ordinaryCapitals.ts';
 import { isRoleWord } from './roleWords.ts';
 
-/** What lists and patterns say of a name by its words alone; bits of `listsWith`. */
+/** What lists and patterns say of a name by its words alone; bits of `KnownName.lists`. */
 export const inList = {
   country: 1,
   /** A country, a city or a region. */
@@ -25,23 +27,36 @@ const largeCity = 250_000;
 
 /** Names kept with their answers; when there are more, all are forgotten, which costs time but changes nothing. */
 const most = 8192;
-const known = new Map<string, number>();
+const known = new Map<string, KnownName>();
 let lastGazetteer: Gazetteer | undefined;
 let lastDictionary: Dictionary | undefined;
 
-/** The lists that a name is in: `key` is its `words` with blanks between them. */
-export function listsWith(key: string, words: readonly string[], gazetteer: Gazetteer, dictionary: Dictionary): number {
+/** What is kept of a name for all articles. */
+export interface KnownName {
+  /** Bits of `inList`. */
+  readonly lists: number;
+  /** Its type as a name of each kind, where that was asked. */
+  readonly types: Partial<Record<NameKind, EntityType>>;
+}
+
+/** What is known of a name by its words alone: `key` is its `words` with blanks between them. */
+export function knownName(
+  key: string,
+  words: readonly string[],
+  gazetteer: Gazetteer,
+  dictionary: Dictionary,
+): KnownName {
   if (gazetteer !== lastGazetteer || dictionary !== lastDictionary || known.size > most) {
     known.clear();
     lastGazetteer = gazetteer;
     lastDictionary = dictionary;
   }
-  let lists = known.get(key);
-  if (lists === undefined) {
-    lists = findLists(key, words, gazetteer, dictionary);
-    known.set(key, lists);
+  let name = known.get(key);
+  if (name === undefined) {
+    name = { lists: findLists(key, words, gazetteer, dictionary), types: {} };
+    known.set(key, name);
   }
-  return lists;
+  return name;
 }
 
 function findLists(name: string, words: readonly string[], gazetteer: Gazetteer, dictionary: Dictionary): number {

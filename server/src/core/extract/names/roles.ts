@@ -6,12 +6,12 @@ import { isRoleCompanion, isRoleWord } from './roleWords.ts';
 const longestRole = 12;
 const determiner = /^(?:the|a|an|its|his|her|their|our)$/i;
 
-/** The title or role beside a person's name: before it ("coach Ana Prieto"), or after a comma ("the mayor of Lyon"). `people` marks names of people. */
-export function roleOf(line: Line, people: Uint8Array, name: NameSpan): Span | undefined {
-  return roleBefore(line, people, name) ?? roleAfter(line, name);
+/** The title or role beside a person's name: before it ("coach Ana Prieto"), or after a comma ("the mayor of Lyon"). */
+export function roleOf(line: Line, name: NameSpan): Span | undefined {
+  return roleBefore(line, name) ?? roleAfter(line, name);
 }
 
-function roleBefore(line: Line, people: Uint8Array, name: NameSpan): Span | undefined {
+function roleBefore(line: Line, name: NameSpan): Span | undefined {
   const { tokens } = line;
   let end = name.from;
   // "Peru's president, Ana Prieto": the comma counts only behind a role.
@@ -22,7 +22,7 @@ function roleBefore(line: Line, people: Uint8Array, name: NameSpan): Span | unde
     const token = tokens[from - 1]!;
     const lower = token.lower;
     if (isRoleWord(lower)) seen = true;
-    else if (!isRoleCompanion(lower) && !isNounBeforeName(line, people, from - 1, seen)) break;
+    else if (!isRoleCompanion(lower) && !isNounBeforeName(line, from - 1, seen)) break;
     from--;
   }
   while (
@@ -35,11 +35,11 @@ function roleBefore(line: Line, people: Uint8Array, name: NameSpan): Span | unde
 }
 
 /** Words that may stand in a role: names of bodies and peoples, nouns and adjectives; not across a mark or a verb. */
-function isNounBeforeName(line: Line, people: Uint8Array, i: number, seen: boolean): boolean {
+function isNounBeforeName(line: Line, i: number, seen: boolean): boolean {
   const { text, pos, kind } = line.tokens[i]!;
   if (/^['’]s?$/.test(text)) return seen && line.tokens[i - 1]?.name !== 'O';
   if (kind !== 'word') return text === '-';
-  if (people[i]) return false;
+  if (isPerson(line, i)) return false;
   if (
     pos === 'NNS' &&
     !/^(?:sports?|affairs|operations|relations|systems|communications|human|rights|emergenc)/i.test(text)
@@ -51,6 +51,12 @@ function isNounBeforeName(line: Line, people: Uint8Array, i: number, seen: boole
       !(pos === 'JJ' && ((i === 0 && line.tokens[i]!.name === 'O') || text.endsWith('ed')))
     );
   return pos === 'NN' && !isCapitalised(text);
+}
+
+/** Whether the name of a person covers a token. */
+function isPerson({ names }: Line, i: number): boolean {
+  for (const { from, to, kind } of names) if (kind === 'PER' && from <= i && i < to) return true;
+  return false;
 }
 
 /** A lower-case noun right before a person's name is a role when it is one by its ending. */

@@ -5,7 +5,7 @@ import { type FormIndex, formOf, indexOf, passedOver } from './formIndex.ts';
 import { isOrganisationHead, kindOfWords } from './kindWords.ts';
 import { isCapitalised, keyOfName, type Line, type NameSpan, withoutOverlaps, wordsAsText, wordsOf } from './lines.ts';
 import { countForms, type Form, keyOf, newForm, settleKinds } from './nameKinds.ts';
-import { inList, listsWith } from './nameLists.ts';
+import { inList, knownName } from './nameLists.ts';
 import { isCalendarWord } from './ordinaryCapitals.ts';
 import { isRoleWord } from './roleWords.ts';
 import { shapeCount, shapeOf } from './wordShapes.ts';
@@ -66,9 +66,9 @@ function dropOrdinary(
   for (const { kind, words } of forms.values())
     if (kind === 'PER' && words.length > 1) for (const word of words) parts.add(word);
   const before = forms.size;
-  for (const [key, { words, tagged, sure }] of forms) {
+  for (const [key, { words, tagged, sure, known }] of forms) {
     if (sure || words.length > 1 || parts.has(key)) continue;
-    const lists = listsWith(key, words, gazetteer, dictionary);
+    const { lists } = known ?? knownName(key, words, gazetteer, dictionary);
     if ((lists & (inList.acronym | inList.country)) !== 0) continue;
     const ordinary = (lists & inList.ordinary) !== 0 && (lower.get(key.toLowerCase()) ?? 0) >= tagged;
     const fragment = key.length <= 2 && (lists & (inList.surname | inList.given)) === 0;
@@ -129,5 +129,8 @@ function settled(line: Line, span: NameSpan, index: FormIndex): NameSpan {
   const form = formOf(line, index, key);
   if (!form) return span;
   const type = span.type ?? form.sure;
-  return { from: span.from, to: span.to, kind: form.kind, ...(type && { type }), key };
+  const { from, to } = span;
+  // In a line of capitals the form is written in other letters.
+  const known = line.style === 'capitals' ? undefined : form.known;
+  return type ? { from, to, kind: form.kind, type, key, known } : { from, to, kind: form.kind, key, known };
 }
