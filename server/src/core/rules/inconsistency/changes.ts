@@ -49,7 +49,9 @@ export function* changeFindings(article: AnnotatedArticle, told: ToldSentence): 
     yield* pointFinding(article, change, percent, { start, end });
     return;
   }
-  if (change.from.kind === 'percentage' || adjusted.test(told.text)) return;
+  // "From 8 to 12 million a year": both are of one year.
+  const words = told.text.replace(/ (?:a|per) year\b(?=[,.;])/g, '');
+  if (change.from.kind === 'percentage' || adjusted.test(words)) return;
   yield* shareFinding(article, told, change, percent, { start, end });
 }
 
@@ -62,7 +64,9 @@ function* shareFinding(
 ): Iterable<ArticleFinding> {
   const [was, is] = [comparedRange(article.text, change.from), comparedRange(article.text, change.to)];
   if (was.low <= 0) return;
-  const ratio = quotient(is, was);
+  // "An increase of a third" is worked out from the figures as they stand.
+  const exact = change.to.low / change.from.low;
+  const ratio = percent.kind === 'fraction' ? { low: exact, high: exact } : quotient(is, was);
   const grown: Range = { low: 100 * (ratio.low - 1), high: 100 * (ratio.high - 1) };
   const shrunk: Range = { low: -grown.high, high: -grown.low };
   const words = told.text.replace(/\b(?:more|less|fewer) than (?=\d|an? |half|one|two|three)/gi, '');
@@ -78,7 +82,7 @@ function* shareFinding(
 /** What a written share may stand for, in hundredths; "a third" is looser than "33 %". */
 function statedShare(article: AnnotatedArticle, percent: Quantity): Range {
   if (percent.kind === 'fraction') {
-    const slack = percent.approximate ? 9 : 5;
+    const slack = percent.approximate ? 10 : 8;
     return { low: 100 * percent.low - slack, high: 100 * percent.high + slack };
   }
   const stated = roundedRange(article.text, percent);
@@ -103,7 +107,7 @@ const fractions: Readonly<Record<string, number>> = {
 /** "by a third", "by almost half": the part of itself by which something changed. */
 function fractionOfChange(told: ToldSentence): Quantity | undefined {
   const match =
-    /\bby (?<about>about |around |roughly |almost |nearly |more than |over |just over |just under |less than )?(?<part>half|(?:a|one|two|three)[ -](?:third|quarter|fifth|tenth)s?)\b(?! (?:a|past|of the) )/i.exec(
+    /\b(?:by|(?:increase|rise|growth|jump|gain|fall|drop|cut|decline|decrease|reduction|hike) of) (?<about>about |around |roughly |almost |nearly |more than |over |just over |just under |less than )?(?<part>half|(?:a|one|two|three)[ -](?:third|quarter|fifth|tenth)s?)\b(?! (?:a|past|of the|over|above|compared|on last|on the) )/i.exec(
       told.text,
     );
   const value = match === null ? undefined : fractions[match.groups!['part']!.toLowerCase().replace('-', ' ')];
@@ -228,7 +232,8 @@ export function changesIn(article: AnnotatedArticle, told: ToldSentence): readon
   const figures = figuresOf(article, told);
   const found: Change[] = [];
   for (let i = 1; i < figures.length; i++) {
-    const [a, b] = [figures[i - 1]!, figures[i]!];
+    const [bare, b] = [figures[i - 1]!, figures[i]!];
+    const a = withUnitOf(bare, b);
     if (!comparable(a, b)) continue;
     const lead = text.slice(told.start, a.start);
     const between = text.slice(a.end, b.start);
@@ -239,6 +244,13 @@ export function changesIn(article: AnnotatedArticle, told: ToldSentence): readon
       found.push({ from: b, to: a, start: start(toLead), end: b.end });
   }
   return found;
+}
+
+/** "From 1.20 to 1.50 euros": a number without a noun is of the unit behind the other. */
+function withUnitOf(bare: Quantity, { kind, unit }: Quantity): Quantity {
+  return bare.kind === 'cardinal' && bare.head === undefined && kind === 'money' && unit !== undefined
+    ? { ...bare, kind, unit }
+    : bare;
 }
 
 const against = new RegExp(

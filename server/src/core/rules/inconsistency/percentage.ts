@@ -1,5 +1,6 @@
 import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
+import { apposedShare } from './apposedShares.ts';
 import { changeStatements } from './changeStatements.ts';
 import { changeFindings, multipleFindings, timesFindings } from './changes.ts';
 import { gapBetween } from './figureRuns.ts';
@@ -10,6 +11,7 @@ import { sharesNearby } from './sharesNearby.ts';
 import { sharesOfAll } from './sharesOfAll.ts';
 import { shareOfWholeBehind, sharesTold } from './sharesTold.ts';
 import { bracketClosed, oneLine, type ToldSentence, toldSentences } from './toldSentences.ts';
+import { toOneFindings } from './toOne.ts';
 
 export default articleRule({
   id: 'inconsistency/percentage',
@@ -45,6 +47,8 @@ export default articleRule({
           ...sharesTold(article, sentences, index),
           ...sharesOfAll(article, sentences, index),
         ];
+        const apposed = further.length === 0 ? apposedShare(article, told, sentences[index - 1]) : undefined;
+        if (apposed) further.push(apposed);
         // Where one reading of the numbers fits, the share is that.
         if (further[0] && !further.some((share) => isRight(article, share))) yield* wrongShare(article, further[0]);
       }
@@ -57,6 +61,7 @@ export default articleRule({
       yield* timesFindings(article, told);
       yield* overHundred(article, told);
     }
+    yield* toOneFindings(article);
   },
 });
 

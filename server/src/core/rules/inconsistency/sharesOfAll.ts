@@ -31,6 +31,9 @@ export function sharesOfAll(
       return [];
     const isAll = ofAll.test(tail);
     if (!isAll && !ofIt.test(tail)) return [];
+    // "20 had drifted, half of them at night": of the part.
+    const between = article.text.slice(part.noun?.end ?? part.end, percent.start);
+    if (/^ of (?:them|these|those)\b/.test(tail) && !/\b(?:or|that is|which is)\b/.test(between)) return [];
     const window = sentences.slice(Math.max(0, index - (isAll ? reach : 1)), index + 1);
     const wholes = window
       .flatMap((one) => figuresOf(article, one))

@@ -8,6 +8,7 @@ import { announcedParts, bracketedParts, type Parts, partsThenTotal } from './pa
 import { partAndRest } from './rests.ts';
 import { countRange, shown } from './rounding.ts';
 import { runTotals } from './runTotals.ts';
+import { steppedParts } from './steppedParts.ts';
 import { tableColumnFindings } from './tableColumns.ts';
 import { tableTotalFindings } from './tableTotals.ts';
 import { bracketClosed, oneLine, type ToldSentence, toldSentences } from './toldSentences.ts';
@@ -51,6 +52,7 @@ export default articleRule({
         ...partAndRest(article, told),
         ...nearSums(article, sentences, index),
         ...closedParts(article, told),
+        ...steppedParts(article, told),
       ];
       if (!found.some((one) => isWrong(article, one))) found.push(...meantSums(article, told));
       const wrong = wrongOnes(article, found)[0];

@@ -3,7 +3,7 @@ import type { ArticleFinding } from '../../rule.ts';
 import { shown } from './rounding.ts';
 import { type FigureCell, type FigureTable, figureTables } from './tableFigures.ts';
 
-const total = /^(?:grand |sub-?)?(?:totals?|all|sum|overall|altogether|in all|combined|together)\b/i;
+const total = /^(?:grand |sub-?)?(?:totals?|all|sum|overall|altogether|in all|combined|together|both)\b/i;
 /** Columns whose figures are not added up. */
 const notAdded =
   /\b(?:average|avg|mean|median|rate|ratio|per|rank|place|position|year|age|change|index|share|score|no\.?|number of the)\b|%|#/i;
@@ -43,24 +43,49 @@ function wrongRows({ header, rows }: FigureTable): WrongTotal[] {
   return sums.length - wrong.length >= Math.max(2, wrong.length) ? wrong : [];
 }
 
-/** A last row headed "Total", column by column; all rows above must hold a figure. */
+/** A last row headed "Total", column by column; the rows above, or those of its unit right above it, are added up. */
 function wrongColumns({ header, rows }: FigureTable): WrongTotal[] {
   const index = rows.findIndex(([label]) => label !== undefined && total.test(label.text));
-  if (index < 2 || index !== rows.length - 1) return [];
-  const columns = header.map((_, i) => i).filter((i) => i > 0 && !notAdded.test(header[i]!.text));
+  if (index < 2 || rows.slice(index + 1).some((row) => row.some(({ text }) => text !== ''))) return [];
+  const label = rows[index]![0]!.text;
+  const width = Math.max(...rows.slice(0, index + 1).map((row) => row.length));
+  const columns = header.map((_, i) => i).filter((i) => i > 0 && i < width && !notAdded.test(header[i]!.text));
   const sums = columns
-    .filter((i) => rows.every((row) => row.length === header.length && row[i] !== undefined))
+    .filter((i) => rows.slice(0, index + 1).every((row) => row.length === width && row[i] !== undefined))
     .map(
       (i): WrongTotal => ({
         cell: rows[index]![i]!,
-        parts: rows.slice(0, index).map((row) => row[i]!),
+        parts: partsAbove(
+          rows.slice(0, index).map((row) => row[i]!),
+          rows[index]![i]!,
+        ),
         what: 'column',
       }),
     )
-    .filter(({ cell, parts }) => isSummable(cell, parts));
+    .filter(({ cell, parts }) => parts.length > 1 && isSummable(cell, parts));
   const wrong = sums.filter(({ cell, parts }) => !isSum(cell, parts));
-  // A row for "All" may hold the greatest or the mean: another column must show that it is a sum.
-  return /^(?:grand |sub-?)?(?:total|sum)/i.test(rows[index]![0]!.text) || sums.length > wrong.length ? wrong : [];
+  // A row for "All" may hold the greatest or the mean: its label, or another column, must show that it is a sum.
+  const isNamed =
+    /^(?:grand |sub-?)?(?:total|sum)/i.test(label) ||
+    (/^both\b/i.test(label) && index === 2) ||
+    sharesWords(
+      label,
+      rows.slice(0, index).map((row) => row[0]?.text ?? ''),
+    );
+  return isNamed || sums.length > wrong.length ? wrong : [];
+}
+
+/** Where a table mixes lengths and money, a total is that of the figures of its own unit right above it. */
+function partsAbove(above: readonly FigureCell[], { unit }: FigureCell): readonly FigureCell[] {
+  const last = above.findLastIndex((cell) => cell.value === undefined || cell.unit !== unit);
+  return unit === '' ? above : above.slice(last + 1);
+}
+
+/** "All billed twice" below "Billed twice, paid again" and "Billed twice, did not pay": words that every row above has. */
+function sharesWords(label: string, above: readonly string[]): boolean {
+  const words = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  const shared = words(label).filter((word) => !total.test(word) && above.every((row) => words(row).includes(word)));
+  return shared.length > 0;
 }
 
 /** All of them are figures of one kind, and the total is of the size of a sum. */

@@ -1,4 +1,5 @@
 import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
+import { numeralValue } from '../../extract/numerals.ts';
 import type { Span } from '../../text/span.ts';
 import { isCount, type Parts, sameKind, someOnly } from './parts.ts';
 import type { ToldSentence } from './toldSentences.ts';
@@ -157,36 +158,58 @@ export function* voteParts({ text }: AnnotatedArticle, told: ToldSentence): Iter
 }
 
 const chamber = /\b(?<size>\d{2,4})-(?:member|seat|strong)\b/u;
+const body = String.raw`(?:council|board|panel|committee|jury|court|bench|commission|assembly|parliament|chamber|senate|tribunal|executive|presidium|synod)`;
+const size = String.raw`(?<size>\d{1,4}|[a-z]+(?:-[a-z]+)?)`;
+/** "The board of eleven", "the eleven-member board". */
+const sizedBody = new RegExp(
+  String.raw`\b${body} of ${size}(?= (?:members?|people|judges|men|women)?\b|[,.;]|$)|\b${size.replace('<size>', '<strong>')}-(?:member|strong|seat|man|person) ${body}\b`,
+  'iu',
+);
 
 const allMembers =
-  /\b[Aa]ll (?<size>\d{2,4}) (?:members|deputies|lawmakers|senators|councillors|delegates|MPs|seats|judges)\b/u;
+  /\b[Aa]ll (?<size>\d{1,4}|[a-z]+(?:-[a-z]+)?)(?: of the| of its| of them)? (?:members|deputies|lawmakers|senators|councillors|delegates|MPs|seats|judges|directors|governors|trustees|jurors|aldermen|commissioners|shareholders)\b/u;
+/** All of them gave a vote, so that nobody is missing from the count where those who abstained are told. */
+const allVoted =
+  /^[^.;]{0,60}?\b(?:decided|voted|took part in the (?:vote|ballot)|cast (?:a|their) (?:vote|ballot)s?|had their say)\b/;
 const voting = /\b(?:vote[ds]?|voting|ballot|approv\w+|reject\w+|pass(?:es|ed)?|elect\w+|adopt\w+)\b/i;
 const abstaining =
   /^ (?:members? |deputies |lawmakers |others |of them )?(?:abstain\w*|abstentions?|not voting|spoil\w*|absent)/i;
 
 /** "The 100-member chamber voted 66-40", "54 to 43, with four abstentions; all 99 members took part": more votes than members. */
 export function* chamberVote({ text }: AnnotatedArticle, told: ToldSentence, next?: ToldSentence): Iterable<Parts> {
-  const here = chamber.exec(told.text) ?? allMembers.exec(told.text);
+  const here = sized(chamber, told) ?? sized(allMembers, told) ?? sized(sizedBody, told);
   // "The council voted 31 to 24 … All 56 members were present."
-  const there = here || !next || !present.test(next.text) ? null : allMembers.exec(next.text);
+  const there = here || !next || !present.test(next.text) ? undefined : sized(allMembers, next);
   const match = here ?? there;
   const sides = match && voting.test(told.text) ? sidesOf(text, told) : undefined;
   if (!match || !sides) return;
-  const start = (here ? told.start : next!.start) + match.index + match[0].indexOf(match.groups!['size']!);
-  const at = { start, end: start + match.groups!['size']!.length };
-  const total = countAt(at, Number(match.groups!['size']));
+  const total = countAt(match.at, match.size);
   const abstained = told.quantities.filter(
     (one) => isCount(one) && one.start >= sides[1].end && abstaining.test(text.slice(one.end, told.end)),
   );
   const parts = [...sides, ...abstained];
   const all = [total, ...parts];
+  const isFull = match.of === allMembers && abstained.length > 0 && allVoted.test(text.slice(total.end, told.end));
   yield {
     start: Math.min(...all.map((one) => one.start)),
     end: Math.max(...all.map((one) => one.noun?.end ?? one.end)),
     total,
     parts,
-    relation: 'at-most',
+    relation: isFull ? 'equal' : 'at-most',
   };
+}
+
+/** How many a body has, by one of the forms above. */
+function sized(
+  of: RegExp,
+  told: ToldSentence,
+): { readonly at: Span; readonly size: number; readonly of: RegExp } | undefined {
+  const match = of.exec(told.text);
+  if (!match) return undefined;
+  const word = match.groups!['size'] ?? match.groups!['strong']!;
+  const size = /^\d/.test(word) ? Number(word) : numeralValue(word.toLowerCase());
+  const start = told.start + match.index + match[0].indexOf(word);
+  return size === undefined || size < 3 ? undefined : { at: { start, end: start + word.length }, size, of };
 }
 
 /** The two sides of the one vote a sentence tells: "66-40", "66 to 40", "66 votes to 40". */
