@@ -1,4 +1,5 @@
-import { at, type Lexemes } from './lexemes.ts';
+import * as is from './lexemes/facts.ts';
+import { at, type Lexeme, type Lexemes } from './lexemes.ts';
 import { compound, type NumberPhrase } from './numbers/compound.ts';
 import { afterDigits } from './numbers/digits.ts';
 import { endsFraction, halfOf, scaleAfterFraction, withHalf } from './numbers/fractions.ts';
@@ -10,6 +11,24 @@ import { NUMERALS } from './numerals.ts';
  */
 export function numberAt(lexemes: Lexemes, i: number): NumberPhrase | undefined {
   const first = at(lexemes, i);
+  if ((first.facts & OPENS_NUMBER) === 0) return undefined;
+  if (lexemes === lastLexemes && i === lastIndex) return lastPhrase;
+  const phrase = phraseAt(lexemes, first, i);
+  lastLexemes = lexemes;
+  lastIndex = i;
+  lastPhrase = phrase;
+  return phrase;
+}
+
+/** Facts of what a number phrase begins with; signs are those before a number. */
+const OPENS_NUMBER = is.NUMBER | is.NUMERAL | is.ARTICLE | is.HALF_QUARTER | is.NUMBER_PART | is.HYPHEN;
+
+/** The phrase read last: parsers that are tried one after the other ask for the same one. */
+let lastLexemes: Lexemes | undefined;
+let lastIndex = 0;
+let lastPhrase: NumberPhrase | undefined;
+
+function phraseAt(lexemes: Lexemes, first: Lexeme, i: number): NumberPhrase | undefined {
   if (isMinus(lexemes, i)) {
     const positive = numberAt(lexemes, i + 1);
     return positive?.form === 'ordinal' || !positive

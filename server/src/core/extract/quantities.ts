@@ -1,5 +1,6 @@
 import type { Article, Sentence } from '../article/article.ts';
 import type { Quantity, Time } from './annotations.ts';
+import * as is from './lexemes/facts.ts';
 import { stretchOf } from './lexemes/scan.ts';
 import { at, type Lexeme, type Lexemes } from './lexemes.ts';
 import { NUMERALS } from './numerals.ts';
@@ -54,29 +55,25 @@ function readQuantities(
   quantities: Quantity[],
 ): void {
   const stretch = stretchOf(text, unit.start, unit.end);
-  if (stretch.opens < 0x100) return;
   let reader: SentenceReader | undefined;
   let time = firstTime;
-  for (let i = 0; i < stretch.length; ) {
+  let from = 0;
+  for (let k = stretch.firstQuantity; k < stretch.quantityEnd; k++) {
+    const i = stretch.quantityOpener(k);
+    if (i < from) continue;
     const opens = stretch.opensAt(i) >> 8;
-    if (opens === 0 || !mayOpenQuantity(opens, stretch.factsAt(i), stretch.factsAt(i + 1), stretch.facts)) {
-      i++;
-      continue;
-    }
+    if (!mayOpenQuantity(opens, stretch.factsAt(i), stretch.factsAt(i + 1), stretch.facts)) continue;
     const start = stretch.startOf(i);
     while (time < times.length && times[time]!.end <= start) time++;
     const covering = times[time];
-    if (covering && covering.start <= start) {
-      i++;
-      continue;
-    }
+    if (covering && covering.start <= start) continue;
     const limit = covering ? covering.start : Number.POSITIVE_INFINITY;
     reader ??= new SentenceReader(stretch, isHeadline, unit);
     const read = opens !== CODE || isLikeCode(reader.lexemes, i) ? quantityAt(reader, i) : undefined;
     if (read && read.quantity.end <= limit) {
       quantities.push(read.quantity);
-      i = read.next;
-    } else i = read || opens !== NUMBER ? i + 1 : i + skipped(reader.lexemes, i);
+      from = read.next;
+    } else if (!read && opens === NUMBER) from = i + skipped(reader.lexemes, i);
   }
 }
 
@@ -114,7 +111,7 @@ function quantityAt(reader: Reader, i: number): Read | undefined {
   const score = scoreAt(lexemes, i);
   if (score) return score;
   const amount = amountAt(lexemes, i);
-  const isPart = amount?.kind === 'fraction' || /^(?:an?|half|quarter)$/.test(at(lexemes, i).lower);
+  const isPart = amount?.kind === 'fraction' || (at(lexemes, i).facts & (is.ARTICLE | is.HALF_QUARTER)) !== 0;
   const share = isPart ? shareOfUnit(reader, i) : undefined;
   if (share) return share;
   if (!amount || isExcluded(reader, amount)) {

@@ -122,28 +122,22 @@ class SentenceReader implements Reader {
 
 function readTimes(text: string, unit: Sentence, reference: number | undefined, known: Known, times: Time[]): void {
   const stretch = stretchOf(text, unit.start, unit.end);
-  if ((stretch.opens & 0xff) === 0) return;
   let reader: SentenceReader | undefined;
   let previous: { reading: Reading; index: number } | undefined;
-  for (let i = 0; i < stretch.length; ) {
-    const list = stretch.opensAt(i) & 0xff;
-    if (list === 0 || !mayOpenTime(list, stretch.factsAt(i + 1), stretch.facts)) {
-      i++;
-      continue;
-    }
+  let from = 0;
+  for (let k = stretch.firstTime; k < stretch.timeEnd; k++) {
+    const i = stretch.timeOpener(k);
+    if (i < from || !mayOpenTime(stretch.opensAt(i) & 0xff, stretch.factsAt(i + 1), stretch.facts)) continue;
     reader ??= new SentenceReader(stretch, reference, known, unit);
     const reading = readingAt(reader, i);
-    if (!reading || (previous && reading.start < previous.reading.end)) {
-      i++;
-      continue;
-    }
+    if (!reading || (previous && reading.start < previous.reading.end)) continue;
     const both = previous && joined(reader, previous.reading, previous.index, reading, i);
     if (both) previous = { reading: both, index: previous!.index };
     else {
       if (previous) times.push(resolve(reader, previous.reading, previous.index));
       previous = { reading, index: i };
     }
-    i = Math.max(reading.next, i + 1);
+    from = reading.next;
   }
   if (reader && previous) times.push(resolve(reader, previous.reading, previous.index));
 }

@@ -273,3 +273,12 @@ export const UNIT_NAMES: ReadonlyMap<string, Unit> = new Map([
   ),
   ...TEMPERATURE_NAMES.map(([name, i]): [string, Unit] => [name, TEMPERATURES[i]!]),
 ]);
+
+/** What the names begin with: the first of their words, as written, in lower case and in the singular; letters before "²". */
+export const UNIT_BEGINNINGS: ReadonlySet<string> = new Set(
+  [...UNIT_NAMES].flatMap(([name, { symbol }]) => {
+    const first = /^[^-/]*/.exec(name)![0];
+    const letters = /^[^²³]*/.exec(symbol)![0];
+    return [first, first.toLowerCase(), first.replace(/s$/, ''), letters, ...(first === 'feet' ? ['foot'] : [])];
+  }),
+);

@@ -49,6 +49,11 @@ const VULGAR_FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['⅞', 7 / 8],
 ]);
 
+/** Whether a character lies where there are fractions: quotation marks and dashes, of which there are many, do not. */
+export function mayBeFraction(code: number): boolean {
+  return (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e);
+}
+
 /** The value of a fraction in one character ("½"), or undefined. */
 export function vulgarFraction(sign: string): number | undefined {
   return VULGAR_FRACTIONS.get(sign);

@@ -1,3 +1,4 @@
+import { CURRENCY_NAMES } from '../currencies.ts';
 import { DENOMINATORS, NUMERALS, SCALE_ABBREVIATIONS } from '../numerals.ts';
 import { DECADE_WORDS, MONTHS, SEASONS, TIME_UNITS, WEEKDAYS } from '../times/vocabulary.ts';
 import * as is from './facts.ts';
@@ -18,7 +19,7 @@ const ROWS: readonly (readonly [facts: number, words: Iterable<string>])[] = [
   [is.NUMBER_PART, words('point oh o m e x minus negative firsts')],
   [is.SUFFIX, words('st nd rd th')],
   [is.JOIN, words('to and or until till through thru up')],
-  [is.CLOCK, words('pm am p past o local hours')],
+  [is.CLOCK, words('pm am p m past o local hours noon midday midnight')],
   [
     is.CLOCK,
     words('gmt utc bst cet cest est edt cst cdt mst pst pdt ist jst kst aest aedt nzst nzdt msk eet eest hkt sgt wib'),
@@ -42,9 +43,10 @@ const ROWS: readonly (readonly [facts: number, words: Iterable<string>])[] = [
   [is.PERCENT, words('percent per percentage')],
   [is.DAY_PART, [...SEASONS, ...words('morning afternoon evening night lunchtime overnight')]],
   [is.SIDE, words('before after')],
+  [is.MONEY, [...CURRENCY_NAMES.keys()].filter((name) => /^[a-z]+$/.test(name))],
 ];
 
-/** The classes of a word in lower case; words that are not here have none. */
+/** The classes of a word in lower case; words that are not here have none, unless they have letters beyond ASCII. */
 export const WORD_CLASSES: ReadonlyMap<string, number> = tableOf(ROWS);
 
 /** The classes of a sign. */
@@ -54,7 +56,7 @@ export const SIGN_CLASSES: ReadonlyMap<string, number> = tableOf([
   [is.SLASH, '/'],
   [is.CLOCK, ':'],
   [is.AMOUNT, '+'],
-  [is.NUMBER_PART, '×*·^,'],
+  [is.NUMBER_PART, '×*·^,−'],
   [is.APOSTROPHE, "'’‘"],
   [is.MONEY, '$¥'],
   [is.PERCENT, '%'],

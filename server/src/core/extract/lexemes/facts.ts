@@ -46,7 +46,7 @@ export const ANNIVERSARY = 1 << 23;
 export const CENTURY = 1 << 24;
 /** Decades in words and hundreds of years. */
 export const DECADE = 1 << 25;
-/** Signs of dollars and yen, before which letters may stand. */
+/** Names of currencies (words with letters beyond ASCII may be one), and the signs of dollars and yen, before which letters may stand. */
 export const MONEY = 1 << 26;
 export const PERCENT = 1 << 27;
 /** Seasons and parts of the day. */

@@ -11,7 +11,8 @@ export interface WordEntry {
 export class WordTable {
   /** By the number of a word; number 0 is that of all that are not in the table. */
   readonly words: string[] = [''];
-  readonly entries: WordEntry[] = [{ facts: 0, opens: 0 }];
+  readonly facts: Int32Array;
+  readonly opens: Uint16Array;
   private readonly slots: Uint16Array;
 
   /** @throws Error for a word that is not made of ASCII letters in lower case: the text's letters are folded as such. */
@@ -19,6 +20,8 @@ export class WordTable {
     let size = 1024;
     while (size < 4 * rows.size) size *= 2;
     this.slots = new Uint16Array(size);
+    this.facts = new Int32Array(rows.size + 1);
+    this.opens = new Uint16Array(rows.size + 1);
     for (const [word, entry] of rows) this.add(word, entry);
   }
 
@@ -32,8 +35,9 @@ export class WordTable {
     let slot = this.slotOf(hash);
     while (this.slots[slot] !== 0) slot = (slot + 1) & (this.slots.length - 1);
     this.slots[slot] = this.words.length;
+    this.facts[this.words.length] = entry.facts;
+    this.opens[this.words.length] = entry.opens;
     this.words.push(word);
-    this.entries.push(entry);
   }
 
   /** The number of the word from `start` to `end`, whose hash was worked out while its end was looked for. */

@@ -30,6 +30,7 @@ export function ageReading(
 
 /** "and older", "or younger": the index after the words. */
 export function olderAfter(lexemes: Lexemes, i: number): number | undefined {
-  const isOpen = /^(?:and|or)$/.test(at(lexemes, i).lower) && /^(?:older|younger)$/.test(at(lexemes, i + 1).lower);
+  const join = at(lexemes, i).lower;
+  const isOpen = (join === 'and' || join === 'or') && /^(?:older|younger)$/.test(at(lexemes, i + 1).lower);
   return isOpen ? i + 2 : undefined;
 }

@@ -1,4 +1,5 @@
-import { at, type Lexemes } from '../lexemes.ts';
+import * as is from '../lexemes/facts.ts';
+import { at, type Lexeme, type Lexemes } from '../lexemes.ts';
 import { numberAt } from '../numbers.ts';
 import { ageGroup } from './ageGroups.ts';
 import { type AgeReading, ageReading, olderAfter } from './ageReading.ts';
@@ -59,7 +60,7 @@ function withUnit(lexemes: Lexemes, i: number, number: { value: number; next: nu
   const isBetween = at(lexemes, k).lower === 'and' && at(lexemes, i - 1).lower === 'between';
   const isHyphened =
     at(lexemes, k).text === '-' && at(lexemes, k + 1).lower === 'to' && at(lexemes, k + 2).text === '-';
-  const isJoined = /^(?:to|or|[-–])$/.test(at(lexemes, k).lower) || isBetween;
+  const isJoined = isBetween || joinsAges(at(lexemes, k));
   const upper = isJoined ? numberAt(lexemes, isHyphened ? k + 3 : k + 1) : undefined; // "18-to-24-year-olds"
   if (upper && upper.form === 'cardinal' && upper.value > low) [high, k] = [upper.value, upper.next];
   if (
@@ -81,6 +82,11 @@ function withUnit(lexemes: Lexemes, i: number, number: { value: number; next: nu
     return ageReading(lexemes, i, k + 2, low, high, unit);
   const older = unit === 'year' ? olderAfter(lexemes, k) : undefined; // "65 years and older"
   return older === undefined ? undefined : ageReading(lexemes, i, older, low, high, unit);
+}
+
+/** "18 to 24", "18-24". */
+function joinsAges({ facts, lower }: Lexeme): boolean {
+  return (facts & (is.JOIN | is.HYPHEN | is.DASH)) !== 0 && /^(?:to|or|[-–])$/.test(lower);
 }
 
 /** "aged 79", "age 87", "aged 18 to 24", "aged between 18 and 24", "age of 79"; "aged two months" keeps its unit. */
@@ -117,7 +123,7 @@ function afterVerb(
   const after = at(lexemes, number.next);
   if (!number.digits || number.value > 119 || after.text === ':' || after.kind === 'number') return undefined;
   const isDeath = before === 'at' && /^(?:dies|died|dead|dying)$/.test(second.lower);
-  const isBirthday = /^(?:turns|turned|turning)$/.test(before) && number.value >= 5;
+  const isBirthday = (before === 'turns' || before === 'turned' || before === 'turning') && number.value >= 5;
   const isOf = before === 'of' && PERSON_NOUN.test(second.lower) && /^(?:a|the)$/.test(at(lexemes, i - 3).lower);
   const isBoth = before === 'both' && second.text === ',' && after.text === ',';
   if (!isDeath && !isBirthday && !isOf && !isBoth) return undefined;

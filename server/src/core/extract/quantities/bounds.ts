@@ -111,7 +111,9 @@ function rowsBy(
 /** Reads the words before lexeme `from` and from `next` on; "all over 50 states" and "over two legs" stay no bounds. */
 export function boundAround(lexemes: Lexemes, from: number, next: number): Bound {
   let end = from - 1;
-  if (/^(?:the|a|an|only)$/.test(at(lexemes, end).lower) && at(lexemes, end - 1).lower !== 'at') end--;
+  const word = at(lexemes, end).lower;
+  const isPassed = word === 'the' || word === 'a' || word === 'an' || word === 'only';
+  if (isPassed && at(lexemes, end - 1).lower !== 'at') end--;
   for (const row of BEFORE_ROWS.get(at(lexemes, end).lower) ?? []) {
     const start = end - row.words.length + 1;
     if (!row.words.every((word, k) => at(lexemes, start + k).lower === word)) continue;

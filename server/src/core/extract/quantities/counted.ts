@@ -17,6 +17,7 @@ export interface Read {
 }
 
 export function withBound(quantity: Quantity, bound: Bound): Quantity {
+  if (!bound.bound && (!bound.approximate || quantity.approximate)) return quantity;
   const { low, high } = quantity;
   const open =
     bound.bound === 'at-least' || bound.bound === 'more-than'

@@ -57,8 +57,9 @@ function isGlued(lexemes: Lexemes, i: number, next: number): boolean {
   const after = at(lexemes, next);
   if (after.kind === 'word' && !after.spaced && at(lexemes, next - 1).kind === 'number') return true;
   return (
-    /^[:/_=]$/.test(after.text) &&
+    after.kind === 'symbol' &&
     !after.spaced &&
+    /^[:/_=]$/.test(after.text) &&
     at(lexemes, next + 1).kind === 'number' &&
     !at(lexemes, next + 1).spaced
   );
@@ -164,7 +165,7 @@ function isPhone(lexemes: Lexemes, i: number): boolean {
     opener -= at(lexemes, opener - 1).kind === 'number' ? 1 : 2;
   }
   const first = at(lexemes, i);
-  if (/^0\d{2,}/.test(first.text)) return true;
+  if (first.text.startsWith('0') && /^0\d{2,}/.test(first.text)) return true;
   let groups = 0;
   let digits = 0;
   let k = i;

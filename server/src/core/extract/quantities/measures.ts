@@ -1,6 +1,6 @@
 import { at, type Lexemes } from '../lexemes.ts';
 import { numberAt } from '../numbers.ts';
-import { UNIT_NAMES, type Unit } from '../units.ts';
+import { UNIT_BEGINNINGS, UNIT_NAMES, type Unit } from '../units.ts';
 import type { Amount } from './amounts.ts';
 
 /** Letters that are a unit only when they touch digits ("75g") or follow a spaced number of digits with nothing after. */
@@ -11,7 +11,7 @@ export function unitAfter(lexemes: Lexemes, i: number, digits: boolean): { unit:
   let k = i;
   const opener = at(lexemes, k).text;
   const hyphen = opener === '-' || opener === '‑' ? 1 : 0;
-  const bracket = /^[[{<(]$/.test(opener) ? 1 : 0;
+  const bracket = opener.length === 1 && '[{<('.includes(opener) ? 1 : 0;
   if (hyphen === 1 && at(lexemes, k).spaced) return undefined;
   k += hyphen + bracket;
   const first = at(lexemes, k);
@@ -70,6 +70,7 @@ function longestUnit(lexemes: Lexemes, i: number): { unit: Unit; next: number } 
     const degrees = scale ? (UNIT_NAMES.get(`°${b.text}`) ?? UNIT_NAMES.get(b.lower)) : undefined;
     return degrees?.base === 'K' ? { unit: degrees, next: i + 2 } : { unit: UNIT_NAMES.get('°')!, next: i + 1 };
   }
+  if (!UNIT_BEGINNINGS.has(a.lower) && !UNIT_BEGINNINGS.has(a.text)) return undefined;
   if (a.lower === 'sq' && b.text === '.') {
     const spelled = UNIT_NAMES.get(`sq-${c.lower}`);
     return spelled && { unit: spelled, next: i + 3 };
@@ -118,7 +119,14 @@ function longestUnit(lexemes: Lexemes, i: number): { unit: Unit; next: number } 
 /** 6'2" and 5’11”: a height in feet and inches, with both marks. */
 export function feetAndInches(lexemes: Lexemes, i: number): Amount | undefined {
   const [feet, mark, inches, close] = [at(lexemes, i), at(lexemes, i + 1), at(lexemes, i + 2), at(lexemes, i + 3)];
-  if (!/^['’′]$/.test(mark.text) || mark.spaced || !/^["”″]$/.test(close.text) || close.spaced) return undefined;
+  if (
+    mark.kind !== 'symbol' ||
+    mark.spaced ||
+    !/^['’′]$/.test(mark.text) ||
+    !/^["”″]$/.test(close.text) ||
+    close.spaced
+  )
+    return undefined;
   if (!/^[1-9]\d?$/.test(feet.text) || !/^\d{1,2}$/.test(inches.text) || inches.value >= 12) return undefined;
   const value = feet.value + inches.value / 12;
   const base = { start: feet.start, end: close.end, index: i, next: i + 4, scale: 1, digits: false } as const;

@@ -1,4 +1,5 @@
 import { CURRENCY_NAMES, CURRENCY_SIGNS, type CurrencyName, type NamedCurrency } from '../currencies.ts';
+import * as is from '../lexemes/facts.ts';
 import { at, type Lexemes } from '../lexemes.ts';
 import { numberAt } from '../numbers.ts';
 import type { Amount } from './amounts.ts';
@@ -54,6 +55,9 @@ function isRand(lexemes: Lexemes, i: number): boolean {
   if (number.kind !== 'number' || number.spaced) return false;
   return /,|\.\d\d$/.test(number.text) || /^(?:m|bn|million|billion|trillion)$/.test(scale.lower);
 }
+
+/** In letters; with an "M" or "K" before it. */
+const longestCode = 4;
 
 const CODE_LIKE =
   /^(?:usd|eur|gbp|rmb|aud|cad|inr|mxn|nzd|chf|jpy|sek|nok|dkk|cny|krw|hkd|sgd|brl|zar|thb|pln|huf|czk|rub|uah|idr|myr|php|vnd|aed|btc)$/;
@@ -141,7 +145,9 @@ export function currencyAfter(
   const sign =
     first.kind === 'symbol'
       ? CURRENCY_SIGNS.get(first.text)
-      : codeAt(lexemes, k, CODE_LIKE.test(first.lower) ? first.lower.toUpperCase() : first.text);
+      : first.text.length > longestCode
+        ? undefined
+        : codeAt(lexemes, k, CODE_LIKE.test(first.lower) ? first.lower.toUpperCase() : first.text);
   if (sign && 'currency' in sign && first.spaced && !at(lexemes, k + 1).spaced && at(lexemes, k + 1).kind === 'number')
     return undefined; // "3 USD50 cards"
   if (sign && 'currency' in sign) {
@@ -193,6 +199,7 @@ export function currencyNameAt(
   lexemes: Lexemes,
   i: number,
 ): { readonly currency: NamedCurrency; readonly adjective?: string; readonly next: number } | undefined {
+  if ((lexemes.facts & is.MONEY) === 0) return undefined;
   for (let k = i; k <= i + 5; k++) {
     const word = at(lexemes, k);
     if (word.text === '.') continue;
@@ -215,6 +222,7 @@ export function currencyNameAt(
 
 /** "thirteen dollars and forty-five cents". */
 function centsAfter(lexemes: Lexemes, i: number, unit: string): { value: number; next: number } | undefined {
+  if ((lexemes.facts & is.MONEY) === 0) return undefined;
   const k = at(lexemes, i).lower === 'and' ? i + 1 : i;
   const number = numberAt(lexemes, k);
   if (number?.form !== 'cardinal' || number.value >= 100) return undefined;

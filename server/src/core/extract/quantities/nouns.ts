@@ -50,9 +50,9 @@ export function countedNoun(
   return { noun: { start: first.start, end: head.end }, head: singularOf(head.text) };
 }
 
-const MODIFIER = /^(?:JJ[RS]?|VBN|VBG|RB|CD|NN|NNS|NNPS?|HYPH)$/;
+const MODIFIERS = new Set('JJ JJR JJS VBN VBG RB CD NN NNS NNP NNPS HYPH'.split(' '));
 
-const whenWord = /^(?:yesterday|today|tomorrow|tonight|overnight)$/;
+const WHEN_WORDS = new Set('yesterday today tomorrow tonight overnight'.split(' '));
 
 function byTags(lexemes: Lexemes, from: number, posAt: (offset: number) => string): number | undefined {
   let last: number | undefined;
@@ -67,14 +67,15 @@ function byTags(lexemes: Lexemes, from: number, posAt: (offset: number) => strin
     }
     if (lexeme.kind !== 'word') break;
     // "The six primaries yesterday": a day behind the noun says when.
-    if (last !== undefined && whenWord.test(lexeme.lower)) break;
+    if (last !== undefined && WHEN_WORDS.has(lexeme.lower)) break;
     const pos = posAt(lexeme.start);
     const insideHyphen = pos === '' && at(lexemes, k - 1).text === '-' && k > from;
-    if (!insideHyphen && !MODIFIER.test(pos)) break;
+    if (!insideHyphen && !MODIFIERS.has(pos)) break;
     if ((pos === 'RB' || pos === 'VBN') && last !== undefined) break;
     // "co-petitioners" is one token of the tagger; its last part carries the number.
     if (insideHyphen && last === k - 2) last = k;
-    if (/^(?:VBN|VBG|JJ|JJR)$/.test(pos) && last !== undefined && isPlural(at(lexemes, last).text)) break;
+    const describes = pos === 'VBN' || pos === 'VBG' || pos === 'JJ' || pos === 'JJR';
+    if (describes && last !== undefined && isPlural(at(lexemes, last).text)) break;
     if (pos.startsWith('NN')) {
       // A capital after a common plural opens another phrase ("12 people Monday").
       if (last !== undefined && pos.startsWith('NNP') && isPlural(at(lexemes, last).text)) break;

@@ -37,26 +37,28 @@ function rows(way: number, words: string): [string, number][] {
   return words.split(' ').map((word) => [word, way]);
 }
 
+/** Facts of which the lexeme behind one that opens in this way needs one; 0 where that does not decide. */
+export function neededBehind(way: number): number {
+  return NEEDED_BEHIND[way]!;
+}
+
+const NEEDED_BEHIND: readonly number[] = [
+  0,
+  0,
+  0,
+  0,
+  is.NUMBER | is.MONEY | is.STOP, // CODE
+  is.NUMERAL, // SOME
+  is.JOIN | is.HYPHEN, // NEXT
+  0,
+  is.NUMBER, // SIGN
+];
+
 /** Whether a quantity may begin at a lexeme that opens it in this way, with these facts of its own, of the next one and of the sentence. */
 export function mayOpenQuantity(way: number, own: number, next: number, sentence: number): boolean {
-  switch (way) {
-    case NUMBER:
-    case FREE:
-      return true;
-    case INDEFINITE:
-      // "A year old", "a half", "a few dozen", "a percent", "A$"; "a mile and a half" has its part further on.
-      return (next & INDEFINITE_BEHIND) !== 0 || (sentence & is.HALF_QUARTER) !== 0;
-    case CODE:
-      return (next & (is.NUMBER | is.MONEY | is.STOP)) !== 0;
-    case SOME:
-      return (next & is.NUMERAL) !== 0;
-    case NEXT:
-      return (next & (is.JOIN | is.HYPHEN)) !== 0;
-    case MINUS:
-      return (own & is.SPACED) !== 0 && (next & is.SPACED) === 0;
-    default:
-      return (next & is.NUMBER) !== 0;
-  }
+  // "A year old", "a half", "a few dozen", "a percent", "A$"; "a mile and a half" has its part further on.
+  if (way === INDEFINITE) return (next & INDEFINITE_BEHIND) !== 0 || (sentence & is.HALF_QUARTER) !== 0;
+  return way !== MINUS || ((own & is.SPACED) !== 0 && (next & is.SPACED) === 0);
 }
 
 const INDEFINITE_BEHIND = is.UNIT | is.HALF_QUARTER | is.NUMERAL | is.AMOUNT | is.PERCENT | is.MONEY;

@@ -1,4 +1,5 @@
-import { at, type Lexeme, type Lexemes } from '../lexemes.ts';
+import * as is from '../lexemes/facts.ts';
+import { at, type Lexemes } from '../lexemes.ts';
 import { type Amount, amountAt } from './amounts.ts';
 
 /** The upper end of a range, and the lower end in its scale. */
@@ -29,7 +30,9 @@ export function rangeEnd(lexemes: Lexemes, amount: Amount): RangeEnd | undefined
 }
 
 function joinAfter(lexemes: Lexemes, amount: Amount): { word: string; next: number } | undefined {
-  const [join, second, third] = [0, 1, 2].map((k) => at(lexemes, amount.next + k)) as [Lexeme, Lexeme, Lexeme];
+  const join = at(lexemes, amount.next);
+  if ((join.facts & (is.JOIN | is.HYPHEN | is.DASH)) === 0) return undefined;
+  const [second, third] = [at(lexemes, amount.next + 1), at(lexemes, amount.next + 2)];
   const before = at(lexemes, amount.index - 1).lower;
   // "5-to-10-year"
   if (join.text === '-' && second.lower === 'to' && third.text === '-' && !join.spaced && !third.spaced)
@@ -72,8 +75,8 @@ function areNeighbours(low: number, last: Amount): boolean {
 
 /** "rose from 10 to 15 per cent": two values, of which the first takes kind and unit of the second. */
 export function changedTo(lexemes: Lexemes, amount: Amount): Amount {
-  if (!/^(?:cardinal|money)$/.test(amount.kind) || amount.scale > 1 || at(lexemes, amount.next).lower !== 'to')
-    return amount;
+  if (at(lexemes, amount.next).lower !== 'to' || amount.scale > 1) return amount;
+  if (amount.kind !== 'cardinal' && amount.kind !== 'money') return amount;
   if (at(lexemes, amount.index - 1).lower !== 'from') return amount;
   const second = amountAt(lexemes, amount.next + 1);
   const isSpelled = !amount.digits && second?.kind === 'percentage' && !second.digits;

@@ -18,6 +18,7 @@ const VAGUE: ReadonlyMap<string, number> = new Map([
 export function vagueAt(reader: Reader, i: number): Read | undefined {
   const { lexemes } = reader;
   const word = at(lexemes, i).lower;
+  if (at(lexemes, i).kind !== 'word') return undefined;
   const base = { start: at(lexemes, i).start, kind: 'cardinal', approximate: true } as const;
   if (word === 'a' && at(lexemes, i + 1).lower === 'couple') {
     const scale = NUMERALS.get(at(lexemes, at(lexemes, i + 2).lower === 'of' ? i + 3 : i + 2).lower);
@@ -63,7 +64,8 @@ export function vagueAt(reader: Reader, i: number): Read | undefined {
 /** "several hundred", "a few dozen", "many thousand": at least twice the scale. */
 function someScale(lexemes: Lexemes, i: number): { low: number; next: number } | undefined {
   const k = at(lexemes, i).lower === 'a' && at(lexemes, i + 1).lower === 'few' ? i + 1 : i;
-  if (!/^(?:several|few|many)$/.test(at(lexemes, k).lower)) return undefined;
+  const some = at(lexemes, k).lower;
+  if (some !== 'several' && some !== 'few' && some !== 'many') return undefined;
   const scale = NUMERALS.get(at(lexemes, k + 1).lower);
   const isScale = scale?.role === 'dozen' || scale?.role === 'hundred' || scale?.role === 'scale';
   return isScale ? { low: 2 * scale.value, next: k + 2 } : undefined;
@@ -95,10 +97,15 @@ const FROM_END: readonly (readonly [words: string, place: number])[] = [
   ['one before last', -2],
 ];
 
-const FROM_END_ROWS = FROM_END.map(([text, place]) => ({ words: text.split(' '), place }));
+/** The rows under their first words. */
+const FROM_END_ROWS = new Map<string, { words: readonly string[]; place: number }[]>();
+for (const [text, place] of FROM_END) {
+  const words = text.split(' ');
+  FROM_END_ROWS.set(words[0]!, [...(FROM_END_ROWS.get(words[0]!) ?? []), { words, place }]);
+}
 
 function fromEndAt(lexemes: Lexemes, i: number): { low: number; next: number } | undefined {
-  for (const { words, place } of FROM_END_ROWS) {
+  for (const { words, place } of FROM_END_ROWS.get(at(lexemes, i).lower) ?? []) {
     if (words.every((word, k) => at(lexemes, i + k).lower === word)) return { low: place, next: i + words.length };
   }
   return lastBut(lexemes, i) ?? ordinalFromLast(lexemes, i);

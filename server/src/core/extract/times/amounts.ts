@@ -1,3 +1,4 @@
+import * as is from '../lexemes/facts.ts';
 import { at, type Lexeme } from '../lexemes.ts';
 import { numberAt } from '../numbers.ts';
 import type { Reader } from './reading.ts';
@@ -15,6 +16,7 @@ export interface Amount {
 /** An amount of time: a number or "a few" and a unit, and more of them in smaller units. */
 export function amountAt(reader: Reader, i: number): Amount | undefined {
   const { lexemes } = reader;
+  if ((at(lexemes, i).facts & LEADS) === 0 || (lexemes.facts & (is.UNIT | is.HALF_QUARTER)) === 0) return undefined;
   const lead = countAt(reader, i);
   if (!lead) return undefined;
   const orSo = orSoAfter(reader, lead.next);
@@ -65,6 +67,9 @@ export function amountAt(reader: Reader, i: number): Amount | undefined {
   const approximate = lead.approximate || orSo !== undefined;
   return { count, unit: smallest, next, approximate, ...(steps.length > 1 ? { steps } : {}) };
 }
+
+/** Facts of what an amount begins with. */
+const LEADS = is.NUMBER | is.NUMERAL | is.ARTICLE | is.AMOUNT | is.HALF_QUARTER;
 
 const QUARTERS = { unit: 'quarter', times: 1, plural: true } as const;
 

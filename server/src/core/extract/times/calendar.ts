@@ -38,14 +38,13 @@ export function civil(day: DayNumber): { readonly year: number; readonly month: 
 /** ISO 8601 calendar date of a day. */
 export function isoDate(day: DayNumber): string {
   const { year, month, day: d } = civil(day);
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+  return `${year < 1000 ? String(year).padStart(4, '0') : year}-${month < 10 ? '0' : ''}${month}-${d < 10 ? '0' : ''}${d}`;
 }
 
 /** The day of an ISO date (a time after it is ignored), or undefined when it is none. */
 export function dayOfIso(iso: string): DayNumber | undefined {
-  const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso);
-  if (!match) return undefined;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (!/^\d{4}-\d\d-\d\d/.test(iso)) return undefined;
+  const [year, month, day] = [Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10))];
   return isDay(year, month, day) ? dayNumber(year, month, day) : undefined;
 }
 

@@ -9,14 +9,9 @@ export function numericDate(reader: Reader, i: number): Reading | undefined {
   const short = dottedDate(reader, i) ?? dayMonthSlash(reader, i);
   if (short) return short;
   const { lexemes } = reader;
-  const [a, sign, b, again, c] = [0, 1, 2, 3, 4].map((k) => at(lexemes, i + k)) as [
-    Lexeme,
-    Lexeme,
-    Lexeme,
-    Lexeme,
-    Lexeme,
-  ];
+  const [a, sign, b] = [at(lexemes, i), at(lexemes, i + 1), at(lexemes, i + 2)];
   if ((sign.text !== '-' && sign.text !== '/') || sign.spaced || b.spaced || gluedBefore(lexemes, i)) return undefined;
+  const [again, c] = [at(lexemes, i + 3), at(lexemes, i + 4)];
   if (MONTHS.has(b.lower) && again.text === sign.text && c.kind === 'number') {
     const month = MONTHS.get(b.lower)!.month;
     return a.text.length === 4
@@ -65,6 +60,7 @@ function dayMonthSlash(reader: Reader, i: number): Reading | undefined {
 
 /** "25.12.2031", "2031.12.25": one lexeme, because its dots are inner dots of a number. */
 function dottedDate(reader: Reader, i: number): Reading | undefined {
+  if (!Number.isNaN(at(reader.lexemes, i).value)) return undefined;
   const match = /^(?:(\d{1,2})\.(\d{1,2})\.(\d{4})|(\d{4})\.(\d{1,2})\.(\d{1,2})|(\d{2})\.(\d{2})\.(\d{2}))$/.exec(
     at(reader.lexemes, i).text,
   );

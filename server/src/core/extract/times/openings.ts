@@ -18,14 +18,31 @@ export function fits({ behind, within }: Opening, next: number, sentence: number
   return (behind === 0 || (next & behind) !== 0) && (within === 0 || (sentence & within) !== 0);
 }
 
-/** Whether one of the parsers may read something, before a lexeme with these facts in a sentence that has those. */
-export function anyFits(openings: readonly Opening[], next: number, sentence: number): boolean {
-  for (let k = 0; k < openings.length; k++) if (fits(openings[k]!, next, sentence)) return true;
-  return false;
+/**
+ * What a list of parsers needs at the least, in two tests: one of `behind` in the next lexeme, or one of `within` in the
+ * sentence, which stands for the parsers that need nothing behind.
+ */
+export interface Needs {
+  readonly behind: number;
+  readonly within: number;
 }
 
+export function needsOf(openings: readonly Opening[]): Needs {
+  let behind = 0;
+  let within = 0;
+  for (const one of openings) {
+    if (one.behind !== 0) behind |= one.behind;
+    else if (one.within !== 0) within |= one.within;
+    else behind = ANYTHING;
+  }
+  return { behind, within };
+}
+
+/** Any lexeme has a kind. */
+const ANYTHING = -1;
+
 /** What may stand behind a number or number word that goes on: more of it, or what makes an amount, list or range of it. */
-const GOES_ON =
+export const GOES_ON =
   is.NUMBER |
   is.NUMERAL |
   is.NUMBER_PART |
@@ -64,3 +81,18 @@ export const ADJECTIVE_BEHIND =
   is.AMOUNT |
   is.ARTICLE |
   is.DAY_PART;
+
+/** Behind the first lexeme of an ordinal in words that the word of its thing follows: the rest of it, or that word. */
+export const ORDINAL_BEHIND = is.NUMERAL | is.HYPHEN;
+
+/** Behind the first lexeme of a day that its month follows, with or without other days between. */
+export const DAY_BEHIND = GOES_ON | is.SUFFIX | is.STOP | is.UNIT | is.MONTH;
+
+/** Behind the first lexeme of days of a month that is told from the article's own. */
+export const DAYS_BEHIND = is.SUFFIX | is.JOIN | is.HYPHEN | is.DASH | is.PREPOSITION;
+
+/** Behind the word that tells the place of a part in its period. */
+export const SLICE_BEHIND = GOES_ON | is.PERIOD | is.AMOUNT;
+
+/** Behind a year that the month or quarter follows. */
+export const YEAR_BEHIND = is.MONTH | is.ERA | is.APOSTROPHE | is.HYPHEN | is.SLASH;

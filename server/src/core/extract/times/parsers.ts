@@ -13,12 +13,18 @@ import {
   AMOUNT_BEHIND,
   AMOUNT_WITHIN,
   ARTICLE_BEHIND,
-  anyFits,
   CLOCK_BEHIND,
+  DAY_BEHIND,
+  DAYS_BEHIND,
   fits,
+  GOES_ON,
+  needsOf,
   type Opening,
+  ORDINAL_BEHIND,
   opening,
+  SLICE_BEHIND,
   SPOKEN_BEHIND,
+  YEAR_BEHIND,
 } from './openings.ts';
 import { partOf, turnOf } from './periodParts.ts';
 import { ordinalAt, shortPeriod, shortPeriodReversed, spelledPeriod } from './periods.ts';
@@ -57,7 +63,7 @@ export function readingAt(reader: Reader, i: number): Reading | undefined {
 
 /** Whether a time may begin at a lexeme that opens this list, before one with these facts in a sentence with those. */
 export function mayOpenTime(list: number, next: number, sentence: number): boolean {
-  return anyFits(LISTS[list]!, next, sentence);
+  return ((next & NEEDED_BEHIND[list]!) | (sentence & NEEDED_WITHIN[list]!)) !== 0;
 }
 
 const innerAt = inside(readingAt);
@@ -67,9 +73,9 @@ const slice: TimeParser = (reader, i) => sliceOf(reader, i, innerAt);
 /** At a number: an ordinal has its letters behind it. */
 const NUMBER_OPENINGS: readonly Opening[] = [
   opening(numericDate, is.HYPHEN | is.SLASH),
-  opening(dayThenMonth, 0, is.MONTH),
+  opening(dayThenMonth, DAY_BEHIND, is.MONTH),
   opening(weekdayOfMonth, is.SUFFIX, is.WEEKDAY),
-  opening(dayOfRelativeMonth, is.SUFFIX | is.JOIN | is.HYPHEN | is.DASH | is.PREPOSITION, is.PERIOD),
+  opening(dayOfRelativeMonth, DAYS_BEHIND, is.PERIOD),
   opening(anniversary, 0, is.ANNIVERSARY),
   opening(weekOfPeriod, is.SUFFIX, is.PERIOD),
   opening(centuryAt, is.SUFFIX, is.CENTURY),
@@ -87,7 +93,9 @@ const NUMBER_OPENINGS: readonly Opening[] = [
 
 /** At a number that is written as a year or a whole date. */
 const YEAR_OPENINGS: readonly Opening[] = NUMBER_OPENINGS.flatMap((one) => {
-  if (one.parse === numericDate) return [opening(numericDate), opening(yearThenMonth)];
+  if (one.parse === numericDate) {
+    return [opening(numericDate), opening(yearThenMonth, YEAR_BEHIND), opening(yearThenMonth, 0, is.HALF_QUARTER)];
+  }
   return one.parse === yearOrDecade ? [opening(yearOrDecade)] : [one];
 });
 
@@ -136,15 +144,15 @@ function centuryAt(reader: Reader, i: number): Reading | undefined {
 const partOfPeriod: TimeParser = (reader, i) => partOf(reader, i, innerAt);
 
 const NUMBER_WORD_OPENINGS: readonly Opening[] = [
-  opening(dayThenMonth, 0, is.MONTH),
-  opening(weekdayOfMonth, 0, is.WEEKDAY),
-  opening(weekOfPeriod, 0, is.PERIOD),
+  opening(dayThenMonth, DAY_BEHIND, is.MONTH),
+  opening(weekdayOfMonth, ORDINAL_BEHIND | is.WEEKDAY, is.WEEKDAY),
+  opening(weekOfPeriod, ORDINAL_BEHIND | is.PERIOD, is.PERIOD),
   opening(anniversary, 0, is.ANNIVERSARY),
   opening(centuryAt, 0, is.CENTURY),
-  opening(dayOfRelativeMonth, 0, is.PERIOD),
+  opening(dayOfRelativeMonth, GOES_ON, is.PERIOD),
   opening(dayOfUnnamedMonth, is.NUMERAL | is.NUMBER | is.SYMBOL | is.END),
   opening(spelledPeriod, 0, is.HALF_QUARTER),
-  opening(slice, 0, is.PERIOD),
+  opening(slice, SLICE_BEHIND, is.PERIOD),
   opening(countedWeekday, is.WEEKDAY),
   opening(wordDecade, is.HYPHEN | is.NUMERAL | is.DECADE),
   opening(wordYear, is.HYPHEN | is.NUMERAL | is.NUMBER_PART | is.NUMBER | is.ARTICLE | is.HALF_QUARTER),
@@ -155,7 +163,7 @@ const NUMBER_WORD_OPENINGS: readonly Opening[] = [
 type Row = readonly [words: Iterable<string>, openings: readonly Opening[]];
 
 const amountOpening = opening(duration, AMOUNT_BEHIND, AMOUNT_WITHIN);
-const sliceOpening = opening(slice, 0, is.PERIOD);
+const sliceOpening = opening(slice, SLICE_BEHIND, is.PERIOD);
 const partOpening = opening(partOfPeriod);
 const yearBehind = is.NUMBER | is.PREPOSITION | is.APOSTROPHE | is.NUMERAL | is.UNIT;
 
@@ -232,3 +240,6 @@ function numbered(rows: readonly Row[]): ReadonlyMap<string, number> {
   if (LISTS.length > 0x100) throw new Error('There are more lists of parsers than a byte numbers');
   return table;
 }
+
+const NEEDED_BEHIND = Int32Array.from(LISTS, (list) => needsOf(list).behind);
+const NEEDED_WITHIN = Int32Array.from(LISTS, (list) => needsOf(list).within);

@@ -17,16 +17,38 @@ import { sliced } from './sliceDays.ts';
 /** The interval of a reading as ISO dates, absent when it cannot be known; never outside the years 1 to 9999. */
 export function resolve(reader: Reader, reading: Reading, index: number): Time {
   const days = daysRead(reader, reading, index);
-  const { start, end, kind, granularity, anchor, weekday, count, approximate, clock } = reading;
-  const valid = days && days.from >= FIRST_DAY && days.to <= LAST_DAY && days.from <= days.to;
+  const { start, end, kind, granularity, anchor, weekday, count, clock } = reading;
+  const approximate = reading.approximate === true || reading.part !== undefined;
+  if (!days || days.from < FIRST_DAY || days.to > LAST_DAY || days.from > days.to) {
+    if (weekday === undefined && !approximate) {
+      if (clock !== undefined && count === undefined) return { start, end, granularity, anchor, kind, clock };
+      if (clock === undefined)
+        return count === undefined
+          ? { start, end, granularity, anchor, kind }
+          : { start, end, granularity, anchor, kind, count };
+    }
+    return { start, end, ...told(reading, approximate) };
+  }
+  const from = isoDate(days.from);
+  const to = days.to === days.from ? from : isoDate(days.to);
+  if (!approximate && count === undefined && clock === undefined) {
+    return weekday === undefined
+      ? { start, end, from, to, granularity, anchor, kind }
+      : { start, end, from, to, granularity, anchor, weekday, kind };
+  }
+  return { start, end, from, to, ...told(reading, approximate) };
+}
+
+/** What a time says besides its days; the frequent cases are written out above, where spreading costs most of the reading. */
+function told(
+  { kind, granularity, anchor, weekday, count, clock }: Reading,
+  approximate: boolean,
+): Omit<Time, 'start' | 'end' | 'from' | 'to'> {
   return {
-    start,
-    end,
-    ...(valid ? { from: isoDate(days.from), to: isoDate(days.to) } : {}),
     granularity,
     anchor,
     ...(weekday === undefined ? {} : { weekday }),
-    ...(approximate || reading.part ? { approximate: true } : {}),
+    ...(approximate ? { approximate: true } : {}),
     kind,
     ...(count === undefined ? {} : { count }),
     ...(clock === undefined ? {} : { clock }),

@@ -1,3 +1,4 @@
+import * as is from '../lexemes/facts.ts';
 import { at } from '../lexemes.ts';
 import { numberAt } from '../numbers.ts';
 import { meridiem, oClock, partOfDay } from './clock.ts';
@@ -8,9 +9,11 @@ import { type Reader, type Reading, spanOf } from './reading.ts';
  * pm", "six thirty p.m.", "seven in the evening"; the hour is known where the half of the day is told.
  */
 export function spokenClock(reader: Reader, i: number): Reading | undefined {
+  const { lexemes } = reader;
+  // Without a word of clocks or parts of the day anywhere the hour is told by the word before it.
+  if ((lexemes.facts & (is.CLOCK | is.DAY_PART)) === 0 && !TIME_BEFORE.has(at(lexemes, i - 1).lower)) return undefined;
   const read = pastOrTo(reader, i) ?? hourInWords(reader, i);
   if (!read) return undefined;
-  const { lexemes } = reader;
   const o = oClock(reader, read.next);
   const half = meridiem(reader, o ?? read.next) ?? partOfDay(reader, o ?? read.next, read.hour);
   if (o === undefined && !half && !read.sure) return undefined;
@@ -23,6 +26,9 @@ export function spokenClock(reader: Reader, i: number): Reading | undefined {
   const start = at(lexemes, i - 1).lower === 'a' && at(lexemes, i).lower === 'quarter' ? i - 1 : i;
   return { ...spanOf(reader, start, next), kind: 'time', granularity, anchor: 'yearless', clock };
 }
+
+/** Words before "ten to four" that make it a time. */
+const TIME_BEFORE = new Set('at around about since until till nearly almost'.split(' '));
 
 interface Spoken {
   readonly hour?: number;
@@ -49,7 +55,7 @@ function pastOrTo(reader: Reader, i: number): Spoken | undefined {
   const isNamed = named === 'midnight' || named === 'noon' || named === 'midday';
   const hour = isNamed ? { value: 12, next: k + 1 } : hourAt(reader, k);
   if (!hour || (side === 'to' && amount.minutes === 30)) return undefined;
-  const isAt = /^(?:at|around|about|since|until|till|nearly|almost)$/.test(at(lexemes, i - 1).lower);
+  const isAt = TIME_BEFORE.has(at(lexemes, i - 1).lower);
   // "Ten to four" is a result of a vote as well.
   if (!isNamed && !isAt && !(side === 'past' && amount.minutes === 30)) return undefined;
   if (isNamed && amount.isBare) return undefined;
