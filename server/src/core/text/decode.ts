@@ -53,8 +53,9 @@ function looksBinary(bytes: Uint8Array): boolean {
   let control = 0;
   for (let i = 0; i < sample.length; i++) {
     const byte = sample[i]!;
+    if (byte >= 32) continue;
     if (byte === 0) return true;
-    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) control++;
+    if (byte < 9 || (byte > 13 && byte !== 27)) control++;
   }
   return control > sample.length / 10;
 }
@@ -94,13 +95,16 @@ function utf8(bytes: Uint8Array, from: number): Decoded {
   const bad: number[] = [];
   let length = 0;
   let multiByte = 0;
-  for (let i = from; i < bytes.length; ) {
-    const lead = bytes[i]!;
-    if (lead < 0x80) {
+  const end = bytes.length;
+  for (let i = from; i < end; ) {
+    let lead = bytes[i]!;
+    // Runs of ASCII, nearly all there is, in a loop that does nothing else.
+    while (lead < 0x80) {
       units[length++] = lead;
-      i++;
-      continue;
+      if (++i === end) break;
+      lead = bytes[i]!;
     }
+    if (i === end) break;
     const size = sequenceLength(bytes, i);
     if (!size) {
       bad.push(length);

@@ -116,12 +116,23 @@ function closed(begins: readonly Beginning[]): Beginning[] {
 }
 
 function followed(begins: readonly Beginning[], next: readonly Beginning[]): readonly Beginning[] {
-  if (begins.length * next.length > mostBeginnings) return closed(begins);
+  if (begins.length * next.length > mostBeginnings) {
+    // Of what follows two letters or one tell something still.
+    const shorter = [2, 1]
+      .map((letters) => cut(next, letters))
+      .find((few) => begins.length * few.length <= mostBeginnings);
+    return shorter ? followed(begins, shorter) : closed(begins);
+  }
   return begins.flatMap((one) =>
     one.open && one.text.length < longestBeginning
       ? next.map(({ text, open }) => ({ text: (one.text + text).slice(0, longestBeginning), open }))
       : [{ text: one.text, open: false }],
   );
+}
+
+/** The different ones among the first letters of beginnings. */
+function cut(begins: readonly Beginning[], letters: number): Beginning[] {
+  return [...new Set(begins.map(({ text }) => text.slice(0, letters)))].map((text) => ({ text, open: false }));
 }
 
 /** Where a string is met, those inside it are met. */
