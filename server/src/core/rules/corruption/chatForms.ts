@@ -173,4 +173,37 @@ export const chatForms: readonly ChatForm[] = [
     form: /^.*\bas you (?:asked|requested|instructed|specified)[.!]$|^(?:next, )?i(?:['’]ll| will) (?:now |then )?(?:continue|proceed|start|begin|pick up|write|move)\b.*\b(?:left off|sections?|paragraphs?|article|text|summary)\b.*[.!]$|^.*\b(?:length|token|character|word) limit\b.*[.!]$|^i hope you (?:find|found|like|liked|enjoy|enjoyed) (?:this|it|the (?:article|text|summary|piece|result))\b.*[.!]$/isu,
     lone: true,
   },
+  {
+    what: 'a chatbot speaking of itself',
+    form: /^.*\bmy (?:knowledge|training(?: data)?|information|data|(?:last |most recent )?(?:knowledge )?(?:update|cut-?off))\b.{0,60}\b(?:cut-?off|goes (?:up )?to|up to|ends?|until|outdated|stops|extends|limited|covers?|dates? from|was in|is from)\b.*[.!]$|^(?:please )?(?:note|be aware|keep in mind)(?: that)?,? (?:i|my) (?:can(?:not|['’]t)|do not|don['’]t|am not able|may)\b.*[.!]$/isu,
+    lone: true,
+  },
+  {
+    what: 'a chatbot speaking of itself',
+    form: /^.*\bi (?:do not|don['’]t|did not|didn['’]t) have (?:any |enough |specific |detailed |further |current |up-to-date |reliable )*(?:information|data|details|access|knowledge|sources?)\b.{0,20}\b(?:about|on|for|beyond|after|regarding|to|past)\b.*[.!]$|^(?:based on|from|according to) (?:the |all )?(?:information|data|details|text|sources?) (?:that (?:is|are|was) )?(?:available|provided|given) to me\b.*[.!]$/isu,
+    lone: true,
+  },
+  {
+    what: 'a report of a chatbot on its text',
+    form: new RegExp(
+      String.raw`^i(?:['’]ve| have) (?:rewritten|revised|polished|shortened|tightened|restructured|rephrased|edited|reworked|kept the (?:original|facts|meaning|tone|quotes))\b.*(?:${work}|\b(?:text|facts|flow|engaging|concise|clearer|original|meaning)\b).*[.!]$`,
+      'isu',
+    ),
+    lone: true,
+  },
+  {
+    what: 'the opening of a chatbot’s answer',
+    form: /^(?:absolutely|certainly|sure|of course|great|got it|okay|ok|alright|perfect|no problem)\b ?[,!.:—–-]{0,2} ?(?:here(?:['’]s| is| are)|below is|i(?:['’]ve| have)|let me) .*(?:\b(?:draft|version|article|text|rewrite|summary|lede|headline|piece|story|take|outline|list|translation)\b).*[.!:]$/isu,
+    lone: true,
+  },
+  {
+    what: 'an offer of a chatbot',
+    form: /^if you(?:['’]d like| like| want| prefer| wish),? i(?:['’]ll| can| could| will)\b.*[.!]$|^would you like (?:an?|the|another|me|this|it)\b.*\b(?:version|headline|draft|summary|rewrite|outline|section|tone|translation|post|list|title|paragraph)s?\b.*\?$/isu,
+    lone: true,
+  },
+  {
+    what: 'a plan of a chatbot',
+    form: /^(?:okay|ok|alright|hmm|right|so|first|now|let me see)?,? ?(?:let me|i(?:['’]ll| need to| should| will| have to| must)|we need to) (?:write|draft|outline|start (?:with|by)|think|make sure|begin|structure|include|craft|check) .*\b(?:article|story|text|outline|points?|user|tone|headline|lede|paragraphs?|words|quote|draft|prompt)\b.*[.!]$|^the user (?:wants|asks?|asked|has asked|is asking|needs|would like|provided|gave)\b.*[.!]$/isu,
+    lone: true,
+  },
 ];

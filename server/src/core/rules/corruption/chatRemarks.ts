@@ -16,7 +16,11 @@ export function chatRemarks(article: AnnotatedArticle): (ArticleFinding & { read
   if (isTalk(article)) return [];
   const blocks = article.blocks.filter(({ kind }) => edgeKinds.has(kind));
   const edges = new Set(blocks.filter((_, i) => i < edge || i >= blocks.length - edge));
-  const speakers = selfish(article, blocks);
+  // What a chatbot says of itself is no other voice.
+  const speakers = selfish(
+    article,
+    blocks.filter((block) => !isRemark(article, block)),
+  );
   return blocks.flatMap((block) =>
     block.sentences.flatMap((sentence) => {
       const text = article.text.slice(sentence.start, sentence.end).replace(/^[*_>(\s]+|[*_)\s]+$/g, '');
@@ -36,6 +40,13 @@ export function chatRemarks(article: AnnotatedArticle): (ArticleFinding & { read
 
 const edgeKinds: ReadonlySet<Block['kind']> = new Set(['paragraph', 'listItem', 'headline', 'heading']);
 const speaksOfSelf = /(?<![\p{L}’'])(?:I|me|my)(?!\p{L}|\.)/u;
+
+function isRemark(article: AnnotatedArticle, { sentences }: Block): boolean {
+  const [first] = sentences;
+  if (!first || first.end - first.start > 400) return false;
+  const text = article.text.slice(first.start, first.end);
+  return speaksOfSelf.test(text) && chatForms.some(({ form }) => form.test(text));
+}
 
 /** "…, the clerk said.": somebody else's words, told without quotation marks. */
 const reported =

@@ -92,6 +92,56 @@ export const deskNoteRows: readonly PlaceholderRow[] = [
     left: true,
     form: /^[ \t*_]*(?:(?:alternative|alternate|suggested|possible|working|proposed) (?:headline|title|lede|standfirst)s?(?: \d| [A-C])?|(?:headline|title|lede|standfirst) (?:options?|ideas?|suggestions?|variants?|alternatives?)(?: \d| [A-C])?|(?:seo|focus|target) (?:keywords?|keyphrase|phrase)|(?:meta|og):? ?(?:title|description)|url slug|target (?:length|readership)|reading level|tone of voice)[*_]{0,2}:[^\n]{0,160}/gimu,
   },
+  {
+    what: 'a note to the desk',
+    left: true,
+    form: /\[(?!\^)(?:\p{Lu}{2,3}|\p{Lu}\.\p{Lu}\.|[Qq](?:uery)? (?:for|to) \p{L}+)(?: to \p{Lu}[\p{L}]{1,12})? ?[:–—-] ?[^\]\n]{3,200}\](?!\()|\[[^\]\n]{4,200}[–—-] ?\p{Lu}{1,3}\.?\](?!\()/gu,
+  },
+  {
+    what: 'a question to the desk',
+    left: true,
+    form: /\[(?!sic)(?=[^\]\n]*\p{L}{3})[^\]\n[]{3,160}\?\](?!\()|[[(]\?{1,3}[\])](?!\()|\[(?:sic\?|cq)\](?!\()|\((?:CQ|\?{2,})\)/giu,
+  },
+  {
+    what: 'a note to the desk',
+    left: true,
+    form: /[[(](?=[^\])\n]{1,160}[\])](?!\())(?:[^\])\n]{0,120}[\s,:–-])?(?:tb[acd]|tktk?|pls|legalled|fact-?checked|w\/ (?:legal|desk|subs|author))(?:[\s,:–-][^\])\n]{0,120})?[\])]|\[(?:legal|lawyers?|subs|desk|ed|editor|author|writer)s? (?:to|should|must|pls|please) [^\]\n]{2,80}\](?!\()|\/\/ ?(?:check|todo|fix|confirm|verify|ask)\b[^/\n]{0,80}\/\//giu,
+  },
+  {
+    what: 'a number or name',
+    form: new RegExp(
+      String.raw`(?<=(?:\p{Ll}|:|\|) ?)(?<!\p{L})[$£€]?XX{1,2}(?= ?(?:met(?:re|er)s?|feet|ft|km|kg|m|cm|floors?|storeys?|stories|tons?|tonnes|acres|hectares|hours?|minutes?|months?|weeks?|dollars?|pounds?|euros?|residents|members|guests|visitors|seats|homes|jobs|copies|players|goals|${months}|per|of the)\b)|(?<![\p{L}\d])[$£€]XX{1,2}(?![\p{L}\d])|(?<=\b(?:at|on|by|until|from) )XX(?= (?:on|at|and|o['’]clock)\b|[.,])`,
+      'gu',
+    ),
+  },
+  {
+    what: 'a year or number',
+    form: /(?<![\p{L}\d])(?:1[5-9]|20)(?:TK|xx|XX|\?\?|__)(?![\p{L}\d])|(?<=\p{Ll} )[xX][–-][yY](?= (?:in|to|on|against|with|after|victory|win))|\[X\b[^\]\n]{0,24}\](?!\()|(?<![\d.,:$£€-])(?<!\d[ {2}])0{3}(?= \p{Ll}{3,}s\b)|[$£€]0{2,}(?:[.,]0{2,})?(?![\d.,]\d)/gu,
+  },
+  {
+    what: 'a name or age',
+    form: /(?<=\p{Ll}(?:,| named| called| by)? )(?:NAME|SURNAME|FULL NAME|AGE|JOB TITLE|COMPANY NAME|PLACE NAME|AMOUNT)(?=[ ,.;)](?! ?\p{Lu}{3}))|(?<!\p{L})(?:age|title|place|cost|total|time|year|amount|score|venue|spelling) tk(?!\p{L})/gu,
+  },
+  {
+    what: 'copy to come',
+    left: true,
+    form: /^[ \t]*(?:(?:QUOTES?|COMMENT|REACTION|PIC|PHOTO|STATEMENT|LINE|BOX|MAP)S? (?:FROM|OF|BY|ON|ABOUT|WITH)(?: [A-Z]{2,}){1,5}|(?:[\p{L}]+ )?(?:quotes?|comments?|pics?|photos?|reactions?|sidebar|map|box|graphic) (?:to come|tk|here|pending|needed)(?: from [^\n]{2,40})?|\p{Lu}\p{Ll}+(?: \p{Ll}+)? (?:quote|pic)|pics?: ?[^\n]{2,60})[.]?[ \t]*$|\[(?:pic|photo|image|picture|map|graphic|video|chart|screenshot)s? (?:of|showing|from|with) [^\]\n]{2,80}\](?!\()|(?<=[.!?] )(?:quotes?|comments?|reactions?) to come from [^.\n]{2,40}\./gimu,
+  },
+  {
+    what: 'a label of the layout',
+    left: true,
+    form: /^[ \t]*(?:(?:CAPTION|SUB-?HEAD(?:ING|LINE)?|CROSS-?HEAD|STANDFIRST|PULL ?-?QUOTE|STRAPLINE|KICKER|DEK|HED|LEDE|NUT ?GRAF|INSERT|SIDEBAR|BYLINE)(?: [A-Z\d])?|(?:Sub-?head(?:ing|line)?|Cross-?head|Standfirst|Pull ?-?quote|Strapline|Kicker|Dek|Hed|Lede|Nut ?graf|Insert [A-Z\d]|Para(?:graph)? \d{1,2}|(?:Info)?[Bb]ox \d|Intro:|Body:|Outro:|Conclusion:))[ \t]*$|^[ \t]*(?:SUB-?HEAD(?:ING|LINE)?|CROSS-?HEAD|STANDFIRST|PULL ?-?QUOTE|STRAPLINE|KICKER|DEK|HED|LEDE|NUT ?GRAF|Sub-?head(?:ing|line)?|Cross-?head|Standfirst|Pull ?-?quote|Strapline|Dek|Hed|Nut ?graf) ?[:–—-] [^\n]{2,160}/gmu,
+  },
+  {
+    what: 'a test or draft',
+    left: true,
+    form: /^[ \t]*(?:(?:blah[ ,.…]*){2,}|(?:test[ ,.…]*){2,}|this is (?:just )?(?:a|only a) test(?: (?:post|article|paragraph|text))?|test (?:paragraph|post|article|text|headline|story)|(?:draft|version) ?(?:v?\d{1,2}(?:\.\d)?)|final ?(?:final|v\d|draft|version \d)|(?:\d{2,4} words)|draft ?[:–—-] ?(?:not|do not|confidential|for)[^\n]{2,60})[.!]?[ \t]*$/gimu,
+  },
+  {
+    what: 'a mark of a word processor',
+    left: true,
+    form: /Error! (?:Reference source|Bookmark|Hyperlink reference|No text of)[^.\n]{0,60}\.|^[ \t]*(?:Comment(?:ed)? \[\p{Lu}{1,3}\d{1,3}\]: ?[^\n]{0,160}|(?:Deleted|Inserted|Formatted|Moved \((?:insertion|deletion)\)(?: \[\d\])?): ?[^\n]{1,80})/gmu,
+  },
 ];
 
 /** Slots of a template in lower case; inside a quotation an editor may have put such a word for another. */

@@ -133,4 +133,16 @@ export const generatedRows: readonly GeneratedRow[] = [
     what: 'a note of a generator',
     form: /\b(?:this (?:article|text|content|summary|story) (?:was|is|has been) (?:automatically |partly |partially )?(?:generated|written|created|produced|translated) (?:by|with|using) (?:an? )?(?:ai|artificial intelligence|chatgpt|gpt|machine|a language model|automated)[^.!?\n]{0,60})|\[(?:continue|continued|end of (?:article|response|text)|response (?:ends|truncated)|generated)\]|<\|[a-z_]+\|>|\bregenerate response\b|\bcontent ?reference\[oaicite[^\n\]]{0,40}\]?|【\d+[^】\n]{0,30}】|\bturn\d+(?:search|view|news)\d+\b/giu,
   },
+  {
+    what: 'a note of a generator',
+    form: /\b(?:ChatGPT|Gemini|Claude|Copilot|Grok|Perplexity|AI|This (?:assistant|chatbot)) (?:can|may) (?:make|display|produce) (?:mistakes|errors|inaccurate info\w*)\b[^\n]{0,60}|<\/?think(?:ing)?>[^\n]{0,160}|^[ \t]*(?:copy code|thinking(?:\.{3}|…)|thought for \d+ seconds?|searched \d+ (?:sites|sources)|(?:image|picture) prompt: ?[^\n]{3,160}|alt(?:ernative)? text: ?[^\n]{3,160}|(?:output|article|answer|draft|response|rewrite|final (?:answer|output|text|version)):)[ \t]*$|^[ \t]*[-–—*=([]{1,5} ?end of (?:the )?(?:article|response|draft|text|output|answer|story|document) ?[-–—*=)\]]{1,5}[ \t]*$|^[ \t]*step \d: (?:introduce|write|add|explain|describe|conclude|summari[sz]e|outline)\b[^\n]{0,100}/gimu,
+  },
+  {
+    what: 'an order of sections for a generator',
+    form: /^[ \t#*_]{0,8}(?:section|part|paragraph|para|intro(?:duction)?|body|conclusion)(?: \d{1,2})?\b ?[:–—-]? ?[^.\n]{0,60}\(?\b(?:about |approx\.? |max\.? |~)?\d{2,4}(?:[-–]\d{2,4})? words\)?[.]?[ \t*_]*$|^[ \t]*length: ?(?:about |approx\.? |~)?\d{2,4} words\b[^\n]{0,80}/gimu,
+  },
+  {
+    what: 'a stock phrase of a generator',
+    form: /(?<=^[ \t*_]{0,8}|[.!?]["”’]? )let['’]s (?:dive (?:right )?in(?:to [^.!?\n]{1,60})?|delve (?:deeper|in)[^.!?\n]{0,60}|break (?:it|this|that) (?:all )?down|unpack (?:it|this|that)|take a closer look)[.:!](?=[ \t]*$)/gimu,
+  },
 ];

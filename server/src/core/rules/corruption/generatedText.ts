@@ -6,7 +6,9 @@ import { generatedRows } from './generatedRows.ts';
 import { leakedQuestions } from './leakedQuestions.ts';
 import { pastedInterview } from './pastedInterview.ts';
 import { insideQuotation } from './quotationMarks.ts';
+import { stockSentences } from './stockPhrases.ts';
 import { shown, textMatches, withoutOverlaps } from './textMatches.ts';
+import { writingOrders } from './writingOrders.ts';
 
 export default articleRule({
   id: 'corruption/generated-text',
@@ -43,5 +45,11 @@ export default articleRule({
 });
 
 function structural(article: AnnotatedArticle): (ArticleFinding & { readonly at: Span })[] {
-  return [...leakedQuestions(article), ...pastedInterview(article), ...chatRemarks(article)];
+  return [
+    ...leakedQuestions(article),
+    ...pastedInterview(article),
+    ...chatRemarks(article),
+    ...writingOrders(article),
+    ...stockSentences(article),
+  ];
 }
