@@ -2,7 +2,7 @@ import type { Topic, TopicClaim, TypedValueAttribute } from '../../extract/claim
 import type { TopicFinding } from '../../rule.ts';
 import { onePerArticle, placeOf } from './clashes.ts';
 import { countsMany, isGrowing, isUpdate } from './updates.ts';
-import { oddsOfOneMatter, rivalsBefore } from './valuePairs.ts';
+import { isTransposed, oddsOfOneMatter, rivalsBefore } from './valuePairs.ts';
 
 /**
  * Logarithms of the odds from which two values are told as a conflict, and as a question. On labelled corpora that the weights
@@ -11,6 +11,8 @@ import { oddsOfOneMatter, rivalsBefore } from './valuePairs.ts';
  */
 const surely = { figure: 0.5, amount: 0.5, dated: 1 } as const;
 const perhaps = -0.5;
+/** Of twenty pairs of one story in the labelled corpora with the same three digits or more in another order, seventeen are contradictions. */
+const transposed = 2;
 
 const labels: Readonly<Record<string, string>> = {
   count: 'Number',
@@ -32,7 +34,10 @@ export function* valueConflicts(topic: Topic): Iterable<TopicFinding> {
     const statement = `${path} ${claim.value.low} ${claim.value.high}`;
     if (told.has(statement)) continue;
     const earlier = rivalsBefore(topic, later)
-      .map((rival) => ({ rival, odds: oddsOfOneMatter(topic, rival, later) }))
+      .map((rival) => ({
+        rival,
+        odds: isTransposed(topic, rival, later) ? transposed : oddsOfOneMatter(topic, rival, later),
+      }))
       .filter(({ odds }) => odds >= perhaps)
       .sort((a, b) => b.odds - a.odds);
     if (earlier.length === 0) continue;

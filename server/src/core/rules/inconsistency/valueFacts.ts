@@ -8,6 +8,8 @@ export interface TopicFacts {
   readonly words: ReadonlyMap<Claim, Words>;
   /** The claims in whose sentences a term stands, in the topic's order. */
   readonly withTerm: ReadonlyMap<string, readonly TopicClaim[]>;
+  /** The claims on numbers of the same digits, in whatever order, by `digitsOf`. */
+  readonly withDigits: ReadonlyMap<string, readonly TopicClaim[]>;
   /** Which articles have a value. */
   readonly articlesWith: ReadonlyMap<string, ReadonlySet<string>>;
   /** The values of an article. */
@@ -36,6 +38,7 @@ function workedOut({ claims }: Topic): TopicFacts {
   const spread = new Map<string, number>();
   const words = new Map<Claim, Words>();
   const withTerm = new Map<string, TopicClaim[]>();
+  const withDigits = new Map<string, TopicClaim[]>();
   const articlesWith = new Map<string, Set<string>>();
   const valuesFor = new Map<string, Set<number>>();
   const valuesOf = new Map<string, Set<string>>();
@@ -44,6 +47,8 @@ function workedOut({ claims }: Topic): TopicFacts {
     add(articlesWith, valueKey(claim), path);
     add(valuesFor, nounKey(entry), claim.value.low!);
     add(valuesOf, path, valueKey(claim));
+    const digits = digitsOf(claim);
+    if (digits) withDigits.set(digits, [...(withDigits.get(digits) ?? []), entry]);
     const own = readWords(claim);
     words.set(claim, own);
     // Values of one sentence share its words, which count once.
@@ -57,7 +62,17 @@ function workedOut({ claims }: Topic): TopicFacts {
       if (isNew) spread.set(term, (spread.get(term) ?? 0) + 1);
     }
   }
-  return { sentences: sentences.size, spread, words, withTerm, articlesWith, valuesFor, valuesOf };
+  return { sentences: sentences.size, spread, words, withTerm, withDigits, articlesWith, valuesFor, valuesOf };
+}
+
+/** The digits of an exact number, smallest first, with its size; undefined for dates and for fewer than three that are not all one. */
+export function digitsOf({ attribute, value: { low, high } }: Claim): string | undefined {
+  if (attribute === 'dated' || low === undefined || low !== high || low <= 0) return undefined;
+  const digits = String(low)
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '');
+  if (digits.length < 3) return undefined;
+  return `${Math.floor(Math.log10(low))} ${[...digits].sort().join('')}`;
 }
 
 function add<T>(sets: Map<string, Set<T>>, key: string, item: T): void {

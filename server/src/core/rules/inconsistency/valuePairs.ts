@@ -3,7 +3,7 @@ import { sameStory, sharedAnchors } from '../../corpus/stories.ts';
 import type { Claim, Topic, TopicClaim } from '../../extract/claims.ts';
 import { apartInTime, common, isTentative, ofOneDay, ofOtherHappenings, swappedDigits, toldApart } from './evidence.ts';
 import { numbersApart } from './figuresApart.ts';
-import { factsOf, hasValue, matched, rivals, supportOf, unmatched, weightOf, wordsOf } from './valueFacts.ts';
+import { digitsOf, factsOf, hasValue, matched, rivals, supportOf, unmatched, weightOf, wordsOf } from './valueFacts.ts';
 import { weights } from './valueWeights.ts';
 
 /**
@@ -16,6 +16,18 @@ export function oddsOfOneMatter(topic: Topic, a: TopicClaim, b: TopicClaim): num
   const values = pairFeatures(topic, a, b);
   for (const [name, value] of Object.entries(values)) sum += value * weights[name as keyof typeof weights];
   return sum;
+}
+
+/**
+ * Whether two numbers are one with its digits in another order: three digits or more, told with a word in common, or so large that
+ * two of a story seldom have the same digits by chance.
+ */
+export function isTransposed(topic: Topic, a: TopicClaim, b: TopicClaim): boolean {
+  const [x, y] = [a.claim.value.low!, b.claim.value.low!];
+  if (a.claim.attribute === 'dated' || swappedDigits(x, y) < 3) return false;
+  const facts = factsOf(topic);
+  const shared = common(wordsOf(facts, a.claim).terms, wordsOf(facts, b.claim).terms);
+  return shared.length > 0 || Math.min(x, y) >= 1000;
 }
 
 /** What speaks for and against two values of one topic being of one matter. Symmetric. */
@@ -92,6 +104,10 @@ export function rivalsBefore(topic: Topic, later: TopicClaim): TopicClaim[] {
       if (earlier === later) break;
       if (earlier.path !== later.path) found.add(earlier);
     }
+  }
+  for (const earlier of facts.withDigits.get(digitsOf(later.claim) ?? '') ?? []) {
+    if (earlier === later) break;
+    if (earlier.path !== later.path) found.add(earlier);
   }
   return [...found].filter((earlier) => mayClash(topic, earlier, later));
 }
