@@ -3,6 +3,7 @@ import { type ArticleFinding, articleRule } from '../../rule.ts';
 import type { Span } from '../../text/span.ts';
 import { mayBeginAlike, plainWords } from './plainWords.ts';
 import { repeatedLines } from './repeatedLines.ts';
+import { shortCopies } from './shortCopies.ts';
 import { shown, withoutOverlaps } from './textMatches.ts';
 
 /** Shorter sentences recur by chance ("He did not say more."). */
@@ -30,7 +31,12 @@ export default articleRule({
   *check(article) {
     if (!article.english) return;
     yield* secondHeadlines(article);
-    yield* withoutOverlaps([...repeatedSentences(article), ...repeatedAtOnce(article), ...repeatedLines(article)]);
+    yield* withoutOverlaps([
+      ...repeatedSentences(article),
+      ...repeatedAtOnce(article),
+      ...repeatedLines(article),
+      ...shortCopies(article),
+    ]);
   },
 });
 

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { type ArticleFinding, articleRule, type Fix } from '../../rule.ts';
 import { overlaps, type Span } from '../../text/span.ts';
+import { brokenMarkdownRows, loneBoldMarks } from './brokenMarkdown.ts';
 import { entityText, escapeRows, htmlRows, type MarkupRow, markdownRows, pageRows, scrapedRows } from './markupRows.ts';
 import { shown, textMatches, withoutOverlaps } from './textMatches.ts';
 
@@ -26,8 +27,8 @@ export default articleRule({
     if (!article.english) return;
     const rows =
       article.format === 'text'
-        ? [...htmlRows, ...escapeRows, ...markdownRows]
-        : [...pageRows, ...scrapedRows, ...escapeRows];
+        ? [...htmlRows, ...escapeRows, ...markdownRows, ...brokenMarkdownRows]
+        : [...pageRows, ...scrapedRows, ...escapeRows, ...brokenMarkdownRows];
     const found: (ArticleFinding & { readonly at: Span })[] = [];
     for (const row of rows) {
       for (const match of textMatches(article, row.form)) {
@@ -35,6 +36,11 @@ export default articleRule({
         found.push(markupFinding(article, row, match[0], at));
       }
     }
+    for (const at of loneBoldMarks(article))
+      found.push({
+        at,
+        message: `“${shown(article.text.slice(at.start, at.end), 50)}” is one mark of bold text without the other.`,
+      });
     yield* boldLines(article, [...folded(article, withoutOverlaps(found))]);
   },
 });

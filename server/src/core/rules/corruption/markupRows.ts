@@ -162,6 +162,12 @@ export const markdownRows: readonly MarkupRow[] = [
     plain: (piece) => piece.slice(2, -2),
     safe: true,
   },
+  {
+    what: 'Markdown for struck-out text',
+    form: /(?<!~)~~(?=\S)[^~\n]{1,120}(?<=\S)~~(?!~)/g,
+    plain: (piece) => piece.slice(2, -2),
+    safe: false,
+  },
   { what: 'Markdown for code', form: /^[ \t]*```[^\n]*$/gm, plain: nothing, safe: false },
   { what: 'a footnote mark of Markdown', form: /\[\^[\w-]{1,20}\]:?/g, safe: false },
   {
