@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import { evaluateCases } from './cases/evaluateCases.ts';
 import { evaluateDictionary } from './evaluateDictionary.ts';
+import { evaluateLines } from './evaluateLines.ts';
 import { evaluateNames } from './evaluateNames.ts';
 import { evaluateSpecs, specTable } from './evaluateSpecs.ts';
 import { evaluateSummaries } from './evaluateSummaries.ts';
@@ -24,6 +25,7 @@ const sections: Readonly<Record<string, (data: string) => Figures | string | Pro
   changedFacts: evaluateMutations,
   cases: evaluateCases,
   values: evaluateValues,
+  lines: evaluateLines,
 };
 
 /** Name and value of each figure, in the order to print. */

@@ -14,13 +14,14 @@ export async function fetchLanguage(files: Files, models: string | undefined): P
     const bytes = await decompressed(content.bytes);
     return () => bytes;
   };
-  const [tagger, words, gazetteer, gaps] = await Promise.all([
+  const [tagger, words, gazetteer, gaps, lines] = await Promise.all([
     fetchPart(partFiles.tagger),
     fetchPart(partFiles.words),
     fetchPart(partFiles.gazetteer),
     fetchPart(partFiles.gaps),
+    fetchPart(partFiles.lines),
   ]);
-  return languageFromParts({ tagger, words, gazetteer, gaps });
+  return languageFromParts({ tagger, words, gazetteer, gaps, lines });
 }
 
 async function decompressed(bytes: Uint8Array): Promise<Uint8Array> {

@@ -27,11 +27,31 @@ export interface CheckResult {
 
 /** Runs the article rules over one article. In another language than English only those that hold for any language are run. */
 export function checkArticle(article: AnnotatedArticle, active: readonly ActiveRule[]): CheckResult {
-  return guarded(active, article.path, (entry) =>
+  const result = guarded(active, article.path, (entry) =>
     entry.rule.kind === 'article' && (article.english || entry.rule.anyLanguage)
       ? convert(entry.rule.check(article, entry.options), (found) => articleFinding(entry, article, found))
       : [],
   );
+  return { ...result, findings: withoutLastResorts(result.findings, active) };
+}
+
+const levels: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
+
+/** Leaves out what a rule of last resort found where another rule of its family, no less serious, found something as well. */
+function withoutLastResorts(findings: readonly Finding[], active: readonly ActiveRule[]): readonly Finding[] {
+  const general = new Set(active.flatMap(({ rule }) => (rule.lastResort ? [rule.id as string] : [])));
+  if (!findings.some(({ rule }) => general.has(rule))) return findings;
+  const special = findings.filter(({ rule }) => !general.has(rule));
+  const saysMore = (one: Finding, other: Finding) =>
+    familyOf(one.rule) === familyOf(other.rule) &&
+    levels.indexOf(other.severity) >= levels.indexOf(one.severity) &&
+    other.at.start < one.at.end &&
+    other.at.end > one.at.start;
+  return findings.filter((one) => !general.has(one.rule) || !special.some((other) => saysMore(one, other)));
+}
+
+function familyOf(rule: string): string {
+  return rule.slice(0, rule.indexOf('/'));
 }
 
 /** Runs the rules that compare an article with the sources it declares. */

@@ -75,6 +75,11 @@ interface RuleFacts<O extends Record<string, Option>> {
   readonly options?: O;
   /** Judges characters and bytes: it holds for articles in any language, while all other rules leave them alone. */
   readonly anyLanguage?: boolean;
+  /**
+   * The rule can only say that something is wrong with a place: what it finds is left out where another rule of its family says
+   * what it is, and takes it as seriously.
+   */
+  readonly lastResort?: boolean;
   /** The span holds text that does not belong to the article: the editor fades it. */
   readonly unnecessary?: boolean;
   /**

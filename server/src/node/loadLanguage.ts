@@ -22,6 +22,7 @@ export function loadLanguage(modelsFolder: string): Language {
     words: read(partFiles.words),
     gazetteer: read(partFiles.gazetteer),
     gaps: read(partFiles.gaps),
+    lines: read(partFiles.lines),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { NameTag, Token } from '../article/article.ts';
+import type { LineView } from './lineFeatures.ts';
 
 /** Tags one sentence at a time; deterministic and without state. */
 export interface Tagger {
@@ -21,6 +22,12 @@ export interface Gaps {
    * logarithm of the odds, in text where every third sentence has lost a word. `lower` are the tokens in lower case, `pos` their tags.
    */
   scores(lower: readonly string[], pos: readonly string[]): readonly number[];
+}
+
+/** Whether a line belongs to an article's text. */
+export interface Lines {
+  /** The logarithm of the odds that the line is none of the article's: navigation, a notice, a note to the desk, a leftover. */
+  odds(line: LineView): number;
 }
 
 /** Word lists: American and British English together. */
@@ -82,4 +89,5 @@ export interface Language {
   readonly dictionary: Dictionary;
   readonly gazetteer: Gazetteer;
   readonly gaps: Gaps;
+  readonly lines: Lines;
 }

@@ -1,7 +1,8 @@
 import { createDictionary } from './dictionary.ts';
 import { createGaps } from './gapModel.ts';
 import { createGazetteer } from './gazetteer.ts';
-import type { Dictionary, Gaps, Gazetteer, Language, Tagger } from './language.ts';
+import type { Dictionary, Gaps, Gazetteer, Language, Lines, Tagger } from './language.ts';
+import { createLines } from './lineModel.ts';
 import { createTagger } from './tagger.ts';
 
 /** The data files of English, decompressed; each is asked for once, when it is first needed. */
@@ -14,6 +15,8 @@ export interface LanguageParts {
   readonly gazetteer: () => Uint8Array;
   /** `gaps.bin` */
   readonly gaps: () => Uint8Array;
+  /** `lines.bin` */
+  readonly lines: () => Uint8Array;
 }
 
 /** Names of the compressed files in the models folder. */
@@ -22,6 +25,7 @@ export const partFiles: Readonly<Record<keyof LanguageParts, string>> = {
   words: 'words.bin.gz',
   gazetteer: 'gazetteer.bin.gz',
   gaps: 'gaps.bin.gz',
+  lines: 'lines.bin.gz',
 };
 
 /**
@@ -33,6 +37,7 @@ export function languageFromParts(parts: LanguageParts): Language {
   const gazetteer = once((): Gazetteer => createGazetteer(parts.gazetteer()));
   const tagger = once((): Tagger => createTagger(parts.tagger(), gazetteer(), dictionary()));
   const gaps = once((): Gaps => createGaps(parts.gaps()));
+  const lines = once((): Lines => createLines(parts.lines()));
   return {
     get tagger() {
       return tagger();
@@ -45,6 +50,9 @@ export function languageFromParts(parts: LanguageParts): Language {
     },
     get gaps() {
       return gaps();
+    },
+    get lines() {
+      return lines();
     },
   };
 }

@@ -33,6 +33,7 @@ import replacementCharacter from './replacementCharacter.ts';
 import splitWord from './splitWord.ts';
 import strayDelimiter from './strayDelimiter.ts';
 import strayLetter from './strayLetter.ts';
+import strayLine from './strayLine.ts';
 import strayName from './strayName.ts';
 import tableShape from './tableShape.ts';
 import tableSwallowedProse from './tableSwallowedProse.ts';
@@ -59,6 +60,7 @@ export const corruptionRules: readonly Rule[] = [
   fusedWords,
   splitWord,
   strayLetter,
+  strayLine,
   unknownWord,
   strayName,
   lostLigature,

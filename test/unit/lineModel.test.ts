@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { fileURLToPath } from 'node:url';
+import { checkArticle } from '../../server/src/core/check.ts';
+import { tokensOfBlock, viewedLines } from '../../server/src/core/extract/lineViews.ts';
+import { activeRules, annotate, defaultConfig, parseArticle } from '../../server/src/core/index.ts';
+import { createLines } from '../../server/src/core/language/lineModel.ts';
+import { loadLanguage } from '../../server/src/node/loadLanguage.ts';
+
+const language = loadLanguage(fileURLToPath(new URL('../../server/models', import.meta.url)));
+
+function articleOf(text: string) {
+  return annotate(parseArticle('a.txt', { text, problems: [] }), language);
+}
+
+const opening =
+  'Ferry company orders two ships\n\nThe ferry company has ordered two new ships from a yard in Gdynia, its director said on Monday.\n\n';
+const close = '\n\nThe first is to sail in May, the second a year later, when the old ships are sold.\n';
+
+/** How sure the model is that a line between two paragraphs is none of the article's. */
+function odds(line: string): number {
+  const viewed = viewedLines(articleOf(opening + line + close), tokensOfBlock);
+  const found = viewed.find(({ view }) => view.text === line);
+  assert.ok(found, line);
+  return language.lines.odds(found.view);
+}
+
+describe('line model', () => {
+  for (const [foreign, own] of [
+    ['[Keep] [Send on] [Hear it · 6 min]', 'Each will carry 120 cars and 900 passengers.'],
+    ['hm/tt 1142z (MORE) 5503', 'What the ships will cost'],
+    ['You have opened 4 of your 5 free stories', 'Nobody on the island has said what he thinks of them.'],
+    ['¬¬ ;: l|I ,,. ~', '“We waited long enough,” the mayor said.'],
+  ] as const) {
+    it(`is surer of “${foreign}” than of “${own}”`, () => {
+      assert.ok(odds(foreign) > odds(own) + 1, `${odds(foreign)} against ${odds(own)}`);
+    });
+  }
+
+  it('sees lines that stand alone, with their place, and no line of a paragraph of several', () => {
+    const text = 'One line here, said Ana.\n\nTwo lines of a\nparagraph that goes on.\n\nLast line here, said Ana.\n';
+    const lines = viewedLines(parseArticle('a.md', { text, problems: [] }), tokensOfBlock);
+    assert.deepEqual(
+      lines.map(({ view }) => [view.text, view.fromStart, view.fromEnd, view.above, view.below]),
+      [
+        ['One line here, said Ana.', 0, 3, 'blank', 'blank'],
+        ['Last line here, said Ana.', 3, 0, 'blank', 'blank'],
+      ],
+    );
+  });
+
+  it('refuses a file of another format', () => {
+    assert.throws(() => createLines(new Uint8Array(64)), /line model cannot be read/);
+  });
+});
+
+describe('a rule of last resort', () => {
+  const text = `${opening}Copy for the desk: [Insert name of spokesperson]${close}`;
+  const rulesOf = (ids: readonly string[]) =>
+    checkArticle(
+      articleOf(text),
+      activeRules(defaultConfig).filter(({ rule }) => ids.includes(rule.id)),
+    ).findings.map(({ rule }) => rule);
+
+  it('speaks where nobody else does', () =>
+    assert.deepEqual(rulesOf(['corruption/stray-line']), ['corruption/stray-line']));
+
+  it('is silent where another rule of its family knows what it is', () =>
+    assert.deepEqual(rulesOf(['corruption/stray-line', 'corruption/placeholder']), ['corruption/placeholder']));
+});
