@@ -5,8 +5,17 @@ import { phraseAfter, phraseBefore, type SourcePhrase, sourceKindOf } from './so
 
 /** How far a cue looks for its subject over a relative clause or an apposition, in tokens. */
 const reach = 30;
-const auxiliary =
-  /^(?:has|have|had|having|is|are|was|were|be|been|being|'s|’s|'ve|’ve|'d|’d|did|does|do|also|not|n't|n’t|never|then|later|once|only|just|even|still|himself|herself|itself|themselves|reportedly|officially|publicly)$/i;
+const auxiliaries = new Set(
+  (
+    "has have had having is are was were be been being 's ’s 've ’ve 'd ’d did does do also not n't " +
+    'n’t never then later once only just even still himself herself itself themselves reportedly ' +
+    'officially publicly'
+  ).split(' '),
+);
+
+function isAuxiliary({ lower, pos }: Token): boolean {
+  return pos === 'RB' || pos === 'MD' || auxiliaries.has(lower);
+}
 
 /** Verbs that stand before their subject in indirect speech as well ("the bridge is safe, says the mayor"). */
 const freelyInverted =
@@ -29,8 +38,7 @@ export function subjectOf(
     if (behind) return behind;
   }
   let end = i;
-  while (end > 0 && i - end < 6 && (auxiliary.test(tokens[end - 1]!.text) || /^(?:RB|MD)$/.test(tokens[end - 1]!.pos)))
-    end--;
+  while (end > 0 && i - end < 6 && isAuxiliary(tokens[end - 1]!)) end--;
   const last = tokens[end - 1];
   if (!last || quoted(last)) return undefined;
   if (/^(?:,|\)|—|–)$/.test(last.text))

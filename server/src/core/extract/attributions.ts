@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 import type { Attribution, Mention, Quotation, SourceKind } from './annotations.ts';
 import { attributeQuotations } from './attributeQuotations.ts';
 import { namesPersonBeside, subjectOf } from './attributionSubject.ts';
-import { cueOpeners } from './cueOpeners.ts';
+import { opensCue } from './cueOpeners.ts';
 import { allForms } from './inflect.ts';
 import { type Nominal, nominalCues } from './nominalCues.ts';
 import { findQuotations } from './quotations.ts';
@@ -25,7 +25,7 @@ export function extractAttributions(
   const quotations = findQuotations(article);
   const attributions: Attribution[] = [];
   for (const block of article.blocks) {
-    for (const sentence of block.sentences) attributions.push(...attributionsOf(sentence, quotations));
+    for (const sentence of block.sentences) findAttributions(sentence, quotations, attributions);
   }
   attributions.sort((a, b) => a.start - b.start || b.end - a.end);
   return { quotations: attributeQuotations(article, quotations, attributions), attributions };
@@ -33,14 +33,15 @@ export function extractAttributions(
 
 /** What is longer is no sentence but a file without full stops, in tokens: nobody is looked for there. */
 const longestSentence = 400;
-function attributionsOf(sentence: Sentence, quotations: readonly Quotation[]): Attribution[] {
+
+/** Adds the attributions of a sentence to those found before it. */
+function findAttributions(sentence: Sentence, quotations: readonly Quotation[], found: Attribution[]): void {
   const { tokens } = sentence;
-  if (tokens.length > longestSentence) return [];
-  const found: Attribution[] = [];
+  if (tokens.length > longestSentence) return;
   const quoted = (token: Token) => isQuoted(quotations, token);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (token.kind !== 'word' || !cueOpeners.has(token.lower) || quoted(token)) continue;
+    if (token.kind !== 'word' || !opensCue(token.lower) || quoted(token)) continue;
     const nominal = nominalCues.at(tokens, i);
     if (nominal) {
       const one = nominalAttribution(sentence, nominal);
@@ -54,7 +55,6 @@ function attributionsOf(sentence: Sentence, quotations: readonly Quotation[]): A
     const one = isPassive(tokens, i) ? passive(sentence, i, kinds) : active(sentence, i, kinds, quoted);
     if (one) found.push(one);
   }
-  return found;
 }
 
 /** Scare quotes and titles do not hide a cue; speech does. */
@@ -249,9 +249,11 @@ function attribution(
 /** What stands behind the cue, or, where the cue ends the sentence, what stands before it. */
 function contentOf(sentence: Sentence, start: number, end: number): Span | undefined {
   const { tokens } = sentence;
-  const next = tokens.findLastIndex((token) => token.start < end) + 1;
-  const rest = tokens.slice(next).filter((token) => token.kind !== 'punctuation');
-  if (rest.length >= 3 || start - sentence.start < 3)
+  let next = tokens.length;
+  while (next > 0 && tokens[next - 1]!.start >= end) next--;
+  let rest = 0;
+  for (let i = next; i < tokens.length && rest < 3; i++) if (tokens[i]!.kind !== 'punctuation') rest++;
+  if (rest >= 3 || start - sentence.start < 3)
     return next < tokens.length ? { start: tokens[next]!.start, end: sentence.end } : undefined;
   return { start: sentence.start, end: start };
 }

@@ -1,5 +1,5 @@
 import type { Article, Block, Token } from '../article/article.ts';
-import { overlapping } from '../text/search.ts';
+import { firstEndingAfter, overlapping } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import type { Quotation } from './annotations.ts';
 
@@ -47,18 +47,29 @@ export function findQuotations(article: Article): Quotation[] {
   const found: Quotation[] = [];
   article.blocks.forEach((block, index) => {
     if (!quoting.has(block.kind)) return;
-    const continues = opensWithMark(
-      article.text,
-      article.blocks.slice(index + 1, index + 4).find(({ kind }) => kind !== 'blankRun'),
-    );
     for (const { start, end, closed } of marksOf(article.text, block)) {
       const content = { start: start + 1, end: closed ? end - 1 : end };
-      if (article.text.slice(content.start, content.end).trim() === '') continue;
-      const kind = kindOf(article.text, content, tokensWithin(block, content));
-      found.push({ start, end, content, kind, closed: closed || (continues && end === block.content.end) });
+      if (isBlank(article.text, content)) continue;
+      const kind = kindOf(article.text, content, wordsWithin(block, content));
+      const runsOn = !closed && end === block.content.end && continuesBehind(article, index);
+      found.push({ start, end, content, kind, closed: closed || runsOn });
     }
   });
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function isBlank(text: string, { start, end }: Span): boolean {
+  // What begins with a letter of ASCII is not blank.
+  const first = text.charCodeAt(start) | 0x20;
+  return !(start < end && first >= 0x61 && first <= 0x7a) && text.slice(start, end).trim() === '';
+}
+
+/** Whether the next block that is not blank, of the three behind one, opens with a mark. */
+function continuesBehind({ text, blocks }: Article, index: number): boolean {
+  return opensWithMark(
+    text,
+    blocks.slice(index + 1, index + 4).find(({ kind }) => kind !== 'blankRun'),
+  );
 }
 
 function opensWithMark(text: string, block: Block | undefined): boolean {
@@ -75,7 +86,9 @@ function marksOf(text: string, block: Block): { start: number; end: number; clos
   const pairs: { start: number; end: number; closed: boolean }[] = [];
   let open: Open | undefined;
   for (let i = start; i < end; i++) {
-    if (!isMark(text.charCodeAt(i))) continue;
+    const code = text.charCodeAt(i);
+    // Nearly all characters lie between the straight marks and the others, or before them.
+    if ((code > 0x27 && code < 0xab) || code < 0x22 || !isMark(code)) continue;
     const mark = text[i]!;
     if (open && closers.get(open.mark)!.includes(mark) && closesAt(text, i, mark)) {
       pairs.push({ start: open.start, end: i + 1, closed: true });
@@ -152,19 +165,29 @@ function nextMark(text: string, from: number): number {
   return -1;
 }
 
-function tokensWithin(block: Block, span: Span): Token[] {
-  return overlapping(block.sentences, span).flatMap(({ tokens }) => overlapping(tokens, span));
+/** The words and numbers of a span. */
+function wordsWithin(block: Block, span: Span): Token[] {
+  const words: Token[] = [];
+  for (const { tokens } of overlapping(block.sentences, span)) {
+    for (let i = firstEndingAfter(tokens, span.start); i < tokens.length && tokens[i]!.start < span.end; i++) {
+      const { kind } = tokens[i]!;
+      if (kind === 'word' || kind === 'number') words.push(tokens[i]!);
+    }
+  }
+  return words;
 }
 
 const small = /^(?:a|an|the|of|and|or|in|on|at|to|for|with|by|from|de|la|le|vs)$/i;
 
-function kindOf(text: string, content: { start: number; end: number }, tokens: readonly Token[]): Quotation['kind'] {
-  const words = tokens.filter((token) => token.kind === 'word' || token.kind === 'number');
+/** The longest title, in words. */
+const longestTitle = 12;
+
+function kindOf(text: string, content: { start: number; end: number }, words: readonly Token[]): Quotation['kind'] {
+  if (words.length > longestTitle) return 'speech';
   const ending = /[.!?…]\s*$/.test(text.slice(content.start, content.end));
   const verbs = words.filter((word) => /^(?:VB[DPZ]?|MD)$/.test(word.pos)).length;
   const named = words.filter((word) => !small.test(word.text));
-  if (named.length > 0 && words.length <= 12 && !ending && named.every((word) => /^[\p{Lu}\p{N}]/u.test(word.text)))
-    return 'title';
+  if (named.length > 0 && !ending && named.every((word) => /^[\p{Lu}\p{N}]/u.test(word.text))) return 'title';
   if (words.length <= 3 && !(ending && verbs > 0)) return 'scare';
   if (verbs > 0 || words.length >= 8 || (ending && words.length > 3)) return 'speech';
   return 'scare';

@@ -37,11 +37,6 @@ for (const [kind, list] of Object.entries(lemmas) as [ReportingKind, string][]) 
   }
 }
 
-/** The kinds of the verb that a lower-case word is a form of; undefined for a word that reports nothing. */
-export function reportingKinds(word: string): ReadonlySet<ReportingKind> | undefined {
-  return byForm.get(word);
-}
-
 /** All forms of the verbs, in lower case, those of verbs with a particle too. */
 export function reportingForms(): Iterable<string> {
   return [...byForm.keys(), ...particled.keys()];
@@ -117,7 +112,9 @@ function isSpokenByMany(tokens: readonly Token[], i: number): boolean {
 
 /** A form of a reporting verb between a noun and "that" is a verb, whatever its tag ("officials note that", "reports claim that"). */
 export function opensThatClause(tokens: readonly Token[], i: number): boolean {
-  const { text, pos } = tokens[i]!;
+  const { text, lower, pos } = tokens[i]!;
+  const kinds = byForm.get(lower);
+  if (!kinds && lower !== 'point') return false;
   // "Some experts warn, however, that": an adverb between commas.
   if (
     /^(?:warn|argue|insist|claim|believe|note|maintain|think|say|fear)$/i.test(text) &&
@@ -128,7 +125,8 @@ export function opensThatClause(tokens: readonly Token[], i: number): boolean {
   )
     return tokens[i - 1]?.pos === 'NNS';
   if (/^point$/i.test(text) && tokens[i + 1]?.text === 'out' && tokens[i + 2]?.text === 'that') return true;
-  if (!/^(?:that|whether)$/.test(tokens[i + 1]?.text ?? '') || !reportingKinds(text.toLowerCase())) return false;
+  const next = tokens[i + 1]?.text;
+  if (!kinds || (next !== 'that' && next !== 'whether')) return false;
   if (pos.startsWith('VB')) return true;
   const before = tokens[i - 1];
   if (!before) return false;

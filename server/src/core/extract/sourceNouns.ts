@@ -1,3 +1,5 @@
+import { remembered } from '../text/remembered.ts';
+
 /**
  * What a noun tells about a source. `collective`: people outside the event who are supposed to know or to judge. `insider`:
  * people known only by their place in an institution. `bystander`: people who were there or are concerned. `role`: an
@@ -72,11 +74,10 @@ for (const [kind, list] of Object.entries(nouns) as [SourceNoun, string][]) {
 }
 
 /** What a lower-case noun, singular or plural, can be as a source. */
-export function sourceNounKinds(word: string): ReadonlySet<SourceNoun> {
-  return (
-    byWord.get(word) ?? byWord.get(word.slice(word.lastIndexOf('-') + 1)) ?? (profession.test(word) ? bystander : none)
-  );
-}
+export const sourceNounKinds: (word: string) => ReadonlySet<SourceNoun> = remembered(
+  (word) =>
+    byWord.get(word) ?? byWord.get(word.slice(word.lastIndexOf('-') + 1)) ?? (profession.test(word) ? bystander : none),
+);
 
 const none: ReadonlySet<SourceNoun> = new Set();
 const bystander: ReadonlySet<SourceNoun> = new Set(['bystander']);

@@ -1,4 +1,5 @@
 import type { Token } from '../article/article.ts';
+import { remembered } from '../text/remembered.ts';
 import type { SourceKind } from './annotations.ts';
 import { opensThatClause } from './reportingVerbs.ts';
 import { type SourceNoun, sourceNounKinds } from './sourceNouns.ts';
@@ -15,6 +16,7 @@ const reach = 40;
 
 const noun = /^NN/;
 const inner = /^(?:NN|JJ|CD|PRP\$|POS|VBN|VBG|DT|PDT|FW|\$|HYPH|AFX|WP\$)/;
+const isInner = remembered((pos) => inner.test(pos));
 const joins =
   /^(?:of|for|at|from|in|with|on|to|near|within|inside|behind|de|von|van|about|across|around|by|close|familiar)$/i;
 
@@ -99,10 +101,10 @@ function belongs(tokens: readonly Token[], i: number): boolean {
   if (opensThatClause(tokens, i)) return false;
   if (token.name !== 'O') return token.pos !== 'IN' || token.name.startsWith('I');
   if (token.pos === 'VBG' && /^(?:circles|quarters)$/i.test(tokens[i + 1]?.text ?? '')) return true;
-  if (/^VB[NG]$/.test(token.pos))
+  if (token.pos === 'VBN' || token.pos === 'VBG')
     return /^(?:DT|JJ|PRP\$|CD)$/.test(tokens[i - 1]?.pos ?? '') && noun.test(tokens[i + 1]?.pos ?? '');
   if (token.kind === 'punctuation' && token.pos !== 'POS') return token.text === '-' || token.text === '/';
-  return inner.test(token.pos);
+  return isInner(token.pos);
 }
 
 /** The head: the last noun of the first base phrase; "some of the fans" has "fans". */
