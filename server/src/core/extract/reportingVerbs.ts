@@ -37,6 +37,11 @@ for (const [kind, list] of Object.entries(lemmas) as [ReportingKind, string][]) 
   }
 }
 
+/** The kinds of the verb that a lower-case word is a form of; undefined for a word that reports nothing. */
+export function reportingKinds(word: string): ReadonlySet<ReportingKind> | undefined {
+  return byForm.get(word);
+}
+
 /** All forms of the verbs, in lower case, those of verbs with a particle too. */
 export function reportingForms(): Iterable<string> {
   return [...byForm.keys(), ...particled.keys()];
