@@ -54,7 +54,9 @@ function titlesDiffer(a: TopicClaim, b: TopicClaim): boolean {
   const [one, other] = [a.claim.value.text!, b.claim.value.text!];
   const [given, second] = [a.claim.value.list![0]!, b.claim.value.list![0]!];
   if (one === other || (given !== '' && second !== '' && given !== second)) return false;
-  return !together.some((set) => set.has(one) && set.has(other));
+  if (!together.some((set) => set.has(one) && set.has(other))) return true;
+  // Chairman and chief executive may be one person, unless an article says that somebody else is one of them.
+  return a.claim.value.list!.includes(other, 1) || b.claim.value.list!.includes(one, 1);
 }
 
 /** Two people at one time: articles at most two months apart. */
