@@ -118,10 +118,11 @@ export function furnitureKind(line: string): FurnitureRow | undefined {
   // Trails are made of arrows, which are markup.
   const rest = (parts & linePart.markup) === 0 ? undefined : withoutTrail(plain);
   // A trail by itself, or beside other controls; a date beside it dates the article.
-  if (rest === '' || (rest !== undefined && arePiecesFurniture(`${rest} |`, isPageRow))) return trailRow;
+  if (rest === '' || (rest !== undefined && arePiecesFurniture(`${rest} |`, partsOf(`${rest} |`), isPageRow)))
+    return trailRow;
   const bare = plain === trimmed ? undefined : rowOf(plain);
   if (bare) return bare;
-  return arePiecesFurniture(plain, isPageRow) ? pieceRow : undefined;
+  return arePiecesFurniture(plain, plain === trimmed ? parts : partsOf(plain), isPageRow) ? pieceRow : undefined;
 }
 
 /** Marks that part pieces of a line, or stand round them. */

@@ -1,4 +1,4 @@
-import { linePart, partsOf } from './lineParts.ts';
+import { linePart } from './lineParts.ts';
 
 /** What parts the buttons and links of one line: bars, dots, arrows, wide gaps, the clock of a player. */
 const bar = /\s*(?:[|·•▪▸▶►⏵‹›»«]|[←→]|\s{2,}|\t)\s*|\s*\(?\d{1,2}:\d{2}(?:\s*\/\s*\d{1,2}:\d{2})?\)?(?=\s|$)\s*/u;
@@ -62,11 +62,10 @@ export function plainLine(line: string): string {
 
 /**
  * Whether a line is made of pieces that belong to the page: between bars half of them, between dashes and full stops all.
- * `isFurniture` judges one piece. False for a line with a date or with running text in it.
+ * `parts` are those of the line (see `partsOf`), `isFurniture` judges one piece. False for a line with a date or with running text in it.
  */
-export function arePiecesFurniture(line: string, isFurniture: (piece: string) => boolean): boolean {
+export function arePiecesFurniture(line: string, parts: number, isFurniture: (piece: string) => boolean): boolean {
   const judged = (piece: string) => isFurniture(piece) || button.test(piece);
-  const parts = partsOf(line);
   // Running text, nearly always: one piece.
   if ((parts & linePart.bar) === 0) return (parts & weakParts) !== 0 && !/^by:? /i.test(line) && allWeak(line, judged);
   const pieces = line.split(bar).filter((piece) => piece !== '');

@@ -56,12 +56,13 @@ export function partsOf(line: string): number {
   let before = letter;
   for (let i = 0; i < line.length; i++) {
     const code = line.charCodeAt(i);
-    let kind = code < 128 ? classes[code]! : (others.get(code) ?? letter);
-    if (code >= 0xa0 && kind === letter && isWhiteSpace(code)) kind = otherBlank;
+    const kind = code < 128 ? classes[code]! : otherKind(line, i, code);
+    // Nearly all characters are letters.
+    if (kind === letter) {
+      before = letter;
+      continue;
+    }
     switch (kind) {
-      case letter:
-        if (code === hand[0] && line.charCodeAt(i + 1) === hand[1]) parts |= linePart.markup;
-        break;
       case bar:
         parts |= linePart.bar;
         break;
@@ -87,6 +88,12 @@ export function partsOf(line: string): number {
     before = kind;
   }
   return parts;
+}
+
+/** The kind of a character beyond ASCII. */
+function otherKind(line: string, at: number, code: number): number {
+  if (code === hand[0]) return line.charCodeAt(at + 1) === hand[1] ? markup : letter;
+  return others.get(code) ?? (isWhiteSpace(code) ? otherBlank : letter);
 }
 
 function isBlank(kind: number): boolean {
