@@ -1,13 +1,14 @@
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
 import { garbageLines } from './garbageLines.ts';
+import { poorReadings } from './ocrReadings.ts';
 import { insideQuotation } from './quotationMarks.ts';
 import { lineAround, shown, textMatches } from './textMatches.ts';
 import { unknownWords } from './unknownWords.ts';
 
 /** Numbers with a capital O, a small l or a capital I among their digits: "2O31", "l998", "1O0,000". */
 const letterInNumber =
-  /(?<![\p{L}\p{N}$£€.,_-])(?:[lI](?=[89]\d\d(?!\d)|0\d\d)|\d)(?:[.,]?[\dOoIl])*[\dO](?![\p{L}\p{N}_-])/gu;
+  /(?<![\p{L}\p{N}$£€.,_-])(?:[lI](?=[89]\d\d(?!\d)|0\d\d)|l(?=\d{2,3}(?![\d.,-]))|\d)(?:[.,]?[\dOoIl])*[\dO](?![\p{L}\p{N}_-])|(?<=[$£€])(?=[\d.,]*[OlI])[\dOlI](?:[.,]?[\dOlI]){1,8}(?![\p{L}\p{N}_-])/gu;
 const signInWord = /(?<=\p{Ll})[€£¥¦§¢|¡¿¬¤†‡¶±](?=\p{Ll})/gu;
 /** "lst October", "2lst", "lOth": an ordinal whose one or nought was read as a letter. */
 const misreadOrdinal = /(?<![\p{L}\p{N}.-])(?:\d?[lI]st|[lI][\dO]th|\dOth|[lI][lI]th)(?![\p{L}\p{N}])/gu;
@@ -35,8 +36,14 @@ export default articleRule({
     ],
   },
   *check(article) {
-    for (const { start, end, fault, text, meant, repeated, foreign } of unknownWords(article)) {
-      if (fault !== 'ocr' || repeated || foreign) continue;
+    const numbers = [...misreadNumbers(article)];
+    const { dictionary } = article.language;
+    const misread = unknownWords(article).filter(
+      ({ fault, meant, repeated, foreign }) =>
+        fault === 'ocr' && !foreign && (!repeated || dictionary.perMillion(meant!.toLowerCase()) >= everywhere),
+    );
+    if (misread.length + numbers.length >= scanned) yield* poorlyRead(article);
+    for (const { start, end, text, meant } of misread) {
       const at = { start, end };
       yield {
         at,
@@ -44,7 +51,7 @@ export default articleRule({
         fix: { title: `Write “${meant}”`, edits: [{ at, text: meant! }], safe: /\d/.test(text) },
       };
     }
-    yield* misreadNumbers(article);
+    yield* numbers;
     yield* misreadOrdinals(article);
     yield* capitalsInWords(article);
     yield* blocksInText(article);
@@ -55,10 +62,31 @@ export default articleRule({
   },
 });
 
+/** So common is a word that it was misread more than once: "tbe". */
+const everywhere = 400;
+/** So many misread words and numbers show that the text came from a scanner. */
+const scanned = 2;
+/** In such a text an unknown word was meant for one that stands so often in a million. */
+const leastInScan = 15;
+
+/** "creaie", "johs": words that may be slips elsewhere, and are misread where others are. */
+function* poorlyRead(article: AnnotatedArticle): Iterable<ArticleFinding> {
+  const { dictionary } = article.language;
+  for (const { start, end, fault, text, repeated, foreign } of unknownWords(article)) {
+    if (fault !== 'unknown' || repeated || foreign || text.length < 4 || !/^\p{Ll}+$/u.test(text)) continue;
+    const meant = poorReadings(text).find((word) => dictionary.perMillion(word) >= leastInScan);
+    if (!meant) continue;
+    const at = { start, end };
+    const fix = { title: `Write “${meant}”`, edits: [{ at, text: meant }], safe: false };
+    yield { at, message: `“${text}” looks like “${meant}” misread, as other words of this text.`, fix };
+  }
+}
+
 function* misreadNumbers(article: AnnotatedArticle): Iterable<ArticleFinding> {
   for (const match of textMatches(article, letterInNumber)) {
     const digits = match[0].match(/\d/g)?.length ?? 0;
-    if (!/[OoIl]/.test(match[0]) || digits < 2 || match[0].length < 3) continue;
+    if (!/[OoIl]/.test(match[0]) || digits < 1 || (digits < 2 && !/^\dO$/.test(match[0]))) continue;
+    if (match[0].length < 3 && !/^\dO$/.test(match[0])) continue;
     const at = { start: match.index, end: match.index + match[0].length };
     const text = match[0].replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
     yield {

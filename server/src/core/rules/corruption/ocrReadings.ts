@@ -43,7 +43,7 @@ export function digitReadings(text: string): string[] {
   )
     return [];
   // A number at the end is part of a name ("covid19", "mp3"); inside and in front of small letters it is a letter misread.
-  if (/^[A-Za-z]{2,}\d+$/.test(text) && !/[a-z][015]$/.test(text) && !/^[a-z]{4,}\d$/.test(text)) return [];
+  if (/^[A-Za-z]{2,}\d+$/.test(text) && !/[a-z](?:[015]|11)$/.test(text) && !/^[a-z]{4,}\d$/.test(text)) return [];
   if (
     /^\d\d/.test(text) ||
     /^[A-Z]+\d/.test(text) ||
@@ -61,8 +61,35 @@ export function digitReadings(text: string): string[] {
   );
 }
 
+/** Letters that only a bad scan confuses: where a text is known to have been read so. */
+const poorGroups: readonly (readonly [string, string])[] = [
+  ['i', 't'],
+  ['t', 'i'],
+  ['u', 'n'],
+  ['n', 'u'],
+  ['u', 'a'],
+  ['a', 'o'],
+  ['o', 'a'],
+  ['o', 'e'],
+  ['v', 'y'],
+  ['c', 'o'],
+  ['f', 'l'],
+  ['j', 'i'],
+  ['ln', 'in'],
+  ['hu', 'ha'],
+];
+
+/** Words that differ by one look-alike of any kind; for texts in which others were misread. */
+export function poorReadings(text: string): string[] {
+  return [...letterReadings(text), ...readingsBy(text, poorGroups)];
+}
+
 /** Words that differ by one look-alike group of letters. */
 export function letterReadings(text: string): string[] {
+  return readingsBy(text, groups);
+}
+
+function readingsBy(text: string, groups: readonly (readonly [string, string])[]): string[] {
   return groups.flatMap(([seen, meant]) => {
     const readings: string[] = [];
     for (let at = text.indexOf(seen); at >= 0; at = text.indexOf(seen, at + 1))

@@ -136,22 +136,33 @@ const ending = /^(?:ers?|ed|ings?|ly|ness|ments?|tions?|sions?|ity|ous|ive|es)$/
 /** A piece that stands more often in a million words is a word that compounds are made of. */
 const pieceOfCompound = 0.5;
 
+/** A joined word must stand once in a million, a long one half as often. */
+const leastOfJoined = 0.5;
+const longWord = 7;
+/** Names that lists of common words leave out. */
+const calendar =
+  /^(?:January|February|April|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+
 /** "festi-val": joined it is a common word, and one of the pieces is none. */
 function* hyphenLeft(article: AnnotatedArticle): Iterable<ArticleFinding> {
   if (!article.english) return;
   const { dictionary } = article.language;
+  const ofText = (word: string) => dictionary.perMillion(word.toLowerCase()) >= wordOfText;
   const isPiece = (word: string) =>
     dictionary.hasWord(word) && dictionary.perMillion(word.toLowerCase()) >= pieceOfCompound;
   for (const match of textMatches(article, hyphenated)) {
     const { first, second } = match.groups as { first: string; second: string };
     const meant = first + second;
+    // "de-cision", but "re-opened": what stands behind a prefix is a word.
+    const prefixed = prefixes.test(first) && (dictionary.hasWord(second) || !ofText(meant));
+    const dated = calendar.test(meant);
     if (
-      prefixes.test(first) ||
-      (isPiece(first) && isPiece(second) && !ending.test(second)) ||
-      dictionary.perMillion(meant.toLowerCase()) < 1
+      (prefixed && !dated) ||
+      (!dated && isPiece(first) && isPiece(second) && !ending.test(second)) ||
+      (!dated && dictionary.perMillion(meant.toLowerCase()) < (meant.length < longWord ? 1 : leastOfJoined))
     )
       continue;
-    if (!dictionary.hasWord(meant)) continue;
+    if (!dated && !dictionary.hasWord(meant)) continue;
     const at = { start: match.index, end: match.index + match[0].length };
     yield {
       at,

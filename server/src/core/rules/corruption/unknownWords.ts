@@ -189,6 +189,8 @@ function classify(
   if (opener) return { ...whole, fault: 'ocr', meant: opener };
   const calendar = capital && !repeated ? calendarWord(sentence, i) : undefined;
   if (calendar) return { ...whole, fault: 'unknown', meant: calendar };
+  const small = text.length === 3 ? smallWord(dictionary, text) : undefined;
+  if (small) return { ...whole, fault: 'ocr', meant: small };
   if (capital || text.length < 4 || /[A-Z]/.test(text)) return undefined;
   if (isDerived(dictionary, text) && !isSlip(dictionary, text, prefixes.test(text))) return undefined;
   const reading = letterReadings(text).find((word) => dictionary.hasWord(word));
@@ -198,12 +200,21 @@ function classify(
     isName(dictionary, text) ? [] : dictionary.suggest(text, 5).filter((word) => word.toLowerCase() !== text),
   );
   if (parts && (!near || near.length < text.length - 1)) return { ...whole, fault: 'fused', meant: parts.words };
-  if (reading && !repeated && dictionary.perMillion(reading) >= functionWord && !isName(dictionary, text))
+  if (reading && dictionary.perMillion(reading) >= functionWord && !isName(dictionary, text))
     return { ...whole, fault: 'ocr', meant: reading };
   if (reading && near !== reading && !near) return { ...whole, fault: 'ocr', meant: reading };
   if (reading && /rn|m|vv|cl|li|ii|tb|lh/.test(text) && reading.length !== text.length)
     return { ...whole, fault: 'ocr', meant: reading };
   return { ...whole, fault: 'unknown', ...(near && { meant: near }) };
+}
+
+/** "Tbe", "ihe": one of the few words that every line has. */
+function smallWord(dictionary: Dictionary, text: string): string | undefined {
+  const lower = text.toLowerCase().replace(/^i(?=he$)/, 't');
+  const meant = [lower, ...letterReadings(lower)].find(
+    (word) => word !== text.toLowerCase() && /^(?:the|and|was|for|his|has|had|but)$/.test(word),
+  );
+  return meant && dictionary.hasWord(meant) ? meant : undefined;
 }
 
 const calendarWords =
