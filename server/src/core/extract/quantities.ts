@@ -101,7 +101,8 @@ function skipped(lexemes: Lexemes, i: number): number {
   return ending.kind === 'word' && !ending.spaced ? 2 : 1;
 }
 
-function quantityAt(reader: Reader, i: number): Read | undefined {
+/** The quantity that begins at lexeme `i`, whatever stands around it; undefined where none does. */
+export function quantityAt(reader: Reader, i: number): Read | undefined {
   const { lexemes } = reader;
   if (VAGUE_OPENERS.has(at(lexemes, i).lower)) return vagueAt(reader, i);
   const age = ageAt(lexemes, i, reader.isPerson);

@@ -1,6 +1,6 @@
 import { type Lexeme, lexemesBetween } from '../lexemes.ts';
 import { CODE, MINUS, NUMBER as NUMBER_OPENS, neededBehind, SIGN } from '../quantities/openers.ts';
-import { NUMBER_LIST, YEAR_LIST } from '../times/parsers.ts';
+import { DATE_LIST, NUMBER_LIST, YEAR_LIST } from '../times/parsers.ts';
 import {
   DIGIT,
   DOT,
@@ -117,7 +117,8 @@ function scanInto(text: string, start: number, end: number): Stretch {
       stop = Math.min(endOfNumber(text, i), end);
       own = is.NUMBER | spaced;
       const isOpened = (before & is.APOSTROPHE) !== 0 && spaced === 0;
-      ownOpens = (isOpened || isLikeYear(text, i, stop) ? YEAR_LIST : NUMBER_LIST) | (NUMBER_OPENS << 8);
+      const list = listOfNumber(text, i, stop);
+      ownOpens = (NUMBER_OPENS << 8) | (list === NUMBER_LIST && isOpened ? YEAR_LIST : list);
     } else {
       const isFraction = mayBeFraction(code) && vulgarFraction(text[i]!) !== undefined;
       own =
@@ -153,11 +154,14 @@ function scanInto(text: string, start: number, end: number): Stretch {
   return stretch;
 }
 
-/** Four digits of a year from 1000 to 2199, or digits with two dots, which may be a date. */
-function isLikeYear(text: string, start: number, end: number): boolean {
-  const [first, second] = [text.charCodeAt(start), text.charCodeAt(start + 1)];
-  if (end - start === 4 && (first === 0x31 || (first === 0x32 && second <= 0x31))) return true;
-  return end - start >= 8 && text.slice(start, end).split('.').length === 3;
+/** Which times a number may open: four digits of a year from 1000 to 2199, digits with two dots, and others. */
+function listOfNumber(text: string, start: number, end: number): number {
+  if (end - start === 4) {
+    const [first, second] = [text.charCodeAt(start), text.charCodeAt(start + 1)];
+    return first === 0x31 || (first === 0x32 && second <= 0x31) ? YEAR_LIST : NUMBER_LIST;
+  }
+  // "1.5.2031"
+  return end - start >= 8 && text.slice(start, end).split('.').length === 3 ? DATE_LIST : NUMBER_LIST;
 }
 
 function opensOfSign(code: number): number {

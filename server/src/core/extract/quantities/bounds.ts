@@ -92,6 +92,8 @@ interface Row {
   readonly bound?: Quantity['bound'];
 }
 
+const NO_ROWS: readonly Row[] = [];
+const UNBOUNDED: Bound = { approximate: false };
 const BEFORE_ROWS = rowsBy(BEFORE, (words) => words.at(-1)!);
 const AFTER_ROWS = rowsBy(AFTER, (words) => words[0]!);
 
@@ -114,19 +116,19 @@ export function boundAround(lexemes: Lexemes, from: number, next: number): Bound
   const word = at(lexemes, end).lower;
   const isPassed = word === 'the' || word === 'a' || word === 'an' || word === 'only';
   if (isPassed && at(lexemes, end - 1).lower !== 'at') end--;
-  for (const row of BEFORE_ROWS.get(at(lexemes, end).lower) ?? []) {
+  for (const row of BEFORE_ROWS.get(at(lexemes, end).lower) ?? NO_ROWS) {
     const start = end - row.words.length + 1;
     if (!row.words.every((word, k) => at(lexemes, start + k).lower === word)) continue;
     if (isFalseBound(lexemes, start, row.words[0]!)) continue;
     const twice = /^(?:about|around|nearly|almost|roughly)$/.test(at(lexemes, start - 1).lower);
     return { approximate: row.approximate || twice, bound: row.bound };
   }
-  for (const row of AFTER_ROWS.get(at(lexemes, next).lower) ?? []) {
+  for (const row of AFTER_ROWS.get(at(lexemes, next).lower) ?? NO_ROWS) {
     if (!row.words.every((word, k) => at(lexemes, next + k).lower === word)) continue;
     if (row.words[0] === '+' && at(lexemes, next).spaced) continue;
     return { approximate: row.approximate, bound: row.bound };
   }
-  return { approximate: false };
+  return UNBOUNDED;
 }
 
 /** "turned around 180 degrees" is beyond us; these are the frequent ones. */

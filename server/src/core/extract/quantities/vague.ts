@@ -99,13 +99,14 @@ const FROM_END: readonly (readonly [words: string, place: number])[] = [
 
 /** The rows under their first words. */
 const FROM_END_ROWS = new Map<string, { words: readonly string[]; place: number }[]>();
+const NO_ROWS: readonly { words: readonly string[]; place: number }[] = [];
 for (const [text, place] of FROM_END) {
   const words = text.split(' ');
   FROM_END_ROWS.set(words[0]!, [...(FROM_END_ROWS.get(words[0]!) ?? []), { words, place }]);
 }
 
 function fromEndAt(lexemes: Lexemes, i: number): { low: number; next: number } | undefined {
-  for (const { words, place } of FROM_END_ROWS.get(at(lexemes, i).lower) ?? []) {
+  for (const { words, place } of FROM_END_ROWS.get(at(lexemes, i).lower) ?? NO_ROWS) {
     if (words.every((word, k) => at(lexemes, i + k).lower === word)) return { low: place, next: i + words.length };
   }
   return lastBut(lexemes, i) ?? ordinalFromLast(lexemes, i);

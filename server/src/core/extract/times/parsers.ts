@@ -61,6 +61,11 @@ export function readingAt(reader: Reader, i: number): Reading | undefined {
   return undefined;
 }
 
+/** The parsers of a list, in the order in which they are tried. */
+export function openingsOf(list: number): readonly Opening[] {
+  return LISTS[list]!;
+}
+
 /** Whether a time may begin at a lexeme that opens this list, before one with these facts in a sentence with those. */
 export function mayOpenTime(list: number, next: number, sentence: number): boolean {
   return ((next & NEEDED_BEHIND[list]!) | (sentence & NEEDED_WITHIN[list]!)) !== 0;
@@ -91,13 +96,18 @@ const NUMBER_OPENINGS: readonly Opening[] = [
   opening(yearOrDecade, is.APOSTROPHE | is.ERA),
 ];
 
-/** At a number that is written as a year or a whole date. */
+/** At a number that is written as a year. */
 const YEAR_OPENINGS: readonly Opening[] = NUMBER_OPENINGS.flatMap((one) => {
   if (one.parse === numericDate) {
-    return [opening(numericDate), opening(yearThenMonth, YEAR_BEHIND), opening(yearThenMonth, 0, is.HALF_QUARTER)];
+    return [one, opening(yearThenMonth, YEAR_BEHIND), opening(yearThenMonth, 0, is.HALF_QUARTER)];
   }
   return one.parse === yearOrDecade ? [opening(yearOrDecade)] : [one];
 });
+
+/** At digits with two dots, which may be a whole date. */
+const DATE_OPENINGS: readonly Opening[] = NUMBER_OPENINGS.map((one) =>
+  one.parse === numericDate ? opening(numericDate) : one,
+);
 
 /** "2016 June", "2016 H2", "2016 Q3": the order of registers and product names. */
 function yearThenMonth(reader: Reader, i: number): Reading | undefined {
@@ -220,8 +230,9 @@ function words(list: string): string[] {
 /** Numbers of the lists that numbers open; the first list is that of what opens none. */
 export const NUMBER_LIST = 1;
 export const YEAR_LIST = 2;
+export const DATE_LIST = 3;
 
-const LISTS: (readonly Opening[])[] = [[], NUMBER_OPENINGS, YEAR_OPENINGS];
+const LISTS: (readonly Opening[])[] = [[], NUMBER_OPENINGS, YEAR_OPENINGS, DATE_OPENINGS];
 
 /** The number of the list that a word opens, in lower case. */
 export const TIME_WORDS: ReadonlyMap<string, number> = numbered(ROWS);
