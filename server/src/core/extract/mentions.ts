@@ -71,7 +71,7 @@ function mentionOf(
   const role = type === 'person' ? roleOf(line, span) : undefined;
   const start = line.tokens[span.from]!.start;
   const end = line.tokens[span.to - 1]!.end;
-  const pair = introduced.get(start);
+  const pair = introduced.size === 0 ? undefined : introduced.get(start);
   const acronym = pair?.long === end ? pair.short : undefined;
   const name = textOfName(text, line, span);
   const mention = role ? { start, end, text: name, type, role } : { start, end, text: name, type };

@@ -27,7 +27,7 @@ export function cutLong(lines: readonly Line[], words: ArticleWords): void {
     if (gone.length === 0) continue;
     line.names = line.names.filter((span) => !gone.includes(span));
     for (const span of gone) {
-      const form = words.forms.get(keyOfName(line, span))!;
+      const form = span.form ?? words.forms.get(keyOfName(line, span))!;
       form.tagged--;
       form.untagged += outvoted;
     }
@@ -39,7 +39,7 @@ const outvoted = 9;
 
 function isTooLong(line: Line, span: NameSpan, { forms, index, lower, dictionary, gazetteer }: ArticleWords): boolean {
   if (line.style !== 'capitals' && span.to - span.from < 2) return false;
-  const own = forms.get(keyOfName(line, span))!;
+  const own = span.form ?? forms.get(keyOfName(line, span))!;
   if (line.style === 'capitals') {
     const around = {
       from: Math.max(0, span.from - longestKnown),

@@ -1,9 +1,14 @@
 import type { Block, Token } from '../../article/article.ts';
 import type { EntityType } from '../annotations.ts';
-import type { KnownName } from './nameLists.ts';
+import type { Form } from './nameKinds.ts';
 
 /** Kinds of names as the tagger knows them. */
 export type NameKind = 'PER' | 'ORG' | 'LOC' | 'MISC';
+
+/** The kinds by number, where what belongs to each stands in a row. */
+export function kindNumber(kind: NameKind): number {
+  return kind === 'PER' ? 0 : kind === 'ORG' ? 1 : kind === 'LOC' ? 2 : 3;
+}
 
 /** A name in a line: tokens from `from` to `to` (exclusive). */
 export interface NameSpan {
@@ -14,8 +19,8 @@ export interface NameSpan {
   readonly type?: EntityType;
   /** Its words with blanks between them, from when the forms of an article are counted on. */
   readonly key?: string;
-  /** What is known of the name with these words, where that is at hand. */
-  readonly known?: KnownName;
+  /** The form with these words, from then on too; it may have been dropped since. */
+  readonly form?: Form;
 }
 
 /** How a sentence is set: only in prose does a capital say much. */

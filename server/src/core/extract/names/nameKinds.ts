@@ -1,6 +1,6 @@
 import type { Dictionary, Gazetteer } from '../../language/language.ts';
 import { isOrganisationHead } from './kindWords.ts';
-import { type Line, type NameKind, type NameSpan, wordsAsText, wordsOf } from './lines.ts';
+import { kindNumber, type Line, type NameKind, type NameSpan, wordsAsText, wordsOf } from './lines.ts';
 import { countryOf, isAcronym } from './nameForms.ts';
 import { inList, type KnownName, knownName } from './nameLists.ts';
 import { isRoleWord } from './roleWords.ts';
@@ -35,20 +35,38 @@ export function countForms(lines: readonly Line[]): Map<string, Form> {
   for (const line of lines) {
     for (const [i, span] of line.names.entries()) {
       const key = wordsAsText(line, span);
-      line.names[i] = { ...span, key };
       let form = forms.get(key);
       if (!form) {
         form = newForm(wordsOf(line, span), span.kind);
         forms.set(key, form);
       }
+      const { from, to, kind, type } = span;
+      line.names[i] = type ? { from, to, kind, type, key, form } : { from, to, kind, key, form };
       form.tagged++;
       if (line.style !== 'prose') form.inTitles++;
-      form.kinds[span.kind] += line.style === 'prose' ? 1 : titleVote;
+      addVote(form, kind, line.style === 'prose' ? 1 : titleVote);
       if (span.type) form.sure = span.type;
       if (line.style === 'prose') addContext(form, line, span);
     }
   }
   return forms;
+}
+
+/** By name: a key that is looked up by its value is slow, and this is done for every name. */
+function addVote({ kinds }: Form, kind: NameKind, vote: number): void {
+  switch (kind) {
+    case 'PER':
+      kinds.PER += vote;
+      break;
+    case 'ORG':
+      kinds.ORG += vote;
+      break;
+    case 'LOC':
+      kinds.LOC += vote;
+      break;
+    case 'MISC':
+      kinds.MISC += vote;
+  }
 }
 
 /** A form that was not counted yet. */
@@ -110,10 +128,11 @@ function weighed({ words, kinds, kind }: Form, lists: number): NameKind {
   if ((lists & inList.city) !== 0) LOC += (single ? 0.6 : 1) * (kinds.ORG + kinds.MISC) + 0.3;
   if ((lists & inList.team) !== 0) ORG += kinds.LOC * 1.1 + kinds.PER * 0.6;
   if ((lists & inList.person) !== 0) PER += 0.7 * (kinds.ORG + kinds.LOC + kinds.MISC) + 0.4;
-  const votes: Record<NameKind, number> = { PER, ORG, LOC, MISC };
+  // The kind met first stays where no other has more.
   let best = kind;
-  for (const one of order) if (votes[one] > votes[best]) best = one;
-  return best;
+  let most = [PER, ORG, LOC, MISC][kindNumber(kind)]!;
+  if (PER > most) [best, most] = ['PER', PER];
+  if (ORG > most) [best, most] = ['ORG', ORG];
+  if (LOC > most) [best, most] = ['LOC', LOC];
+  return MISC > most ? 'MISC' : best;
 }
-
-const order: readonly NameKind[] = ['PER', 'ORG', 'LOC', 'MISC'];

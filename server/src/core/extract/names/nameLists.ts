@@ -1,7 +1,6 @@
 import type { Dictionary, Gazetteer } from '../../language/language.ts';
 import type { EntityType } from '../annotations.ts';
 import { isHeadWord, isOrganisationHead } from './kindWords.ts';
-import type { NameKind } from './lines.ts';
 import { countryOf, isAcronym } from './nameForms.ts';
 import { isPeopleWord } from './ordinaryCapitals.ts';
 import { isRoleWord } from './roleWords.ts';
@@ -35,8 +34,8 @@ let lastDictionary: Dictionary | undefined;
 export interface KnownName {
   /** Bits of `inList`. */
   readonly lists: number;
-  /** Its type as a name of each kind, where that was asked. */
-  readonly types: Partial<Record<NameKind, EntityType>>;
+  /** Its type as a name of each kind, by `kindNumber`, where that was asked. */
+  readonly types: (EntityType | undefined)[];
 }
 
 /** What is known of a name by its words alone: `key` is its `words` with blanks between them. */
@@ -53,7 +52,7 @@ export function knownName(
   }
   let name = known.get(key);
   if (name === undefined) {
-    name = { lists: findLists(key, words, gazetteer, dictionary), types: {} };
+    name = { lists: findLists(key, words, gazetteer, dictionary), types: [undefined, undefined, undefined, undefined] };
     known.set(key, name);
   }
   return name;

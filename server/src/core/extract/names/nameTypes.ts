@@ -1,18 +1,19 @@
 import type { Dictionary, Gazetteer } from '../../language/language.ts';
 import type { EntityType } from '../annotations.ts';
 import { isOrganisationHead, isSureBody, kindOfWords, opensEvent } from './kindWords.ts';
-import { keyOfName, type Line, type NameKind, type NameSpan, wordsOf } from './lines.ts';
+import { keyOfName, kindNumber, type Line, type NameKind, type NameSpan, wordsOf } from './lines.ts';
 import { countryOf } from './nameForms.ts';
 import { knownName } from './nameLists.ts';
 import { isCalendarWord } from './ordinaryCapitals.ts';
 
 /** The type of a name by its kind and its words alone. */
 export function typeOfName(line: Line, span: NameSpan, gazetteer: Gazetteer, dictionary: Dictionary): EntityType {
-  const { types } = span.known ?? knownName(keyOfName(line, span), wordsOf(line, span), gazetteer, dictionary);
-  let type = types[span.kind];
+  const { types } = span.form?.known ?? knownName(keyOfName(line, span), wordsOf(line, span), gazetteer, dictionary);
+  const number = kindNumber(span.kind);
+  let type = types[number];
   if (type === undefined) {
     type = findType(keyOfName(line, span), wordsOf(line, span), span.kind, gazetteer);
-    types[span.kind] = type;
+    types[number] = type;
   }
   return type;
 }

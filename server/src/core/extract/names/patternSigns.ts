@@ -1,4 +1,5 @@
 import type { Token } from '../../article/article.ts';
+import { shapeCount, shapeOf } from './wordShapes.ts';
 
 /** What a line must hold for one of the patterns of `patternNames.ts` to find a name there; bits. */
 export const sign = {
@@ -23,17 +24,15 @@ const byText: ReadonlyMap<string, number> = new Map([
   ...'"“„«‘\''.split('').map((mark): [string, number] => [mark, sign.quotation]),
 ]);
 
-/** First characters of those words: most tokens begin with another. */
-const beginnings = new Uint8Array(128);
-for (const text of byText.keys()) if (text.charCodeAt(0) < 128) beginnings[text.charCodeAt(0)] = 1;
-for (const letter of 'BF') beginnings[letter.charCodeAt(0)] = 1;
+/** Shapes of those words: most tokens have another. */
+const shapes = new Uint8Array(shapeCount);
+for (const text of byText.keys()) shapes[shapeOf(text)] = 1;
 
 /** The signs that a token is. */
 export function signOf({ text, lower }: Token): number {
-  const code = text.charCodeAt(0);
   const edition = endsInYear(text) ? sign.edition : 0;
-  // "Border" in capitals too.
-  return code > 127 || beginnings[code] === 1 ? edition | (byText.get(text) ?? byText.get(lower) ?? 0) : edition;
+  // "Border" in capitals too, which have the same shape.
+  return shapes[shapeOf(text)] === 1 ? edition | (byText.get(text) ?? byText.get(lower) ?? 0) : edition;
 }
 
 const hyphen = 0x2d;

@@ -84,7 +84,7 @@ function fromTags(tokens: readonly Token[]): NameSpan[] {
   for (let i = 0; i < tokens.length; i++) {
     const { name } = tokens[i]!;
     if (name === 'O') continue;
-    const kind = name.slice(2) as NameKind;
+    const kind = kindOfTag(name);
     const inner = innerTags[kind];
     let to = i + 1;
     while (to < tokens.length && tokens[to]!.name === inner) to++;
@@ -92,6 +92,20 @@ function fromTags(tokens: readonly Token[]): NameSpan[] {
     i = to - 1;
   }
   return spans;
+}
+
+/** By the first letter of the kind: a piece cut off the tag would be a string that no table of kinds knows by its address. */
+function kindOfTag(name: NameTag): NameKind {
+  switch (name.charCodeAt(2)) {
+    case 0x50:
+      return 'PER';
+    case 0x4f:
+      return 'ORG';
+    case 0x4c:
+      return 'LOC';
+    default:
+      return 'MISC';
+  }
 }
 
 const innerTags: Readonly<Record<NameKind, NameTag>> = { PER: 'I-PER', ORG: 'I-ORG', LOC: 'I-LOC', MISC: 'I-MISC' };

@@ -126,11 +126,13 @@ function lowerCaseCounts(lines: readonly Line[], forms: ReadonlyMap<string, Form
 
 function settled(line: Line, span: NameSpan, index: FormIndex): NameSpan {
   const key = keyOfName(line, span);
-  const form = formOf(line, index, key);
+  // In a line of capitals the form may be one that is written in other letters.
+  const isOwn = line.style !== 'capitals';
+  const form = (isOwn ? span.form : undefined) ?? formOf(line, index, key);
   if (!form) return span;
   const type = span.type ?? form.sure;
   const { from, to } = span;
-  // In a line of capitals the form is written in other letters.
-  const known = line.style === 'capitals' ? undefined : form.known;
-  return type ? { from, to, kind: form.kind, type, key, known } : { from, to, kind: form.kind, key, known };
+  const { kind } = form;
+  const own = isOwn ? form : undefined;
+  return type ? { from, to, kind, type, key, form: own } : { from, to, kind, key, form: own };
 }
