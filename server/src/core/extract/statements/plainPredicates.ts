@@ -1,6 +1,7 @@
 import { verbStem } from '../claims/nounPhrase.ts';
 import type { SentenceReading } from '../claims/reading.ts';
 import { regularForm } from '../inflect.ts';
+import { singularOf } from '../singular.ts';
 import type { Predicate } from './predicates.ts';
 
 /** Verbs that say too little by themselves for two of their uses to be of one thing. */
@@ -52,12 +53,15 @@ function candidates({ tokens, words }: SentenceReading, bareOf: (word: string) =
     const at = { from, to: from + 1, noun: false };
     if (
       (/^(?:VBD|VBN|VBZ|VBP|VB)$/.test(token.pos) || (token.pos === 'VBG' && isCopular(words, undefined, from))) &&
-      word.length > 3 &&
-      !lightForms.has(word)
+      word.length > 2 &&
+      (carries(word) || (word.length > 3 && !lightForms.has(word)))
     ) {
       const stem = verbStem(regularForm(word));
+      const thing = carries(word) ? objectOf(tokens, words, from) : undefined;
+      if (thing) return [{ ...at, kind: `v:${carriers.get(word)!}+${thing}`, side: true, copular: false }];
       if (
         light.has(stem) ||
+        carries(word) ||
         (/^NN/.test(tokens[from + 1]?.pos ?? '') &&
           token.pos === 'VBN' &&
           /^(?:DT|JJ|IN|PRP\$)$/.test(tokens[from - 1]?.pos ?? ''))
@@ -74,6 +78,25 @@ function candidates({ tokens, words }: SentenceReading, bareOf: (word: string) =
     }
     return [];
   });
+}
+
+/** Forms of verbs that say something only with what they are done to: "took notes", "asked a question". */
+const carriers = new Map(
+  'take takes took taken|make makes made|give gives gave given|get gets got|ask asks asked|keep keeps kept|hold holds held|put puts|bring brings brought'
+    .split('|')
+    .flatMap((forms) => forms.split(' ').map((form) => [form, forms.split(' ')[0]!] as const)),
+);
+
+function carries(word: string): boolean {
+  return carriers.has(word);
+}
+
+/** The noun right behind a verb, past an article and adjectives. */
+function objectOf(tokens: SentenceReading['tokens'], words: readonly string[], verb: number): string | undefined {
+  let at = verb + 1;
+  while (/^(?:DT|JJ|PRP\$|CD|PDT)$/.test(tokens[at]?.pos ?? '')) at++;
+  if (!/^NNS?$/.test(tokens[at]?.pos ?? '') || /^NN/.test(tokens[at + 1]?.pos ?? '')) return undefined;
+  return singularOf(words[at]!);
 }
 
 /** "Was not locked", "remained open": an adjective that a form of "be" is right before, and no noun behind. */

@@ -125,6 +125,8 @@ export function phraseAfter(reading: SentenceReading, index: number): Phrase | u
   while (to < tokens.length && to - index < 12) {
     const { pos } = tokens[to]!;
     if (pos === 'IN' ? !(linking.test(words[to]!) && to > index) : !inPhrase.test(pos)) break;
+    // "Left the yard all day": another phrase begins.
+    if (to > index && /^NN/.test(tokens[to - 1]!.pos) && /^(?:all|every|each|last|next|this)$/.test(words[to]!)) break;
     to++;
   }
   while (to > index && /^(?:IN|TO|RB|VBG|VBN)/.test(tokens[to - 1]!.pos)) to--;

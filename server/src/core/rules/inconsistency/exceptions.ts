@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { tokenAt } from '../../extract/claims/reading.ts';
+import { familyOf } from '../../extract/claims/synonyms.ts';
 import { singularOf } from '../../extract/singular.ts';
 import { belongs, isGroup, isNamedLike, isPerson, maybePerson } from '../../extract/statements/groups.ts';
 import { type Statement, statementsOf } from '../../extract/statements/statements.ts';
@@ -56,7 +57,8 @@ function isException(article: AnnotatedArticle, universal: Statement, one: State
     (one.kind === universal.kind || isEllipsis(universal, one)) &&
     one.side !== universal.side &&
     one.modality === 'fact' &&
-    one.scope !== 'time' &&
+    // "Never took a note" is an exception to "all took notes"; "always" is not read.
+    (one.scope !== 'time' || !one.side) &&
     !(one.of?.quantifier === 'none') &&
     apart(article, universal, one) &&
     !(isUnanimous(universal) && isOtherVote(universal, one)) &&
@@ -65,8 +67,23 @@ function isException(article: AnnotatedArticle, universal: Statement, one: State
     (universal.kind[1] !== ':' || isNear(universal, one)) &&
     sameVoice(article, universal, one) &&
     !marksContrast(one.reading) &&
+    // "Had a child cried, the choir would have stopped."
+    !/^(?:had|should|were|if|unless)$/.test(one.reading.words[0] ?? '') &&
     (one.reading === universal.reading ||
+      isWithinAll(universal, one) ||
       !marksOtherTime(universal.reading, one.reading, !universal.reading.words.includes('ever')))
+  );
+}
+
+/** "Left the yard all day": an hour of that day is no other time. */
+function isWithinAll({ reading }: Statement, { reading: { words } }: Statement): boolean {
+  return (
+    /\ball (?:day|night|morning|evening|afternoon|week|month|year|season|summer|winter|along)\b/.test(
+      reading.words.join(' '),
+    ) &&
+    !words.some((word) =>
+      /^(?:last|next|previous|previously|earlier|later|ago|another|other|since|then|once)$/.test(word),
+    )
   );
 }
 
@@ -199,15 +216,18 @@ function isEllipsis(universal: Statement, { kind, of }: Statement): boolean {
   return kind === 'ellipsis' && universal.side && universal.object !== undefined && of?.partitive === true;
 }
 
-/** Verbs of no table are held against each other in neighbouring sentences only, and with all that goes with them. */
+/**
+ * Verbs of no table are held against each other in sentences close by only, and with what goes with them: the exception may tell more
+ * ("Four of them broke on the east side").
+ */
 function isNear(universal: Statement, one: Statement): boolean {
   const distance = one.reading.index - universal.reading.index;
   return (
-    distance >= 0 &&
-    distance <= 2 &&
+    distance >= -3 &&
+    distance <= 5 &&
     universal.passive === one.passive &&
     (universal.object === undefined) === (one.object === undefined) &&
-    (universal.about === undefined) === (one.about === undefined)
+    (universal.about === undefined || universal.about.by === one.about?.by)
   );
 }
 
@@ -220,6 +240,7 @@ function fitsObject(universal: Statement, one: Statement): boolean {
     universal.kind === 'funding' ||
     a.head === b.head ||
     b.head === '' ||
+    (familyOf(a.head) !== undefined && familyOf(a.head) === familyOf(b.head)) ||
     /^(?:it|them|this|that|him|her)$/.test(a.head) ||
     /^(?:it|them|this|that|him|her)$/.test(b.head)
   );
