@@ -135,7 +135,7 @@ export function currencyAfter(
   number: { readonly value: number; readonly next: number; readonly scale: number; readonly digits: boolean },
 ): { unit: string; value: number; next: number; coin?: number } | undefined {
   let k = at(lexemes, number.next).text === '-' && !at(lexemes, number.next).spaced ? number.next + 1 : number.next;
-  const short = number.digits && /^m$/i.test(at(lexemes, k).lower) ? 1e6 : 1;
+  const short = number.digits && at(lexemes, k).lower === 'm' ? 1e6 : 1;
   if (short > 1) k++;
   const composite = compositeSign(lexemes, k);
   if (composite) return { unit: composite, value: number.value * short, next: k + 2 };
