@@ -1,7 +1,7 @@
 import { abbreviations } from './abbreviations.ts';
 import type { Token, TokenKind } from './article.ts';
 import { spellingSign } from './spellingSigns.ts';
-import { emptyHash, hashedSpelling, hashWith, type Spelling, spellingAt } from './spellings.ts';
+import { halfPacked, longestPacked, packed, plainSpelling, type Spelling, spellingAt } from './spellings.ts';
 
 const url = String.raw`(?:https?:\/\/|www\.)[^\s<>"“”|\])}]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+`;
 // "1,200.5", "2020s", "3rd", "5bn", "14:30", "3-2", "737-800"; a full stop at the end is the sentence's.
@@ -100,44 +100,49 @@ function plainTokens(tokens: Token[], text: string, at: number, end: number): nu
     code === colon ||
     ((code === stop || code === hyphen) && endsPlain(text, at + 1, end));
   if (!single) return at;
-  const spelling = hashedSpelling(text, at, at + 1, hashWith(emptyHash, code));
-  push(tokens, at, at + 1, kind === symbol ? 'symbol' : 'punctuation', spelling);
+  pushAt(tokens, text, at, at + 1, kind === symbol ? 'symbol' : 'punctuation');
   return at + 1;
 }
 
-/** The letters are hashed while they are looked at: nearly every character of a text is read here. */
-function plainWord(tokens: Token[], text: string, at: number, end: number, first: number): number {
-  let hash = hashWith(emptyHash, first);
-  let to = at + 1;
+/** The letters are packed while they are looked at: nearly every character of a text is read here, and only once. */
+function plainWord(tokens: Token[], text: string, at: number, end: number, initial: number): number {
+  let first = packed(0, initial);
+  let second = 0;
   let code = 0;
+  let to = at + 1;
   for (; to < end; to++) {
     code = text.charCodeAt(to);
     if (code >= 128 || classes[code] !== letter) break;
-    hash = hashWith(hash, code);
+    if (to < at + halfPacked) first = packed(first, code);
+    else second = packed(second, code);
   }
   if (endsPlain(text, to, end)) {
-    push(tokens, at, to, 'word', hashedSpelling(text, at, to, hash));
+    push(tokens, at, to, 'word', lettersAt(text, at, to, first, second));
     return to;
   }
   if (code === stop && endsPlain(text, to + 1, end) && !text.startsWith('www', at)) {
-    const spelling = hashedSpelling(text, at, to, hash);
+    const spelling = lettersAt(text, at, to, first, second);
     if ((spelling.signs & spellingSign.takesStop) === 0) {
       push(tokens, at, to, 'word', spelling);
       return to;
     }
-    push(tokens, at, to + 1, 'word', hashedSpelling(text, at, to + 1, hashWith(hash, stop)));
+    pushAt(tokens, text, at, to + 1, 'word');
     return to + 1;
   }
   if (code === colon && text.charCodeAt(to + 1) !== slash) {
-    push(tokens, at, to, 'word', hashedSpelling(text, at, to, hash));
+    push(tokens, at, to, 'word', lettersAt(text, at, to, first, second));
     return to;
   }
   if ((code === apostrophe || code === typographicApostrophe) && isPlainClitic(text, to, end)) {
-    push(tokens, at, to, 'word', hashedSpelling(text, at, to, hash));
+    push(tokens, at, to, 'word', lettersAt(text, at, to, first, second));
     pushAt(tokens, text, to, to + 2, 'word');
     return to + 2;
   }
   return at;
+}
+
+function lettersAt(text: string, at: number, to: number, first: number, second: number): Spelling {
+  return to - at <= longestPacked ? plainSpelling(text, at, to, first, second) : spellingAt(text, at, to);
 }
 
 /** "’s", "’d", "’m" with nothing behind them. */
