@@ -28,13 +28,45 @@ export const presentOf = onceAnArticle((article): Present | undefined =>
 
 function lineDate(article: AnnotatedArticle): Present | undefined {
   for (const block of article.blocks.slice(0, 8)) {
-    if (block.end - block.start > lineEnd || block.kind === 'headline' || block.kind === 'heading') continue;
     const words = article.text.slice(block.start, block.end);
-    const days = article.times.filter((time) => time.start >= block.start && time.end <= block.end && isDay(time));
-    if (days.length === 1 && !/[.!?]["”]?\s*$/.test(words) && /[|*_·•]|^\p{Lu}[\p{L} ]+, /u.test(words))
-      return { from: days[0]!.from!, to: days[0]!.to!, stated: true };
+    const times = article.times.filter((time) => time.start >= block.start && time.end <= block.end);
+    const days = times.filter(isDay);
+    const placed = days.find((time) => isPlaced(article, block.start, time));
+    if (placed) return { from: placed.from!, to: placed.to!, stated: true };
+    if (block.end - block.start > lineEnd) continue;
+    const isTitle = block.kind === 'headline' || block.kind === 'heading';
+    const [day] = days.length === 1 ? days : times.length === 1 ? times.filter(isMonth) : [];
+    if (!day) continue;
+    const [lead, tail] = [article.text.slice(block.start, day.start), article.text.slice(day.end, block.end)];
+    const isHead = isMasthead(lead, tail);
+    if (
+      isHead ||
+      (!isTitle && isDay(day) && !/[.!?]["”]?\s*$/.test(words) && /[|*_·•]|^\p{Lu}[\p{L} ]+, /u.test(words))
+    )
+      return { from: day.from!, to: day.to!, stated: true };
   }
   return undefined;
+}
+
+/** "Valley Messenger · Friday, 14 February 2031", "Union Monthly, May 2031 | p. 14", "From the newspaper “Bote” of 26 June 2031 (…)". */
+function isMasthead(lead: string, tail: string): boolean {
+  const behind = /^\s*(?:$|[|·•*_(—–]|\s{2}|, (?:p(?:age|\.)|no\.|vol\.|issue|edition)\b)/iu.test(tail);
+  const cut = /(?:[|·•—–]|\s{3,})\s*(?:\p{L}[\p{L} ]{0,24}: )?(?:\p{L}+day,? )?$/u.test(lead);
+  const named = /^#*\s*(?:\p{Lu}[\p{L}’'&.-]* ?(?:of |the |and |for |de |la )*){1,6}, (?:\p{L}+day,? )?$/u.test(lead);
+  const quoted = /^(?:From|Out of) (?:the )?(?:news)?(?:paper|magazine|weekly|journal) \S.{1,40} of $/u.test(lead);
+  return behind && (cut || named || quoted);
+}
+
+/** "VILA SERRA, 29 June 2031. For one night …": behind a place in capitals at the head of the text. */
+function isPlaced({ text }: AnnotatedArticle, start: number, day: Time): boolean {
+  return (
+    /^\p{Lu}[\p{Lu} ’'-]{2,30},(?: \p{L}+,)? (?:\p{L}+day,? )?$/u.test(text.slice(start, day.start)) &&
+    /^\s?[.:—–-]/.test(text.slice(day.end, day.end + 2))
+  );
+}
+
+function isMonth({ kind, anchor, granularity, from, to }: Time): boolean {
+  return kind === 'date' && anchor === 'absolute' && granularity === 'month' && from !== undefined && to !== undefined;
 }
 
 /**
