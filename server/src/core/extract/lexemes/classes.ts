@@ -1,6 +1,6 @@
 import { CURRENCY_NAMES } from '../currencies.ts';
 import { DENOMINATORS, NUMERALS, SCALE_ABBREVIATIONS } from '../numerals.ts';
-import { DECADE_WORDS, MONTHS, SEASONS, TIME_UNITS, WEEKDAYS } from '../times/vocabulary.ts';
+import { DAY_TIMES, DECADE_WORDS, MONTHS, SEASONS, TIME_UNITS, WEEKDAYS, ZONES } from '../times/vocabulary.ts';
 import * as is from './facts.ts';
 
 const ROWS: readonly (readonly [facts: number, words: Iterable<string>])[] = [
@@ -20,10 +20,7 @@ const ROWS: readonly (readonly [facts: number, words: Iterable<string>])[] = [
   [is.SUFFIX, words('st nd rd th')],
   [is.JOIN, words('to and or until till through thru up')],
   [is.CLOCK, words('pm am p m past o local hours noon midday midnight')],
-  [
-    is.CLOCK,
-    words('gmt utc bst cet cest est edt cst cdt mst pst pdt ist jst kst aest aedt nzst nzdt msk eet eest hkt sgt wib'),
-  ],
+  [is.CLOCK, ZONES],
   [is.ARTICLE, words('a an')],
   [
     is.AMOUNT,
@@ -41,7 +38,7 @@ const ROWS: readonly (readonly [facts: number, words: Iterable<string>])[] = [
   [is.CENTURY, words('century centuries')],
   [is.DECADE, [...DECADE_WORDS.keys(), 'hundreds', 'thousands']],
   [is.PERCENT, words('percent per percentage')],
-  [is.DAY_PART, [...SEASONS, ...words('morning afternoon evening night lunchtime overnight')]],
+  [is.DAY_PART, [...SEASONS, ...DAY_TIMES]],
   [is.SIDE, words('before after')],
   [is.MONEY, [...CURRENCY_NAMES.keys()].filter((name) => /^[a-z]+$/.test(name))],
 ];

@@ -2,8 +2,6 @@ import type { Granularity } from '../annotations.ts';
 import { civil, type Days, monthsOf, weekOf, yearsOf } from './calendar.ts';
 import { type Reader, type Reading, spanOf } from './reading.ts';
 
-export const DAY_TIMES = new Set(['morning', 'afternoon', 'evening', 'night', 'lunchtime', 'overnight']);
-
 export const LEADS: ReadonlyMap<string, 'last' | 'this' | 'next'> = new Map([
   ['last', 'last'],
   ['past', 'last'],

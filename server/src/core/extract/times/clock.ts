@@ -1,5 +1,6 @@
 import { at } from '../lexemes.ts';
 import { type Reader, type Reading, spanOf } from './reading.ts';
+import { ZONES } from './vocabulary.ts';
 import { gluedBefore } from './yearTexts.ts';
 
 /** "3 p.m.", "3:30pm", "12.30pm", "14:30 GMT", "1430 GMT", "3 o'clock", "3-5pm"; at the number. */
@@ -82,12 +83,6 @@ export function meridiem(reader: Reader, i: number): { pm: boolean; next: number
   const dot = at(lexemes, i + 3);
   return { pm: word.lower === 'p', next: dot.text === '.' && !dot.spaced ? i + 4 : i + 3 };
 }
-
-const ZONES = new Set(
-  'gmt utc bst cet cest est edt cst cdt mst pst pdt ist jst kst aest aedt nzst nzdt msk eet eest hkt sgt wib'.split(
-    ' ',
-  ),
-);
 
 /** A time zone or "local time" at `i`: the index after it. */
 function zoneAt(reader: Reader, i: number): number | undefined {

@@ -1,9 +1,9 @@
 import * as is from '../lexemes/facts.ts';
-import { at, type Lexeme } from '../lexemes.ts';
+import { at } from '../lexemes.ts';
 import { NUMERALS } from '../numerals.ts';
 import { clockTime, namedHour } from './clock.ts';
 import { edgeOf, nowAfter, nowBefore, periodToDate, restOf, secondNext } from './currentPeriods.ts';
-import { dayAt, dayThenMonth, fromParts, monthThenDay } from './dates.ts';
+import { dayThenMonth, monthThenDay } from './dates.ts';
 import { century, wordDecade } from './decades.ts';
 import { anniversary, duration, longAs } from './durations.ts';
 import { dayOfRelativeMonth, dayOfUnnamedMonth } from './monthDays.ts';
@@ -28,7 +28,7 @@ import {
 } from './openings.ts';
 import { partOf, turnOf } from './periodParts.ts';
 import { ordinalAt, shortPeriod, shortPeriodReversed, spelledPeriod } from './periods.ts';
-import { inside, type Reader, type Reading, spanOf, type TimeParser } from './reading.ts';
+import { inside, type Reader, type Reading, type TimeParser } from './reading.ts';
 import { adjectival, dayWord } from './relative.ts';
 import { eveOf, SLICE_WORDS, sliceOf } from './slices.ts';
 import { spokenClock } from './spokenClock.ts';
@@ -46,7 +46,7 @@ import {
 import { countedWeekday, weekday, weekdayOfMonth } from './weekdays.ts';
 import { weekendAlone, weekendOf, weekOfDay, weekOfPeriod } from './weeks.ts';
 import { eraYear, namedYear, wordYear, yearOrDecade } from './years.ts';
-import { isYearText } from './yearTexts.ts';
+import { yearThenMonth } from './yearThenMonth.ts';
 
 /** The time expression that begins at lexeme `i`, or undefined: the first parser of its list that reads one. */
 export function readingAt(reader: Reader, i: number): Reading | undefined {
@@ -108,43 +108,6 @@ const YEAR_OPENINGS: readonly Opening[] = NUMBER_OPENINGS.flatMap((one) => {
 const DATE_OPENINGS: readonly Opening[] = NUMBER_OPENINGS.map((one) =>
   one.parse === numericDate ? opening(numericDate) : one,
 );
-
-/** "2016 June", "2016 H2", "2016 Q3": the order of registers and product names. */
-function yearThenMonth(reader: Reader, i: number): Reading | undefined {
-  const { lexemes } = reader;
-  const year = at(lexemes, i);
-  if (!isYearText(year)) return undefined;
-  const isGenitive = /^['’]$/.test(at(lexemes, i + 1).text) && at(lexemes, i + 2).lower === 's';
-  const letter = isGenitive ? i + 3 : at(lexemes, i + 1).text === '-' ? i + 2 : i + 1; // "2016-Q3", "2016's Q3"
-  const half = /^[qh]$/i.test(at(lexemes, letter).text) ? shortPeriod(reader, letter, year.value) : undefined;
-  if (half) return { ...half, ...spanOf(reader, i, half.next) };
-  const ordinal = isGenitive ? i + 3 : at(lexemes, i + 1).lower === 'the' ? i + 2 : i + 1;
-  const quarter = spelledPeriod(reader, ordinal, year.value);
-  if (quarter) return { ...quarter, ...spanOf(reader, i, quarter.next) };
-  // "2016-Nov"
-  const sign = at(lexemes, i + 1);
-  const glued = /^[-/]$/.test(sign.text) && !sign.spaced && !at(lexemes, i + 2).spaced ? i + 2 : undefined;
-  const abbreviated = glued === undefined ? undefined : MONTHS.get(at(lexemes, glued).lower);
-  if (glued !== undefined && abbreviated && at(lexemes, glued + 1).text !== sign.text) {
-    return fromParts(reader, i, glued + 1, { year: year.value, month: abbreviated.month });
-  }
-  const word: Lexeme = at(lexemes, i + 1);
-  const month = MONTHS.get(word.lower);
-  const isAbbreviated = month?.needs === 'number' && !/^(?:mar|dec)$/.test(word.lower); // "2016 sept"
-  if (
-    month &&
-    word.spaced &&
-    (/^[A-Z]/.test(word.text) || month.needs === 'nothing' || month.needs === 'name' || isAbbreviated) &&
-    !(at(lexemes, i + 2).kind === 'number' && isYearText(at(lexemes, i + 3)))
-  ) {
-    const day = dayAt(reader, i + 2);
-    if (day) return fromParts(reader, i, day.next, { year: year.value, month: month.month, day: day.value });
-    if (at(lexemes, i + 2).kind === 'number') return undefined;
-    const parts = { year: year.value, month: month.month };
-    return { ...spanOf(reader, i, i + 2), kind: 'date', granularity: 'month', anchor: 'absolute', parts };
-  }
-  return undefined;
-}
 
 function centuryAt(reader: Reader, i: number): Reading | undefined {
   const ordinal = ordinalAt(reader, i);

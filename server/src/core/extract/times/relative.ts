@@ -1,13 +1,13 @@
 import { at, type Lexeme } from '../lexemes.ts';
 import { NUMERALS } from '../numerals.ts';
-import { around, DAY_TIMES, LEADS, periodAround, relative } from './anchored.ts';
+import { around, LEADS, periodAround, relative } from './anchored.ts';
 import { civil, monthsOf, weekOf, yearsOf } from './calendar.ts';
 import { dayAt } from './dates.ts';
 import { adjacentDuration } from './durations.ts';
 import { weeksOn } from './offsets.ts';
 import { spelledPeriod } from './periods.ts';
 import { type Reader, type Reading, spanOf } from './reading.ts';
-import { MONTHS, SEASONS, TIME_UNITS, WEEKDAYS } from './vocabulary.ts';
+import { DAY_TIMES, MONTHS, SEASONS, TIME_UNITS, WEEKDAYS } from './vocabulary.ts';
 import { weekday, weekdayOfMonth, weekdayOfWeek } from './weekdays.ts';
 import { weekOfPeriod } from './weeks.ts';
 

@@ -171,3 +171,13 @@ export const METALS: ReadonlyMap<string, number> = new Map([
   ['golden', 50],
   ['platinum', 70],
 ]);
+
+/** Short names of time zones; they count in capitals. */
+export const ZONES: ReadonlySet<string> = new Set(
+  'gmt utc bst cet cest est edt cst cdt mst pst pdt ist jst kst aest aedt nzst nzdt msk eet eest hkt sgt wib'.split(
+    ' ',
+  ),
+);
+
+/** Parts of the day that stand behind "last", "this" and the name of a day. */
+export const DAY_TIMES: ReadonlySet<string> = new Set('morning afternoon evening night lunchtime overnight'.split(' '));

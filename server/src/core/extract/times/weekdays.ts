@@ -1,7 +1,7 @@
 import { at } from '../lexemes.ts';
 import { numberAt } from '../numbers.ts';
 import { amountAt } from './amounts.ts';
-import { around, DAY_TIMES, LEADS, periodAround, relative } from './anchored.ts';
+import { around, LEADS, periodAround, relative } from './anchored.ts';
 import { civil, type Days, monthsOf, weekdayOf, weekOf } from './calendar.ts';
 import { dayAt, dayThenMonth, fromParts, monthThenDay } from './dates.ts';
 import { nearestDay } from './monthDays.ts';
@@ -9,7 +9,7 @@ import { numericDate } from './numericDates.ts';
 import { weeksOn } from './offsets.ts';
 import { ordinalAt } from './periods.ts';
 import { type Reader, type Reading, spanOf, toldAhead } from './reading.ts';
-import { MONTHS, WEEKDAY_EPITHETS, WEEKDAY_TITLES, WEEKDAYS } from './vocabulary.ts';
+import { DAY_TIMES, MONTHS, WEEKDAY_EPITHETS, WEEKDAY_TITLES, WEEKDAYS } from './vocabulary.ts';
 import { isYearText } from './yearTexts.ts';
 
 /** "Monday", "Tuesday, 4 March", "Friday night"; bare: the nearest one in the past unless told ahead. */
