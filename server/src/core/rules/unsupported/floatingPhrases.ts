@@ -32,7 +32,7 @@ const spreads = words(
 const voiced = participles('raise voice express hear ask air level make lodge aim revive awaken feel');
 const thinking = participles(
   'show find prove put document demonstrate observe notice leak claim suggest allege say rumour rumor fear hope believe think understand report assume suspect speculate argue expect feel agree accept ' +
-    'acknowledge establish whisper note remark presume suppose conjecture hear gather learn recognise recognize anticipate concede',
+    'acknowledge reckon estimate calculate establish whisper note remark presume suppose conjecture hear gather learn recognise recognize anticipate concede',
 );
 const degree = words(
   'widely generally commonly broadly increasingly universally largely often also now even still frequently sometimes already repeatedly',

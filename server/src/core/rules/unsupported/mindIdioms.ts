@@ -56,6 +56,19 @@ export const willRows: readonly PhraseRow<Motive>[] = [
   ...heartRows,
   {
     pattern:
+      '[ for a|an|one #JJ* moment|second|instant|heartbeat #PRP|NNP* thought|wondered|remembered|forgot|imagined|believed|hoped|feared|hesitated ]',
+    value: 'hidden',
+  },
+  { pattern: '[ wondered whether|if|what|how|why he|she|they|it|his|her|their|the|there ]', value: 'mind' },
+  {
+    pattern: '[ in|at|deep #RB|IN* his|her|their heart|hearts|bones|soul ,? of? hearts? ,? #PRP|NNP|NN ]',
+    value: 'hidden',
+  },
+  { pattern: '[ in|at|deep #RB|IN* his|her|their heart|hearts|bones|soul ,? #PRP|NNP ]', value: 'hidden' },
+  { pattern: '[ put|puts|putting #DT|PRP|NNP|PRP$ #NN? on its|their|his|her guard ]', value: 'hidden' },
+  { pattern: '[ knew|knows that? it was|is over|hopeless|useless|too|now ]', value: 'mind' },
+  {
+    pattern:
       '[ has|had|have|is|are|was been? #RB|been* waiting for this|that|the #JJ? moment|day|chance|hour ] .|,|;|for|since|to',
     value: 'will',
   },

@@ -248,6 +248,15 @@ const rows: readonly PhraseRow<Motive>[] = [
   },
   { pattern: "[ did not|n't mean|believe it|a|any|his|her|their word? ]", value: 'hidden' },
   { pattern: '[ has|had|have #RB* dreamed|dreamt|longed of|for ]', value: 'hidden' },
+  // "She only took up the birds because": for that and for no other reason.
+  { pattern: '#PRP|NNP|NN|NNS [ only|merely|just|solely #VBD|VBZ #RP|DT|PRP$|JJ|NN* because ]', value: 'mind' },
+  { pattern: '#PRP|NNP|NN|NNS [ only|merely|just|solely #VBD|VBZ #RP|DT|PRP$|JJ|NN* #NNS because ]', value: 'mind' },
+  { pattern: '[ #VBD|VBZ #RP|DT|PRP$|JJ|NN|NNP* only|purely|solely|merely|just because ]', value: 'will' },
+  {
+    pattern:
+      '[ chose|chooses|picked|picks|selected|targeted|targets #DT|PRP$|JJ|NN|NNP|NNS|POS* because #DT|NNS|NNP|PRP|JJ ]',
+    value: 'hidden',
+  },
   { pattern: '[ never forgave|forgot ]', value: 'hidden' },
   { pattern: '[ never got over ]', value: 'hidden' },
   { pattern: '[ under #JJ* pressure from #DT|PRP$|JJ* #NN ]', value: 'open' },

@@ -118,6 +118,16 @@ export const hearsayRows: readonly PhraseRow<Vague>[] = [
       '[ widely|commonly|generally|broadly|popularly held|shared view|belief|opinion|assumption|fear|hope|suspicion is|was ]',
     value: whose,
   },
+  {
+    pattern:
+      '[ they|people|folk|some|you #RB* say|whisper|reckon|mutter|tell|hear in|on|at|around|down|along #DT|PRP$ #JJ|NN* #NN|NNS that|, ]',
+    value: nobody,
+  },
+  {
+    pattern:
+      '[ in|on|at|around|down|along #DT #JJ|NN* #NN|NNS , they|people|folk #RB* say|whisper|reckon|mutter ] that|,|.',
+    value: nobody,
+  },
   { pattern: '[ the #JJ? rumour|rumor|gossip mill|mills|factory ]', value: nobody },
   {
     pattern:

@@ -1,6 +1,7 @@
 import { allForms } from '../../extract/inflect.ts';
 import type { PhraseRow, WordSets } from '../../language/phrases.ts';
 import type { Judgement } from './evaluativePhrases.ts';
+import { tasteAdjectives, virtues } from './tasteWords.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
@@ -216,6 +217,41 @@ export const praiseRows: readonly PhraseRow<Judgement>[] = [
     value: 'verdict',
   },
   { pattern: "[ not|n't just|merely|only a|an #JJ* #NN ] — ~", value: 'verdict' },
+  {
+    pattern: '[ is|was #RB* a|an <traits> ,|and|but? <traits> #JJ|NN* #NN ]',
+    value: 'verdict',
+  },
+  {
+    pattern:
+      '[ is|was|are|were #RB* a? born leader|leaders|liar|liars|winner|winners|loser|losers|fighter|survivor|killer|politician ]',
+    value: 'verdict',
+  },
+  {
+    pattern:
+      '[ #PRP$|POS #JJ* <virtues>|genius|negligence|selflessness|bungling|vanity|obstinacy|quick-thinking|sacrifice #RB* saved|cost|ruined|rescued|won|made|kept|turned|doomed|wrecked|inspired ]',
+    value: 'verdict',
+  },
+  {
+    pattern:
+      '[ is|was|were #RB* plain|sheer|pure|utter|rank|downright|outright|simple|mere|naked|gross #JJ* <virtues>|madness|folly|negligence|laziness|idiocy|lunacy|vandalism|nonsense|bullying|theft|robbery|luck|vanity|genius|magic|ignorance|carelessness|sloth|cheek|bad-faith ]',
+    value: 'verdict',
+  },
+  {
+    pattern:
+      '[ one|you|we must|can|may|might|could|has|have to? #RB* call|describe|regard|see this|it|that|him|her|them as? a|an? #JJ* <verdicts> ]',
+    value: 'verdict',
+  },
+  { pattern: '[ is|was|remains #RB* a|the #JJ* force in|to|behind ]', value: 'verdict' },
 ];
 
-export const praiseSets: WordSets = { verdicts, deeds: judgedDeeds, mild };
+/** What somebody is like, where two of them stand before what somebody is: "a cold and careless manager". */
+const traits = new Set([
+  ...tasteAdjectives,
+  ...words(
+    'cold careless cruel lazy vain weak selfish greedy cowardly arrogant stubborn ruthless cunning clever brilliant brave kind gentle generous honest dishonest humble proud ' +
+      'stupid foolish wise clumsy sloppy dull boring bitter ambitious incompetent corrupt cynical timid reckless fearless tireless gifted talented charming modest shy sly ' +
+      'cautious hard tough stern harsh warm decent loyal disloyal devious shallow hollow nasty mean petty jealous aloof distant rude',
+  ),
+]);
+
+export const praiseSets: WordSets = { verdicts, deeds: judgedDeeds, mild, traits, virtues };

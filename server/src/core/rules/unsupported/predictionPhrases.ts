@@ -48,6 +48,7 @@ const rows: readonly PhraseRow<Prediction>[] = [
     value: 'sure',
   },
   { pattern: '[ no one will ever|#RB? #VB ]', value: 'sure' },
+  { pattern: '[ will|shall #RB* <turns>|fall|rise as soon as|once|when|the ]', value: 'sure' },
   {
     pattern: '[ nothing|nobody|no-one can|could|will #RB? stop|save|prevent|help|rescue ] #PRP|DT|PRP$|NNP',
     value: 'sure',

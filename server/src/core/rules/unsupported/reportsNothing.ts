@@ -62,7 +62,7 @@ export function isAnswerOnly(tokens: readonly Token[], behindVerb: number): bool
   const [word, next] = [tokens[behindVerb]?.lower ?? '', tokens[behindVerb + 1]];
   if (!/^(?:say|says|said|saying)$/.test(tokens[behindVerb - 1]?.lower ?? '')) return false;
   if (/^(?:yes|no|aye)$/.test(word)) return next?.lower === 'to';
-  return /^(?:goodbye|farewell|hello|sorry|thanks|amen|grace)$/.test(word);
+  return /^(?:goodbye|farewell|hello|sorry|thanks|amen|grace|prayers|mass)$/.test(word);
 }
 
 function wordsOf(text: string, { start, end }: Span): string {

@@ -85,6 +85,9 @@ const tallyRows: readonly PhraseRow<Share>[] = [
       '[ has|have|had|is|are #RB* cost|costing #DT|JJ* taxpayers|taxpayer|ratepayers|residents|consumers #RB* millions|thousands|billions|hundreds|#CD|$|£|€ ]',
     value: 'tally',
   },
+  // "Nine in ten hospital bills in Norway contain a slip".
+  { pattern: '[ #RB|IN|JJ* #CD in|out of? every? #CD #JJ|NN* #NNS #IN|DT|NNP|NN|JJ* ] #VB|MD', value: 'tally' },
+  { pattern: '[ #RB|CD|DT|JJ* <parts> of all #JJ|NN* #NNS ] #VBP|VBZ', value: 'share' },
   { pattern: '[ #CD times out of ten|#CD|a ]', value: 'tally' },
   { pattern: '[ only|just|barely|#RB? #CD in a hundred|thousand|million #JJ|NN* #NNS ]', value: 'tally' },
   { pattern: '[ the|an average|typical #JJ|NN* <one> #RB* #VBZ ]', value: 'tally' },

@@ -84,6 +84,34 @@ const placeRows: readonly PhraseRow<Sweep>[] = [
   { pattern: '[ not|hardly|scarcely|barely a? dry eye|eyes ]', value: 'all' },
   {
     pattern:
+      '[ everyone|everybody #IN|DT|NN|NNP|here* #RB* senses|sensed|suspects|suspected|blames|blamed|mourns|whispers ]',
+    value: 'all',
+  },
+  {
+    pattern:
+      '[ the #NNPS|NNS|NNP has|have|had #RB* lost all|every|any|their #JJ* trust|faith|confidence|patience|hope|interest ] in',
+    value: 'all',
+  },
+  {
+    pattern:
+      '[ all|half of? #DT|NNP|town|village|city|county|country|island|europe* is|are|was|were #RB* <tempers>|livid|fuming|seething|sad|glad|mad|appalled|ashamed|afraid ]',
+    value: 'all',
+  },
+  {
+    pattern: `[ all|half|most of? the|? #NNP|town|village|city|county|country|island has|have|had #RB* made up its|their mind|minds ]`,
+    value: 'all',
+  },
+  {
+    pattern:
+      '[ every|each #JJ* <persons>|<people>|worker|farmer|driver|nurse|patient|student|fisherman #IN|DT|NNP|NN* is|was|feels|felt #RB* <tempers>|livid|fuming|seething|appalled|afraid ]',
+    value: 'all',
+  },
+  {
+    pattern: '[ there is|was electricity|excitement|magic|tension|fear|history|hatred|love|revolution in the air ]',
+    value: 'all',
+  },
+  {
+    pattern:
       '[ everyone|everybody|nobody|no-one #IN|DT|JJ|NN|NNP|here* is|was #RB* against|for|behind|happy|unhappy|furious|angry|delighted|proud|afraid|convinced|certain|sure|pleased|sorry|satisfied|surprised|shocked|sad|glad|worried|relieved|sick|tired ]',
     value: 'all',
   },

@@ -136,7 +136,9 @@ function isJudged(tokens: ProseSentence['tokens'], at: number, to: number): bool
   if (/^most$/i.test(word))
     return (
       /^(?:JJ|VBN|VBG|RB)/.test(tokens[at + 1]?.pos ?? '') &&
-      (!measurable.test(next) || isOfAllTime(tokens, at) || (weighed.test(next) && isOfAnAge(tokens, at)))
+      (!measurable.test(next) ||
+        isOfAllTime(tokens, at) ||
+        (weighed.test(next) && (isOfAnAge(tokens, at) || isPerson(tokens[at + 2]))))
     );
   if (
     /^best$/i.test(word) &&
@@ -145,6 +147,13 @@ function isJudged(tokens: ProseSentence['tokens'], at: number, to: number): bool
     return false;
   if (!measured.test(word.replace(/^.*-/, ''))) return true;
   if (ordeal.test(next) && isOfAnAge(tokens, at)) return true;
+  // "The worst lapse of any hospital this decade": storms and harvests are measured, lapses are not.
+  if (
+    /^(?:worst|greatest)$/i.test(word) &&
+    !weathered.test(next) &&
+    (isOfAnAge(tokens, at) || tokens[at + 3]?.lower === 'any')
+  )
+    return true;
   return (
     /^(?:worst|greatest)$/i.test(word) &&
     tokens.slice(at, to + 4).some(({ text }) => /^(?:history|ever|living|memory|time|times)$/i.test(text))
@@ -157,6 +166,18 @@ function isOfAllTime(tokens: ProseSentence['tokens'], at: number): boolean {
   const ever = rest.findIndex(({ lower }) => lower === 'ever');
   return ever >= 0 && /^VB[ND]$/.test(rest[ever + 1]?.pos ?? '') && !counted.test(rest[ever + 1]!.text);
 }
+
+/** "The most powerful woman in the county": whose power nobody weighs. */
+function isPerson(noun: ProseSentence['tokens'][number] | undefined): boolean {
+  return (
+    noun !== undefined &&
+    (/^(?:wo)?man$|^(?:person|player|figure|politician|voice)$/.test(noun.lower) ||
+      isOfPeople(sourceNounKinds(noun.lower)))
+  );
+}
+
+const weathered =
+  /^(?:fires?|floods?|flooding|storms?|droughts?|earthquakes?|crash|crashes|accidents?|disasters?|attacks?|results?|loss|losses|harvests?|seasons?|winters?|summers?|outbreaks?|violence|recessions?|year|month|quarter|start|score|performance|epidemic|famine|shortage|traffic|pollution|air|weather|tragedy|shooting|massacre)$/i;
 
 /** The field is an age: "in a generation", "of her career". */
 function isOfAnAge(tokens: ProseSentence['tokens'], at: number): boolean {

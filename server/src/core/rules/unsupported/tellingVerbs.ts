@@ -19,7 +19,7 @@ const lemmas: Readonly<Record<Telling, string>> = {
     'sense detect perceive worry wonder fret lament bemoan complain grumble moan speak talk agree disagree know feel assume suppose ' +
     'grouse gripe despair smell sniff scent shake roll raise shrug wince sigh frown smirk snigger chuckle nod murmur ' +
     'question mock deride ridicule attribute ascribe compare liken credit blame accuse tip count interpret read foresee',
-  side: 'welcome praise hail applaud criticise criticize condemn denounce oppose support urge demand reject call appeal protest celebrate dismiss',
+  side: 'dispute deny contradict refute welcome praise hail applaud criticise criticize condemn denounce oppose support urge demand reject call appeal protest celebrate dismiss',
 };
 
 interface Form {

@@ -4,6 +4,7 @@ import { sourceNounKinds } from '../../extract/sourceNouns.ts';
 import { articleRule } from '../../rule.ts';
 import { singlePapers } from './hearsayWords.ts';
 import { hasSource, isOwnVoice, isQuoted, oneByClause, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
+import { isAnswerOnly } from './reportsNothing.ts';
 import { findVague, isHearsay, type Vague } from './vaguePhrases.ts';
 
 export default articleRule({
@@ -70,7 +71,7 @@ function stands(
   )
     return false;
   // "How it began is told in the report": there it can be read.
-  if (isPaperBehind(tokens, match)) return false;
+  if (isPaperBehind(tokens, match) || isAnswerOnly(tokens, match.to)) return false;
   if (last === 'asked' && /^(?:in|by|at)$/.test(next?.lower ?? '')) return false;
   if (isOfOccasion(tokens, match)) return false;
   // Calls that are made are made by telephone.
