@@ -7,6 +7,7 @@ import { evaluateCases } from './cases/evaluateCases.ts';
 import { evaluateDictionary } from './evaluateDictionary.ts';
 import { evaluateLines } from './evaluateLines.ts';
 import { evaluateNames } from './evaluateNames.ts';
+import { evaluateSentences } from './evaluateSentences.ts';
 import { evaluateSpecs, specTable } from './evaluateSpecs.ts';
 import { evaluateSummaries } from './evaluateSummaries.ts';
 import { evaluateTags } from './evaluateTags.ts';
@@ -26,6 +27,7 @@ const sections: Readonly<Record<string, (data: string) => Figures | string | Pro
   cases: evaluateCases,
   values: evaluateValues,
   lines: evaluateLines,
+  sentences: evaluateSentences,
 };
 
 /** Name and value of each figure, in the order to print. */

@@ -6,6 +6,7 @@ import { tokensOfBlock, type ViewedLine, viewedLines } from '../src/core/extract
 import { decode, type Language, parseArticle } from '../src/core/index.ts';
 import { tagArticle } from '../src/core/language/tagArticle.ts';
 import type { Span } from '../src/core/text/span.ts';
+import { articleFiles, labelledArticles, markedArticles } from './markedArticles.ts';
 
 /** A line, and whether it is foreign to its article; undefined where that is not known. */
 export interface LineExample {
@@ -65,6 +66,10 @@ function examplesOf(group: string, path: string, text: string, labels: readonly 
   });
 }
 
+function whole(span: Span): Labelled {
+  return { ...span, whole: true };
+}
+
 function tokensWithin(tokens: readonly Token[], { start, end }: Span): readonly Token[] {
   return tokens.filter((token) => token.start >= start && token.end <= end);
 }
@@ -73,31 +78,17 @@ function tokensWithin(tokens: readonly Token[], { start, end }: Span): readonly 
 const damagedText =
   /translat|wrong|missing|misspel|ocr|doubled|duplic|cut-|trunc|mojibake|encod|fused|glued|homogl|split|entity|verb-form|garbled-phrase|comma|quot|fragment|referent|shape|table|blank|heading-without|cell|capital|list/;
 
-interface Gold {
-  readonly defects: readonly {
-    readonly file: string;
-    readonly line: number;
-    readonly col: number;
-    readonly quote: string;
-    readonly family: string;
-    readonly kind: string;
-  }[];
-}
-
 function labelledLines(name: string, language: Language): LineExample[] {
   const folder = join(corpora, name);
-  const { defects } = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')) as Gold;
-  return articleFiles(folder).flatMap((file) => {
-    const { text } = decode(readFileSync(join(folder, file)));
-    const { lines } = parseArticle(file, { text, problems: [] });
-    const labels = defects
-      .filter((defect) => defect.file === file && defect.family === 'corrupted')
-      .map(({ line, col, quote, kind }): Labelled => {
-        const start = lines.startOf(line - 1) + col - 1;
-        return { start, end: start + quote.length, whole: !damagedText.test(kind) };
-      });
-    return examplesOf(name, file, text, labels, language);
-  });
+  return labelledArticles(folder, 'corrupted').flatMap(({ path, text, labels }) =>
+    examplesOf(
+      name,
+      path,
+      text,
+      labels.map((label) => ({ ...label, whole: !damagedText.test(label.kind) })),
+      language,
+    ),
+  );
 }
 
 /** Rules whose findings may be whole lines that do not belong to the article. */
@@ -113,7 +104,7 @@ const lineRules = [
 function fixtureLines(language: Language): LineExample[] {
   return lineRules.flatMap((rule) =>
     markedArticles(join(fixtures, `${rule}.md`)).flatMap(({ path, text, labels }) =>
-      examplesOf('fixtures', path, text, labels, language),
+      examplesOf('fixtures', path, text, labels.map(whole), language),
     ),
   );
 }
@@ -125,43 +116,13 @@ const pageGroups = 5;
 function pageLines(language: Language): LineExample[] {
   return articleFiles(pages).flatMap((file) =>
     markedArticles(join(pages, file)).flatMap(({ path, text, labels }, index) =>
-      examplesOf(`pages ${index % pageGroups}`, path, text, labels, language),
+      examplesOf(`pages ${index % pageGroups}`, path, text, labels.map(whole), language),
     ),
   );
-}
-
-interface MarkedArticle {
-  readonly path: string;
-  readonly text: string;
-  readonly labels: readonly Labelled[];
-}
-
-function markedArticles(file: string): MarkedArticle[] {
-  const blocks = readFileSync(file, 'utf8').matchAll(/^(`{3,})text(?: (\S+))?\n([\s\S]*?)\n?^\1/gm);
-  return Array.from(blocks, ([, , path, body]) => ({ path: path ?? 'a.txt', ...withoutMarks(body!) }));
-}
-
-const marks = /⟦(?:\d+:)?|⟧/g;
-
-function withoutMarks(body: string): Omit<MarkedArticle, 'path'> {
-  const pieces = body.split(marks);
-  const found: Labelled[] = [];
-  let end = 0;
-  for (const [index, piece] of pieces.entries()) {
-    if (index % 2 === 1) found.push({ start: end, end: end + piece.length, whole: true });
-    end += piece.length;
-  }
-  return { text: pieces.join(''), labels: found };
 }
 
 function newsLines(folder: string, language: Language): LineExample[] {
   return articleFiles(folder).flatMap((file, index) =>
     examplesOf(`news ${index % 2}`, file, decode(readFileSync(join(folder, file))).text, [], language),
   );
-}
-
-function articleFiles(folder: string): string[] {
-  return readdirSync(folder)
-    .filter((file) => /\.(?:txt|md)$/.test(file))
-    .sort();
 }

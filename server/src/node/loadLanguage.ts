@@ -23,6 +23,7 @@ export function loadLanguage(modelsFolder: string): Language {
     gazetteer: read(partFiles.gazetteer),
     gaps: read(partFiles.gaps),
     lines: read(partFiles.lines),
+    vouchers: read(partFiles.vouchers),
   });
 }
 

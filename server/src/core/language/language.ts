@@ -1,5 +1,6 @@
 import type { NameTag, Token } from '../article/article.ts';
 import type { LineView } from './lineFeatures.ts';
+import type { SentenceView } from './sentenceFeatures.ts';
 
 /** Tags one sentence at a time; deterministic and without state. */
 export interface Tagger {
@@ -28,6 +29,12 @@ export interface Gaps {
 export interface Lines {
   /** The logarithm of the odds that the line is none of the article's: navigation, a notice, a note to the desk, a leftover. */
   odds(line: LineView): number;
+}
+
+/** Whether anybody stands for what a sentence claims. */
+export interface Vouchers {
+  /** The logarithm of the odds that a sentence in the article's own voice claims what nobody is named for and no fact shows. */
+  odds(sentence: SentenceView): number;
 }
 
 /** Word lists: American and British English together. */
@@ -90,4 +97,5 @@ export interface Language {
   readonly gazetteer: Gazetteer;
   readonly gaps: Gaps;
   readonly lines: Lines;
+  readonly vouchers: Vouchers;
 }

@@ -1,9 +1,10 @@
 import { createDictionary } from './dictionary.ts';
 import { createGaps } from './gapModel.ts';
 import { createGazetteer } from './gazetteer.ts';
-import type { Dictionary, Gaps, Gazetteer, Language, Lines, Tagger } from './language.ts';
+import type { Dictionary, Gaps, Gazetteer, Language, Lines, Tagger, Vouchers } from './language.ts';
 import { createLines } from './lineModel.ts';
 import { createTagger } from './tagger.ts';
+import { createVouchers } from './voucherModel.ts';
 
 /** The data files of English, decompressed; each is asked for once, when it is first needed. */
 export interface LanguageParts {
@@ -17,6 +18,8 @@ export interface LanguageParts {
   readonly gaps: () => Uint8Array;
   /** `lines.bin` */
   readonly lines: () => Uint8Array;
+  /** `vouchers.bin` */
+  readonly vouchers: () => Uint8Array;
 }
 
 /** Names of the compressed files in the models folder. */
@@ -26,6 +29,7 @@ export const partFiles: Readonly<Record<keyof LanguageParts, string>> = {
   gazetteer: 'gazetteer.bin.gz',
   gaps: 'gaps.bin.gz',
   lines: 'lines.bin.gz',
+  vouchers: 'vouchers.bin.gz',
 };
 
 /**
@@ -38,6 +42,7 @@ export function languageFromParts(parts: LanguageParts): Language {
   const tagger = once((): Tagger => createTagger(parts.tagger(), gazetteer(), dictionary()));
   const gaps = once((): Gaps => createGaps(parts.gaps()));
   const lines = once((): Lines => createLines(parts.lines()));
+  const vouchers = once((): Vouchers => createVouchers(parts.vouchers()));
   return {
     get tagger() {
       return tagger();
@@ -53,6 +58,9 @@ export function languageFromParts(parts: LanguageParts): Language {
     },
     get lines() {
       return lines();
+    },
+    get vouchers() {
+      return vouchers();
     },
   };
 }

@@ -21,6 +21,7 @@ import unnamedActor from './unnamedActor.ts';
 import unsourcedNumber from './unsourcedNumber.ts';
 import unsourcedTable from './unsourcedTable.ts';
 import unusedReference from './unusedReference.ts';
+import unvouchedClaim from './unvouchedClaim.ts';
 import vagueAttribution from './vagueAttribution.ts';
 import weakCitation from './weakCitation.ts';
 
@@ -44,6 +45,7 @@ export const unsupportedRules: readonly Rule[] = [
   causalClaim,
   sweepingGeneralisation,
   editorialRecommendation,
+  unvouchedClaim,
   missingCitation,
   weakCitation,
   reusedCitation,

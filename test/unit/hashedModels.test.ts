@@ -4,6 +4,7 @@ import { checkArticle } from '../../server/src/core/check.ts';
 import { tokensOfBlock, viewedLines } from '../../server/src/core/extract/lineViews.ts';
 import { activeRules, annotate, defaultConfig, parseArticle } from '../../server/src/core/index.ts';
 import { createLines } from '../../server/src/core/language/lineModel.ts';
+import { createVouchers } from '../../server/src/core/language/voucherModel.ts';
 import { loadLanguage } from '../../server/src/node/loadLanguage.ts';
 
 const language = loadLanguage(fileURLToPath(new URL('../../server/models', import.meta.url)));
@@ -50,6 +51,12 @@ describe('line model', () => {
 
   it('refuses a file of another format', () => {
     assert.throws(() => createLines(new Uint8Array(64)), /line model cannot be read/);
+  });
+});
+
+describe('model of unvouched sentences', () => {
+  it('refuses a file of another format', () => {
+    assert.throws(() => createVouchers(new Uint8Array(64)), /model of unvouched sentences cannot be read/);
   });
 });
 
