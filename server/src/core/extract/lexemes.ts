@@ -25,6 +25,8 @@ export interface Lexemes {
   readonly length: number;
   /** Facts of any of them. */
   readonly facts: number;
+  /** Facts of the lexeme at an index from 0 to `length`, where nothing stands any more. */
+  factsAt(index: number): number;
   /** The lexeme at an index from 0 to below `length`. */
   lexeme(index: number): Lexeme;
 }

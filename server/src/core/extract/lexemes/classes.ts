@@ -1,6 +1,16 @@
 import { CURRENCY_NAMES } from '../currencies.ts';
 import { DENOMINATORS, NUMERALS, SCALE_ABBREVIATIONS } from '../numerals.ts';
-import { DAY_TIMES, DECADE_WORDS, MONTHS, SEASONS, TIME_UNITS, WEEKDAYS, ZONES } from '../times/vocabulary.ts';
+import {
+  AHEAD_WORDS,
+  DAY_TIMES,
+  DECADE_WORDS,
+  MONTHS,
+  PAST_WORDS,
+  SEASONS,
+  TIME_UNITS,
+  WEEKDAYS,
+  ZONES,
+} from '../times/vocabulary.ts';
 import * as is from './facts.ts';
 
 const ROWS: readonly (readonly [facts: number, words: Iterable<string>])[] = [
@@ -40,6 +50,7 @@ const ROWS: readonly (readonly [facts: number, words: Iterable<string>])[] = [
   [is.PERCENT, words('percent per percentage')],
   [is.DAY_PART, [...SEASONS, ...DAY_TIMES]],
   [is.SIDE, words('before after')],
+  [is.TENSE, [...AHEAD_WORDS, ...PAST_WORDS, 'to']],
   [is.MONEY, [...CURRENCY_NAMES.keys()].filter((name) => /^[a-z]+$/.test(name))],
 ];
 
@@ -58,6 +69,7 @@ export const SIGN_CLASSES: ReadonlyMap<string, number> = tableOf([
   [is.MONEY, '$¥'],
   [is.PERCENT, '%'],
   [is.STOP, '.'],
+  [is.TENSE, '.;:'],
 ]);
 
 function words(list: string): string[] {

@@ -55,3 +55,5 @@ export const DAY_PART = 1 << 28;
 export const STOP = 1 << 29;
 /** "before", "after". */
 export const SIDE = 1 << 30;
+/** Words that tell what is to come or is over, and what parts clauses. */
+export const TENSE = 1 << 31;

@@ -1,6 +1,8 @@
 import type { Granularity, Time } from '../annotations.ts';
+import * as is from '../lexemes/facts.ts';
 import { at, type Lexemes } from '../lexemes.ts';
 import type { DayNumber } from './calendar.ts';
+import { AHEAD_WORDS, PAST_WORDS } from './vocabulary.ts';
 
 /** What a date says of itself, before it is placed in a year. Months from 1; a last day or month closes a range. */
 export interface DateParts {
@@ -90,25 +92,25 @@ export function spanOf(reader: Reader, i: number, next: number): { start: number
 
 /** Whether something still to come is told before lexeme `i` in the sentence ("will meet on Monday", "is due in May"). */
 export function toldAhead(reader: Reader, i: number): boolean {
-  const isUntil = /^(?:until|till)$/.test(at(reader.lexemes, i - 1).lower); // "Rain is forecast until Friday."
+  const { lexemes } = reader;
+  const before = at(lexemes, i - 1).lower;
+  const isUntil = before === 'until' || before === 'till'; // "Rain is forecast until Friday."
   for (let j = i - 1; j >= 0 && j >= i - 25; j--) {
-    const word = at(reader.lexemes, j).lower;
-    if (word === '.' || word === ';' || word === ':') return false;
-    if (AHEAD.has(word)) return true;
-    if (
-      word === 'to' &&
-      /^(?:is|are|be|due|set|expected|scheduled|planned|likely)$/.test(at(reader.lexemes, j - 1).lower)
-    ) {
-      return true;
-    }
-    if (PAST.has(word) || (isUntil && reader.posAt(at(reader.lexemes, j).start) === 'VBD')) return false;
+    if (isUntil && reader.posAt(at(lexemes, j).start) === 'VBD') return tellsAhead(lexemes, j) === true;
+    if ((lexemes.factsAt(j) & is.TENSE) === 0) continue;
+    const ahead = tellsAhead(lexemes, j);
+    if (ahead !== undefined) return ahead;
   }
   return isUntil;
 }
 
-const AHEAD = new Set(
-  'will shall due upcoming scheduled plans plan planned expected ll tomorrow coming forthcoming slated forecast'.split(
-    ' ',
-  ),
-);
-const PAST = new Set('was were had did came won took went died began happened killed held met'.split(' '));
+/** What a word or sign says of what stands behind it: still to come, over or of another clause, or nothing. */
+function tellsAhead(lexemes: Lexemes, i: number): boolean | undefined {
+  const word = at(lexemes, i).lower;
+  if (word === '.' || word === ';' || word === ':') return false;
+  if (AHEAD_WORDS.has(word)) return true;
+  const isBound =
+    word === 'to' && /^(?:is|are|be|due|set|expected|scheduled|planned|likely)$/.test(at(lexemes, i - 1).lower);
+  if (isBound) return true;
+  return PAST_WORDS.has(word) ? false : undefined;
+}

@@ -181,3 +181,13 @@ export const ZONES: ReadonlySet<string> = new Set(
 
 /** Parts of the day that stand behind "last", "this" and the name of a day. */
 export const DAY_TIMES: ReadonlySet<string> = new Set('morning afternoon evening night lunchtime overnight'.split(' '));
+
+/** Words that tell in front of a date that it is still to come, and those that tell that it is over. */
+export const AHEAD_WORDS: ReadonlySet<string> = new Set(
+  'will shall due upcoming scheduled plans plan planned expected ll tomorrow coming forthcoming slated forecast'.split(
+    ' ',
+  ),
+);
+export const PAST_WORDS: ReadonlySet<string> = new Set(
+  'was were had did came won took went died began happened killed held met'.split(' '),
+);
