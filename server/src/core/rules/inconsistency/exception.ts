@@ -3,6 +3,7 @@ import { articleRule } from '../../rule.ts';
 import type { Span } from '../../text/span.ts';
 import { exceptionsIn } from './exceptions.ts';
 import { noneOfNumber } from './sameNumber.ts';
+import { onlyOnes } from './theOnlyOne.ts';
 import { oneLine } from './toldSentences.ts';
 import { wholesAndParts } from './wholeAndSome.ts';
 
@@ -30,6 +31,7 @@ export default articleRule({
       ...exceptionsIn(article),
       ...noneOfNumber(article),
       ...partsOfAll(article),
+      ...onlyOnes(article),
     ]) {
       if (told.has(universal.end)) continue;
       told.add(universal.end);
