@@ -11,6 +11,8 @@ const noted = 0;
 /** A sentence of few words (tokens) gives little to judge it by, and needs to lead by more. */
 const few = 10;
 const leadOfFew = 0.5;
+/** So does one that names a source: what it claims may be what the source says. */
+const leadOfSourced = 0.7;
 
 export default articleRule({
   id: 'unsupported/unvouched-claim',
@@ -32,7 +34,8 @@ export default articleRule({
     const { vouchers } = article.language;
     for (const prose of [...headlineOf(article), ...proseOf(article)]) {
       if (!isJudged(prose)) continue;
-      const odds = vouchers.odds(sentenceView(prose)) - (prose.tokens.length < few ? leadOfFew : 0);
+      const lead = (prose.tokens.length < few ? leadOfFew : 0) + (prose.named.length > 0 ? leadOfSourced : 0);
+      const odds = vouchers.odds(sentenceView(prose)) - lead;
       if (odds < noted) continue;
       const at = { start: prose.sentence.start, end: prose.sentence.end };
       yield {
