@@ -63,6 +63,7 @@ function sameThings(part: Quantity, whole: Quantity): boolean {
 /** Fractions and percentages of a sentence, and "one patient in three". */
 function sharesIn(told: ToldSentence): Quantity[] {
   const read = told.quantities.filter(({ kind }) => kind === 'percentage' || kind === 'fraction');
+  if (!told.text.includes(' in ')) return read;
   const worded = [...told.text.matchAll(oneIn)].flatMap(({ index, groups, 0: words }): Quantity[] => {
     const start = told.start + index;
     const [few, many] = [groups!['one']!, groups!['many']!].map((word) =>

@@ -33,6 +33,7 @@ export function* toOneFindings(article: AnnotatedArticle): Iterable<ArticleFindi
     .filter(({ kind }) => kind === 'headline')
     .flatMap((block) => sentencesOf(article, block));
   for (const told of [...heads, ...body]) {
+    if (!/[ -]to[ -](?:one|1)\b/i.test(told.text)) continue;
     const match = toOne.exec(told.text);
     if (!match || !(heads.includes(told) || voting.test(told.text) || sidesIn(told))) continue;
     const votes = sidesIn(told) ?? (heads.includes(told) ? firstVotes(body) : undefined);
