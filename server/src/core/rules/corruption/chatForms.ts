@@ -180,7 +180,7 @@ export const chatForms: readonly ChatForm[] = [
   },
   {
     what: 'a chatbot speaking of itself',
-    form: /^.*\bi (?:do not|don['’]t|did not|didn['’]t) have (?:any |enough |specific |detailed |further |current |up-to-date |reliable )*(?:information|data|details|access|knowledge|sources?)\b.{0,20}\b(?:about|on|for|beyond|after|regarding|to|past)\b.*[.!]$|^(?:based on|from|according to) (?:the |all )?(?:information|data|details|text|sources?) (?:that (?:is|are|was) )?(?:available|provided|given) to me\b.*[.!]$/isu,
+    form: /^.*\bi (?:do not|don['’]t|did not|didn['’]t) have (?:any |enough |specific |detailed |further |current |up-to-date |reliable )*(?:information|data|details|access|knowledge|sources?)\b.{0,20}\b(?:about|on|for|beyond|after|regarding|to|past)\b(?! (?:my|our|him|her|them)\b).*[.!]$|^(?:based on|from|according to) (?:the |all )?(?:information|data|details|text|sources?) (?:that (?:is|are|was) )?(?:available|provided|given) to me\b.*[.!]$/isu,
     lone: true,
   },
   {
@@ -198,7 +198,7 @@ export const chatForms: readonly ChatForm[] = [
   },
   {
     what: 'an offer of a chatbot',
-    form: /^if you(?:['’]d like| like| want| prefer| wish),? i(?:['’]ll| can| could| will)\b.*[.!]$|^would you like (?:an?|the|another|me|this|it)\b.*\b(?:version|headline|draft|summary|rewrite|outline|section|tone|translation|post|list|title|paragraph)s?\b.*\?$/isu,
+    form: /^if you(?:['’]d like| like| want| prefer| wish),? i(?:['’]ll| can| could| will) (?:also )?(?:turn|make|rewrite|rephrase|add|provide|create|write|draft|expand|shorten|adapt|include|adjust|condense|translate|format|tailor|help)\b.*[.!]$|^would you like (?:an?|the|another|me|this|it)\b.*\b(?:version|headline|draft|summary|rewrite|outline|section|tone|translation|post|list|title|paragraph)s?\b.*\?$/isu,
     lone: true,
   },
   {

@@ -6,7 +6,8 @@ import { overlaps, type Span } from '../../text/span.ts';
 import { accentedWord, foreignPieces } from './foreignPieces.ts';
 import { proseSentences } from './proseSentences.ts';
 import { insideQuotation } from './quotationMarks.ts';
-import { shown } from './textMatches.ts';
+import { shown, textMatches } from './textMatches.ts';
+import { unknownWords } from './unknownWords.ts';
 
 /** Shorter runs are set phrases and names. */
 const leastWords = 3;
@@ -62,12 +63,33 @@ export default articleRule({
     const found: Located[] = [];
     const kinds: ReadonlySet<BlockKind> = new Set(['paragraph', 'listItem', 'speakerTurn']);
     for (const { sentence } of proseSentences(article, kinds)) found.push(...inSentence(article, sentence));
+    for (const match of textMatches(article, foreignByline)) {
+      const at = { start: match.index, end: match.index + match[0].length };
+      if (!found.some((one) => overlaps(one.at, at)))
+        found.push({ at, message: `“${match[0]}” names a writer in another language, above an English text.` });
+    }
     yield* found;
     // One word alone may be a term of the trade; where a translator left more behind, it is one word more.
-    if (found.length === 0) return;
+    if (found.length === 0 && !isTranslated(article)) return;
     for (const { sentence } of proseSentences(article, kinds)) yield* strayWords(article, sentence, found);
   },
 });
+
+/** "Von unserer Korrespondentin", "De notre envoyé spécial": how papers of other languages name who wrote. */
+const foreignByline =
+  /(?<![\p{L}\d])(?:Von unsere[mr] (?:\p{Lu}\p{Ll}+)|(?:Par|De) notre (?:correspondante?|envoyée? spéciale?|rédaction|journaliste)|De (?:nuestra?|nuestro) (?:corresponsal|enviad[oa] especial|redacción)|Van onze (?:correspondente?|redacteur|redactrice|verslaggever|verslaggeefster|redactie)|Da(?:l nostro|lla nostra) (?:corrispondente|inviat[oa])|D[oa] noss[oa] (?:correspondente|enviad[oa]))(?![\p{L}])/gu;
+
+/** Longest line in which a page says that its text was translated, in characters. */
+const longestNotice = 120;
+
+/** The page says above or below the text that it was translated. */
+function isTranslated({ text, blocks }: AnnotatedArticle): boolean {
+  return [...blocks.slice(0, 3), ...blocks.slice(-2)].some(
+    ({ content }) =>
+      content.end - content.start < longestNotice &&
+      /\btranslat(?:ed|ion)\b.{0,40}\b(?:from|by|of)\b/iu.test(text.slice(content.start, content.end)),
+  );
+}
 
 type Located = ArticleFinding & { readonly at: Span };
 
@@ -91,13 +113,22 @@ function inSentence(article: AnnotatedArticle, sentence: Sentence): Located[] {
   return found;
 }
 
+/** Shorter words that no dictionary has may be slips or names of things. */
+const longForeign = 9;
+
 function* strayWords(
   article: AnnotatedArticle,
   { tokens }: Sentence,
   found: readonly Located[],
 ): Iterable<ArticleFinding> {
+  const unknown = new Set(
+    unknownWords(article)
+      .filter(({ fault, meant, text }) => fault === 'unknown' && !meant && text.length >= longForeign)
+      .map(({ start }) => start),
+  );
   for (const [i, token] of tokens.entries()) {
-    if (!accentedWord(tokens, i, article.language.dictionary) || found.some(({ at }) => overlaps(at, token))) continue;
+    if (!accentedWord(tokens, i, article.language.dictionary) && !unknown.has(token.start)) continue;
+    if (found.some(({ at }) => overlaps(at, token))) continue;
     if (insideQuotation(article, token) || isMarked(article.text, token)) continue;
     if (article.text.split(token.text).length > 2) continue;
     const at = { start: token.start, end: token.end };

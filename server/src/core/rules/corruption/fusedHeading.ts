@@ -58,7 +58,10 @@ export default articleRule({
         yield { at, message, fix: { title: 'Part heading and text', edits, safe: false } };
         continue;
       }
-      const end = headingEnd(article, sentence.tokens) ?? echoedEnd(article, sentence.tokens);
+      const end =
+        headingEnd(article, sentence.tokens) ??
+        echoedEnd(article, sentence.tokens) ??
+        labelEnd(sentence.tokens, block.kind);
       if (end === undefined || insideQuotation(article, sentence)) continue;
       const at = { start: sentence.start, end: sentence.tokens[end]!.end };
       const next = sentence.tokens[end + 1]!;
@@ -98,6 +101,27 @@ function cameled(article: AnnotatedArticle, tokens: readonly Token[]): number | 
         : undefined;
     }
     if (!/^\p{Lu}|^\d/u.test(text) && !small.test(text) && !/^['’]s?$/.test(text)) return undefined;
+  }
+  return undefined;
+}
+
+/** Headings of one or two words that any story may have. */
+const label =
+  /^(?:Background|Context|History|Overview|Reactions?|Analysis|Timeline|Outlook|Introduction|Conclusion|Summary|Consequences|Aftermath|Criticism|Response|Investigation|Victims|Causes?|Impact|Details|Legacy|Controversy|Methodology|Findings|Recommendations|Next steps|Key points|Early life|Personal life|Career)$/;
+
+/** "Background The group belongs": the name of a section, then the capital of a sentence's own first word. */
+function labelEnd(tokens: readonly Token[], kind: string): number | undefined {
+  if (kind !== 'paragraph') return undefined;
+  for (const end of [0, 1]) {
+    const words = tokens.slice(0, end + 1).map(({ text }) => text);
+    const next = tokens[end + 1];
+    if (
+      label.test(words.join(' ')) &&
+      next &&
+      openers.test(next.text) &&
+      /^\p{Ll}|^\p{Lu}\p{Ll}/u.test(tokens[end + 2]?.text ?? '')
+    )
+      return end;
   }
   return undefined;
 }

@@ -4,6 +4,7 @@ import { type ArticleFinding, articleRule } from '../../rule.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { clausePatterns } from './clausePatterns.ts';
 import { lostVerb } from './clauseVerbs.ts';
+import { becauseOfNothing, subjectWithoutSaying, toldWithoutArticle } from './lostClauseWords.ts';
 import { memberWithoutArticle, partWithoutWhole, pastBehindTo, verbWithoutPreposition } from './lostPrepositions.ts';
 import { missingWordPatterns } from './missingWordPatterns.ts';
 import { proseSentences } from './proseSentences.ts';
@@ -92,6 +93,9 @@ const allPatterns = [
   partWithoutWhole,
   memberWithoutArticle,
   pastBehindTo,
+  toldWithoutArticle,
+  becauseOfNothing,
+  subjectWithoutSaying,
 ];
 
 function patternAt(tokens: readonly Token[], i: number) {
