@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path';
 import { evaluateCases } from './cases/evaluateCases.ts';
+import { evaluateDamage } from './evaluateDamage.ts';
 import { evaluateDictionary } from './evaluateDictionary.ts';
 import { evaluateLines } from './evaluateLines.ts';
 import { evaluateNames } from './evaluateNames.ts';
@@ -28,6 +29,7 @@ const sections: Readonly<Record<string, (data: string) => Figures | string | Pro
   values: evaluateValues,
   lines: evaluateLines,
   sentences: evaluateSentences,
+  damage: evaluateDamage,
 };
 
 /** Name and value of each figure, in the order to print. */
