@@ -164,6 +164,8 @@ function matchAt<V>(
   tokens: readonly Token[],
   anchor: number,
 ): PhraseMatch<V> | undefined {
+  // Nearly all tries end at the next token, which costs less to find out than to walk.
+  if (!mayFollow(before, tokens, anchor - 1) || !mayFollow(after, tokens, anchor + 1)) return undefined;
   const left = walk(before, tokens, anchor - 1, -1);
   if (!left) return undefined;
   const right = walk(after, tokens, anchor + 1, 1);
@@ -172,6 +174,13 @@ function matchAt<V>(
   const from = open <= 0 ? anchor - sum(left.slice(0, -open)) : anchor + 1 + sum(right.slice(0, open - 1));
   const to = close <= 0 ? anchor - sum(left.slice(0, -close)) : anchor + 1 + sum(right.slice(0, close - 1));
   return { from: Math.max(start, from), to, value };
+}
+
+/** False where the first element must be there and is not. */
+function mayFollow(elements: readonly Element[], tokens: readonly Token[], at: number): boolean {
+  const first = elements[0];
+  if (first === undefined || first.least === 0) return true;
+  return isInside(tokens, at) && first.test(tokens[at]!);
 }
 
 function sum(counts: readonly number[]): number {
