@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { checkArticle } from '../../server/src/core/check.ts';
 import { tokensOfBlock, viewedLines } from '../../server/src/core/extract/lineViews.ts';
-import { activeRules, annotate, defaultConfig, parseArticle } from '../../server/src/core/index.ts';
+import { activeRules, annotate, defaultConfig, type Finding, parseArticle } from '../../server/src/core/index.ts';
 import { createLines } from '../../server/src/core/language/lineModel.ts';
 import { createVouchers } from '../../server/src/core/language/voucherModel.ts';
+import { withoutLastResorts } from '../../server/src/core/lastResort.ts';
 import { loadLanguage } from '../../server/src/node/loadLanguage.ts';
+import { assertLinear } from './growth.ts';
 
 const language = loadLanguage(fileURLToPath(new URL('../../server/models', import.meta.url)));
 
@@ -73,4 +75,19 @@ describe('a rule of last resort', () => {
 
   it('is silent where another rule of its family knows what it is', () =>
     assert.deepEqual(rulesOf(['corruption/stray-line', 'corruption/placeholder']), ['corruption/placeholder']));
+
+  it('takes time in proportion to the findings', () => {
+    const findingsOf = (size: number): Finding[] =>
+      Array.from({ length: 20_000 * size }, (_, i) => ({
+        rule: i % 2 === 0 ? 'corruption/stray-line' : 'corruption/placeholder',
+        severity: 'warning',
+        path: 'a.txt',
+        at: { start: 10 * i, end: 10 * i + 5 },
+        message: '',
+        related: [],
+      }));
+    assertLinear('leaving out last resorts', findingsOf, (findings) =>
+      withoutLastResorts(findings, new Set(['corruption/stray-line'])),
+    );
+  });
 });

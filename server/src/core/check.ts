@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from './extract/annotations.ts';
 import type { Topic } from './extract/claims.ts';
+import { withoutLastResorts } from './lastResort.ts';
 import { capRelated, type Finding, type Place } from './report.ts';
 import type { ArticleFinding, DeclaredSources, Option, OptionValues, Rule, Severity, TopicFinding } from './rule.ts';
 import type { Span } from './text/span.ts';
@@ -32,26 +33,11 @@ export function checkArticle(article: AnnotatedArticle, active: readonly ActiveR
       ? convert(entry.rule.check(article, entry.options), (found) => articleFinding(entry, article, found))
       : [],
   );
-  return { ...result, findings: withoutLastResorts(result.findings, active) };
+  return { ...result, findings: withoutLastResorts(result.findings, lastResorts(active)) };
 }
 
-const levels: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
-
-/** Leaves out what a rule of last resort found where another rule of its family, no less serious, found something as well. */
-function withoutLastResorts(findings: readonly Finding[], active: readonly ActiveRule[]): readonly Finding[] {
-  const general = new Set(active.flatMap(({ rule }) => (rule.lastResort ? [rule.id as string] : [])));
-  if (!findings.some(({ rule }) => general.has(rule))) return findings;
-  const special = findings.filter(({ rule }) => !general.has(rule));
-  const saysMore = (one: Finding, other: Finding) =>
-    familyOf(one.rule) === familyOf(other.rule) &&
-    levels.indexOf(other.severity) >= levels.indexOf(one.severity) &&
-    other.at.start < one.at.end &&
-    other.at.end > one.at.start;
-  return findings.filter((one) => !general.has(one.rule) || !special.some((other) => saysMore(one, other)));
-}
-
-function familyOf(rule: string): string {
-  return rule.slice(0, rule.indexOf('/'));
+function lastResorts(active: readonly ActiveRule[]): ReadonlySet<string> {
+  return new Set(active.flatMap(({ rule }) => (rule.lastResort ? [rule.id] : [])));
 }
 
 /** Runs the rules that compare an article with the sources it declares. */
