@@ -12,6 +12,14 @@ describe('parseArticle', () => {
     assert.equal(textOf(article, article.byline!.content), 'by Ann Lee');
   });
 
+  it('reads the day on which a dispatch was sent in its last line', () => {
+    const dateOf = (end: string) => parse(`Pier closes\n\nThe pier closed on Friday.\n\n${end}\n`).date?.iso;
+    assert.equal(dateOf('ABC-WF-12-04-31 2108PDT'), '2031-12-04');
+    assert.equal(dateOf('ABC-PAR-2031-12-04 0712Z'), '2031-12-04');
+    assert.equal(dateOf('ABC-WF-13-14-31 2108PDT'), undefined);
+    assert.equal(dateOf('Call ABC-WF-12-04-31 for tickets'), undefined);
+  });
+
   it('reads the date among the other pieces of a page head', () => {
     const dateOf = (head: string) =>
       parse(`Storm Closes the Harbour\n${head}\n\nThe harbour was closed on Monday. Boats stayed in port for the day.`)

@@ -114,6 +114,7 @@ describe('quantities: what only looks like one', () => {
     ['The G7 met in Bari.'],
     ['Route 66 was closed.'],
     ['She lives at 10 Downing Street.'],
+    ['OPEN LATE - 512 HARBOR AVE.'],
     ['The shop on Fifth Avenue closed.'],
     ['Call 555-234-0199 for help.'],
     ['See Article 5 of the treaty.'],

@@ -51,6 +51,18 @@ export function dateInLine(line: string): DateInLine | undefined {
   return undefined;
 }
 
+/** "AP-WF-09-13-24 2108GMT", "AFP-PAR-2031-05-03 0712Z": agency, circuit, day and clock close a dispatch. */
+const signOff =
+  /^\p{Lu}{2,5}-\p{Lu}{2,4}-(?:(?<month>\d\d)-(?<day>\d\d)-(?<short>\d\d)|(?<iso>\d{4}-\d\d-\d\d)) ?\d{4} ?\p{Lu}{1,4}$/u;
+
+/** The day on which a dispatch was sent, by the line that closes it: month first, as on the American wires that date so. */
+export function signOffDate(line: string): string | undefined {
+  const groups = line.length > 50 ? undefined : signOff.exec(line)?.groups;
+  if (!groups) return undefined;
+  const iso = groups['iso'] ?? `20${groups['short']}-${groups['month']}-${groups['day']}`;
+  return isCalendarDate(iso) ? iso : undefined;
+}
+
 /** Four digits in a row, which every form of a date has; most lines have none. */
 function hasYear(line: string): boolean {
   let digits = 0;

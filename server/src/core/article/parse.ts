@@ -2,7 +2,7 @@ import type { Decoded } from '../text/decode.ts';
 import { type Lines, linesOf } from '../text/lines.ts';
 import type { Article, ArticleDate, Block, FrontMatter } from './article.ts';
 import { blocksOf } from './blocks.ts';
-import { dateInLine, isHeadLine } from './dateLine.ts';
+import { dateInLine, isHeadLine, signOffDate } from './dateLine.ts';
 import { frontMatterOf } from './frontMatter.ts';
 import { markFurnitureByPlace } from './furniturePlaces.ts';
 import { codesOf, lastMark } from './lineEnds.ts';
@@ -159,6 +159,18 @@ function dateOf(text: string, blocks: readonly Block[], frontMatter: FrontMatter
     const lead = datelineLead.exec(text.slice(block.start, Math.min(block.end, block.start + 120)));
     const found = lead && dateInLine(lead[0]);
     if (found) return { iso: found.iso, start: block.start + found.start, end: block.start + found.end };
+  }
+  return sentOn(text, blocks);
+}
+
+/** The day in the line that closes a dispatch, among the last blocks of its page. */
+function sentOn(text: string, blocks: readonly Block[]): ArticleDate | undefined {
+  for (const block of blocks.slice(-headBlocks)) {
+    for (let from = block.start; from < block.end; from = endOfLine(text, from) + 1) {
+      const end = Math.min(endOfLine(text, from), block.end);
+      const iso = signOffDate(text.slice(from, end).trim());
+      if (iso) return { iso, start: from, end };
+    }
   }
   return undefined;
 }

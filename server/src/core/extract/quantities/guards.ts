@@ -16,7 +16,7 @@ const LABELS = new Set(
 
 /** Labels that are also verbs or common nouns count only with a capital or before digits. */
 const STREET =
-  /^(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Square|Place|Court|Way|Terrace|Crescent|Close|Gardens|Row|Parade|Highway)$/;
+  /^(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Square|Place|Court|Way|Terrace|Crescent|Close|Gardens|Row|Parade|Highway|ST|RD|AVE|BLVD|STREET|ROAD|AVENUE|LANE|DRIVE|BOULEVARD|SQUARE|HIGHWAY)$/;
 
 /** Whether the number phrase at lexemes `i` to before `next` names, labels or addresses something instead of counting. */
 export function isLabel(lexemes: Lexemes, i: number, next: number, isHeadline: boolean): boolean {

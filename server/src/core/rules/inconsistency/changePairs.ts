@@ -1,5 +1,5 @@
 import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
-import { type Change, changesIn } from './changes.ts';
+import { type Change, changesIn } from './changesIn.ts';
 import type { ToldSentence } from './toldSentences.ts';
 import { aroundIn, valuesOf } from './windows.ts';
 

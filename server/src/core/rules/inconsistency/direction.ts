@@ -2,7 +2,7 @@ import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { inflect } from '../../extract/inflect.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
 import { changePairs } from './changePairs.ts';
-import { type Change, changesIn } from './changes.ts';
+import { type Change, changesIn } from './changesIn.ts';
 import { comparedFigures } from './comparedFigures.ts';
 import { rankedNames } from './rankedNames.ts';
 import { oneLine, type ToldSentence, toldSentences } from './toldSentences.ts';

@@ -17,12 +17,14 @@ export function* wrongNumber(
 ): Iterable<ArticleFinding> {
   if (!isHeadlineFigure(article, told, quantity)) return;
   const opening = body.slice(0, lead).flatMap((one) => one.quantities.filter((other) => isSameThing(quantity, other)));
-  const exact = opening.filter((other) => isPlain(other) && !isSpoken(article, other));
+  const exact = opening.filter(
+    (other) => (isPlain(other) || isAtLeastMore(quantity, other)) && !isSpoken(article, other),
+  );
   // With several figures for such things none is the one that the headline means.
   if (opening.length !== exact.length || new Set(exact.map(({ low }) => low)).size !== 1) return;
   const other = exact[0]!;
   const range = roundedRange(article.text, quantity);
-  if (!apart(range, roundedRange(article.text, other))) return;
+  if (!apart(range, isPlain(other) ? roundedRange(article.text, other) : { low: other.low, high: other.low })) return;
   const all = body.flatMap((one) => one.quantities.filter((figure) => figure.kind === quantity.kind));
   const isThere = (figure: Quantity) =>
     quantity.kind === 'score'
@@ -51,6 +53,11 @@ function isPlain({ low, high, approximate, bound, kind }: Quantity): boolean {
   return (kind === 'score' || low === high) && !approximate && !bound;
 }
 
+/** "At least 370 homes" under a headline of 350. */
+function isAtLeastMore(headline: Quantity, { bound, low, approximate }: Quantity): boolean {
+  return (bound === 'at-least' || bound === 'more-than') && !approximate && low > headline.high;
+}
+
 function isSameThing(a: Quantity, b: Quantity): boolean {
   return (
     a.kind === b.kind &&
@@ -71,6 +78,7 @@ const synonyms = [
   'car vehicle',
   'plane jet aircraft airliner',
   'inmate prisoner',
+  'object item artefact artifact treasure relic antiquity',
 ].map((row) => new Set(row.split(' ')));
 
 function isSameNoun(a: string, b: string): boolean {

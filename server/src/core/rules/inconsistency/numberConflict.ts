@@ -7,7 +7,7 @@ import { sameMatter } from './evidence.ts';
 import { numbersApart, numbersDiffer, sameDigits, sameNumber } from './figuresApart.ts';
 import { isSlip } from './slips.ts';
 import { toldTwice } from './toldTwice.ts';
-import { countsMany, grows, isUpdate } from './updates.ts';
+import { countsMany, grows, isSpreading, isUpdate } from './updates.ts';
 import { valueConflicts } from './valueConflicts.ts';
 
 /** What the attributes are called in messages. */
@@ -107,7 +107,7 @@ export default topicRule({
       const subject = nounOf(later, counts);
       const what = subject ? `${label} (${subject})` : label;
       const update =
-        grows(topic.attribute, subject) &&
+        (grows(topic.attribute, subject) || (topic.attribute === 'measure' && isSpreading(other, later))) &&
         isUpdate(topic, other, later) &&
         later.claim.modality === other.claim.modality;
       yield {

@@ -1,7 +1,7 @@
 import type { Topic, TopicClaim, TypedValueAttribute } from '../../extract/claims.ts';
 import type { TopicFinding } from '../../rule.ts';
 import { onePerArticle, placeOf } from './clashes.ts';
-import { countsMany, isGrowing, isUpdate } from './updates.ts';
+import { countsMany, isGrowing, isSpreading, isUpdate } from './updates.ts';
 import { isTransposed, oddsOfOneMatter, rivalsBefore } from './valuePairs.ts';
 
 /**
@@ -44,7 +44,7 @@ export function* valueConflicts(topic: Topic): Iterable<TopicFinding> {
     told.add(statement);
     const { rival: nearest, odds } = earlier[0]!;
     const least = surely[topic.attribute as TypedValueAttribute] + (countsMany(claim.value.list?.[0] ?? '') ? 1 : 0);
-    const update = isGrowing(later) && isUpdate(topic, nearest, later);
+    const update = (isGrowing(later) || isSpreading(nearest, later)) && isUpdate(topic, nearest, later);
     yield {
       at: later,
       ...((update || odds < least) && { severity: 'information' as const }),
