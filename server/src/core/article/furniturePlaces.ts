@@ -18,6 +18,7 @@ const openEnds = codesOf('.;:,');
 export function markFurnitureByPlace(text: string, blocks: Block[]): void {
   const lastProse = blocks.findLastIndex((block) => isProse(text, block));
   for (let i = 0; i < blocks.length; i++) {
+    if (isOfferHeading(text, blocks, i)) blocks[i] = asFurniture(blocks[i]!);
     const label = blocks[i]!;
     const row =
       label.kind === 'furniture' ? furnitureKind(text.slice(label.content.start, label.content.end)) : undefined;
@@ -29,6 +30,29 @@ export function markFurnitureByPlace(text: string, blocks: Block[]): void {
     if (between && isLink(text, blocks[i]!)) blocks[i] = asFurniture(blocks[i]!);
   }
   markButtons(text, blocks);
+}
+
+/** "### You may also like" over lines that are nothing but links. */
+function isOfferHeading(text: string, blocks: readonly Block[], i: number): boolean {
+  const { kind, start, content } = blocks[i]!;
+  if (kind !== 'heading' || text[start] !== '#') return false;
+  const next = nearest(blocks, i, 1);
+  return (
+    next !== undefined &&
+    areMarkdownLinks(text, next) &&
+    furnitureKind(text.slice(content.start, content.end))?.links === 'all'
+  );
+}
+
+/** Every line is one link and no more. */
+const linkLines = /^(?:[-*] )?\[[^\]\n]+\]\([^)\s]*\)(?:\s*\n\s*(?:[-*] )?\[[^\]\n]+\]\([^)\s]*\))*$/;
+
+function areMarkdownLinks(text: string, { kind, content }: Block): boolean {
+  return (
+    (kind === 'paragraph' || kind === 'listItem') &&
+    text[content.end - 1] === ')' &&
+    linkLines.test(text.slice(content.start, content.end))
+  );
 }
 
 /** "Reply", "Close", "Weather" next to other furniture. */
@@ -48,9 +72,10 @@ function markLinks(text: string, blocks: Block[], label: number, row: FurnitureR
   for (let i = label + 1; i < blocks.length && marked < most; i++) {
     const block = blocks[i]!;
     if (block.kind === 'blankRun') continue;
-    if (block.kind === 'furniture' || !isLink(text, block)) return;
+    const links = areMarkdownLinks(text, block);
+    if (block.kind === 'furniture' || !(links || isLink(text, block))) return;
     const next = nearest(blocks, i, 1);
-    if (i < lastProse && block.kind !== 'listItem' && next && isProse(text, next)) return;
+    if (!links && i < lastProse && block.kind !== 'listItem' && next && isProse(text, next)) return;
     blocks[i] = asFurniture(block);
     marked++;
   }

@@ -35,6 +35,7 @@ export default articleRule({
     if (!ends.usual) return;
     for (const block of proseBlocks(article, new Set(['paragraph']))) {
       if (endsWithStop(article.text.slice(block.content.start, block.content.end))) continue;
+      if (endsWithLineOfItsOwn(article.text.slice(block.content.start, block.content.end))) continue;
       const tokens = block.sentences.at(-1)?.tokens ?? [];
       const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'number');
       const last = words.at(-1);
@@ -53,6 +54,11 @@ export default articleRule({
     }
   },
 });
+
+/** The last line is nothing but a link, or stands below one that is set in bold: a pointer or a name, not the end of a sentence. */
+function endsWithLineOfItsOwn(text: string): boolean {
+  return /(?:^|\n)[ \t]*\[[^\]\n]+\]\([^)\s]*\)\s*$|(?:^|\n)[ \t]*(\*\*|__)[^\n]+\1[ \t]*\n[^\n]+\s*$/.test(text);
+}
 
 /**
  * A single sentence may be a caption; behind another sentence there is none. Captions tell in the present what is seen: at

@@ -67,7 +67,7 @@ function byPattern(article: AnnotatedArticle, { tokens }: Sentence): Located[] {
     if (!found) continue;
     const at = { start: tokens[i]!.start, end: tokens[i + found.length - 1]!.end };
     const severity = found.suspect ? 'information' : found.severity;
-    if (severity === 'information' && insideQuotation(article, at)) continue;
+    if ((severity === 'information' || found.spoken) && insideQuotation(article, at)) continue;
     const message = `${found.what}: “${shown(article.text.slice(at.start, at.end), 50)}”.`;
     findings.push({ at, message, ...(severity && { severity }), ...(found.suspect && { suspect: found.suspect }) });
     i += found.length - 1;

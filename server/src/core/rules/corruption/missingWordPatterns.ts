@@ -12,6 +12,8 @@ export interface MissingWord {
   readonly severity?: Severity;
   /** Only where the gap model finds something there as well. */
   readonly suspect?: true;
+  /** Some speak so: between quotation marks nothing is missing. */
+  readonly spoken?: true;
 }
 
 type Pattern = (tokens: readonly Token[], i: number) => MissingWord | undefined;
@@ -207,7 +209,11 @@ const participleWithoutAuxiliary: Pattern = (tokens, i) => {
       /^(?:have|has|had|having|['’](?:ve|s|d)|haven|hasn|hadn|Have|Has|Had|Having|(?:[cw]|sh)oulda|m(?:ight|ust)a)$/;
     return tokens.slice(0, i).some(({ text }) => auxiliary.test(text))
       ? undefined
-      : { what: 'An auxiliary verb is missing before “been”', length: 1 };
+      : {
+          what: 'An auxiliary verb is missing before “been”',
+          length: 1,
+          ...(before.pos === 'PRP' && { spoken: true }),
+        };
   }
   if (
     !/^(?:he|she|they|we)$/i.test(one.text) ||
@@ -218,9 +224,9 @@ const participleWithoutAuxiliary: Pattern = (tokens, i) => {
   )
     return undefined;
   if (two.pos === 'VBG' && /ing$/.test(two.text))
-    return { what: `An auxiliary verb is missing after “${one.text}”`, length: 2 };
+    return { what: `An auxiliary verb is missing after “${one.text}”`, length: 2, spoken: true };
   if (/^(?:the|an|a)$/.test(two.text) && one.text !== 'We' && one.text !== 'we')
-    return { what: `A verb is missing after “${one.text}”`, length: 2 };
+    return { what: `A verb is missing after “${one.text}”`, length: 2, spoken: true };
   return undefined;
 };
 

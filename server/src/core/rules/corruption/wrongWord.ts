@@ -1,6 +1,7 @@
 import { articleRule } from '../../rule.ts';
 import { lostPossessives } from './lostPossessives.ts';
 import { proseSentences } from './proseSentences.ts';
+import { insideQuotation } from './quotationMarks.ts';
 import { shown, textMatches } from './textMatches.ts';
 import { wrongWordRows } from './wrongWordRows.ts';
 
@@ -19,14 +20,16 @@ export default articleRule({
       'They would, of course, have won.',
       'The hikers were on the trail for days.',
       'Its own members said it’s over.',
+      '“You would of laughed,” the ferryman said.',
     ],
   },
   *check(article) {
     if (!article.english) return;
-    for (const { form, meant } of wrongWordRows) {
+    for (const { form, meant, spoken } of wrongWordRows) {
       for (const match of textMatches(article, form)) {
         const at = { start: match.index, end: match.index + match[0].trimEnd().length };
         if (knownToEditor.test(article.text.slice(at.end, at.end + 60))) continue;
+        if (spoken && insideQuotation(article, at)) continue;
         const text = meant(match[0]).trimEnd();
         yield {
           at,

@@ -3,13 +3,15 @@ export interface WrongWordRow {
   readonly form: RegExp;
   /** What to write for the whole match. */
   readonly meant: (match: string) => string;
+  /** It sounds right: between quotation marks it may be how somebody speaks, and is left to them. */
+  readonly spoken?: true;
 }
 
 const swap = (from: RegExp, to: string) => (match: string) => match.replace(from, to);
 
 /** A closed list of confusions that no context makes right. Two words that are both possible in a place are not in it. */
 export const wrongWordRows: readonly WrongWordRow[] = [
-  { form: /\b(?:could|should|would|must|might) of\b(?! course)/giu, meant: swap(/of$/i, 'have') },
+  { form: /\b(?:could|should|would|must|might) of\b(?! course)/giu, meant: swap(/of$/i, 'have'), spoken: true },
   { form: /\b(?:rather|other|fewer|less) then\b(?![ -]\w+(?:ed|-)\b|-)/giu, meant: swap(/then$/i, 'than') },
   {
     form: /\b(?:more|less|later|earlier|higher|lower|older|younger|larger|smaller|better|worse|bigger|greater|longer|shorter) then (?=\d|the |a |any|ever|expected|half|twice|one |two |three |ten )/giu,

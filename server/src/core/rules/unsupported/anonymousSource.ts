@@ -72,6 +72,7 @@ function isOpposed(tokens: ProseSentence['tokens'], { from, kind, present }: Nam
     kind === 'expert' &&
     present &&
     tokens[from - 2]?.text === ',' &&
+    tokens.slice(0, from - 2).some(({ name }) => /(?:PER|ORG)$/.test(name)) &&
     /^(?:but|yet|while|whereas|though|although)$/.test(tokens[from - 1]!.lower)
   );
 }
@@ -95,6 +96,7 @@ function isStrong(prose: ProseSentence, { kind, telling, present, from, head, to
   if (telling === 'side' && kind === 'expert' && present && applause.test(tokens[to - 1]!.text)) return true;
   if (telling === 'side' || forecaster.test(tokens[head]!.text) || crowd.test(tokens[head]!.text)) return false;
   if (tokens.slice(0, from).some(({ name }) => /(?:ORG|PER)$/.test(name))) return false;
+  if (telling === 'say' && isOneOnTheSpot(prose, { from, head, to })) return false;
   if (telling === 'say' && before?.attributions.some(({ sourceKind }) => sourceKind === 'person')) return false;
   if (
     secretive.test(
@@ -113,6 +115,20 @@ function isStrong(prose: ProseSentence, { kind, telling, present, from, head, to
       (kind === 'expert' && bareWatchers.test(tokens[head]!.text))
     );
   return present;
+}
+
+/** "…, an usher says,": one person by what they do, in an aside of a scene, tells what is going on. */
+function isOneOnTheSpot(
+  { tokens }: ProseSentence,
+  { from, head, to }: Pick<NamelessTeller, 'from' | 'head' | 'to'>,
+): boolean {
+  return (
+    from > 0 &&
+    head === from + 1 &&
+    /^an?$/.test(tokens[from]!.lower) &&
+    /^[,.]$/.test(tokens[to]?.text ?? '') &&
+    sourceNounKinds(tokens[head]!.lower).has('bystander')
+  );
 }
 
 /** "Told me", "tells this newspaper": a source of the writer's own, without a name. */
@@ -180,7 +196,7 @@ const secretive =
   /\b(?:senior|former|seasoned|veteran|long-time|well-informed|well-connected|high-level|high-ranking|top|leading|unnamed|anonymous|undisclosed|unidentified|unspecified|well-placed|influential|key)\b/i;
 /** People whose word stands for no more than what they saw, know or want; a desk may let them pass unnamed. */
 const lesser =
-  /(?:scientist|researcher|scholar|academic|historian|activist|campaigner|supporter|backer|follower|meteorologist|seismologist|officer|worker|engineer|doctor|nurse|lawyer|attorney|prosecutor|investigator|detective|firefighter|rescuer|paramedic|organi[sz]er|teacher|soldier|lawmaker|legislator|politician|player|coach|developer|employee|member|figure|participant|attendee|planner|physician|clinician|delegate|parliamentarian|councillor|leader|person|trader|investor|director|manager|agent)s?$/i;
+  /(?:scientist|researcher|scholar|academic|historian|activist|campaigner|supporter|backer|follower|meteorologist|forecaster|seismologist|officer|worker|engineer|doctor|nurse|lawyer|attorney|prosecutor|investigator|detective|firefighter|rescuer|paramedic|organi[sz]er|teacher|soldier|lawmaker|legislator|politician|player|coach|developer|employee|member|figure|participant|attendee|planner|physician|clinician|delegate|parliamentarian|councillor|leader|person|trader|investor|director|manager|agent)s?$/i;
 const ownWords: ReadonlySet<string> = allForms(
   'show speak shout swear record rule read find know identify document reveal add join agree disagree feel signal call reject back support defend demand protest',
 );

@@ -65,7 +65,8 @@ const rows: readonly PhraseRow<'must' | 'value'>[] = [
   { pattern: '[ has|have|bears|bear a|an|the #JJ* duty|obligation|responsibility to|towards ]', value: 'value' },
   { pattern: '[ nothing less|short|but than|of? ~* will|would do|suffice|help ]', value: 'value' },
   { pattern: '[ would be well|best|better advised|served|placed|off to|if ]', value: 'value' },
-  { pattern: '[ somebody|someone|something has|must|needs|should to? #VB ]', value: 'value' },
+  { pattern: '[ somebody|someone|something must|should #VB ]', value: 'value' },
+  { pattern: '[ somebody|someone|something has|needs to #VB ]', value: 'value' },
   { pattern: '[ there must|should|ought #RB* to? be ]', value: 'value' },
   { pattern: '[ what is #RB* needed|required|missing|called #RB* for? ]', value: 'value' },
   { pattern: '[ what #DT? #NN* needs|need|want|wants now? is ]', value: 'value' },
@@ -176,11 +177,24 @@ function wasDue(tokens: readonly Token[], from: number): boolean {
   );
 }
 
+/** "Checks should be made out to", "entries should be sent to": how to reach somebody, told to the reader. */
+function isForPost(tokens: readonly Token[], from: number): boolean {
+  return (
+    tokens[from + 1]?.lower === 'be' &&
+    /^(?:sent|addressed|made|directed|emailed|e-mailed|mailed|posted|submitted|forwarded|returned|paid)$/.test(
+      tokens[from + 2]?.lower ?? '',
+    ) &&
+    /^(?:to|out|payable|by|into|in|directly|via)$/.test(tokens[from + 3]?.lower ?? '') &&
+    !(tokens[from + 2]!.lower === 'made' && !/^(?:out|payable|to|by|via)$/.test(tokens[from + 3]!.lower))
+  );
+}
+
 /** "Should" and "ought to" advise whoever the subject is, unless they tell when something is due. */
 function isAdvised(article: AnnotatedArticle, prose: ProseSentence, from: number): boolean {
   return (
     !hasTime(article, prose) &&
     !wasDue(prose.tokens, from) &&
+    !isForPost(prose.tokens, from) &&
     !prose.tokens.slice(from + 1, from + 4).some(({ text }) => due.test(text))
   );
 }

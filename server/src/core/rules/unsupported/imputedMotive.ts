@@ -6,7 +6,16 @@ import { overlaps, type Span } from '../../text/span.ts';
 import { findInnerStates, told } from './innerStates.ts';
 import { mindBehind } from './mindSubject.ts';
 import { findMotives } from './motivePhrases.ts';
-import { hasSource, isOwnVoice, oneByClause, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
+import {
+  hasSource,
+  isHearsay,
+  isOwnVoice,
+  oneByClause,
+  type ProseSentence,
+  passage,
+  proseOf,
+  spanOf,
+} from './prose.ts';
 import { isDeed } from './reportsNothing.ts';
 import { isOnePerson, type Motive } from './statesOfMind.ts';
 
@@ -33,11 +42,13 @@ fact. Say who gives that reason, or quote the person.`,
     for (const prose of proseOf(article)) {
       const sourced = hasSource(prose);
       const all = [...findMotives(prose.tokens), ...findInnerStates(prose.tokens)].sort((a, b) => a.from - b.from);
-      const standing = all.filter((one) =>
-        one.value !== 'open'
-          ? isUnclaimed(article, prose, spanOf(prose.tokens, one)) && isOfSomebody(prose.tokens, one)
-          : !sourced && !isFinding(prose, one) && isOwnVoice(prose, spanOf(prose.tokens, one)),
-      );
+      const standing = all
+        .filter((one) => !isOwn(prose.tokens, one.from) && !isHearsay(prose, spanOf(prose.tokens, one)))
+        .filter((one) =>
+          one.value !== 'open'
+            ? isUnclaimed(article, prose, spanOf(prose.tokens, one)) && isOfSomebody(prose.tokens, one)
+            : !sourced && !isFinding(prose, one) && isOwnVoice(prose, spanOf(prose.tokens, one)),
+        );
       for (const match of oneByClause(prose.tokens, standing, ({ value }) => value !== 'open')) {
         const at = spanOf(prose.tokens, match);
         yield {
@@ -49,6 +60,13 @@ fact. Say who gives that reason, or quote the person.`,
     }
   },
 });
+
+/** "I was proud of this": the writer's own feeling. */
+function isOwn(tokens: ProseSentence['tokens'], from: number): boolean {
+  let at = from - 1;
+  while (/^(?:VB[DPN]|MD|RB)$/.test(tokens[at]?.pos ?? '')) at--;
+  return at < from - 1 && /^(?:i|we)$/.test(tokens[at]?.lower ?? '');
+}
 
 /** Nobody says so: "because she feared" is no report of hers, though it has the form of one. */
 function isUnclaimed(
@@ -80,6 +98,13 @@ function isToldOf(text: string, one: Attribution, at: Span): boolean {
 function isOfSomebody(tokens: ProseSentence['tokens'], { from, to, value }: PhraseMatch<Motive>): boolean {
   // "Accused of acting out of greed": others say so, in the dock or before it.
   if (tokens.slice(0, from).some(({ lower }) => /^(?:accus|charg|alleg|suspect|convict|indict)/.test(lower)))
+    return false;
+  // "Pretended that the objects were lent": of what others are or do it says no more than "claimed".
+  if (
+    /^pretend(?:s|ed)?$/.test(tokens[to - 1]!.lower) &&
+    tokens[to]?.lower === 'that' &&
+    !/^(?:PRP|NN)$/.test(tokens[to + 1]?.pos ?? '')
+  )
     return false;
   // "Relieved of his duties", by somebody else.
   if (tokens[to - 1]!.lower === 'relieved' && tokens[to]?.lower === 'of') return false;

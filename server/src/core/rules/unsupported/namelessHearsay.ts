@@ -148,6 +148,7 @@ export const hearsayRows: readonly PhraseRow<Vague>[] = [
 
 /** "They" that takes up nobody: everybody and no one in particular. */
 export const theySayRows: readonly PhraseRow<Vague>[] = [
+  { pattern: '[ one says|whispers|murmurs|hears that ]', value: { ...nobody, they: true } },
   { pattern: '[ they do say|tell ] #DT|NN|NNS|NNP|PRP|PRP$|EX|that', value: nobody },
   {
     pattern: '[ they say|tell|reckon|claim|swear ] #DT|NN|NNS|NNP|PRP|PRP$|JJ|EX|that|you|it|me|us',

@@ -7,6 +7,7 @@ import {
   hasDay,
   hasSource,
   hasTime,
+  isHearsay,
   isOwnVoice,
   oneByClause,
   type ProseSentence,
@@ -108,6 +109,7 @@ function isUnfounded(
   // "What it sounds like when a wall is about to go": of whenever it happens.
   if (tokens.slice(Math.max(0, match.from - 4), match.from).some(({ lower }) => /^when(?:ever)?$/.test(lower)))
     return false;
+  if (isLikened(tokens, match.from) || isHearsay(prose, spanOf(tokens, match))) return false;
   if (/^(?:i|we|you)$/i.test(tokens[match.from - 1]?.text ?? '')) return false;
   const verb = tokens[match.to - 1]!.lower;
   if (match.value === 'would' && (isLookingBack(prose, match) || (prose.before && hasSource(prose.before))))
@@ -121,6 +123,16 @@ function isUnfounded(
   if (match.value !== 'poised' && lightEffects.has(verb))
     return !isScheduled(tokens, match) && isAbstract(tokens[match.from - 1]) && !hasTime(article, prose);
   return match.value === 'poised' || !hasDay(article, prose);
+}
+
+/** "Like somebody waiting for a bus that is going to be late": of a likeness, not of what will come. */
+function isLikened(tokens: ProseSentence['tokens'], from: number): boolean {
+  if (!/^(?:that|which|who)$/.test(tokens[from - 1]?.lower ?? '')) return false;
+  return tokens
+    .slice(0, from - 1)
+    .some(
+      ({ lower }, i) => lower === 'like' && /^(?:an?|one|some(?:body|one)|people|those)$/.test(tokens[i + 1]!.lower),
+    );
 }
 
 /** "…, a clerk said": somebody without a name foretells it, which is a finding of its own. */

@@ -180,6 +180,19 @@ export function isOwnVoice(prose: ProseSentence, span: Span): boolean {
   return !isQuoted(prose, span) && !isAttributed(prose, span);
 }
 
+/** True for what hangs on "it has been said that", "one says that": that nobody says it is a finding of its own. */
+export function isHearsay({ tokens, attributions }: ProseSentence, span: Span): boolean {
+  return (
+    attributions.some(
+      ({ sourceKind, cue, content }) =>
+        sourceKind === 'agentless' && cue.end <= span.start && content !== undefined && overlaps(content, span),
+    ) ||
+    (tokens[0]!.lower === 'one' &&
+      /^(?:says|tells|hears|whispers)$/.test(tokens[1]?.lower ?? '') &&
+      span.start > tokens[1]!.end)
+  );
+}
+
 /** True where the sentence names a source, quotes or links. */
 export function hasSource({ named, citations, quotations }: ProseSentence): boolean {
   return citations.length > 0 || named.length > 0 || quotations.some(({ kind }) => kind === 'speech');

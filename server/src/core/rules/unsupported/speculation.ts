@@ -157,7 +157,8 @@ const rows: readonly PhraseRow<Guess>[] = [
   { pattern: '[ it seems|appears|seemed|appeared that ]', value: 'past' },
   { pattern: '[ would surely|certainly|probably|presumably|doubtless have #VBN ]', value: 'past' },
   { pattern: '[ looks|look to be|have #IN|VBN|JJ ]', value: 'pointing' },
-  { pattern: '[ somebody|someone must|had have|to|? #VBN|VB ]', value: 'past' },
+  { pattern: '[ somebody|someone must have? #VBN|VB ]', value: 'past' },
+  { pattern: '[ somebody|someone had to have? #VBN|VB ]', value: 'past' },
   { pattern: "[ can|could not|'t? be #RB* ruled|excluded|dismissed out? ]", value: 'past' },
   { pattern: '[ cannot be #RB* ruled|excluded|dismissed out? ]', value: 'past' },
   { pattern: '[ may|might|could #RB* #RB* be on|in the #NN? cards|offing|pipeline|works|horizon|air ]', value: 'past' },
@@ -272,6 +273,14 @@ function isGuess(
   if (match.value === 'opening' && match.from > 0) return false;
   // "A person who knows the code": a relative clause, not the question.
   if (tokens[match.from]!.lower === 'who' && /^(?:NN|PRP|CD|DT|,)/.test(tokens[match.from - 1]?.pos ?? ''))
+    return false;
+  // "Some details may have changed since": a notice to the reader.
+  if (
+    tokens.slice(match.from, match.to).some(({ lower }) => lower === 'changed') &&
+    /^(?:details|information|prices|times|dates|figures|terms|schedules?|availability|things|circumstances|links|rules)$/.test(
+      tokens[match.from - 1]?.lower ?? '',
+    )
+  )
     return false;
   // "You could have heard a pin drop": what anybody there saw or heard.
   if (tokens[match.from - 1]?.lower === 'you' && tokens[match.from]!.lower === 'could') return false;

@@ -1,5 +1,5 @@
 import { articleRule } from '../../rule.ts';
-import { headlineOf, passage, proseOf } from './prose.ts';
+import { headlineOf, type ProseSentence, passage, proseOf } from './prose.ts';
 import { isJudged, sentenceView } from './sentenceView.ts';
 
 /**
@@ -33,7 +33,7 @@ export default articleRule({
     if (!article.english) return;
     const { vouchers } = article.language;
     for (const prose of [...headlineOf(article), ...proseOf(article)]) {
-      if (!isJudged(prose)) continue;
+      if (!isJudged(prose) || isCutOff(prose)) continue;
       const lead = (prose.tokens.length < few ? leadOfFew : 0) + (prose.named.length > 0 ? leadOfSourced : 0);
       const odds = vouchers.odds(sentenceView(prose)) - lead;
       if (odds < noted) continue;
@@ -46,3 +46,13 @@ export default articleRule({
     }
   },
 });
+
+/** A paragraph's last sentence that stops at a word that leads on: who stands for it may have been lost with its end. */
+function isCutOff({ tokens, behind }: ProseSentence): boolean {
+  const last = tokens.at(-1)!;
+  return (
+    !behind &&
+    last.kind === 'word' &&
+    (/^(?:DT|IN|TO|CC|MD|PRP\$|W..?)$/.test(last.pos) || /^(?:to|that|by)$/.test(last.lower))
+  );
+}
