@@ -12,6 +12,29 @@ describe('parseArticle', () => {
     assert.equal(textOf(article, article.byline!.content), 'by Ann Lee');
   });
 
+  it('reads the date in the line that heads a printed page, which is no headline', () => {
+    const read = (head: string) =>
+      parse(`${head}\nPier closes for the winter\n\nThe pier closed on Friday. It is old.\n`);
+    for (const [head, kind] of [
+      ['THE CALDER ECHO | FRIDAY, MAY 2, 2031 | PAGE 1B', 'furniture'],
+      ['THE CALDER ECHO, FRIDAY 2 MAY 2031, p. 4', 'furniture'],
+      ['THE CALDER ECHO                Friday, May 2, 2O31                B4', 'furniture'],
+      ['Calder Echo · Friday, 2 May 2031', 'dateline'],
+      ['Calder Echo, Friday 2 May 2031 (translated automatically from Welsh)', 'dateline'],
+    ] as const) {
+      const article = read(head);
+      assert.equal(article.date?.iso, '2031-05-02', head);
+      assert.equal(article.blocks[0]?.kind, kind, head);
+      assert.match(article.text.slice(article.headline!.start), /^Pier closes/, head);
+    }
+    for (const head of [
+      'Pier to reopen on Friday, May 2, 2031',
+      'Calder votes on May 2, 2031, and twice more',
+      'Harbour Opens on Friday, 2 May 2031',
+    ])
+      assert.notEqual(read(head).blocks[0]?.kind, 'dateline', head);
+  });
+
   it('reads the day on which a dispatch was sent in its last line', () => {
     const dateOf = (end: string) => parse(`Pier closes\n\nThe pier closed on Friday.\n\n${end}\n`).date?.iso;
     assert.equal(dateOf('ABC-WF-12-04-31 2108PDT'), '2031-12-04');

@@ -97,6 +97,44 @@ export function isHeadLine(line: string, { start, end }: Span): boolean {
   });
 }
 
+const weekdayAhead = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+$/iu;
+const pageMark = /(?:[|·•]|\s{3,}|,)\s*(?:p\.?|pp\.|page)?\s*(?:\p{Lu}?\d{1,3}\p{Lu}?)?\s*$|[|·•]\s*$/iu;
+/** "Translated automatically from French – show original" */
+const translated = /[\s(.,–—-]*\b(?:(?:machine|automatically|auto)[ -])?translat(?:ed|ion)\b[^|]*$/iu;
+/** A year of this century in which a scanner took noughts and ones for letters: "2O24". */
+const scannedYear = /\b2[0O][\dOlI]{2}\b/gu;
+
+/**
+ * The date in the line that heads a printed page: the paper's name, weekday and date, number of the page ("THE ECHO | FRIDAY, MAY 2,
+ * 2031 | PAGE 1B", "The Echo, Friday 2 May 2031, p. 4"). Such a line is no headline.
+ */
+export function mastheadDate(line: string): DateInLine | undefined {
+  if (line.length > 160) return undefined;
+  const read = line
+    .replace(scannedYear, (year) => year.replaceAll('O', '0').replace(/[lI]/g, '1'))
+    .replace(translated, '');
+  const date = dateInLine(read);
+  if (!date || date.alone || !isHeadLine(read, date)) return undefined;
+  const [before, after] = [read.slice(0, date.start), read.slice(date.end)];
+  const named = isPaperName(before.replace(weekdayAhead, ''));
+  return named &&
+    (weekdayAhead.test(before) || /[|·•]\s*$/u.test(before)) &&
+    (/^\W*$/u.test(after) || pageMark.test(after))
+    ? date
+    : undefined;
+}
+
+/** Words with capitals and the small ones between them; "opens on" leads to a date in a title. */
+function isPaperName(before: string): boolean {
+  const words = before.match(/\p{L}[\p{L}\p{M}'’.-]*/gu) ?? [];
+  const small = words.filter((word) => /^\p{Ll}/u.test(word));
+  return (
+    words.length > small.length &&
+    small.every((word) => /^(?:of|the|and|for|d[eiu]|des|del|della|la|le|les|der|die|das|und|van|y|e)$/u.test(word)) &&
+    !/\b(?:on|by|from|until|to|in|at|since)\W*$/iu.test(before)
+  );
+}
+
 /** True for `YYYY-MM-DD` strings that are a day of the Gregorian calendar. */
 export function isCalendarDate(iso: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return false;

@@ -2,7 +2,7 @@ import type { Decoded } from '../text/decode.ts';
 import { type Lines, linesOf } from '../text/lines.ts';
 import type { Article, ArticleDate, Block, FrontMatter } from './article.ts';
 import { blocksOf } from './blocks.ts';
-import { dateInLine, isHeadLine, signOffDate } from './dateLine.ts';
+import { dateInLine, isHeadLine, mastheadDate, signOffDate } from './dateLine.ts';
 import { frontMatterOf } from './frontMatter.ts';
 import { markFurnitureByPlace } from './furniturePlaces.ts';
 import { codesOf, lastMark } from './lineEnds.ts';
@@ -80,8 +80,16 @@ function labelOf(text: string, span: { start: number; end: number }): string {
   return text.slice(span.start, span.end).toLowerCase();
 }
 
+const pageOrButton = /\b(?:p\.|pp\.|page) ?\p{Lu}?\d|\s\p{Lu}\d{1,2}\s*$|\b(?:show|see|view) (?:the )?original\b/iu;
+
 /** The headline is the first title-like block; what stands above it is furniture, dates or a byline. */
 function nameHeads(text: string, blocks: Block[], format: 'text' | 'markdown', titled: boolean): void {
+  const top = blocks.findIndex(({ kind }) => kind !== 'frontMatter' && kind !== 'blankRun');
+  const first = blocks[top];
+  const masthead = first?.kind === 'paragraph' ? text.slice(first.start, first.end) : '';
+  // The number of a page and the button of a translator were left on the page; a name and a date are what an article begins with.
+  if (first && mastheadDate(masthead))
+    blocks[top] = { ...first, kind: pageOrButton.test(masthead) ? 'furniture' : 'dateline' };
   const candidate = blocks.findIndex(
     (block) => !['frontMatter', 'furniture', 'blankRun', 'dateline', 'byline', 'caption'].includes(block.kind),
   );
@@ -185,8 +193,9 @@ function headLinesOf(text: string, block: Block): HeadLine[] {
   const found: HeadLine[] = [];
   for (let from = block.start; from < block.end && from - block.start < 600; from = endOfLine(text, from) + 1) {
     const line = text.slice(from, Math.min(endOfLine(text, from), block.end));
-    const date = dateInLine(line);
-    if (date && (date.alone || isHeadLine(line, date)))
+    const masthead = mastheadDate(line);
+    const date = masthead ?? dateInLine(line);
+    if (date && (masthead || date.alone || isHeadLine(line, date)))
       found.push({
         iso: date.iso,
         start: from + date.start,

@@ -117,7 +117,7 @@ function mayClash(topic: Topic, a: TopicClaim, b: TopicClaim): boolean {
     valuesApart(a, b) &&
     !hasValue(topic, a.path, b) &&
     !hasValue(topic, b.path, a) &&
-    (ofOneDay(a.claim, b.claim) || !toldApart(a.claim, b.claim, turn)) &&
+    (ofOneDay(a.claim, b.claim) || !toldApart(a.claim, b.claim, isTransposed(topic, a, b) ? aftermath : turn)) &&
     sameStory(a.claim.story!, b.claim.story!) &&
     !ofOtherHappenings(a, b)
   );
@@ -125,6 +125,8 @@ function mayClash(topic: Topic, a: TopicClaim, b: TopicClaim): boolean {
 
 /** Articles of one story that come out within so many days are about one turn of it. */
 const turn = 45;
+/** Digits that changed places tell one figure for as long as the story is told. */
+const aftermath = 200;
 
 /** Two values that cannot be one, rounding allowed for. */
 export function valuesApart(a: TopicClaim, b: TopicClaim): boolean {
