@@ -39,7 +39,7 @@ export const furnitureRows: readonly FurnitureRow[] = [
   {
     name: 'page navigation',
     line: whole(
-      String.raw`(?:back|return|go|scroll) (?:back )?to (?:the )?(?:top|home(?:page)?|news|previous page|all (?:news|articles|stories))|[«‹<←]\s*back|(?:next|continue)\s*[»›>→]|skip to (?:main |the )?(?:content|navigation|footer)|jump to (?:content|navigation|comments)|page \d+ of \d+|(?:p|pp|pg|page)\.? ?\d{1,3}|(?:(?:story|article) )?cont(?:inue[sd]?|['’]?d)?\.? (?:from|on|over|overleaf)(?: (?:the )?(?:previous|next|facing|back|front|inside)? ?(?:page|p\.?) ?\w{0,4})?|(?:please )?(?:turn to|see) (?:page|p\.?) ?\d{1,3}|home(?:\s*[>»›/|·]\s*[\p{L}\d &'’-]{2,40}){1,5}|(?:you are here|breadcrumbs?):? .{0,80}|table of contents|post navigation|main menu|site map`,
+      String.raw`(?:back|return|go|scroll) (?:back )?to (?:the )?(?:top|home(?:page)?|news|previous page|all (?:news|articles|stories))|[«‹<←]\s*back|(?:next|continue)\s*[»›>→]|skip to (?:main |the )?(?:content|navigation|footer)|jump to (?:content|navigation|comments)|page \d+ of \d+|(?:p|pp|pg|page)\.? ?\d{1,3}|(?:(?:story|article) )?cont(?:inue[sd]?|['’]?d)?\.? (?:from|on|over|overleaf)(?: (?:the )?(?:previous|next|facing|back|front|inside)? ?(?:page|p\.?) ?\w{0,4}| [a-h]-?\d{1,2})?|(?:please )?(?:turn to|see) (?:page|p\.?) ?\d{1,3}|home(?:\s*[>»›/|·]\s*[\p{L}\d &'’-]{2,40}){1,5}|(?:you are here|breadcrumbs?):? .{0,80}|table of contents|post navigation|main menu|site map`,
     ),
   },
   {

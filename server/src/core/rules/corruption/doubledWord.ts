@@ -67,6 +67,12 @@ function* apart(
 const nearestClause = 6;
 const clauseVerb = /^(?:is|was|are|were|has|have)$/;
 
+/** "Those who who": behind a noun, its number or a comma "who" opens a clause, and does not ask. */
+function isRelative(lower: string, lead: readonly Token[]): boolean {
+  const before = lead.at(-1);
+  return lower === 'who' && before !== undefined && /^(?:NN|CD|,|DT|PRP$)/.test(before.pos);
+}
+
 function doubledAt(
   article: AnnotatedArticle,
   one: Token,
@@ -87,7 +93,7 @@ function doubledAt(
     lead.slice(-nearestClause, -1).some(({ text }) => /^(?:what|whatever|all|who|whoever|where|how)$/i.test(text))
   )
     return undefined;
-  if (!never.has(lower)) {
+  if (!never.has(lower) && !isRelative(lower, lead)) {
     if (mayRepeat.has(lower) || insideQuotation(article, one)) return undefined;
     if (!article.language.dictionary.hasWord(lower)) return undefined;
     if (before && before.lower === lower) return undefined;

@@ -1,7 +1,7 @@
 import type { Token } from '../../article/article.ts';
 import { articleRule } from '../../rule.ts';
 import { finiteVerbs } from './finiteVerbs.ts';
-import { leansOn, mustGoOn } from './openEnds.ts';
+import { endsOnSubject, leansOn, mustGoOn } from './openEnds.ts';
 import { proseBlocks } from './proseSentences.ts';
 import { endsWithStop, textEnds } from './textEnds.ts';
 import { shown } from './textMatches.ts';
@@ -41,7 +41,13 @@ export default articleRule({
       const last = words.at(-1);
       if (!last || /^[,;–—-]$/.test(tokens.at(-1)!.text)) continue;
       // What must go on is cut off: that is the business of corruption/truncated.
-      if (last.pos === 'VBG' || mustGoOn.has(last.text.toLowerCase()) || leansOn.has(last.text.toLowerCase())) continue;
+      if (
+        endsOnSubject(tokens) ||
+        last.pos === 'VBG' ||
+        mustGoOn.has(last.text.toLowerCase()) ||
+        leansOn.has(last.text.toLowerCase())
+      )
+        continue;
       if (block.sentences.length === 1 && mayBeCaption(tokens, block === ends.last)) continue;
       const behind = block.sentences.length > 1 && words.length >= leastBehind && /^\p{Ll}/u.test(last.text);
       if (block !== ends.last && !behind && (finiteVerbs(tokens) === 0 || words.length < leastWords)) continue;
@@ -55,8 +61,17 @@ export default articleRule({
   },
 });
 
-/** The last line is nothing but a link, or stands below one that is set in bold: a pointer or a name, not the end of a sentence. */
+/** Most words of a line in title case have a capital. */
+const titled = 0.7;
+const leastTitled = 4;
+
+/** The last line is in title case, is nothing but a link, or stands below one that is set in bold: a pointer or a name, not the end of a sentence. */
 function endsWithLineOfItsOwn(text: string): boolean {
+  const last = text.slice(text.lastIndexOf('\n') + 1);
+  const words = last.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  // A headline, in a text that lost the blank line below it.
+  if (words.length >= leastTitled && capitals >= words.length * titled && !/[,“"]/.test(last)) return true;
   return /(?:^|\n)[ \t]*\[[^\]\n]+\]\([^)\s]*\)\s*$|(?:^|\n)[ \t]*(\*\*|__)[^\n]+\1[ \t]*\n[^\n]+\s*$/.test(text);
 }
 

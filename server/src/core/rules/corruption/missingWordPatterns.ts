@@ -3,6 +3,7 @@ import type { Severity } from '../../rule.ts';
 import { isFiniteVerb } from './finiteVerbs.ts';
 import { clauseCutByRelative, denialWithoutTo, outWithoutOf } from './lostParticles.ts';
 import { modalWithoutVerb } from './modalWithoutVerb.ts';
+import { thereWithoutVerb } from './thereWithoutVerb.ts';
 
 /** A place where a word must have stood. */
 export interface MissingWord {
@@ -244,6 +245,7 @@ export const missingWordPatterns: readonly Pattern[] = [
   determinerWithoutNoun,
   determinerBeforeClause,
   modalWithoutVerb,
+  thereWithoutVerb,
   prepositionWithoutNoun,
   brokenVerb,
   participleWithoutAuxiliary,

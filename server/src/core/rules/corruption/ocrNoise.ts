@@ -13,7 +13,7 @@ const signInWord = /(?<=\p{Ll})[€£¥¦§¢|¡¿¬¤†‡¶±](?=\p{Ll})/gu;
 /** "lst October", "2lst", "lOth": an ordinal whose one or nought was read as a letter. */
 const misreadOrdinal = /(?<![\p{L}\p{N}.-])(?:\d?[lI]st|[lI][\dO]th|\dOth|[lI][lI]th)(?![\p{L}\p{N}])/gu;
 /** Blocks that recognition or a font sets for letters it does not know; a single one ends an article or marks an item. */
-const blocks = /(?:[■□▪▮▯█▓▒░▄▀◼◻⬛⬜]{2,}|(?<=\p{Ll})[■□▪▮▯█▓▒░◼◻](?=\p{Ll}))/gu;
+const blocks = /(?:[■□▪▮▯█▓▒░▄▀◼◻⬛⬜¦]{2,}|(?<=\p{Ll})[■□▪▮▯█▓▒░◼◻](?=\p{Ll}))/gu;
 
 /** Fewer words beside a row of blocks are the label of a chart. */
 const leastWords = 5;
@@ -120,7 +120,7 @@ function* blocksInText(article: AnnotatedArticle): Iterable<ArticleFinding> {
     // At the start of a line a mark is that of an item or the colour of a party.
     if (!/\p{L}/u.test(before) && match[0].length < 3) continue;
     // "The soup: ■■■■□", "████░░ 60%": a rating or a bar.
-    const bar = new Set(match[0]).size > 1 || /:\s*$/.test(before) || /^\s*\d/.test(after);
+    const bar = (new Set(match[0]).size > 1 && !match[0].includes('¦')) || /:\s*$/.test(before) || /^\s*\d/.test(after);
     if (words < leastWords || bar || insideQuotation(article, at)) continue;
     yield { at, message: `“${shown(match[0], 12)}” stands for letters that could not be read.` };
   }

@@ -1,3 +1,5 @@
+import type { Token } from '../../article/article.ts';
+
 /** Words after which a sentence must go on: articles, possessives, conjunctions (Huddleston and Pullum, chapters 5 and 15). */
 export const mustGoOn: ReadonlySet<string> = new Set(
   'a an the my your its our their every and or but nor because although though unless whereas whether than if of onto into upon toward towards amid among between during despite per via versus including regarding concerning'.split(
@@ -11,3 +13,14 @@ export const leansOn: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "… are stronger when they": a conjunction and the subject of its clause, and no more. */
+export function endsOnSubject(tokens: readonly Token[]): boolean {
+  return (
+    tokens.length > 4 &&
+    /^(?:he|she|they|we|I)$/.test(tokens.at(-1)!.text) &&
+    /^(?:when|if|because|that|where|while|until|once|since|although|though|unless|whether|and|but|so)$/.test(
+      tokens.at(-2)!.text,
+    )
+  );
+}

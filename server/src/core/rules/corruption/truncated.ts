@@ -4,7 +4,7 @@ import type { Dictionary } from '../../language/language.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
 import { isFiniteVerb } from './finiteVerbs.ts';
 import { openClause } from './openClauses.ts';
-import { leansOn, mustGoOn } from './openEnds.ts';
+import { endsOnSubject, leansOn, mustGoOn } from './openEnds.ts';
 import { proseBlocks } from './proseSentences.ts';
 import { endsWithStop, textEnds } from './textEnds.ts';
 
@@ -66,6 +66,8 @@ function brokenEnd(
   ) {
     return { at, message: `The text breaks off after “${last.text}”.` };
   }
+  if (endsOnSubject(tokens) && block.kind !== 'heading')
+    return { at, message: `The text breaks off after “${last.text}”.` };
   if (ends.usual && block === ends.last && block.kind === 'paragraph' && tokens.length >= 4 && opens.test(last.text)) {
     return { at, message: `The article breaks off after “${last.text}”.` };
   }
