@@ -3,8 +3,10 @@ import { numeralValue } from '../../extract/numerals.ts';
 import { singularOf } from '../../extract/singular.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
 import { itemsBehind } from './announcedItems.ts';
+import { bulletsBehind } from './bulletLists.ts';
 import { countedHeadings } from './countedHeadings.ts';
-import { bulletsBehind, type CountedList, listBefore, listBehind, listInNext } from './countedLists.ts';
+import { type CountedList, listBefore, listBehind, listInNext } from './countedLists.ts';
+import { headedBullets, namesBehindClause, yearsBehind } from './looseLists.ts';
 import { rankFindings } from './rankAndList.ts';
 import { clausesBehind, ordinalsBehind } from './toldOrdinals.ts';
 import { bracketClosed, isSpoken, oneLine, type ToldSentence, toldSentences } from './toldSentences.ts';
@@ -30,6 +32,7 @@ export default articleRule({
   },
   *check(article) {
     yield* headingFindings(article);
+    for (const { count, list } of headedBullets(article)) yield* finding(article, count, list);
     const sentences = toldSentences(article);
     for (const [index, told] of sentences.entries()) {
       yield* rankFindings(article, told);
@@ -46,6 +49,8 @@ export default articleRule({
           bulletsBehind(article, told, quantity) ??
           (next && listInNext(next)) ??
           itemsBehind(article, told, quantity) ??
+          namesBehindClause(article, told, quantity) ??
+          yearsBehind(article, told, quantity) ??
           ordinalsBehind(article, sentences, index, quantity) ??
           (next && clausesBehind(told, next, quantity));
         if (found && !isSpoken(article, quantity)) yield* finding(article, quantity, found);

@@ -1,4 +1,4 @@
-import type { Block, Token } from '../../article/article.ts';
+import type { Token } from '../../article/article.ts';
 import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
 import { tokenAt } from '../../extract/claims/reading.ts';
 import type { Span } from '../../text/span.ts';
@@ -19,7 +19,7 @@ export function listOf(items: readonly Span[]): CountedList {
 }
 
 /** Words that say that not all are named, or that the names are something else. */
-const notAll =
+export const notAll =
   /\b(?:includ\w+|such as|among|amongst|like|e\.g|for example|for instance|namely one|etc|and others?|and more|and so on|not counting|excluding|except|besides|as well as|along with|together with|respectively|notably|especially|particularly|mainly|mostly|both|either|versus|vs|between|from|each|another|other|others)\b|&c|\.\.\.|…/i;
 
 /** The same between the count and its list, where "from", "each" and "other" are harmless. */
@@ -176,7 +176,14 @@ function isName(group: readonly Token[]): boolean {
 function isThing(group: readonly Token[]): boolean {
   if (
     group.length > 9 ||
-    group.some(({ pos, text }) => /^(?:VB[DPZ]|MD|CD|PRP|WP|WDT|WRB)$/.test(pos) || /^["“”()]$/.test(text))
+    group[0]!.pos === 'CD' ||
+    // "The receipt for £340" is one thing.
+    group.some(
+      ({ pos, text }, i) =>
+        /^(?:VB[DPZ]|MD|PRP|WP|WDT|WRB)$/.test(pos) ||
+        /^["“”()]$/.test(text) ||
+        (pos === 'CD' && group[i - 1]?.pos !== 'IN' && !/^[£$€¥#]$/.test(group[i - 1]?.text ?? '')),
+    )
   )
     return false;
   return group.some(({ pos }) => /^(?:NN|VBG)/.test(pos)) && !/^(?:IN|RB|VBN|CC|TO)$/.test(group[0]!.pos);
@@ -202,45 +209,4 @@ function lastNoun(group: readonly Token[]): string {
   // "wages for the injured": people named by what they are.
   if (/^(?:VBN|JJ)$/.test(group.at(-1)!.pos) && group.at(-2)?.text === 'the') return 'NNS';
   return group.findLast(({ pos }) => /^(?:NN|VBG|JJ|VBN)/.test(pos))?.pos ?? '';
-}
-
-/** The bulleted list that a paragraph ending in a colon announces. */
-export function bulletsBehind(
-  article: AnnotatedArticle,
-  told: ToldSentence,
-  quantity: Quantity,
-): CountedList | undefined {
-  const { blocks, text } = article;
-  const tail = text.slice(quantity.noun!.end, told.block.end);
-  if (
-    /\bof\b/.test(text.slice(quantity.end, quantity.noun!.start)) ||
-    told.block.kind === 'listItem' ||
-    !/:\**\s*$/.test(tail) ||
-    notAll.test(tail) ||
-    told.end < told.block.content.end - 2
-  )
-    return undefined;
-  if (/[,;]|\b(?:and|or|but|with|who|which|that)\b/.test(tail) && told.quantities.length > 1) return undefined;
-  const index = blocks.indexOf(told.block);
-  const run: Block[] = [];
-  let i = index + 1;
-  for (; blocks[i]?.kind === 'listItem'; i++) run.push(blocks[i]!);
-  // A list that goes on behind a paragraph of its own, or that another begins behind, has no clear length.
-  const broken = blocks.slice(i, i + 2).some(({ kind }) => kind === 'listItem');
-  if (run.length < 2 || broken) return undefined;
-  const depth = Math.min(...run.map((block) => indentOf(text, block)));
-  const items = run.filter((block) => indentOf(text, block) === depth).map(({ start, end }) => ({ start, end }));
-  return {
-    form: 'bullets',
-    items,
-    least: items.length,
-    most: items.length,
-    start: told.block.end,
-    end: items.at(-1)!.end,
-  };
-}
-
-function indentOf(text: string, { start, content }: Block): number {
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, content.start);
-  return /^\s*/.exec(line)![0].length;
 }
