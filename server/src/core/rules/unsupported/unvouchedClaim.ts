@@ -12,7 +12,7 @@ const noted = 0;
 const few = 10;
 const leadOfFew = 0.5;
 /** So does one that names a source: what it claims may be what the source says. */
-const leadOfSourced = 0.7;
+const leadOfSourced = 1.2;
 
 export default articleRule({
   id: 'unsupported/unvouched-claim',
