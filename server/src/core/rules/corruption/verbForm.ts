@@ -2,6 +2,7 @@ import type { Token } from '../../article/article.ts';
 import type { Dictionary } from '../../language/language.ts';
 import { articleRule } from '../../rule.ts';
 import { brokenGroup, disagreement } from './agreement.ts';
+import { datedPerfect } from './datedPerfect.ts';
 import { proseSentences } from './proseSentences.ts';
 import { insideQuotation } from './quotationMarks.ts';
 
@@ -44,12 +45,17 @@ export default articleRule({
           bareBehindBe(tokens, i, article.language.dictionary) ??
           pastBehindAuxiliary(tokens, i, article.language.dictionary) ??
           brokenGroup(tokens, i, article.language.dictionary);
-        if (verb === undefined) continue;
-        const at = { start: tokens[i]!.start, end: tokens[verb]!.end };
+        const dated = verb === undefined ? datedPerfect(tokens, i) : undefined;
+        const last = verb ?? dated?.verb;
+        if (last === undefined) continue;
+        const at = { start: tokens[i]!.start, end: tokens[last]!.end };
         if (insideQuotation(article, at)) continue;
         const text = article.text.slice(at.start, at.end);
-        yield { at, message: `“${tokens[verb]!.text}” has the wrong form behind “${tokens[i]!.text}”: “${text}”.` };
-        i = verb;
+        const message = dated
+          ? `“${text}” does not go with “${dated.day}”: a day that is over wants the past tense.`
+          : `“${tokens[last]!.text}” has the wrong form behind “${tokens[i]!.text}”: “${text}”.`;
+        yield { at, message };
+        i = last;
       }
     }
   },

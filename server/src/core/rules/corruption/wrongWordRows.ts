@@ -76,6 +76,19 @@ export const wrongWordRows: readonly WrongWordRow[] = [
     form: /\b(?:is|are|was|were|be|been|far|much) to (?=(?:tired|late|early|small|big|large|weak|old|young|expensive|high|low|slow|far|long|short|dangerous|difficult|hard|easy|risky|soon|cold|hot|ill|sick|poor|busy|dark|heavy|wet)(?: (?:to|for)\b|[.,]))/giu,
     meant: swap(/to $/i, 'too '),
   },
+  {
+    form: /\b(?:was|were|been|being|is|are) (?:build|payed) (?=(?:by|in|on|at|for|from|to|with|around|between)\b)/giu,
+    meant: (match) => match.replace(/build/i, 'built').replace(/payed/i, 'paid'),
+  },
+  {
+    // Languages that compare with "more" alone; "the most young players" counts them.
+    form: /\bthe most (?:old|big|small|young|tall|rich|poor|cheap|strong|weak|great|tiny|easy|happy|heavy|large)(?=,| (?:of|in) the\b)/giu,
+    meant: (match) =>
+      match.replace(
+        /most (\w+?)(e|y)?$/i,
+        (_, stem: string, end = '') => `${/big$/.test(stem) ? 'bigg' : stem}${end === 'y' ? 'i' : ''}est`,
+      ),
+  },
   { form: /\bhence and fou?rth\b/giu, meant: () => 'hence and forth' },
   {
     form: /\b(?:tea|coffee|lunch|dinner|supper|breakfast|drinks|food|refreshments|meals?|cakes?|soup)(?: and [a-z]+)? (?:will be|is|are|was|were|being|to be) severed\b/giu,

@@ -43,6 +43,11 @@ export const affectRows: readonly PhraseRow<Motive>[] = [
   },
   { pattern: ', [ <affected> with|at|about|over|of ] #DT|PRP$|NN|NNP|JJ|PRP|VBG', value: 'hidden' },
   { pattern: '[ <inward> ] #DT|PRP|PRP$|NNP|IN|TO|VBG|WP|WRB|not', value: 'heart' },
+  {
+    pattern: `[ is|was|are|were #RB* overcome|filled|consumed|seething|bursting|brimming|overwhelmed|racked|wracked|trembling with|by #JJ* ${dismay}|grief|rage|pride|emotion|guilt|anger|happiness|gratitude|sorrow|fear|envy|jealousy|remorse|hope|hatred ]`,
+    value: 'heart',
+  },
+  { pattern: '[ is|was|are|were #RB* beside himself|herself|themselves with ]', value: 'heart' },
   { pattern: `[ to #PRP$ #JJ* ${dismay} ] ,|.|;|and`, value: 'hidden' },
   { pattern: `[ to the #JJ* ${dismay} of ]`, value: 'hidden' },
   { pattern: `[ much to #PRP$|DT #JJ* ${dismay} ]`, value: 'hidden' },

@@ -112,6 +112,11 @@ const placeRows: readonly PhraseRow<Sweep>[] = [
   },
   {
     pattern:
+      '[ the|our #JJ* population|populace|nation|citizenry #RB* is|was|remains #RB* proud|happy|unhappy|furious|angry|delighted|afraid|ashamed|grateful|sad|glad|worried|relieved|jubilant|heartbroken|tired|fed ]',
+    value: 'all',
+  },
+  {
+    pattern:
       '[ everyone|everybody|nobody|no-one #IN|DT|JJ|NN|NNP|here* is|was #RB* against|for|behind|happy|unhappy|furious|angry|delighted|proud|afraid|convinced|certain|sure|pleased|sorry|satisfied|surprised|shocked|sad|glad|worried|relieved|sick|tired ]',
     value: 'all',
   },
