@@ -48,12 +48,15 @@ export default articleRule({
         related: [{ at: birth.time, message: 'The birth' }],
       };
     }
+    for (const finding of agesInTime(article)) {
+      places.push(finding.at, ...(finding.related ?? []).map(({ at }) => at));
+      yield finding;
+    }
     for (const finding of [...lifeFindings(article), ...bornAndAged(article)]) {
       if (places.some((at) => overlaps(at, finding.at))) continue;
       places.push(finding.at);
       yield finding;
     }
-    yield* agesInTime(article);
     yield* twoAges(ages.filter((age) => !reported.has(age)));
   },
 });

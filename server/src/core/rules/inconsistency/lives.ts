@@ -1,18 +1,22 @@
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import type { ArticleFinding } from '../../rule.ts';
-import { yearsBetween } from './calendar.ts';
+import { yearOf, yearsBetween } from './calendar.ts';
 import { followedPeople } from './followedPeople.ts';
 import { birthIn, birthsInTable, type LifeBirth } from './lifeBirths.ts';
 import { agesIn, type LifeAge } from './lifeFacts.ts';
 import { oneLine, sentencesOf, type ToldSentence } from './toldSentences.ts';
+
+const ofBirth = /\b(?:born|birth|b\.|into (?:the|this) world|light of day)(?!\p{L})|\(\d{4} ?[–-] ?\d{4}\)/iu;
+/** An age of another day than the article's. */
+const ofThen = /\b(?:at the age of|as an? \d\d-year-old|was (?:only |just )?(?:an? )?[1-9]\d(?:-year-old|,? when\b))/i;
 
 /**
  * Ages against births of people who are followed through the article by name, pronoun and "the 41-year-old": "Ann Lee …
  * She was born in 1990, the youngest of four. … At 52, she …".
  */
 export function* lifeFindings(article: AnnotatedArticle): Iterable<ArticleFinding> {
-  if (!/\b(?:born|birth|b\.|into (?:the|this) world|light of day)(?!\p{L})|\(\d{4} ?[–-] ?\d{4}\)/iu.test(article.text))
-    return;
+  const born = ofBirth.test(article.text);
+  if (!born && !ofThen.test(article.text)) return;
   const births: LifeBirth[] = [];
   const ages: LifeAge[] = [];
   const people = followedPeople(article);
@@ -27,6 +31,10 @@ export function* lifeFindings(article: AnnotatedArticle): Iterable<ArticleFindin
       before = told;
     }
   }
+  yield* againstEachOther(
+    article,
+    ages.filter(({ person }) => !births.some((one) => one.person === person)),
+  );
   for (const age of ages) {
     const own = births.filter(({ person }) => person === age.person);
     const { time } = own[0] ?? {};
@@ -40,6 +48,26 @@ export function* lifeFindings(article: AnnotatedArticle): Iterable<ArticleFindin
       at: { start: age.start, end: age.end },
       message: `Born ${oneLine(article, time)}: ${years} ${told(article, age)}, not ${age.most > age.value ? oneLine(article, age) : age.value}.`,
       related: [{ at: { start: time.start, end: time.end }, message: 'The birth' }],
+    };
+  }
+}
+
+/** An age of now and one of a placed year, of somebody whose birth is not told: both let the birth be worked out. */
+function* againstEachOther(article: AnnotatedArticle, ages: readonly LifeAge[]): Iterable<ArticleFinding> {
+  const people = new Map<string, LifeAge[]>();
+  for (const age of ages) if (!age.loose) people.set(age.person, [...(people.get(age.person) ?? []), age]);
+  for (const own of people.values()) {
+    const now = own.filter(({ when }) => when === undefined);
+    const then = own.filter(({ when }) => when !== undefined);
+    const [present, past] = [now[0], then[0]];
+    if (!present || !past || then.length > 1 || now.some(({ value }) => value !== present.value)) continue;
+    const low = yearOf(present.on.from) - yearOf(past.on.to) - 1;
+    const high = yearOf(present.on.to) - yearOf(past.on.from) + 1;
+    if (low < 1 || (present.most - past.value >= low && present.value - past.most <= high)) continue;
+    yield {
+      at: { start: past.start, end: past.end },
+      message: `${oneLine(article, present)} now and ${oneLine(article, past)} ${told(article, past)}: ${high - 1} years lie between.`,
+      related: [{ at: { start: present.start, end: present.end }, message: 'The age now' }],
     };
   }
 }
