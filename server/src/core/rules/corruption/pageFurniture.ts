@@ -78,7 +78,10 @@ const heads: ReadonlySet<Block['kind']> = new Set(['dateline', 'byline', 'paragr
 
 /** Adjoining lines of one kind make one finding. */
 function* furnitureBlocks(article: AnnotatedArticle): Iterable<ArticleFinding> {
-  const blocks = article.blocks.filter(({ kind }) => kind === 'furniture');
+  const text = article.blocks.findIndex(({ kind }) => kind === 'paragraph');
+  const blocks = article.blocks.filter(
+    (block, index) => block.kind === 'furniture' && !(index < text && datesArticle(article, block)),
+  );
   for (let i = 0; i < blocks.length; ) {
     const name = nameOf(article, blocks[i]!) ?? offerUnder(article, blocks[i - 1], blocks[i]!);
     let last = i;
@@ -97,6 +100,11 @@ function* furnitureBlocks(article: AnnotatedArticle): Iterable<ArticleFinding> {
     yield { at, message, fix, ...(name === credit && { severity: 'information' as const }) };
     i = last + 1;
   }
+}
+
+/** "*Published 22 May 2025 · Updated 23 May 2025*" below the headline is the article's own date. */
+function datesArticle(article: AnnotatedArticle, { content }: Block): boolean {
+  return /^[*_]*(?:first )?published\b.{0,40}\b(?:19|20)\d\d\b/i.test(article.text.slice(content.start, content.end));
 }
 
 /** What stands under the label of an advertisement is one. */

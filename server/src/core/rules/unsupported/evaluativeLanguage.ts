@@ -1,5 +1,7 @@
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { articleRule } from '../../rule.ts';
+import { contains } from '../../text/span.ts';
+import { stockSentences } from '../corruption/stockPhrases.ts';
 import { findInHeadline, findJudgements, type Judgement } from './evaluativePhrases.ts';
 import {
   headlineOf,
@@ -37,6 +39,8 @@ or give the facts and leave it out. Quotations and what a named source says are 
   },
   *check(article) {
     for (const prose of [...headlineOf(article), ...proseOf(article)]) {
+      // A generator's filler claims nothing: that it stands there is the finding.
+      if (stockSentences(article).some(({ at }) => contains(at, prose.sentence))) continue;
       if (isAnswer(article, prose.block)) continue;
       const headline = prose.block.kind === 'headline';
       const standing = (headline ? findInHeadline : findJudgements)(prose.tokens).filter((one) =>
