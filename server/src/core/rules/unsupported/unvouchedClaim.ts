@@ -23,7 +23,7 @@ export default articleRule({
   lastResort: true,
   examples: {
     bad: [
-      'The council voted on Monday.\n\n⟦They say in the market that the mayor will be gone by spring.⟧ The next session is in June.',
+      'The council voted on Monday.\n\n⟦A man who moves in these circles has another story.⟧ The next session is in June.',
     ],
     good: [
       'The council voted on Monday.\n\nThe mayor told the council that she will be gone by spring. The next session is in June.',
