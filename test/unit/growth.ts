@@ -1,29 +1,34 @@
 import assert from 'node:assert/strict';
 
-/** Doubled text takes twice as long where time is in proportion to it, and four times where it is quadratic. */
-const most = 3.2;
+/**
+ * Eight times the text takes eight times as long where time is in proportion to it, and 64 times where it is quadratic:
+ * half-way between the two (in factors of two) a measurement may be three times off before a test errs.
+ */
+const longer = 8;
+const most = 24;
 /** Times below this (ms) are the clock's grain and the collector's pauses. */
 const grain = 8;
 
 /**
- * Fails when `run` takes more than in proportion longer on a text twice as long. Only the ratio of two measurements of one
- * run counts, taken in turns and the best of at least three each, so that a slow or busy machine changes nothing.
+ * Fails when `run` takes more than in proportion longer on a longer text. Only the ratio of two measurements of one run
+ * counts, taken in turns and the best of at least three each, so that a slow or busy machine changes nothing.
+ * @param make The input of a size; asked for size 1 and 8.
  */
-export function assertLinear<T>(name: string, make: (size: 1 | 2) => T, run: (input: T) => void): void {
-  const [once, twice] = [make(1), make(2)];
-  let [least, leastTwice] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  for (let round = 0; round < 3 || (round < 8 && tooLong(least, leastTwice)); round++) {
-    least = Math.min(least, timed(once, run));
-    leastTwice = Math.min(leastTwice, timed(twice, run));
+export function assertLinear<T>(name: string, make: (size: number) => T, run: (input: T) => void): void {
+  const [short, long] = [make(1), make(longer)];
+  let [least, leastOfLong] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let round = 0; round < 3 || (round < 8 && tooLong(least, leastOfLong)); round++) {
+    least = Math.min(least, timed(short, run));
+    leastOfLong = Math.min(leastOfLong, timed(long, run));
   }
   assert.ok(
-    !tooLong(least, leastTwice),
-    `${name}: twice the text takes ${(leastTwice / least).toFixed(1)} times as long`,
+    !tooLong(least, leastOfLong),
+    `${name}: ${longer} times the text takes ${(leastOfLong / least).toFixed(1)} times as long`,
   );
 }
 
-function tooLong(least: number, leastTwice: number): boolean {
-  return leastTwice > grain && leastTwice / Math.max(least, grain / 2) >= most;
+function tooLong(least: number, leastOfLong: number): boolean {
+  return leastOfLong > grain && leastOfLong / Math.max(least, grain / longer) >= most;
 }
 
 function timed<T>(input: T, run: (input: T) => void): number {

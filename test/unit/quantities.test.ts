@@ -153,7 +153,7 @@ describe('quantities: conversion and robustness', () => {
   });
   it('is linear on hostile input', () => {
     for (const piece of ['1-', '1 and ', 'two hundred and ', '$', '9 to ', '3/', 'aged ', '6-4 ', 'million ', '1,']) {
-      assertLinear(piece, (size) => piece.repeat(8000 * size), quantitiesIn);
+      assertLinear(piece, (size) => piece.repeat(2000 * size), quantitiesIn);
     }
   });
 });
