@@ -49,7 +49,7 @@ function examplesOf(group: string, path: string, text: string, labels: readonly 
   const article = tagArticle(parseArticle(path, { text, problems: [] }), language.tagger);
   if (!article.english) return [];
   // Lines that the parser has set aside have no tokens yet.
-  const lines = viewedLines(article, (block, line) =>
+  const lines = viewedLines(article, language.vectors, (block, line) =>
     block.kind === 'furniture'
       ? language.tagger.tagTokens(tokenize(text, line.start, line.end))
       : tokensWithin(tokensOfBlock(block), line),

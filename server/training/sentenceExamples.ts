@@ -85,6 +85,12 @@ function examplesOf(
     const { sentence } = prose;
     const touches = (label: Span) => overlaps(label, sentence);
     const unvouched = labels.some(touches) ? true : open.some(touches) ? undefined : false;
-    return { group, path, text: text.slice(sentence.start, sentence.end), view: sentenceView(prose), unvouched };
+    return {
+      group,
+      path,
+      text: text.slice(sentence.start, sentence.end),
+      view: sentenceView(prose, article.language.vectors),
+      unvouched,
+    };
   });
 }

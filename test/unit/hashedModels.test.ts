@@ -21,7 +21,7 @@ const close = '\n\nThe first is to sail in May, the second a year later, when th
 
 /** How sure the model is that a line between two paragraphs is none of the article's. */
 function odds(line: string): number {
-  const viewed = viewedLines(articleOf(opening + line + close), tokensOfBlock);
+  const viewed = viewedLines(articleOf(opening + line + close), language.vectors, tokensOfBlock);
   const found = viewed.find(({ view }) => view.text === line);
   assert.ok(found, line);
   return language.lines.odds(found.view);
@@ -41,7 +41,7 @@ describe('line model', () => {
 
   it('sees lines that stand alone, with their place, and no line of a paragraph of several', () => {
     const text = 'One line here, said Ana.\n\nTwo lines of a\nparagraph that goes on.\n\nLast line here, said Ana.\n';
-    const lines = viewedLines(parseArticle('a.md', { text, problems: [] }), tokensOfBlock);
+    const lines = viewedLines(parseArticle('a.md', { text, problems: [] }), language.vectors, tokensOfBlock);
     assert.deepEqual(
       lines.map(({ view }) => [view.text, view.fromStart, view.fromEnd, view.above, view.below]),
       [

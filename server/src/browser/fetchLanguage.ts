@@ -14,15 +14,16 @@ export async function fetchLanguage(files: Files, models: string | undefined): P
     const bytes = await decompressed(content.bytes);
     return () => bytes;
   };
-  const [tagger, words, gazetteer, gaps, lines, vouchers] = await Promise.all([
+  const [tagger, words, gazetteer, gaps, lines, vouchers, vectors] = await Promise.all([
     fetchPart(partFiles.tagger),
     fetchPart(partFiles.words),
     fetchPart(partFiles.gazetteer),
     fetchPart(partFiles.gaps),
     fetchPart(partFiles.lines),
     fetchPart(partFiles.vouchers),
+    fetchPart(partFiles.vectors),
   ]);
-  return languageFromParts({ tagger, words, gazetteer, gaps, lines, vouchers });
+  return languageFromParts({ tagger, words, gazetteer, gaps, lines, vouchers, vectors });
 }
 
 async function decompressed(bytes: Uint8Array): Promise<Uint8Array> {

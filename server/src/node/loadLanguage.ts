@@ -24,6 +24,7 @@ export function loadLanguage(modelsFolder: string): Language {
     gaps: read(partFiles.gaps),
     lines: read(partFiles.lines),
     vouchers: read(partFiles.vouchers),
+    vectors: read(partFiles.vectors),
   });
 }
 

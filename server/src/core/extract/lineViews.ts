@@ -1,4 +1,5 @@
 import type { Article, Block, BlockKind, Token } from '../article/article.ts';
+import type { WordVectors } from '../language/language.ts';
 import { endOf, type LineView, rowForm } from '../language/lineFeatures.ts';
 import type { Span } from '../text/span.ts';
 
@@ -17,6 +18,7 @@ const unread: ReadonlySet<BlockKind> = new Set(['code', 'frontMatter', 'table', 
  */
 export function viewedLines(
   article: Article,
+  vectors: WordVectors,
   tokensOf: (block: Block, line: Span) => readonly Token[] | undefined,
 ): ViewedLine[] {
   const { text, lines } = article;
@@ -39,6 +41,7 @@ export function viewedLines(
       lower: tokens.map(({ lower }) => lower),
       words: tokens.map((token) => token.text),
       pos: tokens.map(({ pos }) => pos),
+      groups: tokens.map(({ lower }) => vectors.groups(lower)),
       fromStart: index,
       fromEnd: places.length - 1 - index,
       alike: [index - 1, index + 1].filter((next) => places[next]?.form === form).length,

@@ -90,6 +90,24 @@ export interface Gazetteer {
   isSurname(word: string): boolean;
 }
 
+/** What words mean, by the company they keep: words of like use have vectors of like direction. Words are in lower case. */
+export interface WordVectors {
+  /** How many numbers a vector has. */
+  readonly size: number;
+  has(word: string): boolean;
+  /** Cosine of the angle between two words' vectors, -1 to 1; 1 for a word and itself, 0 where one of them is not known. */
+  similarity(first: string, second: string): number;
+  /** Adds a word's vector, made so long, to `into`; false where it is not known. */
+  add(word: string, weight: number, into: Float32Array): boolean;
+  /**
+   * Numbers of the groups of words of like use to which a word belongs, from a wide group to a narrow one, each number that of
+   * one group of one width; none where the word is not known.
+   */
+  groups(word: string): ArrayLike<number>;
+  /** How much a word says, 0 to 1: next to nothing for "the", 1 for a rare one and for one that is not known. */
+  rarity(word: string): number;
+}
+
 /** Everything about English that the core needs, made once from bytes by the host and passed in. */
 export interface Language {
   readonly tagger: Tagger;
@@ -98,4 +116,5 @@ export interface Language {
   readonly gaps: Gaps;
   readonly lines: Lines;
   readonly vouchers: Vouchers;
+  readonly vectors: WordVectors;
 }

@@ -1,10 +1,11 @@
 import { createDictionary } from './dictionary.ts';
 import { createGaps } from './gapModel.ts';
 import { createGazetteer } from './gazetteer.ts';
-import type { Dictionary, Gaps, Gazetteer, Language, Lines, Tagger, Vouchers } from './language.ts';
+import type { Dictionary, Gaps, Gazetteer, Language, Lines, Tagger, Vouchers, WordVectors } from './language.ts';
 import { createLines } from './lineModel.ts';
 import { createTagger } from './tagger.ts';
 import { createVouchers } from './voucherModel.ts';
+import { createWordVectors } from './wordVectors.ts';
 
 /** The data files of English, decompressed; each is asked for once, when it is first needed. */
 export interface LanguageParts {
@@ -20,6 +21,8 @@ export interface LanguageParts {
   readonly lines: () => Uint8Array;
   /** `vouchers.bin` */
   readonly vouchers: () => Uint8Array;
+  /** `vectors.bin` */
+  readonly vectors: () => Uint8Array;
 }
 
 /** Names of the compressed files in the models folder. */
@@ -30,6 +33,7 @@ export const partFiles: Readonly<Record<keyof LanguageParts, string>> = {
   gaps: 'gaps.bin.gz',
   lines: 'lines.bin.gz',
   vouchers: 'vouchers.bin.gz',
+  vectors: 'vectors.bin.gz',
 };
 
 /**
@@ -43,6 +47,7 @@ export function languageFromParts(parts: LanguageParts): Language {
   const gaps = once((): Gaps => createGaps(parts.gaps()));
   const lines = once((): Lines => createLines(parts.lines()));
   const vouchers = once((): Vouchers => createVouchers(parts.vouchers()));
+  const vectors = once((): WordVectors => createWordVectors(parts.vectors()));
   return {
     get tagger() {
       return tagger();
@@ -61,6 +66,9 @@ export function languageFromParts(parts: LanguageParts): Language {
     },
     get vouchers() {
       return vouchers();
+    },
+    get vectors() {
+      return vectors();
     },
   };
 }

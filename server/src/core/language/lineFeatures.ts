@@ -8,6 +8,8 @@ export interface LineView {
   readonly lower: readonly string[];
   readonly words: readonly string[];
   readonly pos: readonly string[];
+  /** The groups of words of like use to which its words belong (`WordVectors`). */
+  readonly groups: readonly ArrayLike<number>[];
   /** How many lines with text come before it in the article, and how many after it. */
   readonly fromStart: number;
   readonly fromEnd: number;
@@ -48,6 +50,8 @@ export function lineFeatures(line: LineView, emit: (feature: number) => void): v
   for (let i = 0; i < count; i++) {
     emit(mix(1, lower[i]!));
     if (i + 1 < count) emit(mix(mix(2, lower[i]!), lower[i + 1]!));
+    const groups = line.groups[i]!;
+    for (let k = 0; k < groups.length; k++) emit(mix(40, groups[k]!));
     const pattern = patternOf(line.words[i]!);
     if (!plainPattern.test(pattern)) emit(mix(3, textNumber(pattern)));
   }

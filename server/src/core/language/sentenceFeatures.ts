@@ -8,6 +8,8 @@ export interface SentenceView {
   readonly words: readonly string[];
   /** Their parts of speech; those of the three above are their own. */
   readonly pos: readonly string[];
+  /** The groups of words of like use to which they belong (`WordVectors`). */
+  readonly groups: readonly ArrayLike<number>[];
   /** Kinds of source that it names, and those that the sentence before names. */
   readonly sources: readonly string[];
   readonly sourcesBefore: readonly string[];
@@ -39,6 +41,9 @@ export function sentenceFeatures(view: SentenceView, emit: (feature: number) => 
     // A word between what stands beside it: "seen" after a form of "be" is another than after "have".
     emit(mix(mix(mix(5, pos[i]!), words[i + 1]!), pos[i + 2]!));
   }
+  // Words of like use stand for one another: what is said with one of them is known from the others.
+  for (const groups of view.groups.slice(0, mostTokens))
+    for (let i = 0; i < groups.length; i++) emit(mix(20, groups[i]!));
   for (const source of view.sources) emit(mix(10, textNumber(source)));
   for (const source of view.sourcesBefore) emit(mix(11, textNumber(source)));
   emit(mix(12, (view.named ? 1 : 0) + (view.cited ? 2 : 0)));

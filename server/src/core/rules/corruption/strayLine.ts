@@ -35,7 +35,7 @@ export default articleRule({
   *check(article) {
     if (!article.english) return;
     const { lines } = article.language;
-    for (const { start, end, view, block } of viewedLines(article, (block) =>
+    for (const { start, end, view, block } of viewedLines(article, article.language.vectors, (block) =>
       unjudged.has(block.kind) ? undefined : tokensOfBlock(block),
     )) {
       if (isReferred(article, start, end)) continue;

@@ -1,4 +1,5 @@
 import type { Token } from '../../article/article.ts';
+import type { WordVectors } from '../../language/language.ts';
 import { figure, quoted, type SentenceView } from '../../language/sentenceFeatures.ts';
 import { contains } from '../../text/span.ts';
 import type { ProseSentence } from './prose.ts';
@@ -15,7 +16,7 @@ export function isJudged({ tokens, quotations }: ProseSentence): boolean {
 }
 
 /** A sentence as the model of unvouched sentences is told of it. */
-export function sentenceView(prose: ProseSentence): SentenceView {
+export function sentenceView(prose: ProseSentence, vectors: WordVectors): SentenceView {
   const words: string[] = [];
   const pos: string[] = [];
   const push = (word: string, tag: string) => {
@@ -36,6 +37,7 @@ export function sentenceView(prose: ProseSentence): SentenceView {
   return {
     words,
     pos,
+    groups: words.map((word) => vectors.groups(word)),
     sources: kinds(prose),
     sourcesBefore: kinds(prose.before),
     named: prose.named.length > 0,

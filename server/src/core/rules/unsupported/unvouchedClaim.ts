@@ -35,7 +35,7 @@ export default articleRule({
     for (const prose of [...headlineOf(article), ...proseOf(article)]) {
       if (!isJudged(prose) || isCutOff(prose)) continue;
       const lead = (prose.tokens.length < few ? leadOfFew : 0) + (prose.named.length > 0 ? leadOfSourced : 0);
-      const odds = vouchers.odds(sentenceView(prose)) - lead;
+      const odds = vouchers.odds(sentenceView(prose, article.language.vectors)) - lead;
       if (odds < noted) continue;
       const at = { start: prose.sentence.start, end: prose.sentence.end };
       yield {
