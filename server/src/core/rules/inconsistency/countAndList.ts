@@ -7,6 +7,7 @@ import { bulletsBehind } from './bulletLists.ts';
 import { countedHeadings } from './countedHeadings.ts';
 import { type CountedList, listBefore, listBehind, listInNext } from './countedLists.ts';
 import { headedBullets, namesBehindClause, yearsBehind } from './looseLists.ts';
+import { mixedListBehind, peopleBehind } from './mixedLists.ts';
 import { rankFindings } from './rankAndList.ts';
 import { clausesBehind, ordinalsBehind } from './toldOrdinals.ts';
 import { bracketClosed, isSpoken, oneLine, type ToldSentence, toldSentences } from './toldSentences.ts';
@@ -44,12 +45,13 @@ export default articleRule({
       for (const quantity of counted) {
         const next = sentences[index + 1]?.before === told && counted.length === 1 ? sentences[index + 1] : undefined;
         const found =
-          listBehind(article, told, quantity) ??
+          widest(listBehind(article, told, quantity), mixedListBehind(article, told, quantity)) ??
           listBefore(article, told, quantity) ??
           bulletsBehind(article, told, quantity) ??
           (next && listInNext(next)) ??
           itemsBehind(article, told, quantity) ??
           namesBehindClause(article, told, quantity) ??
+          peopleBehind(article, told, quantity) ??
           yearsBehind(article, told, quantity) ??
           ordinalsBehind(article, sentences, index, quantity) ??
           (next && clausesBehind(told, next, quantity));
@@ -58,6 +60,12 @@ export default articleRule({
     }
   },
 });
+
+/** Where two readings of one list differ, either may be meant. */
+function widest(one: CountedList | undefined, other: CountedList | undefined): CountedList | undefined {
+  if (!one || !other) return one ?? other;
+  return { ...one, least: Math.min(one.least, other.least), most: Math.max(one.most, other.most) };
+}
 
 /** "7 things we know", and six headings. */
 function* headingFindings(article: AnnotatedArticle): Iterable<ArticleFinding> {
@@ -76,7 +84,8 @@ function* finding(article: AnnotatedArticle, quantity: Quantity, list: CountedLi
   if (list.least <= count && count <= list.most) return;
   const close = list.end - quantity.start <= 200 && list.form !== 'bullets';
   const what = oneLine(article, { start: Math.min(quantity.start, quantity.noun!.start), end: quantity.noun!.end });
-  const number = list.least === list.most ? list.least : `${list.least} or ${list.most}`;
+  const number =
+    list.least === list.most ? list.least : `${list.least} ${list.most - list.least > 1 ? 'to' : 'or'} ${list.most}`;
   yield {
     at:
       list.start < quantity.start
@@ -105,6 +114,8 @@ function grouped({ text }: AnnotatedArticle, told: ToldSentence, quantity: Quant
   const tail = text.slice(quantity.end, Math.min(told.end, quantity.end + 40));
   const isBare = !quantity.noun && quantity.start === told.start && /^[\p{Ll} ,]{0,30}: \p{Lu}/u.test(tail);
   if (isBare) return { ...quantity, noun: { start: quantity.start, end: quantity.end }, head: 'one' };
+  const own = quantity.noun ? null : /^ of (?:them|us)\b/.exec(tail);
+  if (own) return { ...quantity, noun: { start: quantity.end, end: quantity.end + own[0].length }, head: 'them' };
   if (quantity.kind === 'measure' && quantity.unit === 'cup' && /^: \p{Lu}/u.test(tail)) {
     const start = text.lastIndexOf(' ', quantity.end) + 1;
     return { ...quantity, kind: 'cardinal', end: start - 1, noun: { start, end: quantity.end }, head: 'cup' };

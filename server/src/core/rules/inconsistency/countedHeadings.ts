@@ -18,9 +18,10 @@ const goesOn = /\b(?:read more|continue[ds]? (?:on|below)|next (?:page|slide)|pa
 export function countedHeadings(article: AnnotatedArticle): CountedHeadings | undefined {
   const head = article.headline ?? article.blocks.find(({ kind }) => kind === 'heading');
   if (!head) return undefined;
-  const count = sentencesOf(article, head)
-    .flatMap(({ quantities }) => quantities)
-    .find((one) => isPromise(article, head, one));
+  const count =
+    sentencesOf(article, head)
+      .flatMap(({ quantities }) => quantities)
+      .find((one) => isPromise(article, head, one)) ?? announcedCount(article, head);
   if (!count) return undefined;
   const rest = article.blocks.filter(({ start }) => start >= head.end);
   const headings =
@@ -28,6 +29,33 @@ export function countedHeadings(article: AnnotatedArticle): CountedHeadings | un
   if (!headings || headings.length === count.low || goesOn.test(article.text.slice(headings.at(-1)!.start)))
     return undefined;
   return { count, headings };
+}
+
+const announced =
+  /^ (?:\p{L}+ ){0,2}?(?:question|answer|thing|reason|point|fact|lesson|way|tip|step|myth|rule|idea|takeaway|claim|figure|number|place|moment|change)s\b/u;
+
+/** "Below are eight questions readers ask", in the last lines before the first of the numbered headings. */
+function announcedCount(article: AnnotatedArticle, head: Block): Quantity | undefined {
+  const { blocks, text } = article;
+  const first = blocks.findIndex(
+    ({ kind, start, end }) => kind === 'heading' && start >= head.end && numbered.test(text.slice(start, end)),
+  );
+  return blocks
+    .slice(Math.max(0, first - 4), Math.max(0, first))
+    .filter(({ kind, start }) => kind === 'paragraph' && start >= head.end)
+    .flatMap((block) => sentencesOf(article, block))
+    .filter((told) => /\b(?:[Bb]elow|[Hh]ere|[Tt]hese|[Ff]ollowing|[Ff]ollow|[Aa]nswer\w*|[Ll]ists?)\b/.test(told.text))
+    .flatMap(({ quantities }) => quantities)
+    .findLast(
+      ({ kind, low, high, bound, noun, end }) =>
+        kind === 'cardinal' &&
+        low === high &&
+        !bound &&
+        noun &&
+        low >= 3 &&
+        low <= 40 &&
+        announced.test(text.slice(end, noun.end)),
+    );
 }
 
 /** The number opens the headline, or what stands behind its colon, and counts something. */
@@ -43,17 +71,26 @@ function isPromise(
 
 /** Headings, or short paragraphs with text behind them, that count from 1 up or down to 1. */
 function numberedOnes(article: AnnotatedArticle, blocks: readonly Block[]): readonly Span[] | undefined {
-  const found = blocks.flatMap((block, i) => {
+  const found = blocks.flatMap((block, i): Row[] => {
     const words = article.text.slice(block.start, block.end);
     const opens =
       block.kind === 'heading' ||
       (/^(?:paragraph|listItem)$/.test(block.kind) && words.length < 120 && blocks[i + 1]?.kind === 'paragraph');
     const number = opens ? numbered.exec(words)?.groups?.['number'] : undefined;
-    return number === undefined ? [] : [{ start: block.start, end: block.end, number: Number(number) }];
+    return number === undefined
+      ? []
+      : [{ start: block.start, end: block.end, kind: block.kind, number: Number(number) }];
   });
-  const numbers = found.map(({ number }) => number);
-  const isRun = (list: readonly number[]) => list.every((number, i) => number === i + 1);
-  return found.length >= 3 && (isRun(numbers) || isRun(numbers.toReversed())) ? found : undefined;
+  const isRun = (list: readonly Row[]) =>
+    list.length >= 3 && [list, list.toReversed()].some((rows) => rows.every(({ number }, i) => number === i + 1));
+  const headings = found.filter(({ kind }) => kind === 'heading');
+  // Numbered headings may have numbered lists below them.
+  return [headings, found].find(isRun);
+}
+
+interface Row extends Span {
+  readonly kind: Block['kind'];
+  readonly number: number;
 }
 
 /** Every heading of the article asks, and so does no paragraph by itself. */

@@ -47,6 +47,9 @@ export function listBehind(article: AnnotatedArticle, told: ToldSentence, quanti
   const words = opening.groups!['words']!;
   if (someNamed.test(words) || / \d|\band\b.*\b(?:two|three|four|five|six)\b/.test(words)) return undefined;
   const start = from + opening[0].length;
+  // "Eight people in two groups: …": another number stands between.
+  if (told.quantities.some((one) => isNumber(one) && one.start >= from && one.start < start - mark.length))
+    return undefined;
   const loose = mark === ', ' || mark === ' ' || /\p{L}/u.test(mark);
   const end = loose ? namesEnd(told, start, mark === ' ') : listEnd(text, told, start, mark);
   if (end === undefined) return undefined;
@@ -55,6 +58,11 @@ export function listBehind(article: AnnotatedArticle, told: ToldSentence, quanti
   // Behind a mere comma, a bracket or a verb the words are a list only where they are names.
   if (!mark.startsWith(':') && !list.names && !(mark === ', ' && list.items.length > 2)) return undefined;
   return list;
+}
+
+/** A number that may be that of the list, not "the first day". */
+export function isNumber({ kind, low }: Quantity): boolean {
+  return kind === 'cardinal' && low > 1;
 }
 
 /** "They are A, B and C." behind a sentence with the count. */
@@ -151,8 +159,9 @@ function itemsOf(tokens: readonly Token[]): Items | undefined {
     (sum, group) => sum + group.filter(({ text: word }) => /^(?:and|&|or)$/.test(word)).length,
     0,
   );
-  // Without a comma before it the last "and" may be part of the last thing: "law, arts and crafts".
-  const short = tokens[last - 2]?.text === ',' || tokens[last - 1] === tokens[0];
+  // Without a comma before it the last "and" may be part of the last thing: "law, arts and crafts"; "dumplings and a tart" are two.
+  const short =
+    (tokens[last - 2]?.text === ',' || tokens[last - 1] === tokens[0]) && !/^an?$/.test(tokens[last + 1]?.text ?? '');
   const lastInside = filled.length > 2 && short && tokens[last - 1]?.text !== ',' && !names ? 1 : 0;
   const items = filled.map((group) => ({ start: group[0]!.start, end: group.at(-1)!.end }));
   return { items, least: filled.length - lastInside, most: filled.length + inner, names };

@@ -1,3 +1,4 @@
+import type { Block } from '../../article/article.ts';
 import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
 import { bulletRun } from './bulletLists.ts';
 import { type CountedList, listOf, namesAt } from './countedLists.ts';
@@ -55,7 +56,7 @@ export function* headedBullets(
   article: AnnotatedArticle,
 ): Iterable<{ readonly count: Quantity; readonly list: CountedList }> {
   for (const [index, block] of article.blocks.entries()) {
-    if (block.kind !== 'heading') continue;
+    if (block.kind !== 'heading' && !isShort(article, block)) continue;
     const below = article.blocks[index + 1]?.kind === 'blankRun' ? index + 2 : index + 1;
     if (article.blocks[below]?.kind !== 'listItem') continue;
     const title = article.text.slice(block.content.start, block.content.end);
@@ -65,12 +66,18 @@ export function* headedBullets(
       const lead = title.slice(0, start - block.content.start);
       const tail = title.slice(noun.end - block.content.start);
       if (
-        !/^\W*(?:(?:The|Our|My|Your|Here are|These) )?$/u.test(lead) ||
-        !/^(?: (?:to|you|we|for|from) [^,;]{1,40})?\W*$/u.test(tail)
+        !/^\W*(?:[^.!?]{0,30}(?:[–—:]| -) )?(?:(?:The|Our|My|Your|Here are|These) )?$/u.test(lead) ||
+        !/^(?: (?:to|you|we|for|from|of|in|on|about|at|by|that) [^,;]{1,40})?\W*$/u.test(tail)
       )
         continue;
       const list = bulletRun(article, below);
       if (list) yield { count, list };
     }
   }
+}
+
+/** A line by itself that ends like a title. */
+function isShort({ text }: AnnotatedArticle, { kind, content }: Block): boolean {
+  const words = text.slice(content.start, content.end);
+  return kind === 'paragraph' && words.length < 70 && /[\p{L}\d][*_:]*\s*$/u.test(words);
 }
