@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Token } from '../src/core/article/article.ts';
 import { tokenize } from '../src/core/article/tokens.ts';
-import { tokensOfBlock, type ViewedLine, viewedLines } from '../src/core/extract/lineViews.ts';
+import { tokensOfBlock } from '../src/core/extract/lineCompany.ts';
+import { type ViewedLine, viewedLines } from '../src/core/extract/lineViews.ts';
 import { decode, type Language, parseArticle } from '../src/core/index.ts';
 import { tagArticle } from '../src/core/language/tagArticle.ts';
 import type { Span } from '../src/core/text/span.ts';
@@ -23,6 +24,12 @@ const tests = join(import.meta.dirname, '../../test');
 const corpora = join(tests, 'corpora');
 const fixtures = join(tests, 'rules/corruption');
 const pages = join(import.meta.dirname, 'lines');
+const written = 'pages';
+
+/** Whether a group holds pages written for the purpose. */
+export function isWritten(group: string): boolean {
+  return group.startsWith(written);
+}
 
 /** Lines of the labelled corpora, of pages written for the purpose, of the fixtures of rules about whole lines, and of clean news (`data`). */
 export function lineExamples(data: string, language: Language): LineExample[] {
@@ -116,7 +123,7 @@ const pageGroups = 5;
 function pageLines(language: Language): LineExample[] {
   return articleFiles(pages).flatMap((file) =>
     markedArticles(join(pages, file)).flatMap(({ path, text, labels }, index) =>
-      examplesOf(`pages ${index % pageGroups}`, path, text, labels.map(whole), language),
+      examplesOf(`${written} ${index % pageGroups}`, path, text, labels.map(whole), language),
     ),
   );
 }

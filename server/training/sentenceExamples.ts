@@ -20,7 +20,13 @@ export interface SentenceExample {
 const tests = join(import.meta.dirname, '../../test');
 const corpora = join(tests, 'corpora');
 const fixtures = join(tests, 'rules/unsupported');
-const written = join(import.meta.dirname, 'sentences');
+const articlesWritten = join(import.meta.dirname, 'sentences');
+const written = 'written';
+
+/** Whether a group holds articles written for the purpose. */
+export function isWritten(group: string): boolean {
+  return group.startsWith(written);
+}
 
 /** Rules that judge sentences by their words. */
 const sentenceRules = [
@@ -54,9 +60,9 @@ export function sentenceExamples(data: string, language: Language): SentenceExam
         return examplesOf(name, path, text, sure, open, language);
       }),
     );
-  const articles = articleFiles(written).flatMap((file) =>
-    markedArticles(join(written, file)).flatMap(({ path, text, labels }, index) =>
-      examplesOf(`written ${index % writtenGroups}`, path, text, labels, [], language),
+  const articles = articleFiles(articlesWritten).flatMap((file) =>
+    markedArticles(join(articlesWritten, file)).flatMap(({ path, text, labels }, index) =>
+      examplesOf(`${written} ${index % writtenGroups}`, path, text, labels, [], language),
     ),
   );
   const cases = sentenceRules.flatMap((rule) =>

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { checkArticle } from '../../server/src/core/check.ts';
-import { tokensOfBlock, viewedLines } from '../../server/src/core/extract/lineViews.ts';
+import { tokensOfBlock } from '../../server/src/core/extract/lineCompany.ts';
+import { viewedLines } from '../../server/src/core/extract/lineViews.ts';
 import { activeRules, annotate, defaultConfig, type Finding, parseArticle } from '../../server/src/core/index.ts';
 import { createLines } from '../../server/src/core/language/lineModel.ts';
 import { createVouchers } from '../../server/src/core/language/voucherModel.ts';

@@ -2,6 +2,7 @@ import type { Article, Block, BlockKind, Token } from '../article/article.ts';
 import type { WordVectors } from '../language/language.ts';
 import { endOf, type LineView, rowForm } from '../language/lineFeatures.ts';
 import type { Span } from '../text/span.ts';
+import { lineCompany } from './lineCompany.ts';
 
 /** A line of an article with what the line model is told of it. */
 export interface ViewedLine extends Span {
@@ -31,6 +32,7 @@ export function viewedLines(
       if (place) places.push({ block, line, ...place, form: rowForm(text.slice(place.start, place.end)) });
     }
   }
+  const company = lineCompany(article, vectors);
   return places.flatMap(({ block, line, start, end, form }, index): ViewedLine[] => {
     const alone = places[index - 1]?.block !== block && places[index + 1]?.block !== block;
     if (!alone && block.kind !== 'furniture') return [];
@@ -42,6 +44,7 @@ export function viewedLines(
       words: tokens.map((token) => token.text),
       pos: tokens.map(({ pos }) => pos),
       groups: tokens.map(({ lower }) => vectors.groups(lower)),
+      ...company(tokens, block),
       fromStart: index,
       fromEnd: places.length - 1 - index,
       alike: [index - 1, index + 1].filter((next) => places[next]?.form === form).length,
@@ -63,9 +66,4 @@ function trimmedLine(text: string, from: number, to: number): Span | undefined {
   while (start < end && text.charCodeAt(start) <= 32) start++;
   while (end > start && text.charCodeAt(end - 1) <= 32) end--;
   return end > start ? { start, end } : undefined;
-}
-
-/** The tokens of a block's sentences; none for a block without sentences. */
-export function tokensOfBlock({ sentences }: Block): readonly Token[] {
-  return sentences.flatMap(({ tokens }) => tokens);
 }

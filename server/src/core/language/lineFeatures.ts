@@ -16,6 +16,10 @@ export interface LineView {
   /** How the line above ends and the line below: a blank line, a full stop, something else. */
   readonly above: 'blank' | 'stop' | 'open';
   readonly below: 'blank' | 'stop' | 'open';
+  /** How like the words of the line are to those of all other lines, as the cosine of their vectors; 0 where it has no word that says much. */
+  readonly likeness: number;
+  /** The share of its rare words that another line has as well. */
+  readonly shared: number;
   /** How many of the lines next to it with text, 0 to 2, are rows of the same form: lists of results, menus. */
   readonly alike: number;
 }
@@ -128,6 +132,10 @@ function emitMeasures(line: LineView, emit: (feature: number) => void): void {
   emit(mix(30, /\byour?\b/i.test(text) ? 1 : 0));
   emit(mix(31, pos[0] === 'VB' ? 1 : 0));
   emit(mix(mix(32, textNumber(line.above)), textNumber(line.below)));
+  emit(mix(41, Math.round(8 * line.likeness)));
+  emit(mix(mix(42, Math.round(5 * line.likeness)), length));
+  emit(mix(mix(43, Math.round(4 * line.shared)), length));
+  emit(mix(mix(44, Math.round(4 * line.shared)), Math.round(4 * line.likeness)));
   emit(mix(34, /\S(?: {2,}|\t)\S/.test(text) ? 1 : 0));
   emit(mix(mix(35, line.alike), /\d/.test(text) ? 1 : 0));
   emit(mix(33, /^[\p{L}\d]/u.test(text) ? 0 : text.charCodeAt(0)));

@@ -1,6 +1,7 @@
 import type { BlockKind } from '../../article/article.ts';
 import type { AnnotatedArticle, Citation } from '../../extract/annotations.ts';
-import { tokensOfBlock, viewedLines } from '../../extract/lineViews.ts';
+import { tokensOfBlock } from '../../extract/lineCompany.ts';
+import { viewedLines } from '../../extract/lineViews.ts';
 import { articleRule } from '../../rule.ts';
 import { shown } from './textMatches.ts';
 
