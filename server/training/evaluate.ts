@@ -16,6 +16,7 @@ import { evaluateValues } from './evaluateValues.ts';
 import { runMutations } from './mutate/run.ts';
 import { evaluateMutations } from './mutateFacts/mutateFacts.ts';
 import { argument } from './readData.ts';
+import { evaluateStories } from './stories/evaluateStories.ts';
 
 /** A section takes the data folder and returns its figures, or a table of its own. */
 const sections: Readonly<Record<string, (data: string) => Figures | string | Promise<Figures>>> = {
@@ -27,6 +28,7 @@ const sections: Readonly<Record<string, (data: string) => Figures | string | Pro
   changedFacts: evaluateMutations,
   cases: evaluateCases,
   values: evaluateValues,
+  stories: evaluateStories,
   lines: evaluateLines,
   sentences: evaluateSentences,
   damage: evaluateDamage,
