@@ -50,6 +50,8 @@ export interface ClaimValue {
   readonly unit?: string;
   readonly approximate?: boolean;
   readonly list?: readonly string[];
+  /** Of a full name: what its given name says of its bearer. */
+  readonly gender?: 'she' | 'he';
 }
 
 /**

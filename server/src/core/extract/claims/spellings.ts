@@ -1,5 +1,6 @@
 import { textOf } from '../../article/article.ts';
 import type { Language } from '../../language/language.ts';
+import { genderOf } from '../../language/nameGender.ts';
 import { foldedName } from '../../language/nameSound.ts';
 import type { AnnotatedArticle } from '../annotations.ts';
 import type { Claim } from '../claims.ts';
@@ -29,10 +30,12 @@ export function spellingClaims({ article, names, story }: ArticleReading): Claim
     if (words.length < 2 || words.length > longest || !(person || isNameLike(words, article.language))) return [];
     const at = { start: first.mention.end - text.length, end: first.mention.end };
     if (words.length === 2 && words.some((word) => word.length < 3)) return [];
+    const gender = person ? genderOf(words[0]!, article.language.vectors) : undefined;
     const value = {
       text,
       low: count,
       list: roles.get(words.at(-1)!) ?? [],
+      ...(gender && { gender }),
     };
     return words.flatMap((word, place): Claim[] => {
       if (word.length < 3 || !/^\p{Lu}/u.test(word)) return [];

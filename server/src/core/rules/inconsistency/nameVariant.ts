@@ -3,6 +3,7 @@ import type { Topic, TopicClaim } from '../../extract/claims.ts';
 import { foldedName, soundOf } from '../../language/nameSound.ts';
 import { type TopicFinding, topicRule } from '../../rule.ts';
 import { placeOf } from './clashes.ts';
+import { isMistakenName } from './mistakenNames.ts';
 
 export default topicRule({
   id: 'inconsistency/name-variant',
@@ -36,7 +37,7 @@ export default topicRule({
     for (const [form, entries] of forms) {
       const other = [...forms].find(
         ([name, others]) =>
-          name !== form && isRarer(entries, others, topic.claims) && isVariant(entries, others, index),
+          name !== form && isRarer(entries, others, topic.claims) && isVariant(entries, others, topic.claims, index),
       );
       if (!other) continue;
       const [name, others] = other;
@@ -67,7 +68,12 @@ function* slipsIn(topic: Topic): Iterable<TopicFinding> {
   }
 }
 
-function isVariant(a: readonly TopicClaim[], b: readonly TopicClaim[], index: number | undefined): boolean {
+function isVariant(
+  a: readonly TopicClaim[],
+  b: readonly TopicClaim[],
+  all: readonly TopicClaim[],
+  index: number | undefined,
+): boolean {
   // Surnames that one article spells in two ways are told as slips, with or without a given name.
   if (index !== 1 && [...a, ...b].every(({ path }) => path === a[0]!.path)) return false;
   // At least one of the two is told as a person's name.
@@ -83,6 +89,7 @@ function isVariant(a: readonly TopicClaim[], b: readonly TopicClaim[], index: nu
   if (index === 1 && one !== other && isOtherForm(one, other) && shareOffice(a, b)) return true;
   const related = ofOneStory(a, b);
   if (related && index === 1 && one !== other && shareOffice(a, b)) return true;
+  if (related && index === 1 && isMistakenName(a, b, all)) return true;
   // In one story two people of one given name and nearly the same surname are one, whether or not both names exist.
   if (
     related &&
@@ -141,7 +148,7 @@ function isLikely(one: string, other: string, agreed: boolean): boolean {
   if (least < (agreed ? 4 : 5)) return false;
   if (isNear(one, other, 1)) return true;
   return (
-    least >= (agreed ? 6 : 7) &&
+    least >= (agreed || one.slice(0, 3) === other.slice(0, 3) ? 6 : 7) &&
     ((one[0] === other[0] && isNear(one, other, 2)) || isNear(soundOf(one), soundOf(other), 1))
   );
 }
