@@ -17,6 +17,7 @@ import { nameSlipClaims } from './claims/nameSlips.ts';
 import { orderClaims } from './claims/order.ts';
 import { outcomeClaims, winnerClaims } from './claims/outcomes.ts';
 import { personAgeClaims } from './claims/personAges.ts';
+import { postClaims } from './claims/posts.ts';
 import { quotationClaims } from './claims/quotes.ts';
 import { readinessClaims } from './claims/readiness.ts';
 import { type ArticleReading, readArticle } from './claims/reading.ts';
@@ -42,6 +43,7 @@ const extractors: readonly ((reading: ArticleReading) => Claim[])[] = [
   resultClaims,
   beginningClaims,
   titleClaims,
+  postClaims,
   jobClaims,
   outcomeClaims,
   winnerClaims,

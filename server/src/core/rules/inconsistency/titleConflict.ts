@@ -1,5 +1,7 @@
-import type { TopicClaim } from '../../extract/claims.ts';
-import { topicRule } from '../../rule.ts';
+import { officeOf } from '../../extract/claims/offices.ts';
+import { mayBeOneBody } from '../../extract/claims/posts.ts';
+import type { Topic, TopicClaim } from '../../extract/claims.ts';
+import { type TopicFinding, topicRule } from '../../rule.ts';
 import { clashes, placeOf } from './clashes.ts';
 
 export default topicRule({
@@ -8,7 +10,7 @@ export default topicRule({
   why: 'Articles on one happening give a person two offices of which one can hold only one (mayor and deputy mayor), or name two people for an office that a body has once. Former, acting and elected holders are left out.',
   severity: 'warning',
   stage: 'stable',
-  attributes: ['title', 'holder'],
+  attributes: ['title', 'holder', 'post'],
   examples: {
     bad: [
       [
@@ -24,6 +26,10 @@ export default topicRule({
     ],
   },
   *check(topic) {
+    if (topic.attribute === 'post') {
+      yield* postsApart(topic);
+      return;
+    }
     const differ = topic.attribute === 'title' ? titlesDiffer : holdersDiffer;
     for (const { later, earlier } of clashes(topic, {
       differ,
@@ -42,6 +48,32 @@ export default topicRule({
     }
   },
 });
+
+/** One person in two posts of one body, of which neither article knows the other's. */
+function* postsApart(topic: Topic): Iterable<TopicFinding> {
+  const says = (a: TopicClaim, b: TopicClaim) => a.claim.value.text === b.claim.value.text;
+  const differ = (a: TopicClaim, b: TopicClaim) => {
+    const [[given, , ...body], [other, , ...second]] = [a.claim.value.list!, b.claim.value.list!];
+    return !says(a, b) && !ofOneLadder(a, b) && (!given || !other || given === other) && mayBeOneBody(body, second);
+  };
+  for (const { later, earlier } of clashes(topic, { differ, says, keyOf: ({ claim }) => claim.value.text! })) {
+    const post = ({ claim }: TopicClaim) => claim.value.list![1]!;
+    // What an article before it says too is told there, or on the article that says otherwise.
+    if (topic.claims.slice(0, topic.claims.indexOf(later)).some((one) => one.path !== later.path && says(one, later)))
+      continue;
+    yield {
+      at: later,
+      message: `Office: ${post(later)} here, ${post(earlier[0]!)} ${placeOf(earlier[0]!, later)}.`,
+      related: earlier.map((claim) => ({ claim, message: `Office: ${post(claim)}` })),
+    };
+  }
+}
+
+/** Those of one ladder are held apart as offices. */
+function ofOneLadder(a: TopicClaim, b: TopicClaim): boolean {
+  const [one, other] = [a, b].map(({ claim }) => officeOf(claim.value.list![1]!)?.ladder);
+  return one !== undefined && one === other;
+}
 
 /** Offices that one person often holds together. */
 const together = [
