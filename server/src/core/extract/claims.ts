@@ -87,6 +87,8 @@ export interface StorySketch {
   readonly told?: string;
   /** Its names of two words or more, in lower case: two articles seldom share one by chance. */
   readonly strong: readonly string[];
+  /** Its words that say what it is about, no names among them, each with how much it says. */
+  readonly subject: ReadonlyMap<string, number>;
   /** ISO dates of the days it names. */
   readonly days: readonly string[];
   /** What the article is about. */

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '../annotations.ts';
 import type { EventSketch, StorySketch } from '../claims.ts';
 import { type NamedMention, plainName } from './nameKeys.ts';
+import { subjectWords } from './subjectWords.ts';
 
 const maxAnchors = 48;
 
@@ -31,6 +32,7 @@ export function storySketch(
     index: 0,
     anchors,
     strong,
+    subject: subjectWords(article),
     days: [...new Set(days)].slice(0, 16),
     ...(article.date && { told: article.date.iso }),
     ...(main && { main }),

@@ -1,0 +1,31 @@
+import type { AnnotatedArticle } from '../annotations.ts';
+import { singularOf } from '../singular.ts';
+
+/** Words of this rarity and below stand in articles on anything. */
+const commonplace = 0.8;
+const shortest = 4;
+
+/**
+ * The words that say what an article is about, in the singular, without names; each with how much it says: how many times its
+ * rank in the order of common words doubles that of the commonest words counted here.
+ */
+export function subjectWords({ blocks, language }: AnnotatedArticle): ReadonlyMap<string, number> {
+  const { vectors } = language;
+  const words = new Map<string, number>();
+  for (const { kind, sentences } of blocks) {
+    if (kind === 'furniture') continue;
+    for (const { tokens } of sentences) {
+      for (const token of tokens) {
+        if (token.kind !== 'word' || token.name !== 'O' || token.lower.length < shortest) continue;
+        if (!vectors.has(token.lower)) continue;
+        const rarity = vectors.rarity(token.lower);
+        if (rarity <= commonplace) continue;
+        words.set(
+          singularOf(token.lower),
+          Math.log2(rarity / (1 - rarity)) - Math.log2(commonplace / (1 - commonplace)),
+        );
+      }
+    }
+  }
+  return words;
+}
