@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { evaluateCases } from './cases/evaluateCases.ts';
 import { evaluateDamage } from './evaluateDamage.ts';
 import { evaluateDictionary } from './evaluateDictionary.ts';
+import { evaluateGaps } from './evaluateGaps.ts';
 import { evaluateLines } from './evaluateLines.ts';
 import { evaluateNames } from './evaluateNames.ts';
 import { evaluateSentences } from './evaluateSentences.ts';
@@ -32,6 +33,7 @@ const sections: Readonly<Record<string, (data: string) => Figures | string | Pro
   lines: evaluateLines,
   sentences: evaluateSentences,
   damage: evaluateDamage,
+  gaps: evaluateGaps,
 };
 
 /** Name and value of each figure, in the order to print. */

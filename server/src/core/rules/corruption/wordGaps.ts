@@ -55,6 +55,8 @@ function mayMeet(tokens: readonly Token[], gap: number): boolean {
   if (/^\p{Lu}/u.test(right.text) && gap > 0) return true;
   // "Of the 60 members, 41 came": a phrase in front.
   if (gap === 0 && right.pos === 'IN') return true;
+  // "She of all people", "now of all times".
+  if (right.text === 'of' && tokens[gap + 1]?.text === 'all') return true;
   // "vitamin a for": the letter.
   for (const at of [gap - 2, gap - 1]) if (tokens[at]?.text === 'a' && isLetter(tokens, at)) return true;
   if (left?.lower === right.lower || tokens[gap - 2]?.lower === right.lower) return true;
