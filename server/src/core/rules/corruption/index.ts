@@ -16,6 +16,7 @@ import generatedText from './generatedText.ts';
 import homoglyph from './homoglyph.ts';
 import invisibleCharacter from './invisibleCharacter.ts';
 import leftoverMarkup from './leftoverMarkup.ts';
+import literalTranslation from './literalTranslation.ts';
 import lostLigature from './lostLigature.ts';
 import lostStop from './lostStop.ts';
 import missingBlock from './missingBlock.ts';
@@ -63,6 +64,7 @@ export const corruptionRules: readonly Rule[] = [
   strayLine,
   unknownWord,
   strayName,
+  literalTranslation,
   lostLigature,
   ocrNoise,
   doubledWord,
