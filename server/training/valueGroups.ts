@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { decode } from '../src/core/index.ts';
 import { files, readCases } from './cases/readCases.ts';
 import { readPairs } from './mutateFacts/readPairs.ts';
+import { readStories } from './stories/readStories.ts';
 
 /** A place that a label names. */
 export interface Passage {
@@ -51,7 +52,14 @@ export function valueGroups(): Group[] {
       .filter(({ half, right }) => half === 'work' && right.length === 2)
       .map(({ name, right, wrong }) => agreeing(name, right, [{ path: paths[1], ...changeIn(right[1]!, wrong[1]!) }])),
   );
-  return [...labelled, ...written, ...cases, ...silentFixtures()];
+  const stories = readStories().map(
+    ({ name, articles, contradictions }): Group => ({
+      name,
+      articles,
+      labels: contradictions.map(([at, other]) => ({ at, others: [other] })),
+    }),
+  );
+  return [...labelled, ...stories, ...written, ...cases, ...silentFixtures()];
 }
 
 const paths = ['a.md', 'b.md'] as const;
