@@ -1,6 +1,8 @@
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { articleRule } from '../../rule.ts';
-import type { Span } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import { deniedAndTold } from './deniedAndTold.ts';
+import { deniedVerbs } from './deniedVerbs.ts';
 import { exceptionsIn } from './exceptions.ts';
 import { noneOfNumber } from './sameNumber.ts';
 import { onlyOnes } from './theOnlyOne.ts';
@@ -26,15 +28,17 @@ export default articleRule({
     ],
   },
   *check(article) {
-    const told = new Set<number>();
+    const told: Span[] = [];
     for (const { universal, exception } of [
       ...exceptionsIn(article),
       ...noneOfNumber(article),
       ...partsOfAll(article),
       ...onlyOnes(article),
+      ...deniedAndTold(article),
+      ...deniedVerbs(article),
     ]) {
-      if (told.has(universal.end)) continue;
-      told.add(universal.end);
+      if (told.some((other) => overlaps(other, universal))) continue;
+      told.push(universal);
       yield {
         at: { start: universal.start, end: universal.end },
         message: `“${short(oneLine(article, universal))}” leaves no room for “${short(oneLine(article, exception))}”.`,

@@ -50,6 +50,7 @@ const otherTime =
 export function marksOtherTime(here: SentenceReading, there: SentenceReading, byDate = true): boolean {
   const text = there.words.join(' ');
   if (otherTime.test(text)) return true;
+  if (isOtherDay(here, there)) return true;
   if (!byDate) return false;
   const dates = there.times.filter(({ kind, from }) => kind === 'date' && from);
   return (
@@ -58,4 +59,12 @@ export function marksOtherTime(here: SentenceReading, there: SentenceReading, by
       return own.length > 0 && !own.some((time) => time.from! <= to! && from! <= time.to!);
     }) || dates.some(({ granularity }) => /^(?:year|decade)$/.test(granularity))
   );
+}
+
+/** Both name a day of the week, and not the same. */
+function isOtherDay(first: SentenceReading, second: SentenceReading): boolean {
+  const [days, others] = [first, second].map(({ words }) =>
+    words.filter((word) => /^\p{L}{3,6}day$/u.test(word) && !/^(?:holi|birth|to|week|some|mid)day$/.test(word)),
+  );
+  return days!.length > 0 && others!.length > 0 && !others!.some((day) => days!.includes(day));
 }
