@@ -3,6 +3,7 @@ import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { sourceNounKinds } from '../../extract/sourceNouns.ts';
 import { articleRule } from '../../rule.ts';
 import { singlePapers } from './hearsayWords.ts';
+import { isDefinite, isHeld, saysWhose } from './papersHeld.ts';
 import { hasSource, isOwnVoice, isQuoted, oneByClause, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
 import { isAnswerOnly } from './reportsNothing.ts';
 import { findVague, isHearsay, type Vague } from './vaguePhrases.ts';
@@ -90,7 +91,8 @@ function stands(
     return false;
   if (people && !areUnnamedPeople(tokens, match.from)) return false;
   if (phrase && (isDefinite(tokens[match.from - 1]) || isHeld(tokens, match.to))) return false;
-  if (phrase && tokens.slice(match.from, match.to).some(saysWhose)) return false;
+  const { demonym } = article.language.gazetteer;
+  if (phrase && tokens.slice(match.from + 1, match.to).some((token) => saysWhose(token, demonym))) return false;
   if (
     single &&
     (hasNameBesideSpeaker(prose) || (prose.behind && tellsMore(prose.behind)) || isLinkedNear(article, prose))
@@ -223,28 +225,5 @@ function areUnnamedPeople(tokens: readonly Token[], at: number): boolean {
   return (
     before.length < 4 &&
     before.every(({ pos, name }) => /^(?:JJ|NN|NNS|RB|CC)/.test(pos) && name === 'O' && !pos.startsWith('NNP'))
-  );
-}
-
-/** "police reports", "Lund University data": the noun before says whose they are; "media reports" does not. */
-function saysWhose({ name, text, pos }: Token): boolean {
-  if (/(?:PER|ORG|LOC)$/.test(name)) return true;
-  return /^NN/.test(pos) && sourceNounKinds(text.toLowerCase()).has('body');
-}
-
-/** "the reports", "its data", "Monday's figures" were named before. */
-function isDefinite(token: { readonly pos: string; readonly text: string } | undefined): boolean {
-  return (
-    token !== undefined &&
-    (token.text === ')' || /^(?:DT|PRP\$|POS|IN|CD|WDT)$/.test(token.pos) || token.pos.startsWith('NN')) &&
-    !/^(?:that|as|while|because|but|although|though|if|since|no|where|when)$/i.test(token.text)
-  );
-}
-
-/** "reports from the ministry", "studies published in Nature": the source follows. */
-function isHeld(tokens: ProseSentence['tokens'], to: number): boolean {
-  return (
-    /^(?:from|by|of|in|published|released|compiled|commissioned|collected|at)$/i.test(tokens[to]?.text ?? '') &&
-    tokens.slice(to, to + 8).some(({ name }) => name !== 'O')
   );
 }
