@@ -15,6 +15,7 @@ import { untilFindings } from './untilLengths.ts';
 import { type DatedEvent, houseEvent, worldEvents } from './worldEvents.ts';
 import { distanceFindings, tenureFindings } from './yearDistances.ts';
 import { yearOriginFindings } from './yearOrigins.ts';
+import { yearStretchFindings } from './yearStretches.ts';
 
 export default articleRule({
   id: 'inconsistency/anniversary-and-duration',
@@ -61,7 +62,7 @@ export default articleRule({
       yearOriginFindings(article),
       dateSpanFindings(article),
       lengthsBetween(article),
-      toldSentences(article).flatMap((told) => [...turnedAges(article, told)]),
+      toldSentences(article).flatMap((told) => [...turnedAges(article, told), ...yearStretchFindings(article, told)]),
     ]) {
       for (const finding of findings) {
         if (places.some((at) => overlaps(at, finding.at))) continue;

@@ -22,16 +22,35 @@ export function* untilFindings(article: AnnotatedArticle, told: ToldSentence): I
   if (begin.end > length.start || length.end > end.start || prolonged.test(told.text)) return;
   if (!until.test(article.text.slice(length.end, end.start)) || isSpoken(article, begin) !== isSpoken(article, end))
     return;
-  const [least, most] = [yearsFrom(begin.to!, end.from!), yearsFrom(begin.from!, end.to!)];
+  const [opens, closes] = seasonOf(article, end);
+  const [least, most] = [yearsFrom(begin.to!, opens), yearsFrom(begin.from!, closes)];
   const years = length.count / unit;
   // Months may have gone between the day of the signing and the first of the term.
-  const slack = unit === 12 ? Math.max(0.1, years * 0.1) : Math.max(0.3, Math.min(0.7, years * 0.2));
+  const begins = beginning.test(article.text.slice(told.start, begin.start));
+  const slack = unit === 12 ? Math.max(0.1, years * 0.1) : begins ? 0.2 : Math.max(0.3, Math.min(0.7, years * 0.2));
   if (least <= 0 || (years >= least - slack && years <= most + slack)) return;
   yield {
     at: { start: length.start, end: end.end },
     message: `“${oneLine(article, length)}”, but ${oneLine(article, begin)} to ${oneLine(article, end)} is about ${shownYears((least + most) / 2, length)}.`,
     related: [{ at: { start: begin.start, end: begin.end }, message: 'The beginning' }],
   };
+}
+
+/** The term begins on this very day. */
+const beginning =
+  /\b(?:takes? effect|took effect|comes? into force|came into force|begins?|began|starts?|started|runs?|ran|from)(?: on| in)? $/i;
+const seasons: Readonly<Record<string, readonly [string, string]>> = {
+  spring: ['03-01', '06-30'],
+  summer: ['06-01', '09-30'],
+  autumn: ['09-01', '12-20'],
+  fall: ['09-01', '12-20'],
+};
+
+/** First and last day of a time of the year that is only named: "the spring of 2029". */
+function seasonOf(article: AnnotatedArticle, { from, to, ...span }: Time): [string, string] {
+  const season = /\b(?:spring|summer|autumn|fall)\b/i.exec(oneLine(article, span))?.[0].toLowerCase();
+  if (!season || from!.slice(0, 4) !== to!.slice(0, 4)) return [from!, to!];
+  return seasons[season]!.map((day) => `${from!.slice(0, 5)}${day}`) as [string, string];
 }
 
 function yearsFrom(first: string, second: string): number {
