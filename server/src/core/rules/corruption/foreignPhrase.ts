@@ -63,10 +63,11 @@ export default articleRule({
     const found: Located[] = [];
     const kinds: ReadonlySet<BlockKind> = new Set(['paragraph', 'listItem', 'speakerTurn']);
     for (const { sentence } of proseSentences(article, kinds)) found.push(...inSentence(article, sentence));
-    for (const match of textMatches(article, foreignByline)) {
-      const at = { start: match.index, end: match.index + match[0].length };
-      if (!found.some((one) => overlaps(one.at, at)))
-        found.push({ at, message: `“${match[0]}” names a writer in another language, above an English text.` });
+    for (const [form, what] of article.english ? foreignForms : []) {
+      for (const match of textMatches(article, form)) {
+        const at = { start: match.index, end: match.index + match[0].length };
+        if (!found.some((one) => overlaps(one.at, at))) found.push({ at, message: `“${shown(match[0])}” ${what}.` });
+      }
     }
     yield* found;
     // One word alone may be a term of the trade; where a translator left more behind, it is one word more.
@@ -78,6 +79,15 @@ export default articleRule({
 /** "Von unserer Korrespondentin", "De notre envoyé spécial": how papers of other languages name who wrote. */
 const foreignByline =
   /(?<![\p{L}\d])(?:Von unsere[mr] (?:\p{Lu}\p{Ll}+)|(?:Par|De) notre (?:correspondante?|envoyée? spéciale?|rédaction|journaliste)|De (?:nuestra?|nuestro) (?:corresponsal|enviad[oa] especial|redacción)|Van onze (?:correspondente?|redacteur|redactrice|verslaggever|verslaggeefster|redactie)|Da(?:l nostro|lla nostra) (?:corrispondente|inviat[oa])|D[oa] noss[oa] (?:correspondente|enviad[oa]))(?![\p{L}])/gu;
+
+/** "», añadió el secretario": who said what was quoted, in another language. */
+const foreignSaying =
+  /(?<=["”“»’'],? )(?:(?:añadió|dijo|afirmó|declaró|explicó|señaló|aseguró|comentó|ha declarado|acrescentou|disse|afirmou|declarou|explicou|ha detto|ha dichiarato|ha aggiunto|afferma|a-t-(?:il|elle) (?:dit|déclaré|ajouté|expliqué|affirmé)|a (?:déclaré|ajouté|expliqué|affirmé)|déclare|explique|sagte|erklärte|betonte|meinte|ergänzte|hieß es|zei|zegt|aldus|powiedział|powiedziała|dodał|dodała)(?![\p{L}’'])(?: (?:el|la|los|las|il|lo|le|les|une?|o|os|der|die|das|de|het|ein|eine|aus|su|seu|sua|son|sa)(?: (?!and\b|or\b|but\b)[\p{L}’'-]+){1,4}| \p{Lu}\p{Ll}+|(?=[,.])))/gu;
+
+const foreignForms: readonly (readonly [RegExp, string])[] = [
+  [foreignByline, 'names a writer in another language, above an English text'],
+  [foreignSaying, 'says in another language who is quoted'],
+];
 
 /** Longest line in which a page says that its text was translated, in characters. */
 const longestNotice = 120;

@@ -18,8 +18,13 @@ export function misreadOpener(
 ): string | undefined {
   const { text } = tokens[i]!;
   const next = tokens[i + 1];
-  if (i > 0 || !next || !/^\p{Ll}{2,}/u.test(next.text) || gazetteer.isGivenName(text) || gazetteer.isSurname(text))
+  if (i > 0 || !next || !/^\p{L}[\p{L}\d]/u.test(next.text) || gazetteer.isGivenName(text) || gazetteer.isSurname(text))
     return undefined;
+  // "Tlie": two letters for one.
+  if (/^T(?:lie|bc|lic|iie)$/.test(text)) return 'The';
+  // Before a name only the article, which no given name is like.
+  if (!/^\p{Ll}/u.test(next.text)) return /^T(?:be|hc|ne|lhe)$/.test(text) ? 'The' : undefined;
+  if (next.text.length < 2) return undefined;
   return openers.find((word) => {
     if (word.length !== text.length || word.charAt(0) !== text.charAt(0)) return false;
     const at = [...word].flatMap((letter, k) => (letter === text[k] ? [] : [k]));

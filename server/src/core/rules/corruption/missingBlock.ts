@@ -2,7 +2,7 @@ import type { Block, BlockKind } from '../../article/article.ts';
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
 import { mayMatch } from '../../text/triggers.ts';
-import { emptyListItems } from './emptyListItems.ts';
+import { emptyListItems, labelsWithoutText } from './emptyListItems.ts';
 import { listNumbers } from './listNumbers.ts';
 import { proseSentences } from './proseSentences.ts';
 import { insideQuotation } from './quotationMarks.ts';
@@ -49,6 +49,7 @@ export default articleRule({
   *check(article) {
     yield* listNumbers(article);
     yield* emptyListItems(article);
+    yield* labelsWithoutText(article);
     for (const { block, sentence } of proseSentences(article)) {
       const text = article.text.slice(sentence.start, sentence.end);
       for (const { kinds, form } of forms) {

@@ -5,6 +5,7 @@ import { overlaps, type Span } from '../../text/span.ts';
 import { clausePatterns } from './clausePatterns.ts';
 import { lostVerb } from './clauseVerbs.ts';
 import { becauseOfNothing, subjectWithoutSaying, toldWithoutArticle } from './lostClauseWords.ts';
+import { deniedWithoutAuxiliary, modalBeforeObject, whenItBe } from './lostModals.ts';
 import { memberWithoutArticle, partWithoutWhole, pastBehindTo, verbWithoutPreposition } from './lostPrepositions.ts';
 import { missingWordPatterns } from './missingWordPatterns.ts';
 import { proseSentences } from './proseSentences.ts';
@@ -96,6 +97,9 @@ const allPatterns = [
   toldWithoutArticle,
   becauseOfNothing,
   subjectWithoutSaying,
+  deniedWithoutAuxiliary,
+  whenItBe,
+  modalBeforeObject,
 ];
 
 function patternAt(tokens: readonly Token[], i: number) {

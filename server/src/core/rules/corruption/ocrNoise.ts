@@ -12,6 +12,9 @@ const letterInNumber =
 const signInWord = /(?<=\p{Ll})[€£¥¦§¢|¡¿¬¤†‡¶±](?=\p{Ll})/gu;
 /** "lst October", "2lst", "lOth": an ordinal whose one or nought was read as a letter. */
 const misreadOrdinal = /(?<![\p{L}\p{N}.-])(?:\d?[lI]st|[lI][\dO]th|\dOth|[lI][lI]th)(?![\p{L}\p{N}])/gu;
+/** "l am told", "l was": a small l for the pronoun, before a verb that stands behind "I". */
+const misreadPronoun =
+  /(?<![\p{L}\p{N}.’'/_-])(?<!\d )(?<!\b(?:the|an?|this|that|letter|small|capital) )l(?= (?:am|was|have|had|will|would|can|could|do|did|think|know|said|never|want|thought|went|saw)(?![\p{L}’']))/gu;
 /** Blocks that recognition or a font sets for letters it does not know; a single one ends an article or marks an item. */
 const blocks = /(?:[■□▪▮▯█▓▒░▄▀◼◻⬛⬜¦]{2,}|(?<=\p{Ll})[■□▪▮▯█▓▒░◼◻](?=\p{Ll}))/gu;
 
@@ -53,6 +56,7 @@ export default articleRule({
     }
     yield* numbers;
     yield* misreadOrdinals(article);
+    yield* misreadPronouns(article);
     yield* capitalsInWords(article);
     yield* blocksInText(article);
     yield* garbageLines(article);
@@ -107,6 +111,15 @@ function* misreadOrdinals(article: AnnotatedArticle): Iterable<ArticleFinding> {
       message: `“${match[0]}” has a letter for a digit; “${text}” seems meant.`,
       fix: { title: `Write “${text}”`, edits: [{ at, text }], safe: true },
     };
+  }
+}
+
+function* misreadPronouns(article: AnnotatedArticle): Iterable<ArticleFinding> {
+  if (!article.english) return;
+  for (const match of textMatches(article, misreadPronoun)) {
+    const at = { start: match.index, end: match.index + 1 };
+    const fix = { title: 'Write “I”', edits: [{ at, text: 'I' }], safe: true };
+    yield { at, message: '“l” stands where the pronoun “I” is meant.', fix };
   }
 }
 

@@ -15,11 +15,19 @@ export function insideQuotation(article: AnnotatedArticle, span: Span): boolean 
   const block = lastBefore(article.blocks, span.start + 1);
   if (!block) return false;
   let depth = 0;
+  let low = 0;
   for (let i = Math.max(block.start, span.start - lookBack); i < span.start; i++) {
     const mark = article.text[i];
     if (mark === '"') depth = depth > 0 ? 0 : 1;
-    else if (mark === '“' || mark === '«' || mark === '„') depth++;
-    else if (mark === '”' || mark === '»') depth = Math.max(0, depth - 1);
+    else if (mark === '“' && low > 0) {
+      // German closes with the mark that English opens with: „Ja“.
+      low--;
+      depth = Math.max(0, depth - 1);
+    } else if (mark === '“' || mark === '«') depth++;
+    else if (mark === '„') {
+      depth++;
+      low++;
+    } else if (mark === '”' || mark === '»') depth = Math.max(0, depth - 1);
   }
   return depth > 0;
 }

@@ -45,10 +45,17 @@ export const transferredOrders: readonly TransferredOrder[] = [
     ),
   },
   {
-    // "Has on Friday before the press her resignation announced": two phrases at least before the participle.
+    // "Has on Friday before the press her resignation announced": what is announced stands before the participle.
     what: 'The participle stands at the end',
     form: new RegExp(
-      `(?:has|have|had)/VB\\w (?:(?:already|also|still|again|now|yet|not)/RB )?(?:(?!least|all)\\S+/IN ${wholePhrase}|(?:himself|herself|itself|themselves)/PRP (?=\\S+/IN)|${object}(?=\\S+/(?:RB|IN) )(?:\\S+/RB )?)(?:(?:(?!of/)\\S+/IN )?(?:\\S+/RB )?${wholePhrase})+(?!been/)\\S+/VBN [.,;]/`,
+      `(?:has|have|had)/VB\\w (?:(?:already|also|still|again|now|yet|not)/RB )?(?:(?!least|all|of)\\S+/IN ${wholePhrase}(?:\\S+/RB )?)+${a}/\\S+ (?:\\S+/(?:CD|JJ[RS]?|VBN|POS|NNP?S?) )*${noun}(?:of/IN ${wholePhrase})?(?!been/)\\S+/VB[ND] [.;]/`,
+    ),
+  },
+  {
+    // "Has himself in writing to the court reported".
+    what: 'The participle stands at the end',
+    form: new RegExp(
+      `(?:has|have|had)/VB\\w (?:(?:himself|herself|itself|themselves)/PRP (?=\\S+/IN)|${object}(?=\\S+/(?:RB|IN) )(?:\\S+/RB )?)(?:(?:(?!of/)\\S+/IN )?(?:\\S+/RB )?${wholePhrase})+(?!been/)\\S+/VBN [.;]/`,
     ),
   },
   {
@@ -126,7 +133,7 @@ export const transferredOrders: readonly TransferredOrder[] = [
   {
     what: 'The verb stands before its subject',
     form: new RegExp(
-      `${onDay}(?!(?:is|has|comes|came|follows|begins|was|had|said|says)/)\\S+/VBZ (?:the|a|an|his|her|its|their)/\\S+ (?:\\S+/JJ )*\\S+/NN`,
+      `${onDay}(?!(?:mornings|afternoons|evenings|nights|weekends|is|has|comes|came|follows|begins|was|had|said|says)/)\\S+/VBZ (?:the|a|an|his|her|its|their)/\\S+ (?:\\S+/JJ )*\\S+/NN`,
     ),
   },
   {

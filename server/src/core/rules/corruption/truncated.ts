@@ -66,6 +66,8 @@ function brokenEnd(
   ) {
     return { at, message: `The text breaks off after “${last.text}”.` };
   }
+  if (lower && block.kind === 'listItem' && isOpenItem(tokens))
+    return { at, message: `The item breaks off after “${last.text}”.` };
   if (endsOnSubject(tokens) && block.kind !== 'heading')
     return { at, message: `The text breaks off after “${last.text}”.` };
   if (ends.usual && block === ends.last && block.kind === 'paragraph' && tokens.length >= 4 && opens.test(last.text)) {
@@ -75,6 +77,31 @@ function brokenEnd(
     return { at, message: `The text breaks off after “${last.text}”, which wants an object.` };
   }
   return undefined;
+}
+
+/** Fewer words are a label. */
+const leastInItem = 8;
+
+/**
+ * "The ministers meet in May in order to": an item that is a sentence and ends on a word that wants more. "Whom to turn to" and
+ * "the shop she works at" end so as well: there the verb's noun stands before it.
+ */
+function isOpenItem(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1)!;
+  if (tokens.length < leastInItem || !/^\p{Lu}/u.test(tokens[0]!.text)) return false;
+  if (
+    !/^(?:to|that|which|who|whose|with|by|from|at|for|is|are|was|were|has|have|will|would|can|could|may|might|must|should|his|her)$/.test(
+      last.text,
+    )
+  )
+    return false;
+  const before = tokens.slice(0, -1);
+  if (!before.some(isFiniteVerb) || before.some(({ pos, lower }) => /^W/.test(pos) || lower === 'that')) return false;
+  const nearest = before.at(-1)!;
+  if (/^(?:that|which|who|whose)$/.test(last.text)) return /^NN|^,$/.test(nearest.pos);
+  // "In order to"; behind a verb a preposition may be the verb's own.
+  if (last.text === 'to') return nearest.lower === 'order' || /^(?:JJ|VBN|VBD)$/.test(nearest.pos);
+  return /^NN/.test(nearest.pos) && !before.some(({ lower }) => lower === 'to');
 }
 
 /** A pronoun that is a subject, or an article with a capital, as the name behind it would have. */

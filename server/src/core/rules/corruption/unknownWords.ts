@@ -40,6 +40,7 @@ function find(article: AnnotatedArticle): UnknownWord[] {
   for (const { sentence } of sentences)
     for (const { lower } of sentence.tokens) counts.set(lower, (counts.get(lower) ?? 0) + 1);
   for (const { block, sentence } of sentences) {
+    const own: UnknownWord[] = [];
     const unknown = sentence.tokens.map((token) => isUnknown(article.language.dictionary, token));
     for (let i = 0; i < sentence.tokens.length; i++) {
       if (!unknown[i]) continue;
@@ -47,11 +48,23 @@ function find(article: AnnotatedArticle): UnknownWord[] {
       const word = classify(article, block, sentence, i, counts);
       if (!word) continue;
       const near = [-1, 1].some((step) => unknown[i + step] && !/^\p{Lu}/u.test(sentence.tokens[i + step]!.text));
-      found.push({ ...word, foreign: word.fault === 'split' || word.fault === 'ligature' ? false : near });
+      own.push({ ...word, foreign: word.fault === 'split' || word.fault === 'ligature' ? false : near });
       while (i + 1 < sentence.tokens.length && sentence.tokens[i + 1]!.start < word.end) i++;
     }
+    found.push(...withScannedNeighbours(own));
   }
   return found;
+}
+
+/** "usua1 rnean", "f1rst chairwornan": misread words stand in rows, and a digit inside a word is no foreign spelling. */
+function withScannedNeighbours(words: readonly UnknownWord[]): UnknownWord[] {
+  return words.map((word, i) => {
+    const beside = [words[i - 1], words[i + 1]].filter(
+      (other) => other && Math.min(Math.abs(other.start - word.end), Math.abs(word.start - other.end)) <= 1,
+    );
+    const scanned = word.fault === 'ocr' && (/\d/.test(word.text) || beside.some((other) => /\d/.test(other!.text)));
+    return scanned ? { ...word, foreign: false } : word;
+  });
 }
 
 /** A word of the dictionary that hardly anybody uses, and a common one when "fi" is put back: "nance", "elds". */
