@@ -7,6 +7,7 @@ import { casualtyClaims } from './claims/casualties.ts';
 import { casualtyDateClaims } from './claims/casualtyDates.ts';
 import { corruptionClaims } from './claims/corruptionClaims.ts';
 import { datedOrderClaims } from './claims/datedOrder.ts';
+import { designationClaims } from './claims/designations.ts';
 import { elapsedClaims } from './claims/elapsed.ts';
 import { figureClaims } from './claims/figures.ts';
 import { firstClaims } from './claims/firsts.ts';
@@ -44,6 +45,7 @@ const extractors: readonly ((reading: ArticleReading) => Claim[])[] = [
   beginningClaims,
   titleClaims,
   postClaims,
+  designationClaims,
   jobClaims,
   outcomeClaims,
   winnerClaims,

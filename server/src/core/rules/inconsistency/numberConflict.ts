@@ -3,6 +3,7 @@ import { numeralValue } from '../../extract/numerals.ts';
 import { topicRule } from '../../rule.ts';
 import { agesDiffer } from './agesDiffer.ts';
 import { clashes, placeOf } from './clashes.ts';
+import { designationsApart } from './designationsApart.ts';
 import { sameMatter } from './evidence.ts';
 import { numbersApart, numbersDiffer, sameDigits, sameNumber } from './figuresApart.ts';
 import { isSlip } from './slips.ts';
@@ -57,7 +58,7 @@ export default topicRule({
   why: 'Two articles on one happening give different numbers for the same thing. A figure that grows from report to report is shown as information; ranges and roundings that agree are not reported.',
   severity: 'warning',
   stage: 'stable',
-  attributes: [...Object.keys(labels), 'twice', 'figure'],
+  attributes: [...Object.keys(labels), 'twice', 'figure', 'designation'],
   examples: {
     bad: [
       [
@@ -73,6 +74,10 @@ export default topicRule({
     ],
   },
   *check(topic) {
+    if (topic.attribute === 'designation') {
+      yield* designationsApart(topic);
+      return;
+    }
     if (topic.attribute === 'twice') {
       yield* toldTwice(topic);
       return;
