@@ -34,6 +34,7 @@ import { timelineClaims } from './claims/timelines.ts';
 import { titleClaims } from './claims/titles.ts';
 import { turnoutClaims } from './claims/turnout.ts';
 import { typedValueClaims } from './claims/typedValues.ts';
+import { whereaboutsClaims } from './claims/whereabouts.ts';
 import type { Claim } from './claims.ts';
 
 /** The extractors, one for each group of attributes. */
@@ -46,6 +47,7 @@ const extractors: readonly ((reading: ArticleReading) => Claim[])[] = [
   titleClaims,
   postClaims,
   designationClaims,
+  whereaboutsClaims,
   jobClaims,
   outcomeClaims,
   winnerClaims,

@@ -2,6 +2,7 @@ import type { TopicClaim } from '../../extract/claims.ts';
 import { topicRule } from '../../rule.ts';
 import { clashes, placeOf } from './clashes.ts';
 import { oneTextEach } from './numberConflict.ts';
+import { placesApart } from './whereabouts.ts';
 
 export default topicRule({
   id: 'inconsistency/place-conflict',
@@ -9,7 +10,7 @@ export default topicRule({
   why: 'Two articles on one happening put it in different towns, a thing on different sides, or bring the same people to different places.',
   severity: 'warning',
   stage: 'stable',
-  attributes: ['event-place', 'side', 'landing'],
+  attributes: ['event-place', 'side', 'landing', 'whereabouts'],
   examples: {
     bad: [
       [
@@ -25,6 +26,10 @@ export default topicRule({
     ],
   },
   *check(topic) {
+    if (topic.attribute === 'whereabouts') {
+      yield* placesApart(topic);
+      return;
+    }
     const within = topic.attribute === 'side';
     for (const { later, earlier } of clashes(
       within ? topic : oneTextEach(topic, ({ claim }) => claim.value.list![0]!),
