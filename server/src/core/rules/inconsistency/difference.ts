@@ -2,6 +2,7 @@ import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
 import { articleRule } from '../../rule.ts';
 import { changeStatements } from './changeStatements.ts';
 import { comparedFindings } from './comparisons.ts';
+import { leftOver, namedDifferences } from './derivedFigures.ts';
 import { countRange, shown } from './rounding.ts';
 import { oneLine, type ToldSentence, toldSentences } from './toldSentences.ts';
 
@@ -25,11 +26,17 @@ export default articleRule({
   },
   *check(article) {
     const sentences = toldSentences(article);
+    let before = 0;
     for (const [index, told] of sentences.entries()) {
       yield* comparedFindings(article, told);
+      yield* leftOver(article, told);
       const found = marginOf(article, told);
       if (!found) {
-        yield* changeStatements(article, sentences, index, false);
+        const changes = [...changeStatements(article, sentences, index, false)];
+        yield* changes;
+        // A change told over two sentences was found with the first of them.
+        if (changes.length + before === 0) yield* namedDifferences(article, told);
+        before = changes.length;
         continue;
       }
       const { margin, one, other, start, end } = found;

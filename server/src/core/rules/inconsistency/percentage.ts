@@ -3,6 +3,7 @@ import { type ArticleFinding, articleRule } from '../../rule.ts';
 import { apposedShare } from './apposedShares.ts';
 import { changeStatements } from './changeStatements.ts';
 import { changeFindings, multipleFindings, timesFindings } from './changes.ts';
+import { turnouts } from './derivedFigures.ts';
 import { gapBetween } from './figureRuns.ts';
 import { multipleNearby } from './multiplesNearby.ts';
 import { apart, countRange, type Range, shown } from './rounding.ts';
@@ -36,6 +37,11 @@ export default articleRule({
   *check(article) {
     const sentences = toldSentences(article);
     for (const [index, told] of sentences.entries()) {
+      const turnout = [...turnouts(article, told)];
+      if (turnout.length > 0) {
+        yield* turnout;
+        continue;
+      }
       const ofBefore = shareOfBefore(article, told);
       const near = [...sharesOfWhole(article, told), ...(ofBefore ? [ofBefore] : [])];
       for (const share of near) yield* wrongShare(article, share);

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
 import { closedParts } from './closedParts.ts';
+import { bodySizes } from './derivedFigures.ts';
 import { figuresOf } from './figures.ts';
 import { meantSums } from './meantSums.ts';
 import { nearSums } from './nearSums.ts';
@@ -39,6 +40,7 @@ export default articleRule({
     let reached = 0;
     for (const [index, told] of sentences.entries()) {
       const next = sentences[index + 1]?.before === told ? sentences[index + 1] : undefined;
+      yield* bodySizes(article, told);
       const read: ToldSentence = { ...told, quantities: figuresOf(article, told) };
       const found = [
         ...announcedParts(article, read),
