@@ -143,6 +143,11 @@ export const foreignSayings: readonly string[] = [
   'broken (?:pots|plates|crockery) (?:to|must|will) (?:be )?pa(?:y|id)',
   '{pay} the (?:duck|broken (?:plates|dishes|pots|crockery|glasses))',
   // Spanish, Italian, Portuguese
+  'heart (?:out )?of (?:the |their )?(?:stomachs?|guts|intestines)',
+  'missing to the (?:appeal|call)',
+  'cr(?:y|ies|ied) (?:at|to) the scandal',
+  'roll(?:s|ed|ing)? up the sleeves(?! (?:of|on))',
+  'manifest(?:s|ed|ing)? (?:itself|themselves) (?:in front|before|against)',
   'carr(?:y|ies|ied) (?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|many|several) (?:days|weeks|months|years) (?:without|\\w+ing)',
   'all the possible(?= (?:to|for|so)|[.,;])',
   'ask(?:s|ed|ing)? the (?:resignation|dismissal|forgiveness|word)',
@@ -187,6 +192,10 @@ export const foreignSayings: readonly string[] = [
   '{speak} (?:\\w+ )?(?:by|through|with|up to) {whose} elbows?',
   'push(?:es|ed|ing)? (?:\\w+ ){1,3}with {whose} belly',
   // Dutch, Scandinavian and Slavic languages
+  'tongue straight in {whose} mouth',
+  'only-only',
+  'with crushing calm',
+  'who (?:has no|does not have(?: a)?) dogs?,? hunts?',
   'let(?:s)? (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day know',
   '{sit} with {whose} hands in {whose} hair',
   'mustard after (?:the )?(?:meal|dinner)',

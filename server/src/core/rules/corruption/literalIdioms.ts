@@ -24,6 +24,32 @@ const whose = '(?:the|his|her|its|their|our|my|your)';
 
 /** Turns of phrase that stand for one word of another language: numbers of votes, times, forms of the passive. */
 const turns = [
+  'it exists (?:the|an?|no|many|some|two|three|also|already)',
+  '(?:is|are) born (?:in|on) (?:the )?(?:\\d{1,2} \\w+ )?19\\d\\d',
+  '(?:at (?:the |his |her |its |their )?|put to )disposition(?! (?:of|and|hearing|conference|stage))',
+  'answer(?:ed|ing) on (?:the|all|his|her|their) questions?',
+  '(?:with|by|in|on|to|for|against) the own(?! (?:goals?|brand|label))',
+  'according to own (?:statements?|information|accounts?|figures|words)',
+  'in (?:difference|contrary) to',
+  'under others(?=,)',
+  'mak(?:e|es|ing) (?:himself|herself|themselves|oneself) (?:no |many )?(?:worries|thoughts|hopes)',
+  '(?<!\\b(?:when|if|where|whenever|because|before|until|as) )it (?:came|comes|has come|had come) to (?:clashes|riots|delays|scuffles|traffic jams|disputes|tumults|protests|an? (?:\\w+ )?(?:accident|collision|argument|exchange|incident|fire|explosion|scuffle|fight|crash))',
+  'by consequence(?=,)',
+  'it is question of',
+  '(?:is|are|was|were) in train of',
+  '(?:will have place (?:on|in|at)|(?:has|had) place (?:on|yesterday))',
+  'assist(?:s|ed|ing)? (?:to|at) the (?:meeting|match|ceremony|mass|concert|session|funeral|game|opening|debate)',
+  'depend(?:s|ed|ing)? of (?:the|a|his|her|its|their|how|whether)',
+  'responsible of (?:the|a|his|her|its|their|this|all)',
+  '(?:in)?capable to \\w+',
+  'participat(?:e|es|ed|ing) (?:to|at) the(?! (?:full|end|best|extent|time|moment|same|highest|local|level|national|state))',
+  'search(?:es|ed|ing)? a new',
+  'wait(?:s|ed|ing)? (?:the|his|her|their) (?:answer|decision|results?|verdict|arrival|reply)',
+  'listen(?:s|ed|ing)? the (?:radio|music|speech|news)',
+  'since always',
+  "at (?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o['’]clock)? of the (?:morning|night|evening|afternoon)(?=[.,;]| (?:and|when|on))",
+  'dimissions?',
+  '(?:there (?:go|goes)|it makes|it does) (?:now )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|many|several) (?:years|months|weeks|days) that',
   '(?:against|to) (?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|\\w+ty(?:-\\w+)?) voices',
   'became by (?!far|then|now|default|law|degrees|virtue|way|choice|accident|election|inheritance|mid)(?:the|a|his|her|its|their)',
   'since long(?:er)?(?! (?:before|ago|after|past|may|hours|and))',
@@ -37,8 +63,17 @@ const turns = [
 ];
 
 /** Small turns, which are corrected in passing; the second list where English has them now and then. */
-const small = ["\\d{1,2}[.:]\\d\\d o['’]clock"];
-const rare = ["(?:1[3-9]|2[0-4]) o['’]clock", '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|\\w+teen) voices'];
+const small = [
+  '(?<![\\d,])\\d{1,3},\\d{1,2} (?:million|billion|percent|per cent|euros?|degrees|kilomet(?:re|er)s|met(?:re|er)s|km|tonnes|hectares)',
+  '(?:on|until|since|from) \\d{1,2}\\. (?:January|February|March|April|May|June|July|August|September|October|November|December)',
+  "\\d{1,2}[.:]\\d\\d o['’]clock",
+];
+const rare = [
+  'still this (?:year|week|month|summer|autumn|winter|spring)(?=[.,;])',
+  'one (?:hears|says|remembers)(?= (?:that|in|at|here|there)|[.,])',
+  "(?:1[3-9]|2[0-4]) o['’]clock",
+  '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|\\w+teen) voices',
+];
 
 const expand = (row: string): RegExp =>
   new RegExp(

@@ -41,7 +41,7 @@ export const transferredOrders: readonly TransferredOrder[] = [
   {
     what: 'The verb stands before its subject',
     form: new RegExp(
-      `${opening}(?:has|have|had)/VB\\w (?:${a}/\\S+ (?:\\S+/JJ )*(?:${noun})+|(?:\\S+/NNP )+)(?:${between}*)\\S+/VB[ND] (?:[.,;]/|(?:in|to|on|the|a|that|by|for|with)/)`,
+      `${opening}(?:has|have|had)/VB\\w (?:${a}/\\S+ (?:\\S+/JJ )*(?:${noun})+|(?:\\S+/NNP )+)(?:${between}*)\\S+/VB[ND] (?:[.,;]/|(?:in|to|on|the|a|that|by|for|with|it|them|him)/)`,
     ),
   },
   {
@@ -145,6 +145,28 @@ export const transferredOrders: readonly TransferredOrder[] = [
     form: /(?:that|if|whether|because|who|which|what)\/\S+ (?:\S+\/[^\s,.;]+ ){1,8}not\/RB \S+\/(?:JJ|VBN|RB|NN) (?:is|are|was|were|comes|came|goes|went|stands|stood)\/VB\w [.,;]\//,
   },
   { what: 'A pronoun repeats the subject', form: /\/NNP? ,\/, (?:him|her|them)\/PRP\$? ,\/, \S+\/(?:VB[ZDP]|MD) / },
+  {
+    what: 'A day that is over stands inside the perfect',
+    form: /(?:has|have)\/VB\w yesterday\/\S+ (?:\S+\/[^\s,.;]+ ){0,4}?\S+\/VB[ND] /,
+  },
+  {
+    what: '“From” stands where “for” is meant',
+    form: /^from\/IN (?:\S+\/CD|many\/JJ|several\/JJ) (?:years|months|weeks|days)\/NNS (?:the|a|an|his|her|its|their|he|she|they|we|no)\/(?!.* to\/\S+ \S+\/CD)/,
+  },
+  {
+    what: 'Words for who said it have no verb',
+    form: /,\/, so\/\S+ (?:the|its|his|her)\/\S+ (?:\S+\/(?:JJ|NNP?S?) )*(?:\S+\/NNP|(?:minister|mayor|police|spokes\w+|speaker|report|ministry|company|association|department|director|president|chief|judge|court)\/NN) [.]\//,
+  },
+  {
+    what: 'Whom it was given to stands before what was given',
+    form: /(?:showed|gave|offered|handed|promised)\/VB\w to\/\S+ (?:the|a|his|her|its|their)\/\S+ (?:\S+\/NNP?S? )+(?:the|a|an|his|her|its|their)\/\S+ /,
+    suspect: true,
+  },
+  {
+    what: 'The adverb stands between verb and object',
+    form: /(?!(?:is|has|does|was|'s|’s)\/)\S+\/VBZ already\/RB (?:\S+\/CD|the\/DT|an?\/DT|his\/|her\/)/,
+    suspect: true,
+  },
   { what: 'Two words of purpose stand for one', form: /\bfor\/IN to\/TO \S+\/VB / },
   {
     what: 'The verb takes no person behind it',
