@@ -7,9 +7,9 @@ import { bulletsBehind } from './bulletLists.ts';
 import { countedHeadings } from './countedHeadings.ts';
 import { type CountedList, listBefore, listBehind, listInNext } from './countedLists.ts';
 import { headedBullets, namesBehindClause, yearsBehind } from './looseLists.ts';
-import { mixedListBehind, peopleBehind } from './mixedLists.ts';
+import { mixedListBehind, peopleBehind, titlesBehind } from './mixedLists.ts';
 import { rankFindings } from './rankAndList.ts';
-import { clausesBehind, ordinalsBehind } from './toldOrdinals.ts';
+import { clausesBehind, ordinalsBehind, ordinalsInside } from './toldOrdinals.ts';
 import { bracketClosed, isSpoken, oneLine, type ToldSentence, toldSentences } from './toldSentences.ts';
 
 export default articleRule({
@@ -53,6 +53,13 @@ export default articleRule({
           namesBehindClause(article, told, quantity) ??
           peopleBehind(article, told, quantity) ??
           yearsBehind(article, told, quantity) ??
+          titlesBehind(article, told, quantity) ??
+          ordinalsInside(
+            article,
+            told,
+            sentences[index + 1]?.before === told ? sentences[index + 1] : undefined,
+            quantity,
+          ) ??
           ordinalsBehind(article, sentences, index, quantity) ??
           (next && clausesBehind(told, next, quantity));
         if (found && !isSpoken(article, quantity)) yield* finding(article, quantity, found);

@@ -19,7 +19,7 @@ export function boundsOf(
     const told = piecesOf(own)
       .slice(1)
       .filter((piece, i) => !isAside(piece) && !isDescribing(piece) && !isDescribing(piecesOf(own)[i]!)).length;
-    const number = own.findIndex(({ pos }) => pos === 'CD');
+    const number = own.slice(0, 4).findIndex(({ pos }) => pos === 'CD');
     const weight = number < 0 ? 1 : (numeralValue(own[number]!.lower) ?? Number(own[number]!.text));
     if (
       number > 2 ||
@@ -72,7 +72,10 @@ export function isPlain(own: readonly Token[]): boolean {
   return (
     isAside(own) ||
     isDescribing(own) ||
-    bare.some(({ pos, lower }) => /^(?:NN|VBG|FW)/.test(pos) || /^(?:myself|himself|herself|me)$/.test(lower))
+    bare.some(
+      ({ pos, lower, text }) =>
+        /^(?:NN|VBG|FW)/.test(pos) || /^\p{Lu}/u.test(text) || /^(?:myself|himself|herself|me)$/.test(lower),
+    )
   );
 }
 

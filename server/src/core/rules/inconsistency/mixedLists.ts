@@ -1,7 +1,7 @@
 import type { Token } from '../../article/article.ts';
 import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
 import { tokenAt } from '../../extract/claims/reading.ts';
-import { type CountedList, isNumber } from './countedLists.ts';
+import { type CountedList, isNumber, listOf } from './countedLists.ts';
 import { boundsOf, isAside, isNamed, isPlain, piecesOf } from './mixedItems.ts';
 import { isPerson } from './parts.ts';
 import type { ToldSentence } from './toldSentences.ts';
@@ -118,7 +118,7 @@ function listIn(tokens: readonly Token[], people: boolean): CountedList | undefi
     if (i === and || (token.text === ',' && (and < 0 || i < and))) items.push([]);
     else items.at(-1)!.push(token);
   }
-  const filled = items.filter((own) => own.length > 0);
+  const filled = withoutPreposition(items.filter((own) => own.length > 0));
   if (filled.length < (and < 0 ? 3 : 2) || (and >= 0 && items.at(-1)!.length === 0)) return undefined;
   const pieces = [...filled.slice(0, -1), ...(and < 0 ? [filled.at(-1)!] : piecesOf(filled.at(-1)!))];
   if (isAside(filled[0]!) || !pieces.every(isPlain)) return undefined;
@@ -156,4 +156,35 @@ function joiningAnd(tokens: readonly Token[]): number {
   const isAnd = ({ lower }: Token) => lower === 'and' || lower === '&';
   const set = tokens.findLastIndex((token, i) => isAnd(token) && tokens[i - 1]?.text === ',');
   return set >= 0 ? set : tokens.findLastIndex(isAnd);
+}
+
+/** "By bus, by boat and on foot": prepositions that open every item say nothing of the item before. */
+function withoutPreposition(items: readonly Token[][]): Token[][] {
+  const isAll = items.every(
+    ([first, second]) => second !== undefined && /^(?:on|by|in|for|to|at|with|from|against)$/.test(first!.lower),
+  );
+  return isAll ? items.map((own) => own.slice(1)) : [...items];
+}
+
+const titles =
+  /^(?:, | ?[:–—] ?)(?<list>(?:["“][^"“”]{1,60}["”]\)?,? (?:and |& )?){1,12}["“][^"“”]{1,60}["”])(?=[.,;]|$)/u;
+
+/** "Three songs, “Greensleeves”, “Danny Boy” and “Jerusalem”": titles in quotation marks, one behind the other. */
+export function titlesBehind(
+  { text }: AnnotatedArticle,
+  told: ToldSentence,
+  quantity: Quantity,
+): CountedList | undefined {
+  const from = quantity.noun!.end;
+  const behind = text.slice(from, told.end).replace(/,(?=["”])/g, ' ');
+  const list = titles.exec(behind)?.groups?.['list'];
+  if (!list || !/(?:and|&) ["“][^"“”]+["”]$/.test(list) || notAll.test(list.replace(/["“][^"“”]*["”]/g, '')))
+    return undefined;
+  const start = from + behind.indexOf(list);
+  return listOf(
+    [...list.matchAll(/["“][^"“”]+["”]/g)].map(({ index, 0: title }) => ({
+      start: start + index,
+      end: start + index + title.length,
+    })),
+  );
 }

@@ -70,3 +70,34 @@ export function clausesBehind(told: ToldSentence, next: ToldSentence, quantity: 
   });
   return listOf(items);
 }
+
+const inside = new RegExp(String.raw`\b[Tt]he (?<word>${ordinals.join('|')})(?= (?!of\b)\p{Ll}+)`, 'gu');
+
+/**
+ * "Two acts; the first is set in a mill, the second in a prison and the third on a ship": ordinals from the first on, in the rest of
+ * the sentence or in the next. Undefined where the row begins with another or has a gap.
+ */
+export function ordinalsInside(
+  article: AnnotatedArticle,
+  told: ToldSentence,
+  next: ToldSentence | undefined,
+  quantity: Quantity,
+): CountedList | undefined {
+  const from = quantity.noun!.end;
+  const rest = article.text.slice(from, told.end);
+  const tail = /^[.!]["”]?$/.test(rest) && next ? next : undefined;
+  if (!tail && !/^[;:,–—-]|^ [–—-] /.test(rest)) return undefined;
+  const [start, words] = tail ? [tail.start, tail.text] : [from, rest];
+  const found = [...words.matchAll(inside)].map(({ index, 0: text, groups }) => ({
+    start: start + index,
+    end: start + index + text.length,
+    word: groups!['word']!,
+  }));
+  if (found.length < 2 || found.some(({ word }, i) => ordinals.indexOf(word) !== i)) return undefined;
+  const last = found.at(-1)!;
+  // The row is closed by "and", or goes beyond the number.
+  const isClosed = /\b(?:and|while) $/.test(article.text.slice(start, last.start));
+  if (/\b(?:other|another|last|rest|remaining|final)\b/i.test(words) || (!isClosed && found.length < quantity.low))
+    return undefined;
+  return listOf(found.map((one) => ({ start: one.start, end: one.end })));
+}
