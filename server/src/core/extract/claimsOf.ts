@@ -26,7 +26,7 @@ import { repeatClaims } from './claims/repeats.ts';
 import { resultClaims } from './claims/results.ts';
 import { scopeClaims } from './claims/scope.ts';
 import { settingClaims } from './claims/settings.ts';
-import { landingClaims, sideClaims } from './claims/sides.ts';
+import { landingClaims, limbClaims, sideClaims } from './claims/sides.ts';
 import { slipClaims } from './claims/slips.ts';
 import { expansionClaims, spellingClaims, surnameClaims } from './claims/spellings.ts';
 import { termClaims } from './claims/terms.ts';
@@ -66,6 +66,7 @@ const extractors: readonly ((reading: ArticleReading) => Claim[])[] = [
   casualtyDateClaims,
   elapsedClaims,
   sideClaims,
+  limbClaims,
   landingClaims,
   readinessClaims,
   personAgeClaims,

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims.ts';
 import { singularOf } from '../singular.ts';
 import { nameAfter, passagesOf } from './passages.ts';
+import { personBefore } from './persons.ts';
 import { type ArticleReading, claimOn } from './reading.ts';
 
 /** "a second slipway on the north side", "the new station on the left bank". */
@@ -13,6 +14,26 @@ const vague = new Set(
     ' ',
   ),
 );
+
+/** "His left foot", "over the right eyebrow", "the left wrist". */
+const limb =
+  /(?<!\p{L})(?:his|her|their|the|a|one)\s+(?<side>left|right)\s+(?:lower\s+|upper\s+|middle\s+|index\s+|ring\s+|little\s+)?(?<part>foot|leg|knee|ankle|thigh|toe|heel|hip|hand|arm|forearm|wrist|elbow|finger|thumb|shoulder|collarbone|lung|kidney|ear|eye|eyebrow|eyelid|cheek|temple|breast|jaw|calf|shin|hamstring|groin|palm|buttock)s?(?!\p{L})/giu;
+const parts: Readonly<Record<string, string>> = { eyebrow: 'eye', eyelid: 'eye', forearm: 'arm' };
+
+/** Which of a person's two limbs or organs is spoken of. Keyed by the part and by the person spoken of before. */
+export function limbClaims({ article, sentences, story }: ArticleReading): Claim[] {
+  if (!story) return [];
+  return sentences.flatMap((reading) =>
+    passagesOf(article, reading, limb).flatMap((passage): Claim[] => {
+      const person = personBefore(sentences, reading, passage.start);
+      if (!person) return [];
+      const part = passage.groups['part']!.toLowerCase();
+      const value = { text: passage.text, list: [passage.groups['side']!.toLowerCase()] };
+      const subject = `${parts[part] ?? part} of ${person.key}`;
+      return [claimOn(article, passage, { attribute: 'side', subject, value, story })];
+    }),
+  );
+}
 
 /** On which side a thing stands or is to stand. Keyed by the thing. */
 export function sideClaims({ article, sentences }: ArticleReading): Claim[] {

@@ -145,8 +145,8 @@ function soundAlike(one: string, other: string): boolean {
 /** Surnames for one bearer: a letter or two apart, more where they are long, said alike, or two more names agree. */
 function isLikely(one: string, other: string, agreed: boolean): boolean {
   const least = Math.min(one.length, other.length);
-  if (least < (agreed ? 4 : 5)) return false;
-  if (isNear(one, other, 1)) return true;
+  if (least < 4) return false;
+  if (isNear(one, other, 1) || soundOf(one) === soundOf(other)) return true;
   return (
     least >= (agreed || one.slice(0, 3) === other.slice(0, 3) ? 6 : 7) &&
     ((one[0] === other[0] && isNear(one, other, 2)) || isNear(soundOf(one), soundOf(other), 1))

@@ -49,6 +49,8 @@ export default topicRule({
 });
 
 function elsewhere(a: TopicClaim, b: TopicClaim): boolean {
+  // One article speaks of both hands of a person.
+  if (a.path === b.path && a.claim.topic.includes(' of ')) return false;
   return a.claim.value.list![0] !== b.claim.value.list![0];
 }
 
