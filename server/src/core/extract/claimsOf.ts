@@ -13,6 +13,7 @@ import { figureClaims } from './claims/figures.ts';
 import { firstClaims } from './claims/firsts.ts';
 import { handoverClaims } from './claims/handover.ts';
 import { jobClaims } from './claims/jobs.ts';
+import { kinClaims } from './claims/kin.ts';
 import { membershipClaims } from './claims/membership.ts';
 import { nameSlipClaims } from './claims/nameSlips.ts';
 import { orderClaims } from './claims/order.ts';
@@ -48,6 +49,7 @@ const extractors: readonly ((reading: ArticleReading) => Claim[])[] = [
   postClaims,
   designationClaims,
   whereaboutsClaims,
+  kinClaims,
   jobClaims,
   outcomeClaims,
   winnerClaims,

@@ -3,6 +3,7 @@ import { mayBeOneBody } from '../../extract/claims/posts.ts';
 import type { Topic, TopicClaim } from '../../extract/claims.ts';
 import { type TopicFinding, topicRule } from '../../rule.ts';
 import { clashes, placeOf } from './clashes.ts';
+import { kinApart } from './kinApart.ts';
 
 export default topicRule({
   id: 'inconsistency/title-conflict',
@@ -10,7 +11,7 @@ export default topicRule({
   why: 'Articles on one happening give a person two offices of which one can hold only one (mayor and deputy mayor), or name two people for an office that a body has once. Former, acting and elected holders are left out.',
   severity: 'warning',
   stage: 'stable',
-  attributes: ['title', 'holder', 'post'],
+  attributes: ['title', 'holder', 'post', 'kinship'],
   examples: {
     bad: [
       [
@@ -26,6 +27,10 @@ export default topicRule({
     ],
   },
   *check(topic) {
+    if (topic.attribute === 'kinship') {
+      yield* kinApart(topic);
+      return;
+    }
     if (topic.attribute === 'post') {
       yield* postsApart(topic);
       return;
