@@ -7,6 +7,14 @@ import { shown } from './textMatches.ts';
 /** The text below must be longer than this, or the line is one of several short ones. */
 const leastText = 80;
 
+const ownText: ReadonlySet<Block['kind']> = new Set(['headline', 'paragraph', 'listItem', 'speakerTurn']);
+
+/** What stands above a heading in its article; below a masthead or the head of a page it is the headline. */
+function isOwnText({ date }: AnnotatedArticle, { kind, start, end }: Block): boolean {
+  const isMasthead = kind === 'headline' && date !== undefined && date.start >= start && date.end <= end;
+  return ownText.has(kind) && !isMasthead;
+}
+
 /** Headings of one word or two that need no more to be known as such. */
 const usual =
   /^(?:conclusions?|introduction|background|overview|summary|analysis|key (?:takeaways|points|findings)|final thoughts|next steps|looking ahead|methodology|references|faqs?|in summary|the bottom line)$/i;
@@ -46,6 +54,7 @@ export default articleRule({
     for (const [index, block] of article.blocks.entries()) {
       if (block.kind !== 'heading' || block.level !== undefined) continue;
       const next = article.blocks[index + 1];
+      if (!article.blocks.slice(0, index).some((one) => isOwnText(article, one))) continue;
       if (
         !next ||
         !['paragraph', 'listItem', 'table'].includes(next.kind) ||

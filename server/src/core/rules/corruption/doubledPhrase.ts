@@ -82,6 +82,7 @@ function repeated(article: AnnotatedArticle, tokens: readonly Token[]): Pair | u
         n === 2 &&
         /\b(?:and|or|by|to|after|upon)\b/.test(`${words[i]} ${words[i + 1]}`) &&
         (words[j + n] === words[i] || words[i - 1] === words[i + 1]);
+      if (gap === 1 && isInsisted(words, i, n)) continue;
       const doubled =
         isDoubling(tokens.slice(i, i + n), gap === 1) ||
         (gap === 1 &&
@@ -93,6 +94,16 @@ function repeated(article: AnnotatedArticle, tokens: readonly Token[]): Pair | u
     if (dates) return dates;
   }
   return undefined;
+}
+
+/** "He oils it, and oils it, and oils it": three times behind commas is how it was meant. `n` words from `i` on stand twice. */
+function isInsisted(words: readonly string[], i: number, n: number): boolean {
+  const same = (from: number, to: number, count: number) =>
+    from >= 0 && words.slice(from, from + count).every((word, k) => word === words[to + k]);
+  const behind = i + 2 * n + 1;
+  if (words[behind] === ',' && same(i, behind + 1, n)) return true;
+  if (words[i - 1] !== ',') return false;
+  return same(i - 1 - n, i, n) || (words[i] === 'and' && same(i - n, i + 1, n - 1));
 }
 
 /** Numbers, names and signs repeat for good reasons ("6-4, 6-4"); behind a comma, two words may be emphasis. */

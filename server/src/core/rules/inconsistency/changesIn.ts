@@ -29,7 +29,7 @@ export function changesIn(article: AnnotatedArticle, told: ToldSentence): readon
   const found: Change[] = [];
   for (let i = 1; i < figures.length; i++) {
     const [bare, b] = [figures[i - 1]!, figures[i]!];
-    const a = withUnitOf(bare, b);
+    const a = withUnitOf(text, bare, b);
     if (!comparable(a, b)) continue;
     const lead = text.slice(told.start, a.start);
     const between = text.slice(a.end, b.start);
@@ -51,18 +51,22 @@ const onward = new RegExp(
 function toLast(text: string, figures: readonly Quantity[], change: Change): Change {
   let reached = change;
   for (const next of figures) {
-    if (!onward.test(text.slice(reached.end, next.start)) || !comparable(withUnitOf(reached.to, next), next)) break;
+    if (!onward.test(text.slice(reached.end, next.start)) || !comparable(withUnitOf(text, reached.to, next), next))
+      break;
     reached = { ...reached, to: next, end: next.end };
   }
   return reached;
 }
 
-/** "From 1.20 to 1.50 euros": a number without a noun is of the unit behind the other. */
-function withUnitOf(bare: Quantity, { kind, unit }: Quantity): Quantity {
-  return bare.kind === 'cardinal' && bare.head === undefined && kind === 'money' && unit !== undefined
-    ? { ...bare, kind, unit }
-    : bare;
+/** "From 1.20 to 1.50 euros", "from 20 to 30 cents": a number without a noun is of the unit behind the other. */
+function withUnitOf(text: string, bare: Quantity, { kind, unit, start, end }: Quantity): Quantity {
+  if (bare.kind !== 'cardinal' || bare.head !== undefined || kind !== 'money' || unit === undefined) return bare;
+  const parts = hundredths.test(text.slice(start, end)) ? 100 : 1;
+  return { ...bare, kind, unit, low: bare.low / parts, high: bare.high / parts };
 }
+
+/** Money is read in whole units of its currency. */
+const hundredths = /(?:\b(?:cents?|pence|pennies|centimes|kopecks?|öre|øre)|\d ?[cp]|¢)$/iu;
 
 const against = new RegExp(
   String.raw`^(?<between>[^.;:()]{0,50}?)(?:,? (?:against|compared (?:with|to)|versus)|,? (?:up|down)(?: by)?(?: (?:\d[\d.]*|[a-z]+) ?(?:percent|per cent|%))? from) (?:the |a |only |just )?${about}$`,

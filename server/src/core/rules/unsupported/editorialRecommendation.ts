@@ -1,5 +1,5 @@
 import type { Token } from '../../article/article.ts';
-import type { AnnotatedArticle } from '../../extract/annotations.ts';
+import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
 import { sourceNounKinds } from '../../extract/sourceNouns.ts';
 import { phraseBefore } from '../../extract/sourcePhrase.ts';
 import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
@@ -132,6 +132,9 @@ function isAdvice(
     if (!modal && deadline.test(article.text.slice(prose.sentence.start, prose.sentence.end))) return false;
     // "At the end of 2027 the first ship must moor": the day in front makes it a plan.
     if (!modal && overlapping(article.times, { start: prose.sentence.start, end: at.start }).length > 0) return false;
+    // "The owner must deposit $50,000": a sum is set by somebody.
+    if (!modal && overlapping(article.quantities, { start: at.end, end: at.end + reachOfSum }).some(isSum))
+      return false;
     if (!(modal ? isAdvised(article, prose, match.from) : isAddressed(prose, match.from))) return false;
     return !speaksOn(prose) && !laidDown.test(article.text.slice(prose.sentence.start, prose.sentence.end));
   }
@@ -141,6 +144,13 @@ function isAdvice(
       !speaksOn(prose)
     );
   return !speaksOn(prose) && !laidDown.test(article.text.slice(prose.sentence.start, prose.sentence.end));
+}
+
+/** UTF-16 units behind the verb in which a sum is its object: "put down another", "pay a fine of". */
+const reachOfSum = 20;
+
+function isSum({ kind }: Quantity): boolean {
+  return kind === 'money';
 }
 
 const noting = /^(?:note|mention|remember|stress|add|recall|understand|recognise|recognize|clarify|acknowledge)$/;

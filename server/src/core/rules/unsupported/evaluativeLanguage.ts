@@ -63,7 +63,11 @@ const plain: ReadonlySet<Judgement> = new Set(['judging', 'attitude', 'verdict',
 
 /** "Outstanding" that is only left to do, find or pay. */
 const unpaid =
-  /^(?:\S+ )?outstanding (?:\S+ )?(?:remains|warnings?|debts?|balance|warrants?|fees|bills?|amounts?|issues?|questions?|payments?|loans?|shares|claims?|matters|fines?)\b/i;
+  /^(?:\S+ )?(?:outstanding (?:\S+ )?(?:remains|warnings?|debts?|balance|warrants?|fees|bills?|amounts?|issues?|questions?|payments?|loans?|shares|claims?|matters|fines?)\b|(?:is |are |was |were )?(?:still|remain(?:s|ed)?) (?:\S+ )?outstanding\b)/i;
+
+/** An extraordinary meeting is one outside of the order of business, and so are what it spends and is allowed. */
+const outOfTurn =
+  /^(?:\S+ )?extraordinary (?:general |plenary |budget )?(?:meetings?|congress(?:es)?|sessions?|assembl(?:y|ies)|summits?|synods?|councils?|conventions?|conferences?|sittings?|resolutions?|items?|expenses?|charges?|income|dividends?|powers|measures?|rendition)\b/i;
 
 /** "Marked the day as a testament to": it is the subject of the verb that judges. */
 function isMarkedAs({ tokens }: ProseSentence, { from }: { readonly from: number }): boolean {
@@ -82,7 +86,9 @@ function isJudgement(
   match: { from: number; to: number; value: Judgement },
 ): boolean {
   const at = spanOf(prose.tokens, match);
-  if (isQuoted(prose, at) || unpaid.test(article.text.slice(at.start, prose.sentence.end))) return false;
+  if (isQuoted(prose, at)) return false;
+  const onward = article.text.slice(at.start, prose.sentence.end);
+  if (unpaid.test(onward) || outOfTurn.test(onward)) return false;
   if (prose.quotations.some((quotation) => at.start < quotation.end && quotation.start < at.end)) return false;
   if (prose.tokens.slice(match.from, match.to).some(({ name }) => /(?:PER|ORG)$/.test(name))) return false;
   if (isMarkedAs(prose, match)) return false;

@@ -44,7 +44,7 @@ export const foretellingRows: readonly PhraseRow<Prediction>[] = [
       '[ will #RB* be #RB* worth|copied|imitated|emulated|studied|missed|mourned|talked|talking|envied|admired|sung|feared|laughed|spoken|bigger|forced|left ]',
     value: 'outcome',
   },
-  { pattern: '[ will #RB* be #RB* celebrated ] as|for|among|by|long|down|whenever|wherever', value: 'outcome' },
+  { pattern: '[ will #RB* be #RB* celebrated ] as|for|among|long|down|whenever|wherever', value: 'outcome' },
   {
     pattern: '[ will #RB* #VB #DT|PRP$|JJ* #JJR|more|fewer|less #JJ|NN* than ever|before|anyone|anything|any ]',
     value: 'outcome',

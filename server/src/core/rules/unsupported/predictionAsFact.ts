@@ -112,6 +112,7 @@ function isUnfounded(
   if (isLikened(tokens, match.from) || isHearsay(prose, spanOf(tokens, match))) return false;
   if (/^(?:i|we|you)$/i.test(tokens[match.from - 1]?.text ?? '')) return false;
   const verb = tokens[match.to - 1]!.lower;
+  if (isSupposed(tokens, match)) return false;
   if (match.value === 'would' && (isLookingBack(prose, match) || (prose.before && hasSource(prose.before))))
     return false;
   if (isLaidDown(tokens, match) || isLegal(tokens) || isTold(prose, match)) return false;
@@ -123,6 +124,17 @@ function isUnfounded(
   if (match.value !== 'poised' && lightEffects.has(verb))
     return !isScheduled(tokens, match) && isAbstract(tokens[match.from - 1]) && !hasTime(article, prose);
   return match.value === 'poised' || !hasDay(article, prose);
+}
+
+/** "Members will have read that": what is supposed to be so already. */
+function isSupposed(tokens: ProseSentence['tokens'], { from, to }: { from: number; to: number }): boolean {
+  return (
+    tokens[from]!.lower === 'will' &&
+    tokens.slice(from + 1, to).some(({ lower }) => lower === 'have') &&
+    /^(?:read|seen|heard|noticed|gathered|guessed|learnt|learned|realised|realized|understood|noted)$/.test(
+      tokens[to - 1]!.lower,
+    )
+  );
 }
 
 /** "Like somebody waiting for a bus that is going to be late": of a likeness, not of what will come. */

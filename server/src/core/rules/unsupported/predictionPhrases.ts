@@ -163,7 +163,10 @@ const rows: readonly PhraseRow<Prediction>[] = [
     value: 'outcome',
   },
   { pattern: '[ #PRP$ #NN #RB? is numbered|sealed|assured|guaranteed|over ]', value: 'sure' },
-  { pattern: '[ in #RB|CD|DT|JJ* years|decades|months|weeks time? , ~ ~? will ]', value: 'sure' },
+  {
+    pattern: '[ in #RB|CD|DT|JJ* years|decades|months|weeks time? , #DT|PRP|PRP$|NN|NNP|JJ|EX #NN|JJ|POS? will ]',
+    value: 'sure',
+  },
   { pattern: '[ in #RB|CD|DT|JJ* years|decades|months|weeks #DT|PRP|NN|JJ* will ]', value: 'sure' },
   {
     pattern:

@@ -124,7 +124,7 @@ const rows: readonly PhraseRow<Guess>[] = [
   { pattern: '[ it is anyone|anybody|everybody #POS? guess ]', value: 'past' },
   { pattern: '[ who knows ]', value: 'past' },
   {
-    pattern: '[ is|are|was|were perhaps|maybe|possibly|conceivably #RB|DT|IN* #JJR|RBR|twice|half|double|three|#CD ]',
+    pattern: '[ is|are|was|were perhaps|maybe|possibly|conceivably #RB|DT|IN* #JJR|RBR|twice|half|double ]',
     value: 'past',
   },
   {
@@ -233,7 +233,7 @@ const rows: readonly PhraseRow<Guess>[] = [
       '[ will|would|may|might|could|has|have|had|is|are|was|were #RB* likely|probably|presumably|most-likely|undoubtedly|surely ] #RB* #VB',
     value: 'likely',
   },
-  { pattern: '[ presumably|supposedly|perhaps|conceivably|possibly|maybe ]', value: 'maybe' },
+  { pattern: '[ presumably|supposedly|perhaps|conceivably|possibly|maybe ] !#CD', value: 'maybe' },
   { pattern: '[ appears|appear|appeared|seems|seem|seemed #RB* to be|have #RB* #VBG|VBN|JJ|NN ]', value: 'seems' },
   { pattern: '[ appears|appear|seems|seem #RB* to #VB ]', value: 'seems' },
   { pattern: '[ may|might|could #RB* well ] #VB', value: 'maybe' },
