@@ -40,3 +40,38 @@ export function subjectWithoutSaying(tokens: readonly Token[], i: number): Missi
   if (before.some(({ text }) => text === 'that')) return undefined;
   return { what: `A verb is missing after “${who.text}”`, length: 3 };
 }
+
+/** What prices, shares and shares of votes do; the tagger takes it for a noun or an adjective behind "the". */
+const moved =
+  /^(?:fell|rose|grew|sank|shrank|soared|jumped|dropped|slid|gained|climbed|plunged|tumbled|lost|slipped|slumped|edged|surged)$/;
+
+/** "Shares in the fell 6 percent": in a sentence without another verb, something moved by a number behind a bare "the". */
+export function movedWithoutNoun(tokens: readonly Token[], i: number): MissingWord | undefined {
+  const [preposition, the, verb, next] = [tokens[i]!, tokens[i + 1]!, tokens[i + 2], tokens[i + 3]];
+  if (preposition.pos !== 'IN' || the.text !== 'the' || !verb || !moved.test(verb.text) || !next) return undefined;
+  if (!/^NN/.test(tokens[i - 1]?.pos ?? '')) return undefined;
+  const far = tokens[i + 4];
+  const byNumber =
+    next.pos === 'CD' ||
+    (/^(?:by|to|from)$/.test(next.text) &&
+      (far?.pos === 'CD' || /^(?:fifth|quarter|third|half|record|tenth)$/.test(tokens[i + 5]?.text ?? '')));
+  const others = tokens.filter((token, at) => at !== i + 2 && /^(?:VB[DZP]|MD)$/.test(token.pos));
+  return byNumber && others.length === 0 ? { what: 'A noun is missing after “the”', length: 3 } : undefined;
+}
+
+/** Papers of which somebody writes one: without an article the word stands for no paper in particular. */
+const paper = /^(?:letter|statement|petition|report|speech|message|complaint|proposal|contract|email|memo|telegram)$/;
+const handles =
+  /^(?:read|reads|wrote|writes|sent|sends|handed|signed|signs|published|received|drafted|posted|delivered|issued|filed)$/;
+
+/** "And read out letter to the minister": a paper without its article. */
+export function paperWithoutArticle(tokens: readonly Token[], i: number): MissingWord | undefined {
+  const verb = tokens[i]!;
+  // "Read letter to the editor": what a page offers.
+  if (i === 0 || !handles.test(verb.text) || !/^VB[DZP]?$/.test(verb.pos)) return undefined;
+  const at = /^(?:out|in|over|back|aloud)$/.test(tokens[i + 1]!.text) ? i + 2 : i + 1;
+  const [noun, next] = [tokens[at], tokens[at + 1]];
+  if (!noun || !next || !paper.test(noun.text) || noun.pos !== 'NN') return undefined;
+  if (!/^(?:to|from|by|that|of|with|in|on|about|after|signed)$/.test(next.text)) return undefined;
+  return { what: `An article is missing before “${noun.text}”`, length: at - i + 1 };
+}

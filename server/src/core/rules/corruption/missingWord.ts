@@ -4,7 +4,13 @@ import { type ArticleFinding, articleRule } from '../../rule.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { clausePatterns } from './clausePatterns.ts';
 import { lostVerb } from './clauseVerbs.ts';
-import { becauseOfNothing, subjectWithoutSaying, toldWithoutArticle } from './lostClauseWords.ts';
+import {
+  becauseOfNothing,
+  movedWithoutNoun,
+  paperWithoutArticle,
+  subjectWithoutSaying,
+  toldWithoutArticle,
+} from './lostClauseWords.ts';
 import { deniedWithoutAuxiliary, modalBeforeObject, whenItBe } from './lostModals.ts';
 import { memberWithoutArticle, partWithoutWhole, pastBehindTo, verbWithoutPreposition } from './lostPrepositions.ts';
 import { missingWordPatterns } from './missingWordPatterns.ts';
@@ -100,6 +106,8 @@ const allPatterns = [
   deniedWithoutAuxiliary,
   whenItBe,
   modalBeforeObject,
+  movedWithoutNoun,
+  paperWithoutArticle,
 ];
 
 function patternAt(tokens: readonly Token[], i: number) {

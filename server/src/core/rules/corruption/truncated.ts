@@ -88,7 +88,9 @@ const leastInItem = 8;
  */
 function isOpenItem(tokens: readonly Token[]): boolean {
   const last = tokens.at(-1)!;
-  if (tokens.length < leastInItem || !/^\p{Lu}/u.test(tokens[0]!.text)) return false;
+  if (tokens.length < leastInItem) return false;
+  const first = tokens.find(({ kind }) => kind === 'word');
+  if (!first || !/^\p{Lu}/u.test(first.text)) return false;
   if (
     !/^(?:to|that|which|who|whose|with|by|from|at|for|is|are|was|were|has|have|will|would|can|could|may|might|must|should|his|her)$/.test(
       last.text,
