@@ -14,8 +14,8 @@ export interface DeniedAndTold {
   readonly exception: Span;
 }
 
-/** So many sentences behind a denial, and before it, what it denies is looked for. */
-const reach = { after: 3, before: 2 };
+/** So many sentences behind a denial, and before it, what it denies is looked for; further on in a list that follows it. */
+const reach = { after: 3, before: 2, list: 14 };
 const triggers =
   /\b(?:no|not|none|nobody|never|nothing|neither|without|all|every|each|both|everything|only|one|alone|free|sober|flawless\w*|smoothly|perfectly|unanimous\w*|sold out|full house|cloudless|dry|undamaged|unscathed|unmarried|bachelor|childless|teetotal\w*|non-?stop|uninterrupted|clockwork|packed|cannot|unbeaten|undefeated|eleven|unpaid|memory|heart|freely|uninhabited|unchanged|newcomer|novice|always|full|killed)\b|n['’]t\b/;
 const partly =
@@ -50,16 +50,16 @@ export function* deniedAndTold(article: AnnotatedArticle): Iterable<DeniedAndTol
   }
 }
 
-function around(body: readonly SentenceReading[], index: number, { same }: DeniedTopic): SentenceReading[] {
+function around(body: readonly SentenceReading[], index: number, { same, ever }: DeniedTopic): SentenceReading[] {
   const home = body[index]!;
   const near = [
-    ...body.slice(index + 1, index + 1 + reach.after),
+    ...body.slice(index + 1, index + 1 + (ever ? reach.list : reach.after)),
     ...body.slice(Math.max(0, index - reach.before), index).reverse(),
   ];
   return near.filter(
     ({ block, index: place }) =>
-      block === home.block ||
-      (place > home.index && block.kind === 'listItem') ||
+      (block === home.block && place <= home.index + reach.after) ||
+      (place > home.index && block.kind === 'listItem' && home.block.kind !== 'listItem') ||
       place === home.index + 1 ||
       (!same && place === home.index - 1),
   );
