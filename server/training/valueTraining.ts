@@ -11,7 +11,7 @@ import { type ValueExample, valueExamples } from './valueExamples.ts';
 const examples = valueExamples(loadLanguage('server/models'));
 const weights = regress(examples.map(vectorOf));
 const count = (wanted: ValueExample['kind']) => examples.filter(({ kind }) => kind === wanted).length;
-const rows = Object.keys(examples[0]!.features).map((name, k) => `  ${name}: ${Number(weights[k]!.toFixed(3))},\n`);
+const rows = Object.keys(examples[0]!.features).map((name, k) => `  ${name}: ${Number(weights[k]!.toFixed(2))},\n`);
 writeFileSync(
   new URL('../src/core/rules/inconsistency/valueWeights.ts', import.meta.url),
   `// Written by server/training/valueTraining.ts from ${count('labelled')} labelled contradictions, ${count('changed')} changed facts and ${count('apart')} other pairs.
