@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path';
 import { evaluateCases } from './cases/evaluateCases.ts';
+import { evaluateConfused } from './evaluateConfused.ts';
 import { evaluateDamage } from './evaluateDamage.ts';
 import { evaluateDictionary } from './evaluateDictionary.ts';
 import { evaluateGaps } from './evaluateGaps.ts';
@@ -34,6 +35,7 @@ const sections: Readonly<Record<string, (data: string) => Figures | string | Pro
   sentences: evaluateSentences,
   damage: evaluateDamage,
   gaps: evaluateGaps,
+  confused: evaluateConfused,
 };
 
 /** Name and value of each figure, in the order to print. */

@@ -14,7 +14,7 @@ export async function fetchLanguage(files: Files, models: string | undefined): P
     const bytes = await decompressed(content.bytes);
     return () => bytes;
   };
-  const [tagger, words, gazetteer, gaps, lines, vouchers, vectors] = await Promise.all([
+  const [tagger, words, gazetteer, gaps, lines, vouchers, vectors, confused] = await Promise.all([
     fetchPart(partFiles.tagger),
     fetchPart(partFiles.words),
     fetchPart(partFiles.gazetteer),
@@ -22,8 +22,9 @@ export async function fetchLanguage(files: Files, models: string | undefined): P
     fetchPart(partFiles.lines),
     fetchPart(partFiles.vouchers),
     fetchPart(partFiles.vectors),
+    fetchPart(partFiles.confused),
   ]);
-  return languageFromParts({ tagger, words, gazetteer, gaps, lines, vouchers, vectors });
+  return languageFromParts({ tagger, words, gazetteer, gaps, lines, vouchers, vectors, confused });
 }
 
 async function decompressed(bytes: Uint8Array): Promise<Uint8Array> {

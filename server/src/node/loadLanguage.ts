@@ -25,6 +25,7 @@ export function loadLanguage(modelsFolder: string): Language {
     lines: read(partFiles.lines),
     vouchers: read(partFiles.vouchers),
     vectors: read(partFiles.vectors),
+    confused: read(partFiles.confused),
   });
 }
 

@@ -1,4 +1,7 @@
 import type { NameTag, Token } from '../article/article.ts';
+import type { ConfusedView } from './confusedFeatures.ts';
+import type { ConfusedPlace } from './confusedPlaces.ts';
+import type { Elsewhere } from './elsewhere.ts';
 import type { LineView } from './lineFeatures.ts';
 import type { SentenceView } from './sentenceFeatures.ts';
 
@@ -35,6 +38,24 @@ export interface Lines {
 export interface Vouchers {
   /** The logarithm of the odds that a sentence in the article's own voice claims what nobody is named for and no fact shows. */
   odds(sentence: SentenceView): number;
+}
+
+/** A word that another is written for. */
+export interface MeantWord {
+  /** One word, or the tokens of a short form: "it", "'s". */
+  readonly words: readonly string[];
+  /** Number of the kind of confusion (`confusedPairs.ts` in training); the first two are words of one sound and of a near one. */
+  readonly kind: number;
+}
+
+/** Which words are written for others that sound or look like them. */
+export interface ConfusedWords {
+  /** What may be meant where a word stands; `key` is it in lower case, or the two tokens of a short form with a space: "it 's". */
+  meant(key: string): readonly MeantWord[];
+  /** Of these the ones that may be meant in a place by what stands beside it; `lower` are the sentence's tokens in lower case. */
+  likely(lower: readonly string[], place: ConfusedPlace): readonly MeantWord[];
+  /** The logarithm of the odds that the word of `meant` was meant where that of `written` stands. */
+  odds(written: ConfusedView, meant: ConfusedView, kind: number, elsewhere: Elsewhere): number;
 }
 
 /** Word lists: American and British English together. */
@@ -117,4 +138,5 @@ export interface Language {
   readonly lines: Lines;
   readonly vouchers: Vouchers;
   readonly vectors: WordVectors;
+  readonly confused: ConfusedWords;
 }

@@ -1,7 +1,18 @@
+import { createConfusedWords } from './confusedWords.ts';
 import { createDictionary } from './dictionary.ts';
 import { createGaps } from './gapModel.ts';
 import { createGazetteer } from './gazetteer.ts';
-import type { Dictionary, Gaps, Gazetteer, Language, Lines, Tagger, Vouchers, WordVectors } from './language.ts';
+import type {
+  ConfusedWords,
+  Dictionary,
+  Gaps,
+  Gazetteer,
+  Language,
+  Lines,
+  Tagger,
+  Vouchers,
+  WordVectors,
+} from './language.ts';
 import { createLines } from './lineModel.ts';
 import { createTagger } from './tagger.ts';
 import { createVouchers } from './voucherModel.ts';
@@ -23,6 +34,8 @@ export interface LanguageParts {
   readonly vouchers: () => Uint8Array;
   /** `vectors.bin` */
   readonly vectors: () => Uint8Array;
+  /** `confused.bin` */
+  readonly confused: () => Uint8Array;
 }
 
 /** Names of the compressed files in the models folder. */
@@ -34,6 +47,7 @@ export const partFiles: Readonly<Record<keyof LanguageParts, string>> = {
   lines: 'lines.bin.gz',
   vouchers: 'vouchers.bin.gz',
   vectors: 'vectors.bin.gz',
+  confused: 'confused.bin.gz',
 };
 
 /**
@@ -48,6 +62,7 @@ export function languageFromParts(parts: LanguageParts): Language {
   const lines = once((): Lines => createLines(parts.lines()));
   const vouchers = once((): Vouchers => createVouchers(parts.vouchers()));
   const vectors = once((): WordVectors => createWordVectors(parts.vectors()));
+  const confused = once((): ConfusedWords => createConfusedWords(parts.confused(), dictionary(), vectors()));
   return {
     get tagger() {
       return tagger();
@@ -69,6 +84,9 @@ export function languageFromParts(parts: LanguageParts): Language {
     },
     get vectors() {
       return vectors();
+    },
+    get confused() {
+      return confused();
     },
   };
 }

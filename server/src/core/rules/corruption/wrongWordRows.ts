@@ -98,7 +98,10 @@ export const wrongWordRows: readonly WrongWordRow[] = [
   { form: /\bfor all intensive purposes\b/giu, meant: () => 'for all intents and purposes' },
   { form: /\bone in the same\b/giu, meant: () => 'one and the same' },
   { form: /\b(?:peaked|peeked) (?=(?:my|his|her|their|our|the) (?:interest|curiosity)\b)/giu, meant: () => 'piqued ' },
-  { form: /\btow(?:ed|s|ing)? the (?:party )?line\b/giu, meant: swap(/tow/i, 'toe') },
+  {
+    form: /\btow(?:ed|s|ing)? the (?:party )?line\b/giu,
+    meant: (match) => match.replace(/tow(ed)?/i, (_, past?: string) => (past ? 'toed' : 'toe')),
+  },
   { form: /\bmute point\b/giu, meant: () => 'moot point' },
   { form: /\bfree reign\b/giu, meant: () => 'free rein' },
   { form: /\b(?:to|must|will|should|could) reign in\b/giu, meant: swap(/reign/i, 'rein') },
