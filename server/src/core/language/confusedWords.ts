@@ -9,6 +9,8 @@ export const confusedFormat = 'SCCW';
 
 /** Two words side by side are filed under so many bits of a hash: of those that are not in the file, one in a hundred seems to be. */
 const pairBits = 23;
+/** They are found by the first so many of them. */
+const firstBits = 15;
 
 /** The number under which two words side by side are filed. */
 export function pairKey(first: string, second: string): number {
@@ -116,15 +118,15 @@ function readPairs({ varint, bytes }: ByteReader): ConfusedSources['together'] {
     keys[i] = key;
   }
   const levels = bytes(keys.length);
+  // Where the keys with the same first bits begin: a few each, which are looked through.
+  const firsts = new Uint32Array((1 << firstBits) + 1);
+  for (const key of keys) firsts[(key >>> (pairBits - firstBits)) + 1]!++;
+  for (let i = 1; i < firsts.length; i++) firsts[i]! += firsts[i - 1]!;
   return (first, second) => {
     const key = pairKey(first, second);
-    let low = 0;
-    let high = keys.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (keys[middle]! < key) low = middle + 1;
-      else high = middle;
-    }
-    return keys[low] === key ? levels[low]! : 0;
+    const bucket = key >>> (pairBits - firstBits);
+    const end = firsts[bucket + 1]!;
+    for (let i = firsts[bucket]!; i < end; i++) if (keys[i] === key) return levels[i]!;
+    return 0;
   };
 }

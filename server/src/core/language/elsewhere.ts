@@ -29,7 +29,7 @@ export class ArticleWords {
     const count = counts.get(word) ?? 0;
     const sum = Float32Array.from(this.#sum);
     if (count > 0) this.#addTo(sum, word, Math.sqrt(count - 1) - Math.sqrt(count));
-    const length = Math.hypot(...sum);
+    const length = Math.sqrt(sum.reduce((squares, value) => squares + value * value, 0));
     const own = new Float32Array(sum.length);
     return {
       times: (other) => (other === word ? Math.max(0, count - 1) : (counts.get(other) ?? 0)),

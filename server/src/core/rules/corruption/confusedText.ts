@@ -39,6 +39,8 @@ export function* confusedTexts(article: AnnotatedArticle, leastOdds: number): It
     if (tokens.at(-1)!.text === '?') continue;
     const columns = columnsOf(tokens);
     for (let i = 0; i < tokens.length; i++) {
+      // Short forms are looked up with their second token; most other words stand for none.
+      if (!columns.words[i + 1]?.match(/^['’]/) && confused.meant(columns.lower[i]!).length === 0) continue;
       const place = confusedPlace(columns.words, columns.pos, columns.names, i);
       const others = place ? confused.likely(columns.lower, place) : [];
       if (!place || others.length === 0) continue;
