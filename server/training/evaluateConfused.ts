@@ -33,7 +33,7 @@ export function evaluateConfused(data: string): string {
   for (const file of articleFiles(folder).filter((_, index) => index % 2 === 0)) {
     const { text } = decode(readFileSync(join(folder, file)));
     const article = read(file, text, language);
-    alarms.push(...[...confusedTexts(article, leastNoted)].map(({ odds }) => odds));
+    alarms.push(...shownIn(article).map(({ odds }) => odds));
     const mistakes = mistakesOf(article);
     words += text.split(/\s+/).length;
     for (const [kind, odds] of found.entries()) {
@@ -45,9 +45,7 @@ export function evaluateConfused(data: string): string {
         taken.set(keyOf(one), (taken.get(keyOf(one)) ?? 0) + 1);
         const damaged = text.slice(0, one.start) + one.written + text.slice(one.end);
         const at = { start: one.start, end: one.start + one.written.length };
-        const hit = [...confusedTexts(read(file, damaged, language), leastNoted)].find((other) =>
-          overlaps(other.at, at),
-        );
+        const hit = shownIn(read(file, damaged, language)).find((other) => overlaps(other.at, at));
         odds.push(hit?.odds ?? Number.NEGATIVE_INFINITY);
       }
     }
@@ -63,6 +61,11 @@ export function evaluateConfused(data: string): string {
     row('warned', leastWarned),
     row('any level', leastNoted),
   ].join('\n');
+}
+
+/** What the rule says by the model. */
+function shownIn(article: AnnotatedArticle) {
+  return [...confusedTexts(article, leastNoted)].filter(({ odds, soundsAlike }) => odds >= leastWarned || soundsAlike);
 }
 
 function read(path: string, text: string, language: Language): AnnotatedArticle {
