@@ -50,14 +50,16 @@ export function evaluateConfused(data: string): string {
       }
     }
   }
+  // The other kinds are not looked for.
+  const measured = [...found.keys()].filter((kind) => found[kind]!.length > 0);
   const row = (name: string, limit: number) => {
-    const cells = found.map((odds) => share(odds, limit));
+    const cells = measured.map((kind) => share(found[kind]!, limit));
     const silent = ((1e4 * alarms.filter((odds) => odds >= limit).length) / words).toFixed(1);
     return `| ${name} | ${cells.join(' | ')} | ${silent} |`;
   };
   return [
-    `| ${words} words | ${confusionKinds.join(' | ')} | false alarms in 10,000 words |`,
-    `|---|${confusionKinds.map(() => '---|').join('')}---|`,
+    `| ${words} words | ${measured.map((kind) => confusionKinds[kind]).join(' | ')} | false alarms in 10,000 words |`,
+    `|---|${measured.map(() => '---|').join('')}---|`,
     row('warned', leastWarned),
     row('any level', leastNoted),
   ].join('\n');
@@ -65,7 +67,7 @@ export function evaluateConfused(data: string): string {
 
 /** What the rule says by the model. */
 function shownIn(article: AnnotatedArticle) {
-  return [...confusedTexts(article, leastNoted)].filter(({ odds, soundsAlike }) => odds >= leastWarned || soundsAlike);
+  return [...confusedTexts(article, leastNoted)];
 }
 
 function read(path: string, text: string, language: Language): AnnotatedArticle {

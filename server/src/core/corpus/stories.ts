@@ -22,11 +22,14 @@ export function sameStory(a: StorySketch, b: StorySketch): boolean {
   // Where an article has few names, one that is hardly shared by chance is enough.
   if (shared >= (least <= 3 ? 1 : 2) && a.strong.some((name) => b.strong.includes(name))) return true;
   if (a.main !== undefined && b.main !== undefined && sameEvent(a.main, b.main)) return true;
-  return shared >= 1 && soonAfter(a, b) && likeSubject(a, b) >= likeEnough;
+  return shared >= 1 && least <= fewNames && soonAfter(a, b) && likeSubject(a, b) >= likeEnough;
 }
 
+/** Of articles with more names than this, those of one story share some of them. */
+const fewNames = 10;
+
 /** Articles of one turn of a story come out within this many days. */
-const turn = 30;
+const turn = 14;
 
 function soonAfter(a: StorySketch, b: StorySketch): boolean {
   return !a.told || !b.told || Math.abs(read(a).told - read(b).told) <= turn;
@@ -34,18 +37,20 @@ function soonAfter(a: StorySketch, b: StorySketch): boolean {
 
 /**
  * From this likeness on two articles that share a name tell one story: of 72 pairs of short articles on one story, of which names alone
- * knew 41, it finds 59; of 29,403 pairs of two years of clean news it joins 21 more, nearly all of them turns of one story.
+ * knew 41, it finds 58; of 2,333 pairs of clean news that came out within 20 days it joins 20 more, nearly all turns of one story.
  */
-const likeEnough = 0.08;
+const likeEnough = 0.1;
 
 /** What two articles' words of their subject have in common, as a share of what the poorer of the two has: 0 to 1. */
-function likeSubject(a: StorySketch, b: StorySketch): number {
+function likeSubject({ subject: a }: StorySketch, { subject: b }: StorySketch): number {
   let [common, ownSum, otherSum] = [0, 0, 0];
-  for (const [word, weight] of a.subject) {
-    ownSum += weight;
-    if (b.subject.has(word)) common += weight;
+  let [i, j] = [0, 0];
+  while (i < a.words.length || j < b.words.length) {
+    const [own, other] = [a.words[i] ?? Number.POSITIVE_INFINITY, b.words[j] ?? Number.POSITIVE_INFINITY];
+    if (own === other) common += a.weights[i]!;
+    if (own <= other) ownSum += a.weights[i++]!;
+    if (other <= own) otherSum += b.weights[j++]!;
   }
-  for (const weight of b.subject.values()) otherSum += weight;
   const least = Math.min(ownSum, otherSum);
   return least === 0 ? 0 : common / least;
 }

@@ -79,6 +79,12 @@ export interface EventSketch {
 }
 
 /** What lets us know that two articles tell one running story. */
+/** The words of a subject by number, in rising order, each with how much it says. */
+export interface Subject {
+  readonly words: Uint32Array;
+  readonly weights: Float32Array;
+}
+
 export interface StorySketch {
   readonly index: number;
   /** Keys of the names that tell one happening from another, wherever the article has them, most frequent first. */
@@ -88,7 +94,7 @@ export interface StorySketch {
   /** Its names of two words or more, in lower case: two articles seldom share one by chance. */
   readonly strong: readonly string[];
   /** Its words that say what it is about, no names among them, each with how much it says. */
-  readonly subject: ReadonlyMap<string, number>;
+  readonly subject: Subject;
   /** ISO dates of the days it names. */
   readonly days: readonly string[];
   /** What the article is about. */

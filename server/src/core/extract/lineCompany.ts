@@ -18,9 +18,11 @@ export function lineCompany(
     addVectors(all, tokens, vectors);
     for (const word of tellingWords(tokens, vectors)) holders.set(word, (holders.get(word) ?? 0) + 1);
   }
+  // One for all lines: each of its own would lie outside of the heap and stay there until the next collection.
+  const own = new Float32Array(vectors.size);
   const rest = new Float32Array(vectors.size);
   return (tokens, block) => {
-    const own = new Float32Array(vectors.size);
+    own.fill(0);
     addVectors(own, tokens, vectors);
     const isCounted = isText(block);
     for (let k = 0; k < rest.length; k++) rest[k] = all[k]! - (isCounted ? own[k]! : 0);

@@ -45,7 +45,7 @@ export function createConfusedWords(file: Uint8Array, dictionary: Dictionary, ve
   return {
     meant: (key) => meant.get(key) ?? [],
     likely: (lower, place) =>
-      (meant.get(place.key) ?? []).filter(({ words, kind }) => isLikely(lower, place, words, kind, together)),
+      (meant.get(place.key) ?? []).filter(({ words }) => knownBeside(lower, place, words, together) === 'meant'),
     odds: (written, other, kind, elsewhere) => {
       let hashed = 0;
       confusedFeatures(written, other, kind, elsewhere, sources, measures, (feature, value) => {
@@ -58,24 +58,40 @@ export function createConfusedWords(file: Uint8Array, dictionary: Dictionary, ve
   };
 }
 
-/** Words of one sound or a near one, of swapped or doubled letters, and short forms, by their numbers: others are only meant where they are known to stand. */
+/**
+ * Numbers of the kinds of confusion that are looked for: one sound, and short forms. Of the others (a near sound, letters swapped, lost,
+ * added or changed) the model is sure of one in twenty, and looking for all of them took three times as long.
+ */
+const lookedFor: ReadonlySet<number> = new Set([0, 7]);
+
+/** Words of one sound or a near one, of swapped or doubled letters, and short forms, by their numbers: others are only learnt from where they are known to stand. */
 const easyKinds: ReadonlySet<number> = new Set([0, 1, 2, 3, 7]);
 
-/** False where only the word written is known to stand beside a neighbour: a model that judged such places too found nothing in them. */
+/** False where only the word written is known to stand beside a neighbour: a model that learnt from such places too found nothing in them. */
 export function isLikely(
   lower: readonly string[],
-  { at, size }: ConfusedPlace,
+  place: ConfusedPlace,
   meant: readonly string[],
   kind: number,
   together: ConfusedSources['together'],
 ): boolean {
+  const known = knownBeside(lower, place, meant, together);
+  return known === 'meant' || (known === undefined && easyKinds.has(kind));
+}
+
+/** Which of two words stands beside its neighbours as English is known to: the one written beside one of them, or only the one meant. */
+function knownBeside(
+  lower: readonly string[],
+  { at, size }: ConfusedPlace,
+  meant: readonly string[],
+  together: ConfusedSources['together'],
+): 'written' | 'meant' | undefined {
   const left = standBeside(lower[at - 1], lower[at]!, meant[0]!, together);
-  if (left === 'written') return false;
+  if (left === 'written') return left;
   const right = standBeside(lower[at + size], lower[at + size - 1]!, meant.at(-1)!, (word, next) =>
     together(next, word),
   );
-  if (right === 'written') return false;
-  return left === 'meant' || right === 'meant' || easyKinds.has(kind);
+  return right === 'written' ? right : (left ?? right);
 }
 
 /** Which of two words alone is known to stand beside a neighbour. */
@@ -97,17 +113,15 @@ function signed(value: number): number {
 }
 
 function readMeant({ varint, string, u8 }: ByteReader): ReadonlyMap<string, readonly MeantWord[]> {
-  const words: string[] = [];
-  for (let left = varint(); left > 0; left--) words.push((words.at(-1) ?? '').slice(0, varint()) + string());
-  const counts = words.map(() => varint());
-  const others = counts.map((count) => Array.from({ length: count }, () => words[varint()]!.split(' ')));
+  const written: string[] = [];
+  for (let left = varint(); left > 0; left--) written.push((written.at(-1) ?? '').slice(0, varint()) + string());
+  const counts = written.map(() => varint());
+  const others = counts.map((count) => Array.from({ length: count }, () => written[varint()]!.split(' ')));
   const meant = new Map<string, readonly MeantWord[]>();
-  for (const [i, own] of others.entries())
-    if (own.length > 0)
-      meant.set(
-        words[i]!,
-        own.map((of) => ({ words: of, kind: u8() })),
-      );
+  for (const [i, own] of others.entries()) {
+    const words = own.map((of): MeantWord => ({ words: of, kind: u8() })).filter(({ kind }) => lookedFor.has(kind));
+    if (words.length > 0) meant.set(written[i]!, words);
+  }
   return meant;
 }
 

@@ -13,12 +13,7 @@ export interface ConfusedText {
   readonly meant: string;
   /** The logarithm of the odds that it was. */
   readonly odds: number;
-  /** The two have one sound, or one is a short form: what writers confuse most. */
-  readonly soundsAlike: boolean;
 }
-
-/** Numbers of these kinds of confusion. */
-const soundKinds: ReadonlySet<number> = new Set([0, 7]);
 
 /** Shorter sentences are calls and titles, longer ones lists. */
 const leastTokens = 4;
@@ -51,7 +46,6 @@ export function* confusedTexts(article: AnnotatedArticle, leastOdds: number): It
         at: spanOf(tokens, place),
         meant: textOf(tokens, place, best.words),
         odds: best.odds,
-        soundsAlike: soundKinds.has(best.kind),
       };
     }
   }

@@ -66,8 +66,7 @@ export default articleRule({
       }
     }
     // Also between quotation marks: what sounds the same was not said otherwise.
-    for (const { at, meant, odds, soundsAlike } of confusedTexts(article, leastNoted)) {
-      if (odds < leastWarned && !soundsAlike) continue;
+    for (const { at, meant, odds } of confusedTexts(article, leastNoted)) {
       // A wrong word beside it misleads the model.
       if (found.some((span) => overlaps({ start: span.start - 1, end: span.end + 2 }, at))) continue;
       if (knownToEditor.test(article.text.slice(at.end, at.end + 60))) continue;
