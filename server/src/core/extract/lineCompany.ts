@@ -1,4 +1,5 @@
 import type { Article, Block, Token } from '../article/article.ts';
+import { cosine } from '../language/cosine.ts';
 import type { WordVectors } from '../language/language.ts';
 import type { LineView } from '../language/lineFeatures.ts';
 
@@ -51,15 +52,4 @@ function tellingWords(tokens: readonly Token[], vectors: WordVectors): ReadonlyS
 
 function addVectors(sum: Float32Array, tokens: readonly Token[], vectors: WordVectors): void {
   for (const { kind, lower } of tokens) if (kind === 'word') vectors.add(lower, vectors.rarity(lower), sum);
-}
-
-/** 0 where one of the two is nothing. */
-function cosine(a: Float32Array, b: Float32Array): number {
-  let [sum, squares, others] = [0, 0, 0];
-  for (let k = 0; k < a.length; k++) {
-    sum += a[k]! * b[k]!;
-    squares += a[k]! * a[k]!;
-    others += b[k]! * b[k]!;
-  }
-  return squares === 0 || others === 0 ? 0 : sum / Math.sqrt(squares * others);
 }

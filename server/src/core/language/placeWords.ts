@@ -1,3 +1,4 @@
+import { cosine } from './cosine.ts';
 import type { WordVectors } from './language.ts';
 
 /** Rooms, houses and grounds in which people meet: what a word must be like to name a place. */
@@ -26,14 +27,4 @@ function meanOf(vectors: WordVectors): Float32Array {
   const mean = new Float32Array(vectors.size);
   for (const word of places) vectors.add(word, 1, mean);
   return mean;
-}
-
-function cosine(a: Float32Array, b: Float32Array): number {
-  let [dot, one, other] = [0, 0, 0];
-  for (let k = 0; k < a.length; k++) {
-    dot += a[k]! * b[k]!;
-    one += a[k]! ** 2;
-    other += b[k]! ** 2;
-  }
-  return dot / Math.sqrt(one * other || 1);
 }
