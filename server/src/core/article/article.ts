@@ -1,7 +1,6 @@
 import type { DecodeProblem } from '../text/decode.ts';
 import type { Lines } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
-import type { Spelling } from './spellings.ts';
 
 /** What a token is made of; `symbol` is anything that is neither letters, digits nor punctuation. */
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol' | 'url';
@@ -22,8 +21,8 @@ export interface Token extends Span {
   readonly pos: string;
   /** Name tag of the sequence model; 'O' until `annotate` has run the tagger. */
   readonly name: NameTag;
-  /** What tokens written alike share, until the tagger has run: a tagged token lives long, and needs it no more. */
-  readonly spelling?: Spelling;
+  /** The number of the way it is written (`spellings.ts`), by which tables know it; 0 or none where it has no number. */
+  readonly spelling?: number;
 }
 
 /** A sentence: its tokens in reading order, none of them empty. */

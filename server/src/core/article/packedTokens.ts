@@ -1,5 +1,5 @@
 import type { Article, Block, Sentence, Token } from './article.ts';
-import { spellingAt } from './spellings.ts';
+import { lowerOfSpelling, spellingAt, textOfSpelling } from './spellings.ts';
 
 /**
  * The article with its tokens as numbers, in a tenth of the room: a sentence makes its tokens anew each time it is asked for
@@ -76,7 +76,8 @@ class PackedSentence implements Sentence {
       const [start, end] = [numbers[i]!, numbers[i + 1]!];
       const { kind, pos, name } = tags[numbers[i + 2]!]!;
       const spelling = spellingAt(text, start, end);
-      tokens.push({ start, end, text: spelling.text, lower: spelling.lower, kind, pos, name });
+      const own = textOfSpelling(spelling, text, start, end);
+      tokens.push({ start, end, text: own, lower: lowerOfSpelling(spelling, own), kind, pos, name, spelling });
     }
     return tokens;
   }

@@ -2,7 +2,7 @@ import { isWhiteSpace } from '../text/whiteSpace.ts';
 import { abbreviations } from './abbreviations.ts';
 import type { Sentence, Token } from './article.ts';
 import { spellingSign } from './spellingSigns.ts';
-import { signsOf, spellingAt } from './spellings.ts';
+import { lowerOfSpelling, signsOf, spellingAt, textOfSpelling } from './spellings.ts';
 import { tokenize } from './tokens.ts';
 
 /**
@@ -44,8 +44,10 @@ function cutToken(token: Token): Token | Token[] {
   const pieces: Token[] = [];
   for (let start = token.start; start < token.end; start += longest) {
     const end = Math.min(token.end, start + longest);
-    const spelling = spellingAt(token.text, start - token.start, end - token.start);
-    pieces.push({ ...token, start, end, text: spelling.text, lower: spelling.lower, spelling });
+    const [from, to] = [start - token.start, end - token.start];
+    const spelling = spellingAt(token.text, from, to);
+    const text = textOfSpelling(spelling, token.text, from, to);
+    pieces.push({ ...token, start, end, text, lower: lowerOfSpelling(spelling, text), spelling });
   }
   return pieces;
 }

@@ -2,32 +2,23 @@ import { unshared } from '../text/unshared.ts';
 import type { Token } from './article.ts';
 import { signsOfSpelling } from './spellingSigns.ts';
 
-/** A way to write a word, shared by all tokens that are written so. */
-export interface Spelling {
-  readonly text: string;
-  readonly lower: string;
-  /** Bits of `spellingSign`. */
-  readonly signs: number;
-  /** What tells it from others: of a plain word its letters (see `packed`), of another spelling a hash and -1. */
-  readonly first: number;
-  readonly second: number;
-  /** Who met it last, and by which number it knows the word, so that it need not be looked up for every token. */
-  keeper: object | undefined;
-  word: number;
-}
-
 /**
- * Spellings remembered, over all articles; when there are more, all are forgotten, which costs time and space but changes
- * nothing. Tokens that share their strings take a third of the space, and equal strings compare by their address.
+ * The ways to write a word or mark met so far, over all articles, each with a number of its own that never changes. Number 0
+ * is that of all that are not kept: what is long, and what is met when the table is full; it costs time but changes nothing.
+ * What is known of spellings stands in tables by their number. Frequent words are met first and lie close together there;
+ * objects and tables of strings lie all over the memory, and waiting for it is most of what reading costs. Tokens that share
+ * their strings take a third of the space, and equal strings compare by their address.
  */
-const remembered = 1 << 15;
-/**
- * Open addressing; at least half of the slots are empty. Rare words lie far apart in memory: a plain word is told by two numbers
- * beside its text, so that nothing else need be read.
- */
-const slots: (Spelling | undefined)[] = new Array(2 * remembered).fill(undefined);
-const mask = 2 * remembered - 1;
-let used = 0;
+export const spellingLimit = 1 << 16;
+/** Text and lower case of a spelling, one behind the other. */
+const strings: string[] = ['', ''];
+/** What tells it from others: of a plain word its letters (see `packed`), of another spelling a hash and -1. */
+const keys = new Int32Array(2 * spellingLimit);
+/** Bits of `spellingSign`. */
+const signs = new Uint16Array(spellingLimit);
+let count = 1;
+/** Numbers in open addressing; at least half of the slots are empty. */
+let slots = new Uint16Array(1 << 12);
 
 /** What is longer is seldom written twice. */
 const longest = 40;
@@ -40,8 +31,8 @@ export function packed(letters: number, code: number): number {
   return (letters << 6) | (code & 0x3f);
 }
 
-/** The spelling of the UTF-16 code units from `start` to `end` of a text. */
-export function spellingAt(text: string, start: number, end: number): Spelling {
+/** The number of the spelling that stands from `start` to `end` (UTF-16 code units) in a text. */
+export function spellingAt(text: string, start: number, end: number): number {
   let hash = 0x1505;
   let first = 0;
   let second = 0;
@@ -58,43 +49,87 @@ export function spellingAt(text: string, start: number, end: number): Spelling {
 }
 
 /** As `spellingAt` for a word of ASCII letters, ten at most: `first` packs five of them, `second` the rest. */
-export function plainSpelling(text: string, start: number, end: number, first: number, second: number): Spelling {
-  let slot = (Math.imul(first ^ Math.imul(second, 0x01000193), 0x9e3779b1) >>> 15) & mask;
-  for (let known = slots[slot]; known !== undefined; known = slots[slot]) {
-    if (known.first === first && known.second === second) return known;
+export function plainSpelling(text: string, start: number, end: number, first: number, second: number): number {
+  const mask = slots.length - 1;
+  let slot = slotOf(first, second) & mask;
+  for (let known = slots[slot]!; known !== 0; known = slots[slot]!) {
+    if (keys[2 * known] === first && keys[2 * known + 1] === second) return known;
     slot = (slot + 1) & mask;
   }
-  return keep(spellingOf(unshared(text, start, end), first, second), slot);
+  return keep(text, start, end, first, second);
 }
 
-function otherSpelling(text: string, start: number, end: number, hash: number): Spelling {
-  if (end - start > longest) return spellingOf(text.slice(start, end), hash, -1);
-  let slot = (hash ^ (hash >>> 15)) & mask;
-  for (let known = slots[slot]; known !== undefined; known = slots[slot]) {
-    if (known.first === hash && known.second === -1 && isAt(known.text, text, start, end)) return known;
+function otherSpelling(text: string, start: number, end: number, hash: number): number {
+  if (end - start > longest) return 0;
+  const mask = slots.length - 1;
+  let slot = slotOf(hash, -1) & mask;
+  for (let known = slots[slot]!; known !== 0; known = slots[slot]!) {
+    if (keys[2 * known] === hash && keys[2 * known + 1] === -1 && isAt(strings[2 * known]!, text, start, end))
+      return known;
     slot = (slot + 1) & mask;
   }
-  return keep(spellingOf(unshared(text, start, end), hash, -1), slot);
+  return keep(text, start, end, hash, -1);
 }
 
-/** Keeps a spelling that was met for the first time, in an empty slot. */
-function keep(spelling: Spelling, slot: number): Spelling {
-  if (++used > remembered) {
-    slots.fill(undefined);
-    used = 0;
-  } else slots[slot] = spelling;
-  return spelling;
+function slotOf(first: number, second: number): number {
+  return Math.imul(first ^ Math.imul(second, 0x01000193), 0x9e3779b1) >>> 15;
+}
+
+/** Keeps a spelling that was met for the first time, while there is room. */
+function keep(text: string, start: number, end: number, first: number, second: number): number {
+  if (count === spellingLimit) return 0;
+  const number = count++;
+  const own = unshared(text, start, end);
+  const lower = lowered(own);
+  strings.push(own, lower);
+  keys[2 * number] = first;
+  keys[2 * number + 1] = second;
+  signs[number] = signsOfSpelling(own, lower);
+  if (2 * count > slots.length) enlarge();
+  else enter(number);
+  return number;
+}
+
+function enlarge(): void {
+  slots = new Uint16Array(2 * slots.length);
+  for (let number = 1; number < count; number++) enter(number);
+}
+
+function enter(number: number): void {
+  const mask = slots.length - 1;
+  let slot = slotOf(keys[2 * number]!, keys[2 * number + 1]!) & mask;
+  while (slots[slot] !== 0) slot = (slot + 1) & mask;
+  slots[slot] = number;
+}
+
+/** The string of a spelling that stands at a place in a text, shared where the spelling has a number. */
+export function textOfSpelling(spelling: number, text: string, start: number, end: number): string {
+  if (spelling !== 0) return strings[2 * spelling]!;
+  // Taking a copy of a long one letter by letter would cost more than keeping its text.
+  return end - start > longest ? text.slice(start, end) : unshared(text, start, end);
+}
+
+/** The same in lower case; `own` is what `textOfSpelling` gave. */
+export function lowerOfSpelling(spelling: number, own: string): string {
+  return spelling !== 0 ? strings[2 * spelling + 1]! : lowered(own);
+}
+
+/** The same string where nothing changes. */
+function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  return lower === text ? text : lower;
+}
+
+/** The signs of a spelling that stands at a place in a text. */
+export function signsAt(spelling: number, text: string, start: number, end: number): number {
+  if (spelling !== 0) return signs[spelling]!;
+  const own = text.slice(start, end);
+  return signsOfSpelling(own, own.toLowerCase());
 }
 
 /** The signs of a token's spelling. */
 export function signsOf({ text, lower, spelling }: Token): number {
-  return spelling ? spelling.signs : signsOfSpelling(text, lower);
-}
-
-function spellingOf(text: string, first: number, second: number): Spelling {
-  const lowered = text.toLowerCase();
-  const lower = lowered === text ? text : lowered;
-  return { text, lower, signs: signsOfSpelling(text, lower), first, second, keeper: undefined, word: 0 };
+  return spelling ? signs[spelling]! : signsOfSpelling(text, lower);
 }
 
 function isAt(word: string, text: string, start: number, end: number): boolean {

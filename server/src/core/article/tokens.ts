@@ -1,7 +1,16 @@
 import { abbreviations } from './abbreviations.ts';
 import type { Token, TokenKind } from './article.ts';
 import { spellingSign } from './spellingSigns.ts';
-import { halfPacked, longestPacked, packed, plainSpelling, type Spelling, spellingAt } from './spellings.ts';
+import {
+  halfPacked,
+  longestPacked,
+  lowerOfSpelling,
+  packed,
+  plainSpelling,
+  signsAt,
+  spellingAt,
+  textOfSpelling,
+} from './spellings.ts';
 
 const url = String.raw`(?:https?:\/\/|www\.)[^\s<>"“”|\])}]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+`;
 // "1,200.5", "2020s", "3rd", "5bn", "14:30", "3-2", "737-800"; a full stop at the end is the sentence's.
@@ -36,12 +45,14 @@ export function tokenize(text: string, start: number, end: number): Token[] {
 }
 
 /** A token as the parser makes it, without tags. */
-function push(tokens: Token[], start: number, end: number, kind: TokenKind, spelling: Spelling): void {
-  tokens.push({ start, end, text: spelling.text, lower: spelling.lower, kind, pos: '', name: 'O', spelling });
+function push(tokens: Token[], text: string, start: number, end: number, kind: TokenKind, spelling: number): void {
+  const own = textOfSpelling(spelling, text, start, end);
+  const lower = lowerOfSpelling(spelling, own);
+  tokens.push({ start, end, text: own, lower, kind, pos: '', name: 'O', spelling });
 }
 
 function pushAt(tokens: Token[], text: string, start: number, end: number, kind: TokenKind): void {
-  push(tokens, start, end, kind, spellingAt(text, start, end));
+  push(tokens, text, start, end, kind, spellingAt(text, start, end));
 }
 
 const letter = 1;
@@ -117,31 +128,31 @@ function plainWord(tokens: Token[], text: string, at: number, end: number, initi
     else second = packed(second, code);
   }
   if (endsPlain(text, to, end)) {
-    push(tokens, at, to, 'word', lettersAt(text, at, to, first, second));
+    push(tokens, text, at, to, 'word', lettersAt(text, at, to, first, second));
     return to;
   }
   if (code === stop && endsPlain(text, to + 1, end) && !text.startsWith('www', at)) {
     const spelling = lettersAt(text, at, to, first, second);
-    if ((spelling.signs & spellingSign.takesStop) === 0) {
-      push(tokens, at, to, 'word', spelling);
+    if ((signsAt(spelling, text, at, to) & spellingSign.takesStop) === 0) {
+      push(tokens, text, at, to, 'word', spelling);
       return to;
     }
     pushAt(tokens, text, at, to + 1, 'word');
     return to + 1;
   }
   if (code === colon && text.charCodeAt(to + 1) !== slash) {
-    push(tokens, at, to, 'word', lettersAt(text, at, to, first, second));
+    push(tokens, text, at, to, 'word', lettersAt(text, at, to, first, second));
     return to;
   }
   if ((code === apostrophe || code === typographicApostrophe) && isPlainClitic(text, to, end)) {
-    push(tokens, at, to, 'word', lettersAt(text, at, to, first, second));
+    push(tokens, text, at, to, 'word', lettersAt(text, at, to, first, second));
     pushAt(tokens, text, to, to + 2, 'word');
     return to + 2;
   }
   return at;
 }
 
-function lettersAt(text: string, at: number, to: number, first: number, second: number): Spelling {
+function lettersAt(text: string, at: number, to: number, first: number, second: number): number {
   return to - at <= longestPacked ? plainSpelling(text, at, to, first, second) : spellingAt(text, at, to);
 }
 
@@ -204,5 +215,5 @@ function wordTokens(tokens: Token[], text: string, at: number, to: number, end: 
 }
 
 function takesStop(text: string, start: number, end: number): boolean {
-  return (spellingAt(text, start, end).signs & spellingSign.takesStop) !== 0;
+  return (signsAt(spellingAt(text, start, end), text, start, end) & spellingSign.takesStop) !== 0;
 }

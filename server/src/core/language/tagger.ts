@@ -1,5 +1,5 @@
 import type { NameTag, Token } from '../article/article.ts';
-import { type Spelling, spellingAt } from '../article/spellings.ts';
+import { spellingAt, spellingLimit } from '../article/spellings.ts';
 import { openBytes } from './bytes.ts';
 import { nameTags } from './labels.ts';
 import type { Dictionary, Gazetteer, Tagger } from './language.ts';
@@ -25,24 +25,26 @@ export function createTagger(model: Uint8Array, gazetteer: Gazetteer, dictionary
   const rows = new WordRows();
   const posTagger = readPosTagger(reader, rows, dictionary);
   const nameTagger = readNameTagger(reader, rows, gazetteer, dictionary);
-  /** Another one each time all words are forgotten: spellings keep the numbers of words. */
-  let keeper = {};
+  /** For each spelling the number of its word, 0 where it was not met; the word numbered 0 is the edge. */
+  const wordOfSpelling = new Uint16Array(spellingLimit);
   /** The words of the sentence at hand, between edges. */
   let words = new Int32Array(64);
 
-  const numberOf = (spelling: Spelling): number => {
-    if (spelling.keeper === keeper) return spelling.word;
-    const word = rows.add(wordForm(spelling.text), spelling.text);
+  const numberOf = (text: string, spelling: number): number => {
+    const known = wordOfSpelling[spelling]!;
+    if (known !== 0) return known;
+    const word = rows.add(wordForm(text), text);
     posTagger.enter(word);
     nameTagger.enter(word);
-    spelling.keeper = keeper;
-    spelling.word = word;
+    if (spelling !== 0) wordOfSpelling[spelling] = word;
     return word;
   };
+  const wordOfToken = ({ text, spelling }: Token): number =>
+    numberOf(text, spelling ?? spellingAt(text, 0, text.length));
   const begin = (length: number) => {
     if (rows.count > rememberedWords) {
       rows.clear();
-      keeper = {};
+      wordOfSpelling.fill(0);
     }
     if (words.length < length + 2 * namePadding) words = new Int32Array(2 * length + 2 * namePadding);
     words.fill(edge, length + namePadding, length + 2 * namePadding);
@@ -55,7 +57,8 @@ export function createTagger(model: Uint8Array, gazetteer: Gazetteer, dictionary
   return {
     tag: (texts, lowerCaseWords) => {
       begin(texts.length);
-      for (const [i, text] of texts.entries()) words[i + namePadding] = numberOf(spellingAt(text, 0, text.length));
+      for (const [i, text] of texts.entries())
+        words[i + namePadding] = numberOf(text, spellingAt(text, 0, text.length));
       const { pos, names } = label(texts.length, lowerCaseWords);
       return {
         pos: texts.map((_, i) => posTagger.labels[pos[i]!]!),
@@ -64,21 +67,17 @@ export function createTagger(model: Uint8Array, gazetteer: Gazetteer, dictionary
     },
     tagTokens: (tokens, lowerCaseWords) => {
       begin(tokens.length);
-      for (let i = 0; i < tokens.length; i++) words[i + namePadding] = numberOf(spellingOfToken(tokens[i]!));
+      for (let i = 0; i < tokens.length; i++) words[i + namePadding] = wordOfToken(tokens[i]!);
       const { pos, names } = label(tokens.length, lowerCaseWords);
       const tagged = new Array<Token>(tokens.length);
       for (let i = 0; i < tokens.length; i++) {
-        const { start, end, text, lower, kind } = tokens[i]!;
+        const { start, end, text, lower, kind, spelling } = tokens[i]!;
         const name = names ? nameTags[names[i]!]! : 'O';
-        tagged[i] = { start, end, text, lower, kind, pos: posTagger.labels[pos[i]!]!, name };
+        tagged[i] = { start, end, text, lower, kind, pos: posTagger.labels[pos[i]!]!, name, spelling };
       }
       return tagged;
     },
   };
-}
-
-function spellingOfToken({ text, spelling }: Token): Spelling {
-  return spelling ?? spellingAt(text, 0, text.length);
 }
 
 interface Labels {
