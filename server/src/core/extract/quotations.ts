@@ -1,5 +1,5 @@
 import type { Article, Block, Token } from '../article/article.ts';
-import { firstEndingAfter, overlapping } from '../text/search.ts';
+import { firstEndingAfter } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import type { Quotation } from './annotations.ts';
 
@@ -44,18 +44,42 @@ interface Open {
  * and counts as closed. Apostrophes, primes and inch marks are not quotation marks.
  */
 export function findQuotations(article: Article): Quotation[] {
+  const { text, blocks } = article;
   const found: Quotation[] = [];
-  article.blocks.forEach((block, index) => {
-    if (!quoting.has(block.kind)) return;
-    for (const { start, end, closed } of marksOf(article.text, block)) {
+  const marks = new Marks(text);
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!;
+    if (marks.next(block.content.start) >= block.content.end || !quoting.has(block.kind)) continue;
+    for (const { start, end, closed } of pairsOf(text, block, marks)) {
       const content = { start: start + 1, end: closed ? end - 1 : end };
-      if (isBlank(article.text, content)) continue;
-      const kind = kindOf(article.text, content, wordsWithin(block, content));
+      if (isBlank(text, content)) continue;
+      const kind = kindOf(text, content, wordsWithin(block, content));
       const runsOn = !closed && end === block.content.end && continuesBehind(article, index);
       found.push({ start, end, content, kind, closed: closed || runsOn });
     }
-  });
+  }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The marks that open or close quotations in a text, looked for from one on to the next. */
+class Marks {
+  private readonly text: string;
+  private readonly pattern = /["'«»‘’“”„]/g;
+  /** No mark lies between the offset asked for last and this one. */
+  private found = -1;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Where the first mark at or behind an offset stands, infinite where none does; offsets come in rising order. */
+  next(from: number): number {
+    if (this.found < from) {
+      this.pattern.lastIndex = from;
+      this.found = this.pattern.test(this.text) ? this.pattern.lastIndex - 1 : Number.POSITIVE_INFINITY;
+    }
+    return this.found;
+  }
 }
 
 function isBlank(text: string, { start, end }: Span): boolean {
@@ -80,15 +104,16 @@ function opensWithMark(text: string, block: Block | undefined): boolean {
   );
 }
 
-/** Pairs the marks of one block. Looks at each character once; a single mark looks ahead a bounded way. */
-function marksOf(text: string, block: Block): { start: number; end: number; closed: boolean }[] {
+interface Pair extends Span {
+  readonly closed: boolean;
+}
+
+/** Pairs the marks of one block. Looks at each mark once; a single mark looks ahead a bounded way. */
+function pairsOf(text: string, block: Block, marks: Marks): Pair[] {
   const { start, end } = block.content;
-  const pairs: { start: number; end: number; closed: boolean }[] = [];
+  const pairs: Pair[] = [];
   let open: Open | undefined;
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    // Nearly all characters lie between the straight marks and the others, or before them.
-    if ((code > 0x27 && code < 0xab) || code < 0x22 || !isMark(code)) continue;
+  for (let i = marks.next(start); i < end; i = marks.next(i + 1)) {
     const mark = text[i]!;
     if (open && closers.get(open.mark)!.includes(mark) && closesAt(text, i, mark)) {
       pairs.push({ start: open.start, end: i + 1, closed: true });
@@ -105,12 +130,6 @@ function marksOf(text: string, block: Block): { start: number; end: number; clos
   }
   if (open) pairs.push({ start: open.start, end, closed: false });
   return pairs;
-}
-
-/** One of `"'«»‘’“”„`, which open or close quotations. */
-function isMark(code: number): boolean {
-  if (code < 0xab) return code === 0x22 || code === 0x27;
-  return code === 0xab || code === 0xbb || code === 0x2018 || code === 0x2019 || (code >= 0x201c && code <= 0x201e);
 }
 
 function opensAt(text: string, i: number, mark: string, end: number): boolean {
@@ -165,30 +184,42 @@ function nextMark(text: string, from: number): number {
   return -1;
 }
 
-/** The words and numbers of a span. */
-function wordsWithin(block: Block, span: Span): Token[] {
+/** The longest title, in words. */
+const longestTitle = 12;
+
+/** The words and numbers of a span, or one more of them than a title has. */
+function wordsWithin({ sentences }: Block, span: Span): Token[] {
   const words: Token[] = [];
-  for (const { tokens } of overlapping(block.sentences, span)) {
+  for (let s = firstEndingAfter(sentences, span.start); s < sentences.length && sentences[s]!.start < span.end; s++) {
+    const { tokens } = sentences[s]!;
     for (let i = firstEndingAfter(tokens, span.start); i < tokens.length && tokens[i]!.start < span.end; i++) {
       const { kind } = tokens[i]!;
       if (kind === 'word' || kind === 'number') words.push(tokens[i]!);
+      if (words.length > longestTitle) return words;
     }
   }
   return words;
 }
 
-const small = /^(?:a|an|the|of|and|or|in|on|at|to|for|with|by|from|de|la|le|vs)$/i;
+const small = new Set('a an the of and or in on at to for with by from de la le vs'.split(' '));
+const finite = new Set(['VB', 'VBD', 'VBP', 'VBZ', 'MD']);
 
-/** The longest title, in words. */
-const longestTitle = 12;
-
-function kindOf(text: string, content: { start: number; end: number }, words: readonly Token[]): Quotation['kind'] {
+function kindOf(text: string, content: Span, words: readonly Token[]): Quotation['kind'] {
   if (words.length > longestTitle) return 'speech';
-  const ending = /[.!?…]\s*$/.test(text.slice(content.start, content.end));
-  const verbs = words.filter((word) => /^(?:VB[DPZ]?|MD)$/.test(word.pos)).length;
-  const named = words.filter((word) => !small.test(word.text));
-  if (named.length > 0 && !ending && named.every((word) => /^[\p{Lu}\p{N}]/u.test(word.text))) return 'title';
-  if (words.length <= 3 && !(ending && verbs > 0)) return 'scare';
-  if (verbs > 0 || words.length >= 8 || (ending && words.length > 3)) return 'speech';
-  return 'scare';
+  const isEnded = /[.!?…]\s*$/.test(text.slice(content.start, content.end));
+  if (!isEnded && isNamed(words)) return 'title';
+  const hasVerb = words.some(({ pos }) => finite.has(pos));
+  if (words.length <= 3 && !(isEnded && hasVerb)) return 'scare';
+  return hasVerb || words.length >= 8 || (isEnded && words.length > 3) ? 'speech' : 'scare';
+}
+
+/** Whether every word but small ones begins with a capital or a digit, and some word does. */
+function isNamed(words: readonly Token[]): boolean {
+  let named = false;
+  for (const { text, lower } of words) {
+    if (small.has(lower)) continue;
+    if (!/^[\p{Lu}\p{N}]/u.test(text)) return false;
+    named = true;
+  }
+  return named;
 }
