@@ -1,17 +1,19 @@
-import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
+import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
+import { overlaps } from '../../text/span.ts';
 import { apposedShare } from './apposedShares.ts';
 import { changeStatements } from './changeStatements.ts';
 import { changeFindings, multipleFindings, timesFindings } from './changes.ts';
 import { turnouts } from './derivedFigures.ts';
-import { gapBetween } from './figureRuns.ts';
+import { labelledShares } from './labelledShares.ts';
 import { multipleNearby } from './multiplesNearby.ts';
+import { overHundred } from './overHundred.ts';
 import { apart, countRange, type Range, shown } from './rounding.ts';
 import { type ShareOfWhole, shareOfBefore, sharesOfWhole } from './shares.ts';
 import { sharesNearby } from './sharesNearby.ts';
 import { sharesOfAll } from './sharesOfAll.ts';
 import { shareOfWholeBehind, sharesTold } from './sharesTold.ts';
-import { bracketClosed, oneLine, type ToldSentence, toldSentences } from './toldSentences.ts';
+import { bracketClosed, oneLine, toldSentences } from './toldSentences.ts';
 import { toOneFindings } from './toOne.ts';
 
 export default articleRule({
@@ -36,6 +38,7 @@ export default articleRule({
   },
   *check(article) {
     const sentences = toldSentences(article);
+    const added: ArticleFinding[] = [];
     for (const [index, told] of sentences.entries()) {
       const turnout = [...turnouts(article, told)];
       if (turnout.length > 0) {
@@ -65,8 +68,11 @@ export default articleRule({
         yield* multipleNearby(article, sentences, index);
       }
       yield* timesFindings(article, told);
-      yield* overHundred(article, told);
+      const over = [...overHundred(article, told)];
+      added.push(...over);
+      yield* over;
     }
+    for (const found of labelledShares(article)) if (!added.some(({ at }) => overlaps(at, found.at))) yield found;
     yield* toOneFindings(article);
   },
 });
@@ -108,67 +114,4 @@ function stated({ text }: AnnotatedArticle, percent: ShareOfWhole['percent']): R
   }
   const fine = percent.approximate ? 4 : /\.\d/.test(text.slice(percent.start, percent.end)) ? 0.1 : 1;
   return { low: percent.low - fine, high: percent.high + fine };
-}
-
-/** Answers to one question, of which nobody gives two. */
-const answers: readonly (readonly [answer: string, words: RegExp])[] = [
-  [
-    'open',
-    /\b(?:undecided|unsure|not sure|uncertain|no (?:opinion|answer|view|preference)|(?:don|didn)['’]t know|did not (?:know|say|answer)|do not know|neutral|neither|abstain\w*|abstention\w*)\b/i,
-  ],
-  ['against', /\b(?:oppos\w+|against|disapprov\w+|reject\w*|disagree\w*|dissatisfied|unhappy|unfavou?rabl[ey]|no)\b/i],
-  ['for', /\b(?:support\w*|back(?:s|ed|ing)?|favou?r\w*|approv\w+|for|yes|agree[ds]?|satisfied|happy)\b/i],
-];
-
-/** Answers of different people or times are not added up. */
-const ofGroups =
-  /\b(?:among|amongst|men|women|boys|girls|aged|older|younger|of those|last|previous\w*|earlier|month|year|compared|while in|against \d)\b/i;
-
-/** Answers that exclude each other and come to more than a hundred per cent together. */
-function* overHundred(article: AnnotatedArticle, told: ToldSentence): Iterable<ArticleFinding> {
-  const shares = told.quantities.filter(({ kind, bound }) => kind === 'percentage' && !bound);
-  if (
-    ofGroups.test(told.text) ||
-    shares.length < 2 ||
-    shares.length > 4 ||
-    shares.length !== told.quantities.filter(({ kind }) => kind === 'percentage').length
-  )
-    return;
-  const parts = answersOf(article, told, shares);
-  if (!parts || new Set(parts.map(({ answer }) => answer)).size !== parts.length) return;
-  const total = shares.reduce((sum, { low }) => sum + low, 0);
-  if (total <= 100 + shares.length) return;
-  yield {
-    at: { start: shares[0]!.start, end: parts.at(-1)!.end },
-    message: `These shares come to ${shown(total)} % together.`,
-  };
-}
-
-/** The answer that each share is of, by the words of its own item; undefined where one has none. */
-function answersOf(
-  { text }: AnnotatedArticle,
-  told: ToldSentence,
-  shares: readonly Quantity[],
-): { answer: string; end: number }[] | undefined {
-  const cuts = shares.slice(1).map((share, i) => gapBetween(text.slice(shares[i]!.end, share.start)));
-  const found: { answer: string; end: number }[] = [];
-  for (const [i, share] of shares.entries()) {
-    const lead = i === 0 ? text.slice(told.start, share.start) : cuts[i - 1]?.before;
-    const tail = i < cuts.length ? cuts[i]?.after : /^[^.,;:()]*/.exec(text.slice(share.end, told.end))![0];
-    if (lead === undefined || tail === undefined) return undefined;
-    const behind = answerIn(tail.slice(0, 60));
-    const answer = behind ?? answerIn(/[^,;:]*$/.exec(lead)![0].slice(-50));
-    if (!answer) return undefined;
-    found.push({ answer: answer.name, end: behind ? share.end + behind.end : share.end });
-  }
-  return found;
-}
-
-function answerIn(words: string): { name: string; end: number } | undefined {
-  const hits = answers.flatMap(([name, pattern]) => {
-    const match = pattern.exec(words);
-    return match ? [{ name, end: match.index + match[0].length }] : [];
-  });
-  // "No opinion" is open, though "no" alone is against; "against the support" says nothing plain.
-  return hits.length === 1 || hits[0]?.name === 'open' ? hits[0] : undefined;
 }

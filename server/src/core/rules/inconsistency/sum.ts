@@ -6,6 +6,7 @@ import { figuresOf } from './figures.ts';
 import { meantSums } from './meantSums.ts';
 import { nearSums } from './nearSums.ts';
 import { announcedParts, bracketedParts, type Parts, partsThenTotal } from './parts.ts';
+import { remainders } from './remainders.ts';
 import { partAndRest } from './rests.ts';
 import { countRange, shown } from './rounding.ts';
 import { runTotals } from './runTotals.ts';
@@ -26,12 +27,14 @@ export default articleRule({
       '⟦Four people were injured: two climbers and three guides⟧.',
       'Of the ⟦300 seats, 180 are in the stalls and 150 in the circle⟧.',
       'The club sold ⟦1,200 tickets in March and 900 in April, 2,400 in all⟧.',
+      'The yard has let ⟦35 of its 80 berths, leaving 55⟧.',
       '| Stall | Cakes | Pies |\n|---|---|---|\n| North | 12 | 30 |\n| South | 18 | 20 |\n| Total | 30 | ⟦60⟧ |',
     ],
     good: [
       'Five people were injured: two climbers and three guides.',
       'Of the 300 runners, 180 were women and 150 were beginners.',
       'The club sold 1,200 tickets in March and 900 in April, 2,100 in all.',
+      'The yard has let 35 of its 80 berths, leaving 45.',
       '| Stall | Cakes | Pies |\n|---|---|---|\n| North | 12 | 30 |\n| South | 18 | 20 |\n| Total | 30 | 50 |',
     ],
   },
@@ -52,6 +55,7 @@ export default articleRule({
         ...chamberVote(article, told, next),
         ...runTotals(article, told, next),
         ...partAndRest(article, told),
+        ...remainders(article, told),
         ...nearSums(article, sentences, index),
         ...closedParts(article, told),
         ...steppedParts(article, told),
