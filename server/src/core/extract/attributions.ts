@@ -41,7 +41,7 @@ function findAttributions(sentence: Sentence, quotations: readonly Quotation[], 
   const quoted = (token: Token) => isQuoted(quotations, token);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (token.kind !== 'word' || !opensCue(token.lower) || quoted(token)) continue;
+    if (token.kind !== 'word' || !opensCue(token) || quoted(token)) continue;
     const nominal = nominalCues.at(tokens, i);
     if (nominal) {
       const one = nominalAttribution(sentence, nominal);

@@ -25,7 +25,7 @@ export function isPlural(noun: string): boolean {
 }
 
 /** Plurals that no rule gives, each with its singular. */
-export const irregularPlurals: ReadonlyMap<string, string> = new Map(
+const irregularPlurals: ReadonlyMap<string, string> = new Map(
   (
     'people person|men man|women woman|children child|feet foot|teeth tooth|mice mouse|geese goose|lives life|wives wife|knives knife|' +
     'leaves leaf|halves half|wolves wolf|shelves shelf|thieves thief|loaves loaf|calves calf|selves self|criteria criterion|' +

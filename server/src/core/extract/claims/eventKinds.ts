@@ -1,5 +1,6 @@
+import { spellingFact } from '../../article/spellingFacts.ts';
 import { inflect } from '../inflect.ts';
-import { irregularPlurals, singularOf } from '../singular.ts';
+import { singularOf } from '../singular.ts';
 
 /** Kinds of happening: nouns that name one, and verbs that tell one, in base form. */
 const rows: readonly (readonly [kind: string, nouns: string, verbs?: string])[] = [
@@ -57,23 +58,11 @@ for (const [kind, nouns, verbs] of rows) {
   }
 }
 
-/** For the first three letters of a word, whatever their case, whether a word of the tables begins so. */
-const beginsLikeOne = new Uint8Array(1 << 15);
-for (const word of kindOfVerb.keys()) beginsLikeOne[beginningOf(word)] = 1;
-for (const noun of kindOfNoun.keys())
-  for (const form of [noun, noun.replace(/y$/, 'ies')]) beginsLikeOne[beginningOf(form)] = 1;
-for (const [plural, singular] of irregularPlurals) if (kindOfNoun.has(singular)) beginsLikeOne[beginningOf(plural)] = 1;
-
-/** The lowest five bits of a letter tell those of ASCII apart and leave out their case. */
-function beginningOf(word: string): number {
-  const [one, two, three] = [word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2)];
-  return ((one & 31) << 10) | ((two & 31) << 5) | (three & 31);
-}
-
 /** The kind of happening a word names or tells, whatever its part of speech; undefined for any other word. */
 export function eventKindOf(word: string): string | undefined {
-  // Asked of every word of an article, of which hardly any begins like a word of the tables.
-  if (beginsLikeOne[beginningOf(word)] === 0) return undefined;
   const lower = word.toLowerCase();
   return kindOfNoun.get(lower) ?? kindOfNoun.get(singularOf(lower)) ?? kindOfVerb.get(lower);
 }
+
+/** Whether a token names or tells a kind of happening: asked of every word of an article, of which hardly any does. */
+export const namesEventKind = spellingFact(({ lower }) => eventKindOf(lower) !== undefined);

@@ -1,6 +1,7 @@
+import { spellingFact } from '../../article/spellingFacts.ts';
 import type { AnnotatedArticle, Time } from '../annotations.ts';
 import type { EventSketch } from '../claims.ts';
-import { eventKindOf } from './eventKinds.ts';
+import { eventKindOf, namesEventKind } from './eventKinds.ts';
 import type { NamedMention } from './nameKeys.ts';
 import type { SentenceReading } from './reading.ts';
 
@@ -111,6 +112,8 @@ const elsewhere = new Set([
   'meanwhile',
 ]);
 
+const pointsElsewhere = spellingFact(({ lower }) => elsewhere.has(lower));
+
 /**
  * The happening a sentence tells of: the article's, unless a date or word points elsewhere. A sentence that names its own
  * kind of happening and place beside such a date gets a sketch of its own; otherwise nothing is known about it.
@@ -125,7 +128,7 @@ export function sideSketch(
       time.kind === 'date' && time.anchor === 'absolute' && time.from && !close(time, main) && !isSince(reading, time),
   );
   const kinds = kindsOf([reading]);
-  const pointsAway = foreign.length > 0 || reading.words.some((word) => elsewhere.has(word));
+  const pointsAway = foreign.length > 0 || reading.tokens.some(pointsElsewhere);
   const ownKind = kinds.length > 0 && !kinds.some((kind) => main.kinds.includes(kind));
   if (!pointsAway && !ownKind) return main;
   const stated = foreign.find(isDay);
@@ -157,9 +160,10 @@ const beginnings = new Set(['founded', 'established', 'born', 'built', 'created'
 function kindsOf(sentences: readonly SentenceReading[]): string[] {
   const counts = new Map<string, number>();
   for (const { tokens, block } of sentences) {
-    for (const { text } of tokens) {
-      const kind = eventKindOf(text);
-      if (kind) counts.set(kind, (counts.get(kind) ?? 0) + (block.kind === 'headline' ? 2 : 1));
+    for (const token of tokens) {
+      if (!namesEventKind(token)) continue;
+      const kind = eventKindOf(token.lower)!;
+      counts.set(kind, (counts.get(kind) ?? 0) + (block.kind === 'headline' ? 2 : 1));
     }
   }
   return [...counts]

@@ -1,4 +1,5 @@
 import { textOf } from '../../article/article.ts';
+import { spellingFact } from '../../article/spellingFacts.ts';
 import type { Span } from '../../text/span.ts';
 import type { Quantity } from '../annotations.ts';
 import type { Claim, StorySketch } from '../claims.ts';
@@ -106,7 +107,7 @@ function topicOf(
   if (isAboard(article, reading, quantity)) return undefined;
   if (
     kind === 'percentage' &&
-    !reading.words.some((word) => polled.test(word)) &&
+    !reading.tokens.some(isPolled) &&
     /^\s+of (?:the |all )?(?:votes?|ballots?)\b/u.test(article.text.slice(quantity.end, reading.end))
   )
     return { attribute: 'share', subject: 'vote' };
@@ -160,7 +161,9 @@ function countOf(
 const sideOf = /^\s*(?:-|–|to|against)\s*(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|nil)/iu;
 
 /** What a poll gives is not what was counted. */
-const polled = /^(?:polls?|polled|pollsters?|survey|surveys|forecasts?|projections?|projected|exit)$/;
+const isPolled = spellingFact(({ lower }) =>
+  /^(?:polls?|polled|pollsters?|survey|surveys|forecasts?|projections?|projected|exit)$/.test(lower),
+);
 
 /** Counted as people on board, with the casualties. */
 function isAboard(article: ArticleReading['article'], { start, end }: SentenceReading, quantity: Quantity): boolean {
@@ -193,7 +196,7 @@ function assertion(
     .slice(Math.max(reading.start, quantity.start - 70), quantity.start)
     .replace(/^.*[;:]/su, '');
   if (ahead.test(clause)) return { modality: 'planned', polarity: 'asserted' };
-  if (reading.words.some((word) => polled.test(word))) return { modality: 'possible', polarity: 'asserted' };
+  if (reading.tokens.some(isPolled)) return { modality: 'possible', polarity: 'asserted' };
   const at = tokenAt(reading.tokens, quantity.start);
   for (let i = at - 1; i >= 0 && i >= at - 8; i--)
     if (/^VB[DZPN]?$/.test(reading.tokens[i]!.pos)) return pick(verbGroup(reading.tokens, i));

@@ -1,8 +1,11 @@
+import type { Token } from '../../article/article.ts';
+import { spellingFact } from '../../article/spellingFacts.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../../text/span.ts';
 import type { Time } from '../annotations.ts';
 import type { Frame } from '../claims.ts';
 import { singularOf } from '../singular.ts';
-import { eventKindOf } from './eventKinds.ts';
+import { eventKindOf, namesEventKind } from './eventKinds.ts';
 import { verbStem } from './nounPhrase.ts';
 import { type SentenceReading, tokenAt } from './reading.ts';
 import { familyOf } from './synonyms.ts';
@@ -24,47 +27,61 @@ const light = new Set(
   ).split(' '),
 );
 
-const ordinal =
-  /^(?:first|second|third|fourth|fifth|last|final|opening|north|south|east|west|northwest|northeast|southwest|southeast|northern|southern|eastern|western)$/;
+const ordinals = new Set(
+  (
+    'first second third fourth fifth last final opening north south east west northwest northeast southwest southeast northern southern ' +
+    'eastern western'
+  ).split(' '),
+);
+
+const isBorder = spellingFact(({ lower }) => borders.has(lower));
+const isOrdinal = spellingFact(({ lower }) => ordinals.has(lower));
+const mayBeTerm = spellingFact(({ lower }) => lower.length >= 3 && !light.has(lower));
+/** Penn tags of nouns, verbs and adjectives. */
+const termTags = new Set('NN NNS NNP NNPS VB VBD VBG VBN VBP VBZ JJ JJR JJS'.split(' '));
 
 /**
  * What stands around a value: terms of its clause and of the rest of its sentence, names and dates. The span is that of the
  * value, with its noun; words inside it are only modifiers.
  */
 export function frameOf(reading: SentenceReading, value: Span, phrase: Span = value, reach = clauseReach): Frame {
-  const { tokens, words, names } = reading;
-  const { terms, kinds } = termsOf(reading);
+  const { tokens, words } = reading;
+  const { terms, kinds, anchors, settings, days } = termsOf(reading);
   const first = tokenAt(tokens, value.start);
   const from = tokenAt(tokens, phrase.start);
   const last = Math.min(tokenAt(tokens, phrase.end - 1), tokens.length - 1);
   const near = new Set<string>();
   let low = from - 1;
-  for (; low >= 0 && low >= from - reach && !borders.has(words[low]!); low--) add(near, terms[low]);
+  for (; low >= 0 && low >= from - reach && !isBorder(tokens[low]!); low--) add(near, terms[low]);
   let high = last + 1;
-  for (; high < tokens.length && high <= last + reach && !borders.has(words[high]!); high++) add(near, terms[high]);
+  for (; high < tokens.length && high <= last + reach && !isBorder(tokens[high]!); high++) add(near, terms[high]);
   const wide = new Set<string>();
   for (let i = 0; i < tokens.length && i < 60; i++) if (i <= low || i >= high) add(wide, terms[i]);
   const modifiers = new Set<string>();
   for (let i = first + 1; i < last; i++) add(modifiers, terms[i]);
-  const keys = (weight: 'anchor' | 'setting') => [
-    ...new Set(names.filter((name) => name.weight === weight).map(({ key }) => key)),
-  ];
   const owner = words[first - 1] === "'s" || words[first - 1] === '’s' ? words[first - 2] : undefined;
-  const clause = words.findLastIndex((word, index) => index < first && borders.has(word)) + 1;
+  let clause = Math.min(first, tokens.length);
+  while (clause > 0 && !isBorder(tokens[clause - 1]!)) clause--;
   const counted = countedBefore(reading, tokens[clause]?.start ?? reading.start, value.start);
   return {
     ...(owner && { owner }),
     ...(counted && { counted }),
     near: [...near],
     wide: [...wide].filter((term) => !near.has(term)),
-    names: keys('anchor'),
-    setting: keys('setting'),
-    ordinals: words.slice(Math.max(0, low + 1), high).filter((word) => ordinal.test(word)),
+    names: anchors,
+    setting: settings,
+    ordinals: ordinalsOf(tokens, low + 1, high),
     kinds,
     roles: [],
     modifiers: [...modifiers],
-    days: reading.times.filter(isStated).map(({ from, to }) => [from!, to!] as const),
+    days,
   };
+}
+
+function ordinalsOf(tokens: readonly Token[], from: number, to: number): string[] {
+  const found: string[] = [];
+  for (let i = Math.max(0, from); i < to; i++) if (isOrdinal(tokens[i]!)) found.push(tokens[i]!.lower);
+  return found;
 }
 
 /** The frame of a value and its noun, made once however many claims stand on the value. */
@@ -94,10 +111,11 @@ function isStated({ kind, from, to, granularity }: Time): boolean {
   return kind === 'date' && from !== undefined && to !== undefined && granularity !== 'decade';
 }
 
-/** What every frame of a sentence is made of: the term of each of its tokens that has one, and the happenings it names. */
-interface SentenceTerms {
+/** What every frame of a sentence is made of: the term of each of its tokens that has one, and what they all have in common. */
+interface SentenceTerms extends Pick<Frame, 'kinds' | 'days'> {
   readonly terms: readonly (string | undefined)[];
-  readonly kinds: readonly string[];
+  readonly anchors: readonly string[];
+  readonly settings: readonly string[];
 }
 
 /** A sentence has many values; its terms are worked out for the first. */
@@ -106,9 +124,16 @@ const known = new WeakMap<SentenceReading, SentenceTerms>();
 function termsOf(reading: SentenceReading): SentenceTerms {
   let found = known.get(reading);
   if (!found) {
+    const { tokens, names, times } = reading;
+    const keys = (weight: 'anchor' | 'setting') => [
+      ...new Set(names.filter((name) => name.weight === weight).map(({ key }) => key)),
+    ];
     found = {
-      terms: reading.tokens.map((_, index) => termAt(reading, index)),
-      kinds: [...new Set(reading.words.map(eventKindOf).filter((kind) => kind !== undefined))],
+      terms: tokens.map((token) => termAt(reading, token)),
+      kinds: [...new Set(tokens.filter(namesEventKind).map(({ lower }) => eventKindOf(lower)!))],
+      anchors: keys('anchor'),
+      settings: keys('setting'),
+      days: times.filter(isStated).map(({ from, to }) => [from!, to!] as const),
     };
     known.set(reading, found);
   }
@@ -116,12 +141,11 @@ function termsOf(reading: SentenceReading): SentenceTerms {
 }
 
 /** The term of a token that is a noun, verb or adjective and no name. */
-function termAt({ tokens, words, names }: SentenceReading, index: number): string | undefined {
-  const { start, pos } = tokens[index]!;
-  const word = words[index]!;
-  if (!/^(?:NN|VB|JJ)/.test(pos) || word.length < 3 || light.has(word)) return undefined;
+function termAt({ names }: SentenceReading, token: Token): string | undefined {
+  const { start, pos, lower } = token;
+  if (!mayBeTerm(token) || !termTags.has(pos)) return undefined;
   if (names.some(({ mention }) => mention.start <= start && start < mention.end)) return undefined;
-  return termOf(word, pos);
+  return termOf(lower, pos);
 }
 
 function add(terms: Set<string>, term: string | undefined): void {
@@ -130,10 +154,12 @@ function add(terms: Set<string>, term: string | undefined): void {
 
 /** Verbs, happenings and families of synonyms begin with "+": they say what was done. */
 export function termOf(word: string, pos: string): string {
-  const family = familyOf(word);
-  if (family) return `+${family}`;
-  const kind = eventKindOf(word);
-  if (kind) return `+${kind}`;
-  const stem = verbStem(singularOf(word));
-  return pos.startsWith('VB') ? `+${stem}` : stem;
+  return pos.startsWith('VB') ? termOfVerb(word) : termOfNoun(word);
 }
+
+const termOfNoun = remembered((word) => {
+  const told = familyOf(word) ?? eventKindOf(word);
+  return told ? `+${told}` : verbStem(singularOf(word));
+});
+
+const termOfVerb = remembered((word) => `+${familyOf(word) ?? eventKindOf(word) ?? verbStem(singularOf(word))}`);

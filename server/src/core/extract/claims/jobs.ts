@@ -1,3 +1,4 @@
+import { spellingFact } from '../../article/spellingFacts.ts';
 import type { AnnotatedArticle } from '../annotations.ts';
 import type { Claim } from '../claims.ts';
 import { singularOf } from '../singular.ts';
@@ -44,6 +45,9 @@ const behind = new RegExp(String.raw`^,\s+(?:(?:aged\s+)?\d{2},\s+)?(?:an?|the)\
 const former = /\b(?:former|ex|retired|once|trainee|would-be|amateur|hobby|trained)\b/iu;
 const sameAge = new RegExp(String.raw`\b[Tt]he\s+(?:\d{2}|[\p{L}-]+)-year-old\s+${kind}$`, 'u');
 
+const none: Claim[] = [];
+const namesJob = spellingFact(({ text, lower }) => text === lower && rowOf.has(singularOf(text)));
+
 /** What a person lives by. Keyed by the surname; the value is the trade, and lists the given name. */
 export function jobClaims({ article, sentences, names, story }: ArticleReading): Claim[] {
   if (!story) return [];
@@ -52,9 +56,9 @@ export function jobClaims({ article, sentences, names, story }: ArticleReading):
     if (mention.type === 'person' && mention.text.includes(' ') && !given.has(key))
       given.set(key, mention.text.split(/\s+/)[0]!);
   return sentences.flatMap((reading) =>
-    reading.tokens.flatMap((token, index): Claim[] => {
-      const job = rowOf.get(singularOf(reading.words[index]!));
-      if (!job || token.text !== reading.words[index]) return [];
+    reading.tokens.flatMap((token): Claim[] => {
+      if (!namesJob(token)) return none;
+      const job = rowOf.get(singularOf(token.text))!;
       const person = bearer(article, sentences, reading, token);
       const around = article.text.slice(Math.max(reading.start, token.start - 24), token.start);
       if (!person || former.test(around)) return [];

@@ -1,3 +1,4 @@
+import { spellingFact } from '../../article/spellingFacts.ts';
 import type { Claim } from '../claims.ts';
 import { inflect } from '../inflect.ts';
 import { frameOf } from './frames.ts';
@@ -94,6 +95,9 @@ const vague = new Set(
   ),
 );
 
+const none: Claim[] = [];
+const mayTell = spellingFact(({ lower }) => byForm.has(lower) || firstOfTwo.has(lower));
+
 /** What became of a plan, a person or a figure in the happening a sentence tells of. */
 export function outcomeClaims({ article, sentences, story }: ArticleReading): Claim[] {
   if (!story) return [];
@@ -101,6 +105,7 @@ export function outcomeClaims({ article, sentences, story }: ArticleReading): Cl
     const { event, tokens, words, block } = reading;
     if (block.kind === 'heading') return [];
     return tokens.flatMap((token, index): Claim[] => {
+      if (!mayTell(token)) return none;
       const two = firstOfTwo.has(words[index]!)
         ? ofTwoWords.get(`${words[index]} ${words[index + 1] ?? ''}`)
         : undefined;

@@ -1,4 +1,7 @@
+import { spellingFactWith } from '../../article/spellingFacts.ts';
+import type { WordVectors } from '../../language/language.ts';
 import { vectorKey } from '../../language/wordVectors.ts';
+import { rememberedWith } from '../../text/remembered.ts';
 import type { AnnotatedArticle } from '../annotations.ts';
 import type { Subject } from '../claims.ts';
 import { singularOf } from '../singular.ts';
@@ -7,25 +10,30 @@ import { singularOf } from '../singular.ts';
 const commonplace = 0.8;
 const shortest = 4;
 
+const saysSomething = spellingFactWith(
+  ({ lower }, vectors: WordVectors) =>
+    lower.length >= shortest && vectors.has(lower) && vectors.rarity(lower) > commonplace,
+);
+
+const subjectWord = rememberedWith((word, vectors: WordVectors) => {
+  const rarity = vectors.rarity(word);
+  const weight = Math.log2(rarity / (1 - rarity)) - Math.log2(commonplace / (1 - commonplace));
+  return { key: vectorKey(singularOf(word)), weight };
+});
+
 /**
  * The words that say what an article is about, in the singular, without names; each with how much it says: how many times its
  * rank in the order of common words doubles that of the commonest words counted here.
  */
-export function subjectWords({ blocks, language }: AnnotatedArticle): Subject {
-  const { vectors } = language;
+export function subjectWords({ blocks, language: { vectors } }: AnnotatedArticle): Subject {
   const found = new Map<number, number>();
   for (const { kind, sentences } of blocks) {
     if (kind === 'furniture') continue;
     for (const { tokens } of sentences) {
       for (const token of tokens) {
-        if (token.kind !== 'word' || token.name !== 'O' || token.lower.length < shortest) continue;
-        if (!vectors.has(token.lower)) continue;
-        const rarity = vectors.rarity(token.lower);
-        if (rarity <= commonplace) continue;
-        found.set(
-          vectorKey(singularOf(token.lower)),
-          Math.log2(rarity / (1 - rarity)) - Math.log2(commonplace / (1 - commonplace)),
-        );
+        if (token.kind !== 'word' || token.name !== 'O' || !saysSomething(token, vectors)) continue;
+        const { key, weight } = subjectWord(token.lower, vectors);
+        found.set(key, weight);
       }
     }
   }

@@ -1,4 +1,5 @@
 import { textOf } from '../../article/article.ts';
+import { spellingFact } from '../../article/spellingFacts.ts';
 import type { Span } from '../../text/span.ts';
 import type { Quantity, Time } from '../annotations.ts';
 import type { Claim, ClaimValue, Frame, TypedValueAttribute } from '../claims.ts';
@@ -88,9 +89,11 @@ function dateOf(
   return granularity === 'day' ? dated('day', days(from), days(to)) : [];
 }
 
-const each = /^(?:each|per|apiece|every)$/;
-const rest = /^(?:more|others?|another|further|additional|first|last|next|previous|remaining)$/;
-const lookingBack = /^(?:ago|previous|previously|formerly|earlier|record|average|usually|normally|compared|than)$/;
+const each = new Set('each per apiece every'.split(' '));
+const rest = new Set('more other others another further additional first last next previous remaining'.split(' '));
+const looksBack = spellingFact(({ lower }) =>
+  /^(?:ago|previous|previously|formerly|earlier|record|average|usually|normally|compared|than)$/.test(lower),
+);
 
 /** What says that a value is one of each, one of the rest, or stands beside another time. */
 function marksOf({ tokens, words }: SentenceReading, at: Span, phrase: Span): string[] {
@@ -98,8 +101,8 @@ function marksOf({ tokens, words }: SentenceReading, at: Span, phrase: Span): st
   const before = words.slice(Math.max(0, first - 3), first);
   const after = words.slice(last + 1, tokenAt(tokens, phrase.end - 1) + 4);
   const marks: string[] = [];
-  if ([...before, ...after].some((word) => each.test(word))) marks.push('each');
-  if (rest.test(words[last + 1] ?? '') || before.some((word) => rest.test(word))) marks.push('rest');
-  if (words.some((word) => lookingBack.test(word))) marks.push('back');
+  if ([...before, ...after].some((word) => each.has(word))) marks.push('each');
+  if (rest.has(words[last + 1] ?? '') || before.some((word) => rest.has(word))) marks.push('rest');
+  if (tokens.some(looksBack)) marks.push('back');
   return marks;
 }

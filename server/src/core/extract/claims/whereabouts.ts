@@ -1,3 +1,5 @@
+import { spellingFact, spellingFactWith } from '../../article/spellingFacts.ts';
+import type { WordVectors } from '../../language/language.ts';
 import { isPlaceWord } from '../../language/placeWords.ts';
 import type { Time } from '../annotations.ts';
 import type { Claim } from '../claims.ts';
@@ -63,13 +65,9 @@ export function whereaboutsClaims({ article, sentences, story }: ArticleReading)
     });
   });
   if (found.length === 0) return [];
-  const known = new Set(
-    sentences.flatMap(({ tokens, words }) =>
-      words.filter(
-        (word, index) => /^\p{Lu}/u.test(tokens[index]!.text) || isPlaceWord(word, article.language.vectors),
-      ),
-    ),
-  );
+  const known = new Set<string>();
+  for (const { tokens } of sentences)
+    for (const token of tokens) if (mayNamePlace(token, article.language.vectors)) known.add(token.lower);
   const all = claimOn(article, found[0]!, {
     attribute: 'whereabouts',
     value: { list: [...known] },
@@ -78,6 +76,10 @@ export function whereaboutsClaims({ article, sentences, story }: ArticleReading)
   });
   return [...found, all];
 }
+
+const mayNamePlace = spellingFactWith(
+  ({ text, lower }, vectors: WordVectors) => /^\p{Lu}/u.test(text) || isPlaceWord(lower, vectors),
+);
 
 function isDay({ kind, from, granularity, anchor }: Time): boolean {
   if (kind !== 'date' || !/^(?:day|month|year)$/.test(granularity)) return false;
@@ -107,10 +109,13 @@ function nearest(reading: SentenceReading, { from, to }: PlacePhrase, days: read
   return days.filter((day) => distance(day) <= reach && joined(day)).sort((a, b) => distance(a) - distance(b))[0];
 }
 
+const none: PlacePhrase[] = [];
+const opensPlace = spellingFact(({ lower }) => /^(?:in|at|inside|outside)$/.test(lower));
+
 function phrasesIn({ language }: ArticleReading['article'], reading: SentenceReading): PlacePhrase[] {
   const { tokens, words, names } = reading;
-  return words.flatMap((word, index): PlacePhrase[] => {
-    if (!/^(?:in|at|inside|outside)$/.test(word)) return [];
+  return tokens.flatMap((opener, index): PlacePhrase[] => {
+    if (!opensPlace(opener)) return none;
     const own = phraseFrom(reading, index + 1);
     if (!own) return [];
     const head = words[own.to - 1]!;

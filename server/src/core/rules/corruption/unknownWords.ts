@@ -1,10 +1,10 @@
 import type { Block, Sentence, Token } from '../../article/article.ts';
+import { spellingFactWith } from '../../article/spellingFacts.ts';
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { onceAnArticle } from '../../extract/onceAnArticle.ts';
 import { editDistance } from '../../language/editDistance.ts';
 import type { Dictionary } from '../../language/language.ts';
 import type { Span } from '../../text/span.ts';
-import { wordFactWith } from '../../text/wordFacts.ts';
 import { isBrokenName } from './brokenName.ts';
 import { fusedParts } from './fusedParts.ts';
 import { misreadOpener } from './misreadOpener.ts';
@@ -30,22 +30,22 @@ export const unknownWords: (article: AnnotatedArticle) => readonly UnknownWord[]
 
 function find(article: AnnotatedArticle): UnknownWord[] {
   const found: UnknownWord[] = [];
-  const counts = new Map<string, number>();
   const sentences = [
     ...proseSentences(
       article,
       new Set(['paragraph', 'listItem', 'speakerTurn', 'caption', 'heading', 'headline', 'table']),
     ),
   ];
-  for (const { sentence } of sentences)
-    for (const { lower } of sentence.tokens) counts.set(lower, (counts.get(lower) ?? 0) + 1);
+  const isRepeated = repetitions(sentences);
+  const { dictionary } = article.language;
   for (const { block, sentence } of sentences) {
+    const unknown = sentence.tokens.map((token) => isUnknown(dictionary, token));
+    if (!unknown.includes(true)) continue;
     const own: UnknownWord[] = [];
-    const unknown = sentence.tokens.map((token) => isUnknown(article.language.dictionary, token));
     for (let i = 0; i < sentence.tokens.length; i++) {
       if (!unknown[i]) continue;
       if (isEditedOrScientific(article, sentence, i)) continue;
-      const word = classify(article, block, sentence, i, counts);
+      const word = classify(article, block, sentence, i, isRepeated);
       if (!word) continue;
       const near = [-1, 1].some((step) => unknown[i + step] && !/^\p{Lu}/u.test(sentence.tokens[i + step]!.text));
       own.push({ ...word, foreign: word.fault === 'split' || word.fault === 'ligature' ? false : near });
@@ -54,6 +54,37 @@ function find(article: AnnotatedArticle): UnknownWord[] {
     found.push(...withScannedNeighbours(own));
   }
   return found;
+}
+
+/** Words that are looked for one by one; where more are asked about, all are counted. */
+const fewWords = 40;
+
+/** Says of a word whether more than one token is written like it, in any case: most articles have few that are not known. */
+function repetitions(sentences: readonly { readonly sentence: Sentence }[]): (word: string) => boolean {
+  let asked = 0;
+  let counts: Map<string, number> | undefined;
+  return (word) => {
+    const lower = word.toLowerCase();
+    if (++asked <= fewWords) return standsTwice(sentences, lower);
+    if (!counts) {
+      counts = new Map();
+      for (const { sentence } of sentences)
+        for (const token of sentence.tokens) counts.set(token.lower, (counts.get(token.lower) ?? 0) + 1);
+    }
+    return (counts.get(lower) ?? 0) > 1;
+  };
+}
+
+function standsTwice(sentences: readonly { readonly sentence: Sentence }[], word: string): boolean {
+  let found = false;
+  for (const { sentence } of sentences) {
+    for (const { lower } of sentence.tokens) {
+      if (lower !== word) continue;
+      if (found) return true;
+      found = true;
+    }
+  }
+  return false;
 }
 
 /** "usua1 rnean", "f1rst chairwornan": misread words stand in rows, and a digit inside a word is no foreign spelling. */
@@ -78,9 +109,9 @@ const rareWord = 0.1;
 const commonWord = 4;
 
 /** Lower-case English letters only, or letters and digits mixed; letters with accents are foreign words. */
-function isUnknown(dictionary: Dictionary, { text, kind }: Token): boolean {
-  if (kind === 'punctuation') return false;
-  return kind === 'word' ? isUnknownWord(text, dictionary) : mixed.test(text);
+function isUnknown(dictionary: Dictionary, token: Token): boolean {
+  if (token.kind === 'punctuation') return false;
+  return token.kind === 'word' ? isUnknownWord(token, dictionary) : mixed.test(token.text);
 }
 
 const mixed = /^(?:[A-Za-z]+[0-9]|[0-9]+[A-Za-z])[A-Za-z0-9]*$/;
@@ -91,7 +122,7 @@ const spokenEnding =
 /** "didnt", "womens": `corruption/wrong-word` tells them. */
 const lostApostrophe = /^(?:does|did|is|was|were|has|have|had|could|would|should|do|are)nt$|^(?:(?:wo)?me|childre)ns$/;
 
-const isUnknownWord = wordFactWith((text, dictionary: Dictionary): boolean => {
+const isUnknownWord = spellingFactWith(({ text }, dictionary: Dictionary): boolean => {
   if (spokenEnding.test(text) || lostApostrophe.test(text)) return false;
   if (/^[a-z]{2,40}$/.test(text))
     return dictionary.hasWord(text) ? isLeftOfLigature(dictionary, text) : !isCompound(dictionary, text);
@@ -175,13 +206,12 @@ function classify(
   block: Block,
   sentence: Sentence,
   i: number,
-  counts: ReadonlyMap<string, number>,
+  isRepeated: (word: string) => boolean,
 ): Found | undefined {
   const { dictionary } = article.language;
   const token = sentence.tokens[i]!;
   const { text, start, end } = token;
-  const repeated = (counts.get(text.toLowerCase()) ?? 0) > 1;
-  const whole = { text, start, end, repeated };
+  const whole = { text, start, end, repeated: isRepeated(text) };
   if (/\d/.test(text)) {
     const meant = digitReadings(text).find(
       // "al1" is "all"; three letters of a code are seldom so common a word.
@@ -198,9 +228,9 @@ function classify(
   const parts = fusedParts(article, token, i === 0 && block.kind !== 'headline' && block.kind !== 'heading');
   if (/^[A-Z][a-z]+[A-Z]/.test(text) && !parts?.certain) return undefined;
   if (parts?.certain && !isSlip(dictionary, text)) return { ...whole, fault: 'fused', meant: parts.words };
-  const opener = capital && !repeated ? misreadOpener(article, sentence, i) : undefined;
+  const opener = capital && !whole.repeated ? misreadOpener(article, sentence, i) : undefined;
   if (opener) return { ...whole, fault: 'ocr', meant: opener };
-  const calendar = capital && !repeated ? calendarWord(sentence, i) : undefined;
+  const calendar = capital && !whole.repeated ? calendarWord(sentence, i) : undefined;
   if (calendar) return { ...whole, fault: 'unknown', meant: calendar };
   const small = text.length === 3 ? smallWord(dictionary, text) : undefined;
   if (small) return { ...whole, fault: 'ocr', meant: small };
