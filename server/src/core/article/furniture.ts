@@ -1,4 +1,4 @@
-import { byBeginning } from '../text/beginnings.ts';
+import { firstMatch } from '../text/beginnings.ts';
 import { otherLanguageRows } from './furnitureLanguages.ts';
 import { offerRows } from './furnitureOffers.ts';
 import { arePiecesFurniture, isMenu, plainLine, withoutTrail } from './furniturePieces.ts';
@@ -147,9 +147,8 @@ function isPageRow(piece: string): boolean {
 
 const rows = [...furnitureRows, ...offerRows, ...widgetRows, ...printRows, ...otherLanguageRows];
 
-const mayBe = byBeginning(rows.map(({ line }) => line));
+const firstRow = firstMatch(rows.map(({ line }) => line));
 
 function rowOf(line: string): FurnitureRow | undefined {
-  for (const index of mayBe(line)) if (rows[index]!.line.test(line)) return rows[index];
-  return undefined;
+  return rows[firstRow(line)];
 }

@@ -1,5 +1,6 @@
 import { type Automaton, automatonOf } from './automaton.ts';
-import { otherLetter, waysToMatch } from './neededLetters.ts';
+import { waysToMatch } from './neededLetters.ts';
+import { otherLetter } from './patternPieces.ts';
 import { remembered } from './remembered.ts';
 
 /** Letters that are looked at; more tell hardly more. */
@@ -8,43 +9,50 @@ const longest = 5;
 const telling = 3;
 
 /**
- * Finds which of many regular expressions, each anchored at the start and without regard to case, may match a text: by the
- * first letters of both, and for those that may begin with anything by the letters that they need. Returns their indexes in
- * order; the expressions are looked into when the first text comes.
+ * Finds the first of many regular expressions, each anchored at the start and without regard to case, that matches a text;
+ * returns its index, or -1. Of all their alternatives only those are tried that begin as the text does, or, where they may
+ * begin with anything, whose needed letters it has. Each is an expression of its own: the whole ones are thousands of
+ * letters long, and an engine that compiles them all spends more time and memory on it than on everything that they are for.
  */
-export function byBeginning(patterns: readonly RegExp[]): (text: string) => readonly number[] {
+export function firstMatch(patterns: readonly RegExp[]): (text: string) => number {
   let known: Table | undefined;
   // Lines of a page begin in a few thousand ways.
   const candidates = remembered((letters) => {
     known ??= tableOf(patterns);
-    return candidatesOf(letters, known, patterns.length);
+    return candidatesOf(letters, known);
   });
   return (text) => {
     const found = candidates(text.slice(0, longest));
-    if (found.length === 0) return none;
-    lookFor(text, known!);
-    const { met, time } = known!;
-    let may: number[] | undefined;
-    for (let i = 0; i < found.length; i += 2) {
-      const [pattern, need] = [found[i]!, found[i + 1]!];
-      if (need !== nothing && met[need] !== time) continue;
-      may ??= [];
-      if (may[may.length - 1] !== pattern) may.push(pattern);
+    if (found.length === 0) return -1;
+    const { ways, met, time } = lookFor(text, known!);
+    for (const index of found) {
+      const way = ways[index]!;
+      if (way.need !== nothing && met[way.need] !== time) continue;
+      way.expression ??= new RegExp(way.source, patterns[way.pattern]!.flags);
+      if (way.expression.test(text)) return way.pattern;
     }
-    return may ?? none;
+    return -1;
   };
 }
 
-const none: readonly number[] = [];
 /** In the place of the number of a need: the first letters are enough. */
 const nothing = -1;
 
-/** Ways to match as pairs of numbers, one behind the other: the pattern, and what else it needs. */
-type Candidates = readonly number[];
+/** One alternative of a pattern. */
+interface Way {
+  readonly pattern: number;
+  readonly source: string;
+  /** Number of what else it needs. */
+  readonly need: number;
+  /** Made when a text may match it. */
+  expression: RegExp | undefined;
+}
 
 interface Table {
-  /** Candidates by what their matches begin with. */
-  readonly begins: ReadonlyMap<string, Candidates>;
+  /** In the order of their patterns. */
+  readonly ways: readonly Way[];
+  /** Indexes of ways by what their matches begin with. */
+  readonly begins: ReadonlyMap<string, readonly number[]>;
   readonly automaton: Automaton;
   /** Needs that any character beyond ASCII meets. */
   readonly beyondAscii: readonly number[];
@@ -56,22 +64,22 @@ interface Table {
 /** Letters that case folding turns into one of ASCII: long s and the sign for kelvin. */
 const folded = new Set([0x17f, 0x212a]);
 
-function candidatesOf(text: string, { begins }: Table, patterns: number): Candidates {
+/** Indexes of the ways that may match a text with these first letters, in order. */
+function candidatesOf(text: string, { begins, ways }: Table): readonly number[] {
   let letters = '';
-  const found: [number, number][] = [];
+  const found: number[] = [];
   for (let i = 0; i <= text.length; i++) {
-    const own = begins.get(letters) ?? [];
-    for (let k = 0; k < own.length; k += 2) found.push([own[k]!, own[k + 1]!]);
+    found.push(...(begins.get(letters) ?? []));
     if (i === text.length) break;
     const code = text.charCodeAt(i);
-    if (folded.has(code)) return Array.from({ length: patterns }, (_, pattern) => [pattern, nothing]).flat();
+    if (folded.has(code)) return [...ways.keys()];
     letters += code < 128 ? text[i]!.toLowerCase() : otherLetter;
   }
-  return found.toSorted((a, b) => a[0] - b[0]).flat();
+  return [...new Set(found)].toSorted((a, b) => a - b);
 }
 
-/** Notes which needs the text meets. */
-function lookFor(text: string, table: Table): void {
+/** Notes which needs the text meets; returns the table. */
+function lookFor(text: string, table: Table): Table {
   const { automaton, met } = table;
   const { next, ends, classes, width } = automaton;
   const time = ++table.time;
@@ -86,24 +94,25 @@ function lookFor(text: string, table: Table): void {
     for (let e = 0; e < reached.length; e += 2) met[reached[e]!] = time;
   }
   if (all > 127) for (const need of table.beyondAscii) met[need] = time;
+  return table;
 }
 
-/** The patterns by what their matches begin with. */
 function tableOf(patterns: readonly RegExp[]): Table {
+  const ways: Way[] = [];
   const begins = new Map<string, number[]>();
   const needs: (readonly string[])[] = [];
   const beyondAscii: number[] = [];
   for (const [pattern, expression] of patterns.entries()) {
-    for (const way of waysToMatch(expression)) {
-      const letters = new Set(way.begins.map((text) => text.slice(0, longest)));
-      const asks = way.needed !== undefined && [...letters].some(({ length }) => length < telling);
+    for (const { source, begins: texts, needed } of waysToMatch(expression)) {
+      const letters = new Set(texts.map((text) => text.slice(0, longest)));
+      const asks = needed !== undefined && [...letters].some(({ length }) => length < telling);
       if (asks) {
-        if (way.needed!.includes(otherLetter)) beyondAscii.push(needs.length);
-        needs.push(way.needed!.filter((text) => text !== otherLetter));
+        if (needed.includes(otherLetter)) beyondAscii.push(needs.length);
+        needs.push(needed.filter((text) => text !== otherLetter));
       }
-      const candidate = [pattern, asks ? needs.length - 1 : nothing];
-      for (const text of letters) begins.set(text, [...(begins.get(text) ?? []), ...candidate]);
+      for (const text of letters) begins.set(text, [...(begins.get(text) ?? []), ways.length]);
+      ways.push({ pattern, source, need: asks ? needs.length - 1 : nothing, expression: undefined });
     }
   }
-  return { begins, automaton: automatonOf(needs), beyondAscii, met: new Uint32Array(needs.length), time: 0 };
+  return { ways, begins, automaton: automatonOf(needs), beyondAscii, met: new Uint32Array(needs.length), time: 0 };
 }

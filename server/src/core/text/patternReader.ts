@@ -1,0 +1,144 @@
+import {
+  anything,
+  type Beginning,
+  beginsOf,
+  closed,
+  followed,
+  joined,
+  neededOf,
+  nothing,
+  oneOf,
+  otherLetter,
+  type Piece,
+  rarer,
+} from './patternPieces.ts';
+
+/** What the whole of a regular expression tells; undefined where it is not understood to its end. */
+export function readPattern(pattern: RegExp): Piece | undefined {
+  const reader: SourceReader = { source: pattern.source, at: 0, unicode: pattern.unicode };
+  const whole = readAlternatives(reader);
+  return reader.at < pattern.source.length ? undefined : whole;
+}
+
+interface SourceReader {
+  readonly source: string;
+  at: number;
+  readonly unicode: boolean;
+}
+
+function readAlternatives(reader: SourceReader): Piece {
+  const pieces: Piece[] = [];
+  const sources: string[] = [];
+  do {
+    if (pieces.length > 0) reader.at++;
+    const start = reader.at;
+    pieces.push(readSequence(reader));
+    sources.push(reader.source.slice(start, reader.at));
+  } while (reader.source[reader.at] === '|');
+  return oneOf(pieces, sources);
+}
+
+function readSequence(reader: SourceReader): Piece {
+  const pieces: Piece[] = [];
+  const starts = [reader.at];
+  while (reader.at < reader.source.length && !'|)'.includes(reader.source[reader.at]!)) {
+    pieces.push(readRepeated(reader));
+    starts.push(reader.at);
+  }
+  const whole = joined(pieces);
+  const parting = pieces.findIndex(({ ways }) => ways !== undefined);
+  if (parting < 0) return whole;
+  const before = joined(pieces.slice(0, parting));
+  const behind = joined(pieces.slice(parting + 1));
+  const opening = reader.source.slice(starts[0], starts[parting]);
+  const ending = reader.source.slice(starts[parting + 1], reader.at);
+  const ways = pieces[parting]!.ways!.map(({ source, begins, needed }) => ({
+    source: opening + source + ending,
+    begins: followed(followed(beginsOf(before), begins), beginsOf(behind)),
+    needed: rarer(rarer(needed, neededOf(before)), neededOf(behind)),
+  }));
+  return { ...whole, ways };
+}
+
+function readRepeated(reader: SourceReader): Piece {
+  const piece = readAtom(reader);
+  const quantifier = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/.exec(reader.source.slice(reader.at, reader.at + 16));
+  if (!quantifier) return piece;
+  reader.at += quantifier[0].length;
+  const sign = quantifier[0][0];
+  const none: Beginning = { text: '', open: true };
+  if (sign === '?') return piece.strings ? { strings: ['', ...piece.strings] } : { begins: [none, ...beginsOf(piece)] };
+  if (sign === '*' || (sign === '{' && Number(quantifier[1]) === 0))
+    return { begins: [none, ...closed(beginsOf(piece))] };
+  return { needed: neededOf(piece), begins: closed(beginsOf(piece)) };
+}
+
+function readAtom(reader: SourceReader): Piece {
+  const { source } = reader;
+  const sign = source[reader.at]!;
+  if (sign === '(') return readGroup(reader);
+  if (sign === '[') return readClass(reader);
+  if (sign === '\\') return readEscape(reader);
+  const code = source.codePointAt(reader.at)!;
+  reader.at += code > 0xffff ? 2 : 1;
+  if (sign === '^' || sign === '$') return nothing;
+  return sign === '.' ? anything : literal(code);
+}
+
+function literal(code: number): Piece {
+  if (code < 128) return { strings: [String.fromCharCode(code).toLowerCase()] };
+  const begins = [{ text: unitsOf(code), open: true }];
+  return folded.has(code) ? anything : { begins, needed: [signOf(code)] };
+}
+
+/** A sign beyond ASCII as something that is needed: itself, or any such character where its case may differ. */
+function signOf(code: number): string {
+  const sign = String.fromCodePoint(code);
+  return code <= 0xffff && sign.toLowerCase() === sign && sign.toUpperCase() === sign ? sign : otherLetter;
+}
+
+/** Letters of ASCII match these two where case does not count. */
+const folded: ReadonlySet<number> = new Set([0x17f, 0x212a]);
+
+function unitsOf(code: number): string {
+  return code < 128 ? String.fromCharCode(code).toLowerCase() : otherLetter.repeat(code > 0xffff ? 2 : 1);
+}
+
+/** What is only looked at around a match takes no room in it; a group with flags of its own is not taken apart. */
+function readGroup(reader: SourceReader): Piece {
+  const opening = /^\((?:\?(?:[:=!]|<[=!]|<[^>]*>|[a-z-]+:))?/.exec(reader.source.slice(reader.at, reader.at + 60))![0];
+  reader.at += opening.length;
+  const inside = readAlternatives(reader);
+  reader.at++;
+  if (/^\(\?<?[=!]/.test(opening)) return nothing;
+  const { ways, ...whole } = inside;
+  return /^\(\?[a-z-]/.test(opening) || !ways ? whole : { ...whole, ways };
+}
+
+function readEscape(reader: SourceReader): Piece {
+  const { source, at } = reader;
+  const sign = source[at + 1]!;
+  const long = /^\\(?:u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|[pP]\{[^}]*\}|k<[^>]*>|\d+|c[a-zA-Z])/.exec(
+    source.slice(at, at + 60),
+  );
+  reader.at += long ? long[0].length : 2;
+  if (sign === 'b' || sign === 'B') return nothing;
+  if (sign === 's') return { begins: [...' \t\n\r\f\v', otherLetter].map((text) => ({ text, open: true })) };
+  if (sign === 'd') return { begins: [...'0123456789'].map((text) => ({ text, open: true })) };
+  return long || /[a-zA-Z]/.test(sign) ? anything : literal(sign.charCodeAt(0));
+}
+
+/** Only a class of few single characters stands for strings; from one of characters without ranges a match may begin. */
+function readClass(reader: SourceReader): Piece {
+  const { source, at } = reader;
+  let end = at + 1;
+  while (source[end] !== ']') end += source[end] === '\\' ? 2 : 1;
+  reader.at = end + 1;
+  // An escaped mark is that mark; where it could be taken for a range or a negation, nothing is said.
+  const inside = source.slice(at + 1, end).replace(/\\([^a-zA-Z\d])/g, '$1');
+  if (/^[a-zA-Z' ]{1,6}$/.test(inside)) return { strings: [...new Set(inside.toLowerCase())] };
+  if (!reader.unicode || /^\^|\\|[^[]-[^\]]/.test(inside)) return anything;
+  const codes = [...inside].map((letter) => letter.codePointAt(0)!);
+  const begins = codes.map((code) => ({ text: unitsOf(code), open: true }));
+  return codes.every((code) => code > 127 && !folded.has(code)) ? { begins, needed: codes.map(signOf) } : { begins };
+}
