@@ -58,7 +58,7 @@ function examplesOf(group: string, path: string, text: string, labels: readonly 
   // Lines that the parser has set aside have no tokens yet.
   const lines = viewedLines(article, language.vectors, (block, line) =>
     block.kind === 'furniture'
-      ? language.tagger.tagTokens(tokenize(text, line.start, line.end))
+      ? language.tagger.tagSentences([tokenize(text, line.start, line.end)])[0]!
       : tokensWithin(tokensOfBlock(block), line),
   );
   return lines.map((line): LineExample => {

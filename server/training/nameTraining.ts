@@ -1,6 +1,7 @@
 import type { NameTag } from '../src/core/article/article.ts';
 import { mayFollow, nameTags } from '../src/core/language/labels.ts';
 import type { Dictionary, Gazetteer } from '../src/core/language/language.ts';
+import { LowerCaseWords } from '../src/core/language/lowerCaseWords.ts';
 import {
   maxNameFeatures,
   NameSentence,
@@ -116,7 +117,7 @@ function ourTags(tags: readonly string[]): NameTag[] {
   return ours;
 }
 
-/** Words that the document has in lower case. */
+/** Words that the document has in lower case, with straight apostrophes. */
 export function lowerCaseWords(document: TaggedDocument): Set<string> {
   const found = new Set<string>();
   for (const { words } of document) {
@@ -130,7 +131,10 @@ export function lowerCaseWords(document: TaggedDocument): Set<string> {
 
 /** Examples of a document's sentences and of the copies as headlines. */
 export function documentExamples(document: TaggedDocument, source: Source, resources: NameResources): Example[] {
-  const lower = lowerCaseWords(document);
+  const words = lowerCaseWords(document);
+  const lower = new LowerCaseWords();
+  lower.clear(words.size);
+  for (const word of words) lower.add(wordForm(word).lower);
   const random = createRandom(document.length * 31 + document[0]!.words.length);
   return document.flatMap((sentence) => {
     const copies = [sentence];
@@ -142,7 +146,7 @@ export function documentExamples(document: TaggedDocument, source: Source, resou
 
 function exampleOf(
   { words, tags }: TaggedSentence,
-  lower: ReadonlySet<string>,
+  lower: LowerCaseWords,
   source: Source,
   { gazetteer, dictionary, rows, posTagger }: NameResources,
 ): Example {

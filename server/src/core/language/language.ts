@@ -15,8 +15,8 @@ export interface Tagger {
     words: readonly string[],
     lowerCaseWords?: ReadonlySet<string>,
   ): { readonly pos: string[]; readonly names: NameTag[] };
-  /** The same for the tokens of a sentence: copies of them with their tags. */
-  tagTokens(tokens: readonly Token[], lowerCaseWords?: ReadonlySet<string>): Token[];
+  /** The same for the tokens of an article, sentence by sentence: copies of them with their tags. */
+  tagSentences(sentences: readonly (readonly Token[])[]): Token[][];
 }
 
 /** Where in a sentence a word seems to be missing. */

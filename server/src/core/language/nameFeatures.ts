@@ -1,5 +1,6 @@
 import { feature, featurePair, mix } from './hash.ts';
 import type { Gazetteer } from './language.ts';
+import type { LowerCaseWords } from './lowerCaseWords.ts';
 import { kind, listed, markPlacePhrases } from './nameWord.ts';
 import { flag, prefixOf, suffixOf } from './wordForm.ts';
 import {
@@ -61,12 +62,12 @@ export class NameSentence {
   }
 
   /** Works out what the features ask for. */
-  prepare(pos: Uint8Array, lowerCaseWords: ReadonlySet<string> | undefined): void {
+  prepare(pos: Uint8Array, lowerCaseWords: LowerCaseWords): void {
     const { rows, words, kinds, length } = this;
     this.pos = pos;
     for (let i = 0; i < length; i++) {
       const capital = (kinds[i]! & kind.capital) !== 0;
-      this.alsoLower[i] = capital && lowerCaseWords?.has(rows.form(words[i + namePadding]!).text) ? 1 : 0;
+      this.alsoLower[i] = capital && lowerCaseWords.has(rows.lower(words[i + namePadding]!)) ? 1 : 0;
     }
     findRuns(kinds, length, false, this.runStart, this.runEnd);
     findRuns(kinds, length, true, this.looseStart, this.looseEnd);

@@ -2,6 +2,7 @@ import type { ByteReader } from './bytes.ts';
 import { LabelLists } from './labelLists.ts';
 import { nameTags } from './labels.ts';
 import type { Dictionary, Gazetteer } from './language.ts';
+import type { LowerCaseWords } from './lowerCaseWords.ts';
 import {
   maxNameFeatures,
   NameSentence,
@@ -22,14 +23,9 @@ export interface NameTagger {
   /**
    * Index of each word's label, in a buffer that the next call overwrites; undefined for a sentence without names.
    * @param words The words between edges, three on either side.
-   * @param lowerCaseWords See `Tagger`.
+   * @param lowerCaseWords Those of the article.
    */
-  tag(
-    words: Int32Array,
-    length: number,
-    pos: Uint8Array,
-    lowerCaseWords: ReadonlySet<string> | undefined,
-  ): Uint8Array | undefined;
+  tag(words: Int32Array, length: number, pos: Uint8Array, lowerCaseWords: LowerCaseWords): Uint8Array | undefined;
 }
 
 const lists = new LabelLists(nameTags.length);

@@ -3,6 +3,7 @@ import { spellingAt, spellingLimit } from '../article/spellings.ts';
 import { openBytes } from './bytes.ts';
 import { nameTags } from './labels.ts';
 import type { Dictionary, Gazetteer, Tagger } from './language.ts';
+import { LowerCaseWords } from './lowerCaseWords.ts';
 import { namePadding } from './nameFeatures.ts';
 import { readNameTagger } from './nameTagger.ts';
 import { readPosTagger } from './posTagger.ts';
@@ -29,6 +30,7 @@ export function createTagger(model: Uint8Array, gazetteer: Gazetteer, dictionary
   const wordOfSpelling = new Uint16Array(spellingLimit);
   /** The words of the sentence at hand, between edges. */
   let words = new Int32Array(64);
+  const lowerCaseWords = new LowerCaseWords();
 
   const numberOf = (text: string, spelling: number): number => {
     const known = wordOfSpelling[spelling]!;
@@ -36,46 +38,64 @@ export function createTagger(model: Uint8Array, gazetteer: Gazetteer, dictionary
     const word = rows.add(wordForm(text), text);
     posTagger.enter(word);
     nameTagger.enter(word);
-    if (spelling !== 0) wordOfSpelling[spelling] = word;
+    // A sentence of tens of thousands of new words would leave the table.
+    if (spelling !== 0 && word <= 0xffff) wordOfSpelling[spelling] = word;
     return word;
   };
   const wordOfToken = ({ text, spelling }: Token): number =>
     numberOf(text, spelling ?? spellingAt(text, 0, text.length));
+  /** Room for a sentence, and for new words. */
   const begin = (length: number) => {
-    if (rows.count > rememberedWords) {
-      rows.clear();
-      wordOfSpelling.fill(0);
-    }
+    forgetMany();
     if (words.length < length + 2 * namePadding) words = new Int32Array(2 * length + 2 * namePadding);
     words.fill(edge, length + namePadding, length + 2 * namePadding);
   };
+  const forgetMany = () => {
+    if (rows.count <= rememberedWords) return;
+    rows.clear();
+    wordOfSpelling.fill(0);
+  };
   /** Indices of the labels of both kinds, in buffers that the next sentence overwrites. */
-  const label = (length: number, lowerCaseWords: ReadonlySet<string> | undefined): Labels => {
+  const label = (length: number): Labels => {
     const pos = posTagger.tag(words, namePadding, length);
     return { pos, names: nameTagger.tag(words, length, pos, lowerCaseWords) };
   };
+  const noteLowerCase = (sentences: readonly (readonly Token[])[]) => {
+    lowerCaseWords.clear(sentences.reduce((sum, tokens) => sum + tokens.length, 0));
+    for (const tokens of sentences) {
+      forgetMany();
+      for (const token of tokens)
+        if (token.kind === 'word' && token.text === token.lower) lowerCaseWords.add(rows.lower(wordOfToken(token)));
+    }
+  };
   return {
-    tag: (texts, lowerCaseWords) => {
+    tag: (texts, lowerCase = new Set()) => {
       begin(texts.length);
+      lowerCaseWords.clear(lowerCase.size);
+      for (const word of lowerCase) lowerCaseWords.add(wordForm(word).lower);
       for (const [i, text] of texts.entries())
         words[i + namePadding] = numberOf(text, spellingAt(text, 0, text.length));
-      const { pos, names } = label(texts.length, lowerCaseWords);
+      const { pos, names } = label(texts.length);
       return {
         pos: texts.map((_, i) => posTagger.labels[pos[i]!]!),
         names: texts.map((_, i): NameTag => (names ? nameTags[names[i]!]! : 'O')),
       };
     },
-    tagTokens: (tokens, lowerCaseWords) => {
-      begin(tokens.length);
-      for (let i = 0; i < tokens.length; i++) words[i + namePadding] = wordOfToken(tokens[i]!);
-      const { pos, names } = label(tokens.length, lowerCaseWords);
-      const tagged = new Array<Token>(tokens.length);
-      for (let i = 0; i < tokens.length; i++) {
-        const { start, end, text, lower, kind, spelling } = tokens[i]!;
-        const name = names ? nameTags[names[i]!]! : 'O';
-        tagged[i] = { start, end, text, lower, kind, pos: posTagger.labels[pos[i]!]!, name, spelling };
-      }
-      return tagged;
+    tagSentences: (sentences) => {
+      noteLowerCase(sentences);
+      return sentences.map((tokens) => {
+        const { length } = tokens;
+        begin(length);
+        for (let i = 0; i < length; i++) words[i + namePadding] = wordOfToken(tokens[i]!);
+        const { pos, names } = label(length);
+        const tagged = new Array<Token>(length);
+        for (let i = 0; i < length; i++) {
+          const { start, end, text, lower, kind, spelling } = tokens[i]!;
+          const name = names ? nameTags[names[i]!]! : 'O';
+          tagged[i] = { start, end, text, lower, kind, pos: posTagger.labels[pos[i]!]!, name, spelling };
+        }
+        return tagged;
+      });
     },
   };
 }

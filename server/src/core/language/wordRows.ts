@@ -45,6 +45,11 @@ export class WordRows {
     return this.forms[word]!;
   }
 
+  /** See `WordForm.lower`. */
+  lower(word: number): number {
+    return this.numbers[word * rowSize + lowerAt]!;
+  }
+
   /** The spelling in the article. */
   text(word: number): string {
     return this.texts[word]!;
