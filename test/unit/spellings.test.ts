@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import type * as Spellings from '../../server/src/core/article/spellings.ts';
+import { SpellingCounts, SpellingTable } from '../../server/src/core/article/spellingTables.ts';
+import { tokenize } from '../../server/src/core/article/tokens.ts';
 
 const module = '../../server/src/core/article/spellings.ts';
 /** Tables of their own: one test fills them. */
@@ -36,5 +38,36 @@ describe('numbers of spellings', () => {
     assert.equal(lowerOfSpelling(first, 'Harbour'), 'harbour');
     assert.equal(spellingAt(...whole('Newcomer')), 0);
     assert.equal(textOfSpelling(0, ...whole('Newcomer')), 'Newcomer');
+  });
+});
+
+const long = 'ab'.repeat(30);
+const tokens = (text: string) => tokenize(text, 0, text.length);
+
+describe('tables by spelling', () => {
+  it('ask once for each spelling with a number, until they forget', () => {
+    const asked: string[] = [];
+    const facts = new SpellingTable((text) => asked.push(text) && text.length);
+    const read = () => tokens(`port Port port ${long}`).map((token) => facts.of(token));
+    assert.deepEqual(read(), [4, 4, 4, 60]);
+    assert.deepEqual(read(), [4, 4, 4, 60]);
+    assert.deepEqual(asked, ['port', 'Port', long, long]);
+    facts.forget();
+    read();
+    assert.deepEqual(asked, ['port', 'Port', long, long, 'port', 'Port', long]);
+  });
+
+  it('count words, whether they have a number or not', () => {
+    const counts = new SpellingCounts();
+    for (const token of tokens(`sea sea Sea ${long} ${long}`)) counts.add(token);
+    // A token that somebody made by hand.
+    const { spelling: _, ...bare } = tokens('sea')[0]!;
+    counts.add(bare);
+    assert.deepEqual(
+      ['sea', 'Sea', long, 'neverwritten'].map((word) => counts.of(word)),
+      [3, 1, 2, 0],
+    );
+    counts.clear();
+    assert.deepEqual([counts.of('sea'), counts.of(long)], [0, 0]);
   });
 });

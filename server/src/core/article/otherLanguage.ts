@@ -64,7 +64,8 @@ function isSurelyEnglish(blocks: readonly Block[]): boolean {
       for (const token of tokens) {
         if (token.kind !== 'word') continue;
         const signs = signsOf(token);
-        const { length } = token.lower;
+        // Not the length of its string, for which the string would have to be fetched from memory.
+        const length = token.end - token.start;
         if ((signs & spellingSign.english) !== 0) known++;
         if ((signs & spellingSign.plain) !== 0) plain += length;
         letters += length;

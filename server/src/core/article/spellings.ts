@@ -33,6 +33,15 @@ export function packed(letters: number, code: number): number {
 
 /** The number of the spelling that stands from `start` to `end` (UTF-16 code units) in a text. */
 export function spellingAt(text: string, start: number, end: number): number {
+  return numberAt(text, start, end, true);
+}
+
+/** The number of a word, if it has one already; else 0. */
+export function spellingOf(word: string): number {
+  return numberAt(word, 0, word.length, false);
+}
+
+function numberAt(text: string, start: number, end: number, keeps: boolean): number {
   let hash = 0x1505;
   let first = 0;
   let second = 0;
@@ -45,22 +54,28 @@ export function spellingAt(text: string, start: number, end: number): number {
     else if (i < start + halfPacked) first = packed(first, code);
     else second = packed(second, code);
   }
-  return isPlain ? plainSpelling(text, start, end, first, second) : otherSpelling(text, start, end, hash);
+  const known = isPlain ? plainNumber(first, second) : otherNumber(text, start, end, hash);
+  if (known !== 0 || !keeps) return known;
+  return isPlain ? keep(text, start, end, first, second) : keep(text, start, end, hash, -1);
 }
 
 /** As `spellingAt` for a word of ASCII letters, ten at most: `first` packs five of them, `second` the rest. */
 export function plainSpelling(text: string, start: number, end: number, first: number, second: number): number {
+  const known = plainNumber(first, second);
+  return known !== 0 ? known : keep(text, start, end, first, second);
+}
+
+function plainNumber(first: number, second: number): number {
   const mask = slots.length - 1;
   let slot = slotOf(first, second) & mask;
   for (let known = slots[slot]!; known !== 0; known = slots[slot]!) {
     if (keys[2 * known] === first && keys[2 * known + 1] === second) return known;
     slot = (slot + 1) & mask;
   }
-  return keep(text, start, end, first, second);
+  return 0;
 }
 
-function otherSpelling(text: string, start: number, end: number, hash: number): number {
-  if (end - start > longest) return 0;
+function otherNumber(text: string, start: number, end: number, hash: number): number {
   const mask = slots.length - 1;
   let slot = slotOf(hash, -1) & mask;
   for (let known = slots[slot]!; known !== 0; known = slots[slot]!) {
@@ -68,16 +83,16 @@ function otherSpelling(text: string, start: number, end: number, hash: number): 
       return known;
     slot = (slot + 1) & mask;
   }
-  return keep(text, start, end, hash, -1);
+  return 0;
 }
 
 function slotOf(first: number, second: number): number {
   return Math.imul(first ^ Math.imul(second, 0x01000193), 0x9e3779b1) >>> 15;
 }
 
-/** Keeps a spelling that was met for the first time, while there is room. */
+/** Keeps a spelling that was met for the first time, unless it is long or there is no room. */
 function keep(text: string, start: number, end: number, first: number, second: number): number {
-  if (count === spellingLimit) return 0;
+  if (end - start > longest || count === spellingLimit) return 0;
   const number = count++;
   const own = unshared(text, start, end);
   const lower = lowered(own);

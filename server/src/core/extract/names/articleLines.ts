@@ -1,10 +1,11 @@
 import type { Article, Block, Token } from '../../article/article.ts';
 import { furnitureKind } from '../../article/furniture.ts';
+import type { SpellingTable } from '../../article/spellingTables.ts';
 import { tokenize } from '../../article/tokens.ts';
 import type { Gazetteer } from '../../language/language.ts';
 import { isCapitalised, type Line, type LineStyle } from './lines.ts';
-import { signOf } from './patternSigns.ts';
-import { trait, traitsOf } from './wordTraits.ts';
+import { sign } from './patternSigns.ts';
+import { trait, traitBits, wordSigns } from './wordTraits.ts';
 
 /** Every sentence of the article that is part of it, and the headlines of other articles that its page lists. */
 export function linesOfArticle({ blocks, text }: Article, gazetteer: Gazetteer): Line[] {
@@ -18,11 +19,12 @@ export function linesOfArticle({ blocks, text }: Article, gazetteer: Gazetteer):
     if (isRelatedHeadline(text, block)) add(block, tokenize(text, block.content.start, block.content.end), 'title');
     else for (const { tokens } of block.sentences) add(block, tokens);
   }
+  const words = wordSigns(gazetteer);
   const traits = new Uint8Array(count);
   let base = 0;
   return found.map(([block, tokens, style]) => {
-    const signs = readTokens(tokens, traits, base, gazetteer);
-    const line = { block, tokens, style: style ?? styleOf(block, tokens), traits, base, signs, names: [] };
+    const signs = readTokens(tokens, traits, base, words);
+    const line = { block, tokens, style: style ?? styleOf(block, tokens, words), traits, base, signs, names: [] };
     base += tokens.length;
     return line;
   });
@@ -35,16 +37,23 @@ export function isRelatedHeadline(text: string, block: Block): boolean {
   return line.length <= 200 && line.split(/\s+/).length >= 5 && !furnitureKind(line);
 }
 
-/** Notes the traits of the tokens with a capital; returns the signs of patterns that the tokens have together. */
-function readTokens(tokens: readonly Token[], traits: Uint8Array, base: number, gazetteer: Gazetteer): number {
+/** Notes the traits of the tokens with a capital; returns what the tokens together are and have, bits of `sign` and `trait`. */
+function readTokens(tokens: readonly Token[], traits: Uint8Array, base: number, words: SpellingTable): number {
   let signs = 0;
+  let proper = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    signs |= signOf(token);
-    if (isCapitalised(token.text))
-      traits[base + i] = traitsOf(token.text, gazetteer) | (isProper(token) ? trait.proper : 0);
+    if (token.name !== 'O') signs |= sign.tagged;
+    const own = words.of(token);
+    if (own === 0) continue;
+    signs |= own;
+    if ((own & trait.capital) === 0) continue;
+    traits[base + i] = own & traitBits;
+    if (!isProper(token)) continue;
+    traits[base + i]! |= trait.proper;
+    proper++;
   }
-  return signs;
+  return proper > 1 ? signs | sign.twoProper : signs;
 }
 
 function isProper({ kind, pos }: Token): boolean {
@@ -54,41 +63,34 @@ function isProper({ kind, pos }: Token): boolean {
 /** Words shorter than this stay in lower case in titles. */
 const longWord = 4;
 
-function styleOf(block: Block, tokens: readonly Token[]): LineStyle {
+function styleOf(block: Block, tokens: readonly Token[], words: SpellingTable): LineStyle {
   const stop = tokens.at(-1)?.text === '.';
-  if (stop && !mayBeCapitals(tokens)) return 'prose';
-  let words = 0;
+  if (stop && !mayBeCapitals(tokens, words)) return 'prose';
+  let long = 0;
   let capital = 0;
   let upper = 0;
   let letters = 0;
-  for (const { text, kind } of tokens) {
+  for (const token of tokens) {
+    const { text, kind } = token;
     if (kind !== 'word') continue;
     letters++;
-    if (text.length > 1 && isUpper(text)) upper++;
+    if ((words.of(token) & sign.upper) !== 0) upper++;
     if (text.length < longWord) continue;
-    words++;
+    long++;
     if (isCapitalised(text)) capital++;
   }
   if (letters >= 3 && upper >= 0.8 * letters) return 'capitals';
   const least = block.kind === 'table' ? 1 : 3;
-  return words >= least && capital >= 0.7 * words && !stop && letters <= 30 ? 'title' : 'prose';
+  return long >= least && capital >= 0.7 * long && !stop && letters <= 30 ? 'title' : 'prose';
 }
 
 /** False as soon as so many words have small letters that those in capitals cannot be four fifths of all. */
-function mayBeCapitals(tokens: readonly Token[]): boolean {
+function mayBeCapitals(tokens: readonly Token[], words: SpellingTable): boolean {
   let small = 0;
   for (let i = 0; i < tokens.length; i++) {
-    const { text, kind } = tokens[i]!;
-    if (kind === 'word' && !(text.length > 1 && isUpper(text)) && ++small > tokens.length / 5 + 1) return false;
-  }
-  return true;
-}
-
-function isUpper(word: string): boolean {
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    if (code >= 97 && code <= 122) return false;
-    if (code > 127) return word === word.toUpperCase();
+    const token = tokens[i]!;
+    const isSmall = token.kind === 'word' && (words.of(token) & sign.upper) === 0;
+    if (isSmall && ++small > tokens.length / 5 + 1) return false;
   }
   return true;
 }

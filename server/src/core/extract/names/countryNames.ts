@@ -4,9 +4,11 @@ import { countryOf } from './nameForms.ts';
 import { trait } from './wordTraits.ts';
 
 const longestCountry = 4;
+const none: readonly NameSpan[] = [];
 
 /** Countries the tagger passed over, where their words are capitalised and stand in no other name. */
-export function passedOverCountries(line: Line, known: readonly NameSpan[], gazetteer: Gazetteer): NameSpan[] {
+export function passedOverCountries(line: Line, known: readonly NameSpan[], gazetteer: Gazetteer): readonly NameSpan[] {
+  if ((line.signs & trait.opensCountry) === 0) return none;
   const { tokens, traits, base } = line;
   const found: NameSpan[] = [];
   for (let i = 0; i < tokens.length; i++) {

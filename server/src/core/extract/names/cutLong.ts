@@ -1,3 +1,4 @@
+import type { SpellingCounts } from '../../article/spellingTables.ts';
 import type { Dictionary, Gazetteer } from '../../language/language.ts';
 import { type FormIndex, inProse, occurrences } from './formIndex.ts';
 import { isOrganisationHead } from './kindWords.ts';
@@ -9,8 +10,8 @@ import { type Form, keyOf } from './nameKinds.ts';
 export interface ArticleWords {
   readonly forms: ReadonlyMap<string, Form>;
   readonly index: FormIndex;
-  /** How often the article has each word of its names in lower case. */
-  readonly lower: ReadonlyMap<string, number>;
+  /** How often the article has a word without a capital. */
+  readonly lower: SpellingCounts;
   readonly dictionary: Dictionary;
   readonly gazetteer: Gazetteer;
 }
@@ -60,7 +61,7 @@ function isTooLong(line: Line, span: NameSpan, { forms, index, lower, dictionary
   if (line.style !== 'prose')
     return rest.every(({ text }) => dictionary.hasWord(text.toLowerCase()) && !isOrganisationHead(text));
   const sure = known.some(({ form }) => isAcronym(keyOf(form.words)) || countryOf(keyOf(form.words), gazetteer));
-  return sure && rest.every(({ text }) => lower.has(text.toLowerCase()) && !isOrganisationHead(text));
+  return sure && rest.every(({ text }) => lower.of(text.toLowerCase()) > 0 && !isOrganisationHead(text));
 }
 
 /** Words of the longest name that may reach into another. */

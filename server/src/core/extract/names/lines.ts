@@ -34,7 +34,7 @@ export interface Line {
   /** Bits of `trait` for each token, which the lines of an article share: those of this line begin at `base`. */
   readonly traits: Uint8Array;
   readonly base: number;
-  /** Which patterns for names may match in it: bits of `sign`. */
+  /** What its tokens together are and have: bits of `sign` and `trait`. */
   readonly signs: number;
   names: NameSpan[];
 }

@@ -14,7 +14,7 @@ import {
 } from './lines.ts';
 import { countryOf } from './nameForms.ts';
 import { isCalendarWord, isPeopleWord } from './ordinaryCapitals.ts';
-import { sign } from './patternSigns.ts';
+import { sign, surePatterns } from './patternSigns.ts';
 import { isRoleWord } from './roleWords.ts';
 import { trait } from './wordTraits.ts';
 
@@ -37,7 +37,7 @@ function besideSure(line: Line, sure: readonly NameSpan[], tagged: readonly Name
 
 function sureNames(line: Line, gazetteer: Gazetteer): readonly NameSpan[] {
   const { signs } = line;
-  if ((signs & ~sign.bracket) === 0) return none;
+  if ((signs & surePatterns) === 0) return none;
   return [
     ...((signs & sign.district) !== 0 ? capitalDistrict(line) : []),
     ...((signs & sign.article) !== 0 ? withArticle(line, gazetteer) : []),
@@ -212,7 +212,7 @@ function isSpacedEdition(tokens: Line['tokens'], i: number): boolean {
  * or the first is and "of" follows ("Ministry of Finance").
  */
 function bodies(line: Line, known: readonly NameSpan[], gazetteer: Gazetteer): readonly NameSpan[] {
-  if (line.style !== 'prose') return none;
+  if (line.style !== 'prose' || (line.signs & sign.twoProper) === 0) return none;
   const { tokens, traits, base } = line;
   const free = (i: number) => i < tokens.length && (traits[base + i]! & trait.proper) !== 0 && !isCovered(known, i);
   const found: NameSpan[] = [];

@@ -1,16 +1,22 @@
-import type { Token } from '../../article/article.ts';
-import { shapeCount, shapeOf } from './wordShapes.ts';
-
-/** What a line must hold for one of the patterns of `patternNames.ts` to find a name there; bits. */
+/** What a line must hold for names to be found there; bits above those of `trait`. The first are for `patternNames.ts`. */
 export const sign = {
-  district: 1,
-  article: 2,
-  namesake: 4,
-  quotation: 8,
-  border: 16,
-  edition: 32,
-  bracket: 64,
+  district: 1 << 8,
+  article: 1 << 9,
+  namesake: 1 << 10,
+  quotation: 1 << 11,
+  border: 1 << 12,
+  edition: 1 << 13,
+  bracket: 1 << 14,
+  /** The tagger saw part of a name. */
+  tagged: 1 << 15,
+  /** Two words of the trait `proper`, of which a body's name could be made. */
+  twoProper: 1 << 16,
+  /** Of a word, not of a line: it has two letters or more and none is small. */
+  upper: 1 << 17,
 } as const;
+
+/** Those of words and marks that make a name by themselves, with what stands around them. */
+export const surePatterns = sign.district | sign.article | sign.namesake | sign.quotation | sign.border | sign.edition;
 
 const byText: ReadonlyMap<string, number> = new Map([
   ['Washington', sign.district],
@@ -24,15 +30,9 @@ const byText: ReadonlyMap<string, number> = new Map([
   ...'"“„«‘\''.split('').map((mark): [string, number] => [mark, sign.quotation]),
 ]);
 
-/** Shapes of those words: most tokens have another. */
-const shapes = new Uint8Array(shapeCount);
-for (const text of byText.keys()) shapes[shapeOf(text)] = 1;
-
-/** The signs that a token is. */
-export function signOf({ text, lower }: Token): number {
-  const edition = endsInYear(text) ? sign.edition : 0;
-  // "Border" in capitals too, which have the same shape.
-  return shapes[shapeOf(text)] === 1 ? edition | (byText.get(text) ?? byText.get(lower) ?? 0) : edition;
+/** The signs that a word or mark is; `lower` is `text` in lower case. */
+export function signOf(text: string, lower: string): number {
+  return (endsInYear(text) ? sign.edition : 0) | (byText.get(text) ?? byText.get(lower) ?? 0);
 }
 
 const hyphen = 0x2d;

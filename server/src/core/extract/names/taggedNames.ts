@@ -5,6 +5,7 @@ import { isOrganisationHead } from './kindWords.ts';
 import { type Line, type NameKind, type NameSpan, withoutOverlaps, wordsOf } from './lines.ts';
 import { countryOf, isAcronym } from './nameForms.ts';
 import { isCalendarWord, isCommonAbbreviation, isPartyAdjective, isPeopleWord } from './ordinaryCapitals.ts';
+import { sign } from './patternSigns.ts';
 import { isPeopleAlone, isPlainName, mayGrow, mayJoin } from './plainNames.ts';
 import { isRoleCompanion, isRoleWord } from './roleWords.ts';
 import { splitAtMarks, splitAtRole, splitCountries, splitPair, splitTitle } from './splitNames.ts';
@@ -12,8 +13,8 @@ import { trim, trimTitle } from './trimNames.ts';
 
 /** The names a line's tags give, repaired where rules know better than the tagger. */
 export function taggedNames(line: Line, gazetteer: Gazetteer, dictionary: Dictionary): NameSpan[] {
+  if ((line.signs & sign.tagged) === 0) return [];
   const spans = fromTags(line.tokens);
-  if (spans.length === 0) return [];
   const repaired: NameSpan[] = [];
   for (const span of spans) {
     if (isPlainName(line, span, gazetteer) && staysName(line, span)) repaired.push(span);

@@ -1,3 +1,4 @@
+import { SpellingCounts } from '../../article/spellingTables.ts';
 import type { Dictionary, Gazetteer } from '../../language/language.ts';
 import type { AcronymPair } from './bracketAcronyms.ts';
 import { cutLong } from './cutLong.ts';
@@ -8,7 +9,6 @@ import { countForms, type Form, keyOf, newForm, settleKinds } from './nameKinds.
 import { inList, knownName } from './nameLists.ts';
 import { isCalendarWord } from './ordinaryCapitals.ts';
 import { isRoleWord } from './roleWords.ts';
-import { shapeCount, shapeOf } from './wordShapes.ts';
 
 /** A form with at least this share of its occurrences tagged is a name everywhere (measured before: design, section 6). */
 export const nameShare = 0.3;
@@ -31,9 +31,9 @@ export function voteOnNames(
     const words = wordsOf(line, name);
     if (short) short.kind = kindOfWords(words) === 'organisation' ? 'ORG' : forms.get(keyOf(words))!.kind;
   }
-  const lower = lowerCaseCounts(lines, forms);
-  dropOrdinary(lines, forms, lower, dictionary, gazetteer);
-  addSurnames(forms, lower, dictionary);
+  countLowerCase(lines);
+  dropOrdinary(lines, forms, dictionary, gazetteer);
+  addSurnames(forms, dictionary);
   const index = indexOf(
     forms,
     lines.some(({ style }) => style === 'capitals'),
@@ -58,7 +58,6 @@ export function voteOnNames(
 function dropOrdinary(
   lines: readonly Line[],
   forms: Map<string, Form>,
-  lower: ReadonlyMap<string, number>,
   dictionary: Dictionary,
   gazetteer: Gazetteer,
 ): void {
@@ -70,7 +69,7 @@ function dropOrdinary(
     if (sure || words.length > 1 || parts.has(key)) continue;
     const { lists } = known ?? knownName(key, words, gazetteer, dictionary);
     if ((lists & (inList.acronym | inList.country)) !== 0) continue;
-    const ordinary = (lists & inList.ordinary) !== 0 && (lower.get(key.toLowerCase()) ?? 0) >= tagged;
+    const ordinary = (lists & inList.ordinary) !== 0 && lower.of(key.toLowerCase()) >= tagged;
     const fragment = key.length <= 2 && (lists & (inList.surname | inList.given)) === 0;
     if (ordinary || fragment) forms.delete(key);
   }
@@ -80,7 +79,7 @@ function dropOrdinary(
 }
 
 /** The surname alone is a name of the person, though the tagger never saw it so, unless it is an ordinary word of the article. */
-function addSurnames(forms: Map<string, Form>, lower: ReadonlyMap<string, number>, dictionary: Dictionary): void {
+function addSurnames(forms: Map<string, Form>, dictionary: Dictionary): void {
   for (const { kind, words, tagged, inTitles, sure } of [...forms.values()]) {
     const last = words.at(-1)!;
     if (kind !== 'PER' || words.length < 2 || sure || tagged === inTitles || forms.has(last) || last.length < 3)
@@ -89,7 +88,7 @@ function addSurnames(forms: Map<string, Form>, lower: ReadonlyMap<string, number
     if (
       !isCapitalised(last) ||
       isRoleWord(last) ||
-      lower.has(plain) ||
+      lower.of(plain) > 0 ||
       isCalendarWord(last) ||
       isOrganisationHead(last)
     )
@@ -101,27 +100,15 @@ function addSurnames(forms: Map<string, Form>, lower: ReadonlyMap<string, number
   }
 }
 
-/** How often the article has each word of the forms without a capital. */
-function lowerCaseCounts(lines: readonly Line[], forms: ReadonlyMap<string, Form>): ReadonlyMap<string, number> {
-  const asked = new Set<string>();
-  const shapes = new Uint8Array(shapeCount);
-  for (const { words } of forms.values()) {
-    for (const word of words) {
-      const plain = word.toLowerCase();
-      asked.add(plain);
-      shapes[shapeOf(plain)] = 1;
-    }
-  }
-  const lower = new Map<string, number>();
+/** How often the article at hand has each word without a capital. */
+const lower = new SpellingCounts();
+
+function countLowerCase(lines: readonly Line[]): void {
+  lower.clear();
   for (const { tokens, traits, base } of lines) {
-    for (let i = 0; i < tokens.length; i++) {
-      if (traits[base + i] !== 0) continue;
-      const { text, kind } = tokens[i]!;
-      if (shapes[shapeOf(text)] === 0 || kind !== 'word' || !asked.has(text)) continue;
-      lower.set(text, (lower.get(text) ?? 0) + 1);
-    }
+    for (let i = 0; i < tokens.length; i++)
+      if (traits[base + i] === 0 && tokens[i]!.kind === 'word') lower.add(tokens[i]!);
   }
-  return lower;
 }
 
 function settled(line: Line, span: NameSpan, index: FormIndex): NameSpan {
