@@ -34,6 +34,14 @@ const longest = 10;
 /** How often a group of so many letters is met by chance, about, for each letter of a text. */
 const chance = [Number.POSITIVE_INFINITY, 0.06, 0.015, 0.004, 0.0012, 0.0005, 0.0003];
 
+/** Groups that are met far more often than others as long, in news. */
+const frequent: ReadonlyMap<string, number> = new Map([
+  ['the', 0.0127],
+  ['the ', 0.01],
+  ['and', 0.0047],
+  ['and ', 0.0045],
+]);
+
 /** What lies beyond ASCII is taken only where nothing else is needed. */
 const beyondAscii = 10;
 
@@ -46,10 +54,11 @@ export function isBeyondAscii(text: string): boolean {
 
 function costOf(strings: readonly string[] | undefined): number {
   if (!strings) return Number.POSITIVE_INFINITY;
-  return strings.reduce(
-    (sum, text) => sum + (isBeyondAscii(text) ? beyondAscii : chance[Math.min(text.length, chance.length - 1)]!),
-    0,
-  );
+  return strings.reduce((sum, text) => sum + (isBeyondAscii(text) ? beyondAscii : chanceOf(text)), 0);
+}
+
+function chanceOf(text: string): number {
+  return frequent.get(text) ?? chance[Math.min(text.length, chance.length - 1)]!;
 }
 
 export function rarer(

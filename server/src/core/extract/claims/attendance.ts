@@ -1,3 +1,4 @@
+import { execIn } from '../../text/triggers.ts';
 import type { Claim } from '../claims.ts';
 import type { NamedMention } from './nameKeys.ts';
 import { enumeration, nameAfter, nameBefore, passagesOf } from './passages.ts';
@@ -96,7 +97,7 @@ function absentees(article: ArticleReading['article'], reading: SentenceReading)
 
 /** Three names or more of one kind in an enumeration, in a sentence that speaks of people gathering. */
 function present(article: ArticleReading['article'], reading: SentenceReading): readonly NamedMention[] | undefined {
-  if (!gathering.test(article.text.slice(reading.start, reading.end))) return undefined;
+  if (!execIn(gathering, article.text, reading)) return undefined;
   if (
     reading.words.some(
       (word) => word === "n't" || word === 'not' || word === 'will' || word === 'would' || word === 'without',

@@ -1,3 +1,4 @@
+import { mayMatch } from '../../text/triggers.ts';
 import type { AnnotatedArticle } from '../annotations.ts';
 import type { Claim } from '../claims.ts';
 import { type ArticleReading, claimOn, type SentenceReading } from './reading.ts';
@@ -9,14 +10,19 @@ import { type ArticleReading, claimOn, type SentenceReading } from './reading.ts
 export function backwardClaims({ article, sentences }: ArticleReading): Claim[] {
   return sentences.flatMap((reading, index) => {
     if (reading.end - reading.start > 1000) return [];
+    const may = (pattern: RegExp) => mayMatch(pattern, article.text, reading.start, reading.end);
     const text = article.text.slice(reading.start, reading.end);
-    const found = /\bfrom\b|\bclos|\bopen|\bdeadline|\bbeg[ai]n|\bstart/iu.test(text) ? slips(text) : [];
+    const found = [
+      ...dayRanges(text, may),
+      ...yearRanges(text, may),
+      ...clockRanges(text, may),
+      ...earlyDeadlines(text, may),
+    ];
     const next = sentences[index + 1];
-    const pair =
-      next && next.start - reading.end < 3
-        ? article.text.slice(reading.start, Math.min(next.end, reading.start + 1000))
-        : '';
-    const late = /\bopen/iu.test(pair) ? [...lateOpenings(pair, reading.end - reading.start)] : [];
+    const end = next && next.start - reading.end < 3 ? Math.min(next.end, reading.start + 1000) : reading.start;
+    const late = openingOn.some((pattern) => mayMatch(pattern, article.text, reading.start, end))
+      ? [...lateOpenings(article.text.slice(reading.start, end), reading.end - reading.start)]
+      : none;
     return [...found, ...late].map((slip) => claimFor(article, reading, slip));
   });
 }
@@ -27,9 +33,10 @@ interface Slip {
   readonly what: string;
 }
 
-function slips(text: string): Slip[] {
-  return [...dayRanges(text), ...yearRanges(text), ...clockRanges(text), ...earlyDeadlines(text)];
-}
+const none: readonly Slip[] = [];
+
+/** Whether a pattern may match somewhere in the sentence that is read. */
+type May = (pattern: RegExp) => boolean;
 
 function claimFor(article: AnnotatedArticle, reading: SentenceReading, { start, end, what }: Slip): Claim {
   const span = { start: reading.start + start, end: reading.start + end };
@@ -62,8 +69,8 @@ const lasting =
 const moving =
   /\b(?:mov|postpon|chang|shift|resched|brought|bring|advanc|push|extend|shorten|cut|correct|amend|revis|delay|earlier|instead|switch|drop|fell|fall|rose|risen|rais|grew|declin|BC\b|backwards?|reverse)/iu;
 
-function* dayRanges(text: string): Iterable<Slip> {
-  for (const pattern of days) {
+function* dayRanges(text: string, may: May): Iterable<Slip> {
+  for (const pattern of days.filter(may)) {
     for (const match of text.matchAll(pattern)) {
       const [from, to] = [dayOf(match, 1), dayOf(match, 2)];
       if (lasts(text, match.index) && isBefore(to, from)) yield slip(match, 'the end comes before the start');
@@ -71,7 +78,8 @@ function* dayRanges(text: string): Iterable<Slip> {
   }
 }
 
-function* yearRanges(text: string): Iterable<Slip> {
+function* yearRanges(text: string, may: May): Iterable<Slip> {
+  if (!may(years)) return;
   for (const match of text.matchAll(years)) {
     if (lasts(text, match.index) && Number(match.groups!.y2) < Number(match.groups!.y1))
       yield slip(match, 'the end comes before the start');
@@ -116,8 +124,9 @@ const hours = [
 ];
 
 /** Hours of one day. A bar may close at three in the morning; none closes at five in the afternoon after opening at six. */
-function* clockRanges(text: string): Iterable<Slip> {
+function* clockRanges(text: string, may: May): Iterable<Slip> {
   if (
+    !hours.some(may) ||
     /\b(?:next|following|day after|overnight|tomorrow|previous|time zone|GMT|EST|PST)\b/iu.test(text) ||
     moving.test(text)
   )
@@ -165,7 +174,10 @@ const windows = dayForms.map(
     ),
 );
 
-function* earlyDeadlines(text: string): Iterable<Slip> {
+const opensOrCloses = [...deadlines, ...windows, ...openings];
+
+function* earlyDeadlines(text: string, may: May): Iterable<Slip> {
+  if (!opensOrCloses.some(may)) return;
   if (/\b(?:re-?open|again|round|next|second|phase|other|resum)/iu.test(text) || moving.test(text)) return;
   for (const pattern of deadlines) {
     for (const match of text.matchAll(pattern))

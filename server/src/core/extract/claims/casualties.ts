@@ -1,4 +1,5 @@
 import { textOf } from '../../article/article.ts';
+import { mayMatch } from '../../text/triggers.ts';
 import type { Quantity } from '../annotations.ts';
 import type { Claim, EventSketch } from '../claims.ts';
 import { frameAround } from './frames.ts';
@@ -226,12 +227,12 @@ function fateOf(
   const others = /^\s*others?\b/iu.test(after);
   for (const [attribute, following, leading] of fates) {
     if (others && attribute === 'dead') continue;
-    const match = following.exec(after);
+    const match = mayMatch(following, article.text, quantity.end, reading.end) ? following.exec(after) : null;
     if (match && !joined.test(match[0].replace(whoDied, ' '))) {
       const verb = tokenAt(reading.tokens, quantity.end + match[0].length - 1);
       return { attribute, ...verbGroup(reading.tokens, verb) };
     }
-    const lead = leading.exec(before);
+    const lead = mayMatch(leading, article.text, reading.start, quantity.start) ? leading.exec(before) : null;
     if (lead) return { attribute, ...verbGroup(reading.tokens, tokenAt(reading.tokens, reading.start + lead.index)) };
   }
   return undefined;

@@ -1,5 +1,6 @@
 import { textOf } from '../../article/article.ts';
 import type { Gazetteer } from '../../language/language.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { AnnotatedArticle, Mention } from '../annotations.ts';
 
 /** A mention with the key under which articles that write the name differently meet. */
@@ -43,11 +44,7 @@ export function initialsOf(name: string): string {
 }
 
 function keyOf(mention: Mention, acronyms: ReadonlyMap<string, string>, gazetteer: Gazetteer): string {
-  // "Aberdeen harbour" and "Aberdeen" tell of one place.
-  const name = mention.text
-    .replace(/^(?:the|The) /, '')
-    .replace(/ on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/, '')
-    .replace(/(?: \p{Ll}+)+$/u, '');
+  const name = properName(mention.text);
   const country = countryKey(name, gazetteer);
   if (country) return country;
   const introduced = acronyms.get(plainName(mention.text));
@@ -59,15 +56,23 @@ function keyOf(mention: Mention, acronyms: ReadonlyMap<string, string>, gazettee
   return plainName(name);
 }
 
+/** "Aberdeen harbour" and "Aberdeen" tell of one place. */
+const properName = remembered((name) =>
+  name
+    .replace(/^(?:the|The) /, '')
+    .replace(/ on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/, '')
+    .replace(/(?: \p{Ll}+)+$/u, ''),
+);
+
 function surnameOf(words: readonly string[]): string {
   const kept = words.filter((word) => !/^(?:Jr|Sr|II|III|IV)\.?$/.test(word));
   return plainName(kept.at(-1) ?? words.at(-1)!);
 }
 
 /** A name in lower case, without article and stops. */
-export function plainName(name: string): string {
-  return name.toLowerCase().replace(/^the /, '').replaceAll('’', "'").replace(/[.,]/g, '');
-}
+export const plainName = remembered((name) =>
+  name.toLowerCase().replace(/^the /, '').replaceAll('’', "'").replace(/[.,]/g, ''),
+);
 
 /** Bodies that every country has, and outlets that are named in news of any kind: they do not tell happenings apart. */
 const common = new Set(

@@ -1,4 +1,5 @@
 import type { Token } from '../../article/article.ts';
+import { spellingFact } from '../../article/spellingFacts.ts';
 import { editDistance } from '../../language/editDistance.ts';
 import type { Gazetteer } from '../../language/language.ts';
 import { foldedName, soundOf } from '../../language/nameSound.ts';
@@ -32,6 +33,8 @@ const writing = /\b(?:tweet|wrote|writ|post)/iu;
 const shortest = 5;
 /** Of a million words: a word that is rarer is hardly ever meant where it has a capital. */
 const rare = 0.25;
+
+const mayBeName = spellingFact(({ text }) => text.length >= shortest && /^\p{Lu}\p{Ll}+$/u.test(text));
 
 /**
  * Words of names that one article spells in two ways: a letter or two apart, and nothing shows that two bearers are meant.
@@ -69,9 +72,10 @@ function formsOf({ article, sentences }: ArticleReading): Form[] {
     .sort((a, b) => a.start - b.start);
   const links = article.citations.filter(({ kind }) => kind === 'link' || kind === 'url');
   for (const { tokens, names, index } of sentences)
-    for (const [i, token] of tokens.entries()) {
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]!;
       const { text } = token;
-      if (text.length < shortest || !/^\p{Lu}\p{Ll}+$/u.test(text) || !/^NNP/.test(token.pos)) continue;
+      if (!mayBeName(token) || !token.pos.startsWith('NNP')) continue;
       if (overlapping(links, token).length > 0 || overlapping(written, token).length > 0) continue;
       const [left, right] = [tokens[i - 1], tokens[i + 1]];
       // Half of a name with a hyphen is no name of its own.

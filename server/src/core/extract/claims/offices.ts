@@ -60,10 +60,11 @@ export interface Office {
   readonly pattern: RegExp;
 }
 
-const offices: readonly Office[] = Object.entries(ladders).flatMap(([ladder, list]) =>
+const offices: readonly (Office & { readonly name: string })[] = Object.entries(ladders).flatMap(([ladder, list]) =>
   list.split('|').map((entry) => {
     const name = entry.replace('*', '');
     return {
+      name,
       ladder,
       office: same[name] ?? name,
       sole: entry.endsWith('*'),
@@ -91,9 +92,22 @@ function portfolioOf(role: string): Office | undefined {
 /** Offices that the ladders above have others of. */
 const ladderOf: Readonly<Record<string, string>> = { minister: 'state', secretary: 'state', director: 'company' };
 
-/** The office that a role names. */
+/** The offices under the first word of their names, by their place in the list. */
+const byFirstWord = new Map<string, number[]>();
+for (const [place, { name }] of offices.entries()) {
+  const first = name.split(/[-\s]/)[0]!;
+  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), place]);
+}
+
+/** The office that a role names; the first of the list where it names several. */
 export function officeOf(role: string): Office | undefined {
-  return offices.find(({ pattern }) => pattern.test(role)) ?? portfolioOf(role);
+  let found = offices.length;
+  for (const word of role.toLowerCase().split(/[\s,’'-]+/)) {
+    for (const place of byFirstWord.get(word) ?? []) {
+      if (place < found && offices[place]!.pattern.test(role)) found = place;
+    }
+  }
+  return offices[found] ?? portfolioOf(role);
 }
 
 /** Words with which an office is not held now, or by somebody else. */

@@ -1,4 +1,5 @@
 import { textOf } from '../../article/article.ts';
+import { spellingFact } from '../../article/spellingFacts.ts';
 import type { AnnotatedArticle, Time } from '../annotations.ts';
 import type { Claim } from '../claims.ts';
 import type { NamedMention } from './nameKeys.ts';
@@ -17,6 +18,7 @@ interface FoundAge {
 /** "Ann Lee (41)": read as no age by the quantities, nor is "Ann Lee, now 52,". */
 const bare =
   /(?:,\s+(?:now|aged)\s+(?<now>\d{1,2})(?=\s*[,.;)])|,\s+(?<after>\d{1,2})(?=\s*[,.;)]|\s+and\b)|\s\((?<bracketed>\d{1,2})\)|\b(?<verb>who(?:\s+is|[’']s)|is|was|turned|turns)\s+(?<is>\d{2})(?=\s*[,.;)]|\s+and\b)|\b(?<lead>Now|At)\s+(?<led>\d{2})(?=,|\s+(?:he|she)\b))/gu;
+const holdsDigit = spellingFact(({ text }) => /\d/.test(text));
 const notYears = /^\s*(?:points|goals|seconds|minutes|to\b|-|per\b|%)/u;
 
 /** Age of a person at the date of the article, and births. Keyed by the beginning of the surname; the value lists given name and surname. */
@@ -96,6 +98,7 @@ function* agesIn(
       person,
     };
   }
+  if (!reading.tokens.some(holdsDigit)) return;
   for (const { start, end, groups } of passagesOf(article, reading, bare)) {
     const years = Number(groups['now'] ?? groups['after'] ?? groups['bracketed'] ?? groups['is'] ?? groups['led']);
     if (notYears.test(article.text.slice(end, end + 12))) continue;

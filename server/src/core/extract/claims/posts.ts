@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { mayMatch } from '../../text/triggers.ts';
 import type { AnnotatedArticle } from '../annotations.ts';
 import type { Claim } from '../claims.ts';
 import { singularOf } from '../singular.ts';
@@ -70,10 +71,8 @@ export function postClaims({ article, names, story }: ArticleReading): Claim[] {
 
 function postBeside({ text }: AnnotatedArticle, { start, end }: Span, isPerson: boolean) {
   const from = Math.max(0, start - 90);
-  const lead = text.slice(from, start);
-  const tail = text.slice(end, end + 110);
-  const match = isPerson && quick.test(lead) ? before.exec(lead) : null;
-  const other = match ?? (quick.test(tail) ? after.exec(tail) : null);
+  const match = isPerson && mayMatch(anyPost, text, from, start) ? before.exec(text.slice(from, start)) : null;
+  const other = match ?? (mayMatch(anyPost, text, end, end + 110) ? after.exec(text.slice(end, end + 110)) : null);
   if (!other) return undefined;
   const groups = other.groups!;
   const held = groups['post']!;
@@ -94,7 +93,7 @@ function postBeside({ text }: AnnotatedArticle, { start, end }: Span, isPerson: 
   };
 }
 
-const quick = new RegExp(`(?:${post})`, 'u');
+const anyPost = new RegExp(`(?:${post})`, 'u');
 const courtesy = /^(?:Mrs?|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady)\.? /u;
 const deputy = /\b(?:deputy|vice|assistant|associate|under|co)\b/u;
 const light = new Set([

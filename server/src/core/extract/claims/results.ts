@@ -1,3 +1,4 @@
+import { spellingFact } from '../../article/spellingFacts.ts';
 import type { Claim } from '../claims.ts';
 import { NUMERALS } from '../numerals.ts';
 import { frameOf } from './frames.ts';
@@ -5,6 +6,7 @@ import { type Passage, passagesOf } from './passages.ts';
 import { type ArticleReading, claimOn, type SentenceReading } from './reading.ts';
 
 const number = String.raw`(?:\d{1,3}(?:,\d{3})*(?:\.5)?|nil|none|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)`;
+const holdsNumber = spellingFact(({ text }) => new RegExp(String.raw`(?<!\p{L})${number}`, 'iu').test(text));
 const noun = String.raw`(?:votes?|ballots?|goals?|sets?|games?|points?|frames?|rounds?|legs?|tries|runs)`;
 /** "31-28", "31 goals to 28", "two sets to one", "84 votes to 41", "nine to six". */
 const pair = new RegExp(
@@ -33,11 +35,13 @@ const playing =
 const partial =
   /\b(?:half-time|halftime|interval|led|lead|leading|trailed|trailing|deficit|ahead|behind|down|up|set|sets|earlier|last year|previous|first leg|second leg|aggregate)\b/iu;
 
+const none: Claim[] = [];
+
 /** Results of votes and games, the sides in falling order, so that "won 3-1" and "lost 1-3" are one value. */
 export function resultClaims({ article, sentences, story }: ArticleReading): Claim[] {
   if (!story) return [];
   return sentences.flatMap((reading) => {
-    if (reading.block.kind === 'headline') return [];
+    if (reading.block.kind === 'headline' || !reading.tokens.some(holdsNumber)) return none;
     const pairs = [...passagesOf(article, reading, pair)].map((passage) => ({
       passage,
       found: resultOf(article.text.slice(reading.start, passage.start), passage, reading),

@@ -1,3 +1,4 @@
+import { spellingFact } from '../../article/spellingFacts.ts';
 import { mayMatch } from '../../text/triggers.ts';
 import type { Claim } from '../claims.ts';
 import { headAfter, verbStem } from './nounPhrase.ts';
@@ -93,6 +94,7 @@ const always = new Set([
   'entirely',
   'completely',
 ]);
+const isAlways = spellingFact(({ lower }) => always.has(lower));
 const doubted =
   /\b(?:doubts? (?:whether|that|if) [^.;]{1,60} can|(?:questions?|doubts?|concerns?|scepticism|skepticism) (?:about|over|as to|on|regarding) [^.;]{0,60}?\b(?:ability|capacity|willingness|power)(?: of [^.;]{1,40})? to|(?:inability|failure|struggl(?:e|es|ed|ing)|fail(?:s|ed|ing)?|unable|unwilling|powerless|incapable) (?:to|of)|(?:cannot|can not|could not|couldn['’]t|can['’]t|has not|have not|did not|does not) )\s*$/iu;
 
@@ -102,9 +104,10 @@ function abilityClaims({ article }: ArticleReading, reading: SentenceReading, bo
   const named = reading.names.filter(({ mention }) => mention.type === 'organisation').map(({ key }) => key);
   // "The union always protects …" names the body elsewhere.
   const bodies = named.length ? named : body ? [body] : [];
-  if (bodies.length === 0) return [];
+  if (bodies.length === 0 || !(mayMatch(doubted, article.text, reading.start, reading.end) || tokens.some(isAlways)))
+    return [];
   return tokens.flatMap((token, index): Claim[] => {
-    if (!/^VB/.test(token.pos)) return [];
+    if (!token.pos.startsWith('VB')) return [];
     const adverb = words[index - 1] ?? '';
     const universal = always.has(adverb) && adverb !== 'never';
     const from = Math.max(reading.start, token.start - 120);

@@ -1,3 +1,4 @@
+import { execIn } from '../../text/triggers.ts';
 import type { Claim } from '../claims.ts';
 import { singularOf } from '../singular.ts';
 import { nameAfter, passagesOf } from './passages.ts';
@@ -7,6 +8,8 @@ import { type ArticleReading, claimOn } from './reading.ts';
 /** "a second slipway on the north side", "the new station on the left bank". */
 const placed =
   /(?<!\p{L})(?<lead>(?:\p{L}{1,30}\s{1,3}){0,3})(?<noun>\p{Ll}{3,30})\s+(?:\p{Ll}+ed\s+|to be built\s+)?(?:on|at|along|in)\s+(?:the|its)\s+(?<side>north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?|left|right|upper|lower)(?:[\s-]hand)?\s+(?:side|bank|quay|shore|coast|wing|edge|end|slope|tip|pier|stand|flank|ridge)\b/gu;
+/** What stands in it, looked for first: most words may begin a noun phrase. */
+const ofSide = /(?:the|its)\s+(?:north|south|east|west|left|right|upper|lower)/u;
 const another =
   /\b(?:existing|old|first|former|current|present|original|other|previous|two|both|three|no|existing)\s+$/iu;
 const vague = new Set(
@@ -39,7 +42,7 @@ export function limbClaims({ article, sentences, story }: ArticleReading): Claim
 export function sideClaims({ article, sentences }: ArticleReading): Claim[] {
   return sentences.flatMap((reading) => {
     const { event } = reading;
-    if (!event || reading.block.kind === 'heading') return [];
+    if (!event || reading.block.kind === 'heading' || !execIn(ofSide, article.text, reading)) return [];
     return [...passagesOf(article, reading, placed)].flatMap(({ start, end, groups }): Claim[] => {
       const noun = singularOf(groups['noun']!);
       const lead = groups['lead'] ?? '';
