@@ -18,16 +18,14 @@ const small = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de', 'la', 
  */
 export function bracketAcronyms(line: Line, names: readonly NameSpan[]): { names: NameSpan[]; pairs: AcronymPair[] } {
   const pairs: AcronymPair[] = [];
-  const byStart = new Map(names.map((span) => [span.from, span]));
-  const byEnd = new Map(names.map((span) => [span.to, span]));
   for (let i = 1; i + 2 < line.tokens.length; i++) {
     if (line.tokens[i]!.text !== '(') continue;
     const close = closingAt(line, i);
     if (close < 0) continue;
     const pair =
       close === i + 2
-        ? (nameBefore(line, byEnd, i) ?? nameInside(line, byStart, i, close))
-        : nameInside(line, byStart, i, close);
+        ? (nameBefore(line, names, i) ?? nameInside(line, names, i, close))
+        : nameInside(line, names, i, close);
     if (pair) pairs.push(pair);
   }
   if (!pairs.length) return { names: [...names], pairs };
@@ -44,13 +42,13 @@ function closingAt(line: Line, open: number): number {
 }
 
 /** "Name (SHORT)". */
-function nameBefore(line: Line, byEnd: ReadonlyMap<number, NameSpan>, open: number): AcronymPair | undefined {
+function nameBefore(line: Line, names: readonly NameSpan[], open: number): AcronymPair | undefined {
   const short = line.tokens[open + 1]!.text;
   if (!looksShort(short)) return undefined;
   let end = open;
   if (/^['’]s?$/.test(line.tokens[end - 1]!.text)) end--;
   if (/^["”’']$/.test(line.tokens[end - 1]?.text ?? '')) end--;
-  const tagged = byEnd.get(end);
+  const tagged = names.find(({ to }) => to === end);
   const from = startByInitials(line, end, short);
   const acronym = { from: open + 1, to: open + 2 };
   if (from !== undefined) {
@@ -66,18 +64,13 @@ function nameBefore(line: Line, byEnd: ReadonlyMap<number, NameSpan>, open: numb
 }
 
 /** "SHORT (Name)". */
-function nameInside(
-  line: Line,
-  byStart: ReadonlyMap<number, NameSpan>,
-  open: number,
-  close: number,
-): AcronymPair | undefined {
+function nameInside(line: Line, names: readonly NameSpan[], open: number, close: number): AcronymPair | undefined {
   const short = line.tokens[open - 1]!.text;
   if (!isAcronym(short) || short.length < 2) return undefined;
   const from = line.tokens[open + 1]!.lower === 'the' ? open + 2 : open + 1;
   const words = wordsOf(line, { from, to: close });
   if (words.length < 2 || !isCapitalised(words[0]!) || initialsOf(words) !== plainShort(short)) return undefined;
-  const tagged = byStart.get(from)?.kind;
+  const tagged = names.find((span) => span.from === from)?.kind;
   const kind = tagged && tagged !== 'PER' ? tagged : 'ORG';
   return { name: { from, to: close, kind }, acronym: { from: open - 1, to: open, kind } };
 }

@@ -3,7 +3,7 @@ import { isOrganisationHead } from './kindWords.ts';
 import { kindNumber, type Line, type NameKind, type NameSpan, wordsAsText, wordsOf } from './lines.ts';
 import { countryOf, isAcronym } from './nameForms.ts';
 import { inList, type KnownName, knownName } from './nameLists.ts';
-import { isRoleWord } from './roleWords.ts';
+import { isRoleToken } from './roleWords.ts';
 
 /** One spelling of a name over the lines of an article. */
 export interface Form {
@@ -33,7 +33,9 @@ const titleVote = 0.4;
 export function countForms(lines: readonly Line[]): Map<string, Form> {
   const forms = new Map<string, Form>();
   for (const line of lines) {
-    for (const [i, span] of line.names.entries()) {
+    const { names } = line;
+    for (let i = 0; i < names.length; i++) {
+      const span = names[i]!;
       const key = wordsAsText(line, span);
       let form = forms.get(key);
       if (!form) {
@@ -41,7 +43,7 @@ export function countForms(lines: readonly Line[]): Map<string, Form> {
         forms.set(key, form);
       }
       const { from, to, kind, type } = span;
-      line.names[i] = type ? { from, to, kind, type, key, form } : { from, to, kind, key, form };
+      names[i] = type ? { from, to, kind, type, key, form } : { from, to, kind, key, form };
       form.tagged++;
       if (line.style !== 'prose') form.inTitles++;
       addVote(form, kind, line.style === 'prose' ? 1 : titleVote);
@@ -78,8 +80,7 @@ export function newForm(words: readonly string[], kind: NameKind): Form {
 function addContext({ kinds, words }: Form, { tokens }: Line, { from, to }: NameSpan): void {
   const before = tokens[from - 1];
   const after = tokens[to];
-  if (before && isRoleWord(before.text) && !isAcronym(words[0]!) && !isOrganisationHead(words.at(-1)!))
-    kinds.PER += 1.1;
+  if (before && isRoleToken(before) && !isAcronym(words[0]!) && !isOrganisationHead(words.at(-1)!)) kinds.PER += 1.1;
   if (after?.text === ',' && /^\d{2}$/.test(tokens[to + 1]?.text ?? '') && tokens[to + 2]?.text === ',') kinds.PER += 1;
   if (before?.lower === 'the') kinds.PER -= 0.6;
   if ((before?.lower === 'in' || before?.lower === 'near') && !/^['’]/.test(after?.text ?? '')) kinds.LOC += 0.7;

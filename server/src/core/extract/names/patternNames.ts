@@ -16,7 +16,7 @@ import { countryOf } from './nameForms.ts';
 import { isCalendarWord, isPeopleWord } from './ordinaryCapitals.ts';
 import { sign, surePatterns } from './patternSigns.ts';
 import { isRoleWord } from './roleWords.ts';
-import { trait } from './wordTraits.ts';
+import { trait, wordSigns } from './wordTraits.ts';
 
 /** Names that their surroundings give away, whatever the tagger says: they win over the tagged ones they overlap. */
 export function withPatternNames(line: Line, tagged: readonly NameSpan[], gazetteer: Gazetteer): NameSpan[] {
@@ -61,19 +61,23 @@ function capitalDistrict({ tokens }: Line): NameSpan[] {
 
 /** "The Hague": the article belongs to the name of a city; at the start of a sentence nothing tells. */
 function withArticle({ tokens }: Line, gazetteer: Gazetteer): NameSpan[] {
-  return tokens.flatMap(({ text }, i) => {
-    const next = tokens[i + 1];
-    if (text !== 'The' || !next || !isCapitalised(next.text) || !gazetteer.isCity(`The ${next.text}`)) return [];
-    return [{ from: i, to: i + 2, kind: 'LOC' as const, type: 'place' as const }];
-  });
+  const found: NameSpan[] = [];
+  const words = wordSigns(gazetteer);
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    if ((words.of(tokens[i]!) & sign.article) === 0) continue;
+    const next = tokens[i + 1]!.text;
+    if (isCapitalised(next) && gazetteer.isCity(`The ${next}`))
+      found.push({ from: i, to: i + 2, kind: 'LOC', type: 'place' });
+  }
+  return found;
 }
 
 const namesakes = /^(?:St\.?|Saint|King|Queen|Prince|Princess|Children|Women|Men|People|Bishop|Trinity|Christ)$/;
 
 /** "St Mary's Hospital", "King's College": a namesake's possessive belongs to the name of the house. */
 function saintsAndKings({ tokens }: Line): NameSpan[] {
-  return tokens.flatMap(({ text }, i) => {
-    if (!namesakes.test(text)) return [];
+  return tokens.flatMap((token, i) => {
+    if (token.kind !== 'word' || !namesakes.test(token.text)) return [];
     const owner = /^['’]s?$/.test(tokens[i + 1]?.text ?? '') ? i + 1 : i + 2;
     const head = tokens[owner + 1];
     if (!/^['’]s?$/.test(tokens[owner]?.text ?? '') || !head || !isCapitalised(head.text) || !isHeadWord(head.text))
@@ -84,7 +88,6 @@ function saintsAndKings({ tokens }: Line): NameSpan[] {
   });
 }
 
-const opening = /^["“„«‘']$/;
 const closing = /^["”“»’']$/;
 /** Names in quotation marks are short; longer stretches are speech. */
 const longestQuoted = 9;
@@ -99,19 +102,21 @@ const eventNouns =
 function quotedNames(line: Line, gazetteer: Gazetteer): NameSpan[] {
   const { tokens } = line;
   const found: NameSpan[] = [];
+  const words = wordSigns(gazetteer);
+  const closes = (i: number) => tokens[i]!.kind === 'punctuation' && closing.test(tokens[i]!.text);
   for (let i = 0; i + 2 < tokens.length; i++) {
-    if (!opening.test(tokens[i]!.text)) continue;
+    if ((words.of(tokens[i]!) & sign.quotation) === 0) continue;
     let to = i + 1;
-    while (to < tokens.length && to - i <= longestQuoted && !closing.test(tokens[to]!.text)) to++;
-    if (to === i + 1 || to >= tokens.length || !closing.test(tokens[to]!.text)) continue;
-    const words = wordsOf(line, { from: i + 1, to });
+    while (to < tokens.length && to - i <= longestQuoted && !closes(to)) to++;
+    if (to === i + 1 || to >= tokens.length || !closes(to)) continue;
+    const quoted = wordsOf(line, { from: i + 1, to });
     const before = tokens.slice(Math.max(0, i - 3), i).map((token) => token.text);
     // “Stefan W”, or a nickname with a surname: the name of a person.
     const person =
-      gazetteer.isGivenName(words[0]!) &&
-      words.length <= 3 &&
-      (words.at(-1)!.length < 3 || gazetteer.isSurname(words.at(-1)!));
-    const type = person ? undefined : quotedType(words, before, tokens, i);
+      gazetteer.isGivenName(quoted[0]!) &&
+      quoted.length <= 3 &&
+      (quoted.at(-1)!.length < 3 || gazetteer.isSurname(quoted.at(-1)!));
+    const type = person ? undefined : quotedType(quoted, before, tokens, i);
     if (type) found.push({ from: i + 1, to, kind: 'MISC', type });
     i = to;
   }
@@ -176,9 +181,10 @@ function borders(line: Line, gazetteer: Gazetteer): NameSpan[] {
 
 /** "Northern Shield-2031": capitalised words that end in the year of an edition. */
 function editions(line: Line): NameSpan[] {
-  const { tokens } = line;
+  const { tokens, traits, base } = line;
   const found: NameSpan[] = [];
   for (let i = 0; i < tokens.length; i++) {
+    if (traits[base + i] === 0) continue;
     if (!/^\p{Lu}\p{L}{2,}-(?:19|20)\d\d$/u.test(tokens[i]!.text) && !isSpacedEdition(tokens, i)) continue;
     let from = i;
     while (

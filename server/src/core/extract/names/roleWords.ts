@@ -1,3 +1,5 @@
+import type { Token } from '../../article/article.ts';
+import { spellingFact } from '../../article/spellingFacts.ts';
 import { wordFact } from '../../text/wordFacts.ts';
 
 /**
@@ -51,6 +53,10 @@ export const isRoleCompanion: (word: string) => boolean = wordFact((word) => {
 
 /** "Secretary-General", "Lt.", "president" as the list has them. */
 export const isRoleWord: (word: string) => boolean = wordFact(findRoleWord);
+
+/** The same for tokens, whatever their case. */
+export const isRoleToken: (token: Token) => boolean = spellingFact(({ lower }) => isRoleWord(lower));
+export const isCompanionToken: (token: Token) => boolean = spellingFact(({ lower }) => isRoleCompanion(lower));
 
 function findRoleWord(word: string): boolean {
   const plain = (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase();

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { isCapitalised, type Line, type NameSpan } from './lines.ts';
-import { isRoleCompanion, isRoleWord } from './roleWords.ts';
+import { isCompanionToken, isRoleToken } from './roleWords.ts';
 
 /** Longest role in tokens ("deputy head of the research department at the University of Oslo"). */
 const longestRole = 12;
@@ -15,14 +15,13 @@ function roleBefore(line: Line, name: NameSpan): Span | undefined {
   const { tokens } = line;
   let end = name.from;
   // "Peru's president, Ana Prieto": the comma counts only behind a role.
-  if (tokens[end - 1]?.text === ',' && isRoleWord(tokens[end - 2]?.text ?? '')) end--;
+  if (end > 1 && tokens[end - 1]!.text === ',' && isRoleToken(tokens[end - 2]!)) end--;
   let from = end;
   let seen = false;
   while (from > 0 && end - from < longestRole) {
     const token = tokens[from - 1]!;
-    const lower = token.lower;
-    if (isRoleWord(lower)) seen = true;
-    else if (!isRoleCompanion(lower) && !isNounBeforeName(line, from - 1, seen)) break;
+    if (isRoleToken(token)) seen = true;
+    else if (!isCompanionToken(token) && !isNounBeforeName(line, from - 1, seen)) break;
     from--;
   }
   while (
@@ -77,10 +76,10 @@ function roleAfter(line: Line, name: NameSpan): Span | undefined {
   let seen = false;
   while (to < tokens.length && to - from < longestRole) {
     const { text, pos, kind } = tokens[to]!;
-    if (isRoleWord(text) && to - from < 5) seen = true;
+    if (to - from < 5 && isRoleToken(tokens[to]!)) seen = true;
     if (!seen && to - from >= 5) return undefined;
     if (/^(?:VB[DZPN]?|MD|WP|WDT|WRB|PRP|CC)$/.test(pos) && !/^(?:and|&)$/i.test(text)) break;
-    if (/^(?:and|&)$/i.test(text) && !seen && !isRoleCompanion(tokens[to - 1]?.text ?? '')) break;
+    if (/^(?:and|&)$/i.test(text) && !seen && !isCompanionToken(tokens[to - 1]!)) break;
     if (kind === 'punctuation' && !/^[-–&'’/]$/.test(text)) break;
     to++;
   }

@@ -3,7 +3,8 @@ import { isHeadWord, isOrganisationHead } from './kindWords.ts';
 import { isCapitalised, type Line, linkWords, type NameSpan, wordsAsText, wordsOf } from './lines.ts';
 import { countryOf, isAcronym } from './nameForms.ts';
 import { isCalendarWord, isPartyAdjective, isPeopleWord } from './ordinaryCapitals.ts';
-import { isRoleWord } from './roleWords.ts';
+import { isRoleToken, isRoleWord } from './roleWords.ts';
+import { trait } from './wordTraits.ts';
 
 /** A name does not run over a comma, a bracket or a colon, nor over a possessive after a short name of its own. */
 export function splitAtMarks(line: Line, span: NameSpan): NameSpan[] {
@@ -42,7 +43,9 @@ function betweenTwins({ tokens }: Line, { from, to }: NameSpan, i: number): bool
 /** "Peru and Chile" and a country before another place are two names each, "South Sudan" is one. */
 export function splitCountries(line: Line, span: NameSpan, gazetteer: Gazetteer): NameSpan[] {
   if (span.to - span.from < 2) return [span];
-  if (countryOf(wordsAsText(line, span), gazetteer)) return [span];
+  const traits = line.traits[line.base + span.from]!;
+  const mayBeCountry = traits === 0 || (traits & trait.opensCountry) !== 0;
+  if (mayBeCountry && countryOf(wordsAsText(line, span), gazetteer)) return [span];
   const words = wordsOf(line, span);
   const and = words.indexOf('and');
   if (and > 0 && and < words.length - 1) {
@@ -58,7 +61,7 @@ export function splitCountries(line: Line, span: NameSpan, gazetteer: Gazetteer)
   }
   const parted = line.style === 'prose' ? undefined : partedByCountry(line, span, gazetteer);
   if (parted) return parted.flatMap((part) => splitCountries(line, part, gazetteer));
-  if (span.kind === 'PER') return [span];
+  if (span.kind === 'PER' || !mayBeCountry) return [span];
   for (let n = Math.min(3, words.length - 1); n > 0; n--) {
     const head = words.slice(0, n).join(' ');
     const rest = words.slice(n);
@@ -136,7 +139,7 @@ export function splitAtRole(line: Line, span: NameSpan, gazetteer: Gazetteer): N
   const { from, to, kind } = span;
   if (kind === 'PER' || to - from < 3 || isOrganisationHead(line.tokens[to - 1]!.text)) return [span];
   for (let i = from + 1; i < to - 1; i++) {
-    if (!isRoleWord(line.tokens[i]!.text) || !isCapitalised(line.tokens[i + 1]!.text)) continue;
+    if (!isRoleToken(line.tokens[i]!) || !isCapitalised(line.tokens[i + 1]!.text)) continue;
     const rest = wordsOf(line, { from: i + 1, to });
     const head = wordsOf(line, { from, to: i });
     const owner =

@@ -3,7 +3,7 @@ import { isOrganisationHead } from './kindWords.ts';
 import { isCapitalised, type Line, linkWords, type NameKind, type NameSpan, wordsAsText, wordsOf } from './lines.ts';
 import { countryOf, isAcronym } from './nameForms.ts';
 import { isPartyAdjective, isPeopleWord } from './ordinaryCapitals.ts';
-import { isRoleCompanion, isRoleWord, regnalTitles } from './roleWords.ts';
+import { isCompanionToken, isRoleCompanion, isRoleToken, isRoleWord, regnalTitles } from './roleWords.ts';
 
 /** Takes determiners, titles, peoples and possessive endings off the edges; a title before "of" leaves what it is of. */
 export function trim(line: Line, span: NameSpan, gazetteer: Gazetteer): NameSpan[] {
@@ -73,11 +73,11 @@ function leadingRole(line: Line, { from, to, kind }: NameSpan, gazetteer: Gazett
   let at = from;
   let seen = false;
   while (at < to) {
-    const lower = word(at).toLowerCase();
-    if (isRoleWord(lower)) seen = true;
-    else if (!isRoleCompanion(lower) || !followedByRole(line, at + 1, to)) break;
+    const token = line.tokens[at]!;
+    if (isRoleToken(token)) seen = true;
+    else if (!isCompanionToken(token) || !followedByRole(line, at + 1, to)) break;
     at++;
-    if (seen && at < to && !isRoleWord(word(at)) && !isRoleCompanion(word(at))) break;
+    if (seen && at < to && !isRoleToken(line.tokens[at]!) && !isCompanionToken(line.tokens[at]!)) break;
   }
   if (!seen) return 0;
   const rest = to - at;
@@ -97,8 +97,8 @@ function leadingRole(line: Line, { from, to, kind }: NameSpan, gazetteer: Gazett
 }
 
 function followedByRole(line: Line, at: number, to: number): boolean {
-  const next = at < to ? line.tokens[at]!.lower : '';
-  return isRoleWord(next) || (isRoleCompanion(next) && followedByRole(line, at + 1, to));
+  const next = at < to ? line.tokens[at]! : undefined;
+  return next !== undefined && (isRoleToken(next) || (isCompanionToken(next) && followedByRole(line, at + 1, to)));
 }
 
 /** One or two words that may be a person's name and end the span. */
@@ -114,7 +114,8 @@ function trailingRole(line: Line, { from, to, kind }: NameSpan, gazetteer: Gazet
   const word = (i: number) => line.tokens[i]!.text;
   const first = word(from);
   for (let at = from + 1; at < to; at++) {
-    if (!isRoleWord(word(at)) && !(isRoleCompanion(word(at)) && followedByRole(line, at + 1, to))) continue;
+    const token = line.tokens[at]!;
+    if (!isRoleToken(token) && !(isCompanionToken(token) && followedByRole(line, at + 1, to))) continue;
     if (/^(?:of|for)$/.test(word(at - 1))) return 0;
     const head = wordsAsText(line, { from, to: at });
     if (!isAcronym(first) && !countryOf(head, gazetteer) && !isPeopleWord(first, gazetteer)) return 0;

@@ -41,7 +41,8 @@ export function voteOnNames(
   cutLong(lines, { forms, index, lower, dictionary, gazetteer });
   const overlooked = lines.map((line) => passedOver(line, index));
   for (const found of overlooked) for (const { form } of found) form.untagged++;
-  for (const [i, line] of lines.entries()) {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
     const known = overlooked[i]!;
     if (known.length === 0 && line.names.length === 0) continue;
     const found = known.filter(({ form }) => form.tagged / (form.tagged + form.untagged) >= nameShare);
@@ -50,7 +51,8 @@ export function voteOnNames(
         ...line.names,
         ...found.map(({ from, to, form }) => ({ from, to, kind: form.kind, ...(form.sure && { type: form.sure }) })),
       ]);
-    if (line.names.length > 0) line.names = line.names.map((span) => settled(line, span, index));
+    const { names } = line;
+    for (let k = 0; k < names.length; k++) names[k] = settled(line, names[k]!, index);
   }
 }
 
@@ -121,5 +123,7 @@ function settled(line: Line, span: NameSpan, index: FormIndex): NameSpan {
   const { from, to } = span;
   const { kind } = form;
   const own = isOwn ? form : undefined;
+  // Most names are of the kind of their form already.
+  if (kind === span.kind && type === span.type && key === span.key && own === span.form) return span;
   return type ? { from, to, kind, type, key, form: own } : { from, to, kind, key, form: own };
 }
