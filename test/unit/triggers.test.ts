@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { firstMatch } from '../../server/src/core/text/beginnings.ts';
 import { beginnings, neededLetters, waysToMatch } from '../../server/src/core/text/neededLetters.ts';
 import { otherLetter } from '../../server/src/core/text/patternPieces.ts';
-import { mayMatch } from '../../server/src/core/text/triggers.ts';
+import { mayMatch, Triggers } from '../../server/src/core/text/triggers.ts';
 
 describe('neededLetters', () => {
   const needs = (pattern: RegExp) => neededLetters(pattern)?.toSorted();
@@ -32,6 +32,9 @@ describe('mayMatch', () => {
     /ask(?:s|ed)? [a-c] few/giu,
     /x|yes?z/giu,
     /\bno\b.{1,4}end/gu,
+    /[Ff]ew[ .]{1,3}[^.]?King/gu,
+    /\b(?:WON|LOST|won) (?:\p{L}+ ){0,2}the\b/gu,
+    /(?:king|kin){2,}(?<few> few)?\k<few>/gu,
   ];
   const words = [
     'she',
@@ -41,6 +44,10 @@ describe('mayMatch', () => {
     'the',
     'king',
     'KINSHIP',
+    'King',
+    'kinking',
+    'WON',
+    'Few',
     'aſk',
     'asked',
     'a',
@@ -71,6 +78,37 @@ describe('mayMatch', () => {
     const text = 'Nobody came. She won at last.';
     assert.equal(mayMatch(patterns[0]!, text, 0, 12), false);
     assert.equal(mayMatch(patterns[0]!, text, 13, text.length), true);
+  });
+});
+
+describe('Triggers', () => {
+  const may = (pattern: RegExp, text: string, anyCase = pattern.ignoreCase) =>
+    new Triggers().mayMatch(pattern, text, 0, text.length, anyCase);
+
+  it('look for everything that a match needs, with regard to case where the pattern has it', () => {
+    assert.equal(may(/cats? .{1,99} sack/i, 'A CAT of oats by the SACK'), true);
+    assert.equal(may(/cats? .{1,99} sack/i, 'A cat of oats by the door'), false);
+    assert.equal(may(/TODO|FIXME/, 'All that was left todo'), false);
+    assert.equal(may(/TODO|FIXME/, 'All that was left TODO'), true);
+    assert.equal(may(/todo/, 'Todo', true), true);
+  });
+
+  it('look for it no further apart than a match is long', () => {
+    const apart = `cat ${'of oats '.repeat(20)} sack`;
+    assert.equal(may(/cat .{1,40} sack/, apart), false);
+    assert.equal(may(/cat .{1,190} sack/, apart), true);
+    assert.equal(may(/cat .* sack/, apart), true);
+  });
+
+  it('answer for a text alike, whether they met the pattern before or not', () => {
+    const triggers = new Triggers();
+    const patterns = Array.from({ length: 60 }, (_, i) => new RegExp(`w${i}x (?:[a-z]+ )?y${i}z`));
+    const texts = ['w7x and y7z', 'w7x and y8z', 'w59x y59z', 'nothing'];
+    for (let round = 0; round < 2; round++)
+      assert.deepEqual(
+        texts.map((text) => patterns.filter((pattern) => triggers.mayMatch(pattern, text, 0, text.length)).length),
+        [1, 0, 1, 0],
+      );
   });
 });
 

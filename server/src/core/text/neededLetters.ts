@@ -1,4 +1,4 @@
-import { beginsOf, isBeyondAscii, neededOf, wayOf } from './patternPieces.ts';
+import { beginsOf, costOf, isBeyondAscii, mostOf, neededOf, type Piece, wayOf } from './patternPieces.ts';
 import { readPattern } from './patternReader.ts';
 
 /**
@@ -12,6 +12,43 @@ export function neededLetters(pattern: RegExp): readonly string[] | undefined {
   const needed = whole && neededOf(whole);
   return needed?.some(isBeyondAscii) ? undefined : needed;
 }
+
+/** Groups of letters of which a match holds one each. */
+export interface Needs {
+  readonly groups: readonly (readonly string[])[];
+  /** The letters count as they are written, not only in either case. */
+  readonly exact: boolean;
+  /** Code units of the longest match, which has all of them; infinite where there is none. */
+  readonly most: number;
+}
+
+/** Several things that every match of a regular expression needs, the rarest first; none where its source does not tell. With `anyCase` letters may differ from those of the pattern by their case. */
+export function needsOf(pattern: RegExp, anyCase = pattern.ignoreCase): Needs {
+  const whole = readPattern(pattern);
+  const most = whole ? mostOf(whole) : Number.POSITIVE_INFINITY;
+  const folded = groupsOf(whole);
+  if (anyCase || /\(\?[a-z-]+:/.test(pattern.source)) return { groups: folded, exact: false, most };
+  const exact = groupsOf(readPattern(pattern, true));
+  // Spelt out in both cases, what is needed may come to more than can be told.
+  return costOf(exact[0]) <= dearer * costOf(folded[0])
+    ? { groups: exact, exact: true, most }
+    : { groups: folded, exact: false, most };
+}
+
+/** Letters in a case of their own are met so much more seldom than in either, at least. */
+const dearer = 4;
+
+function groupsOf(whole: Piece | undefined): readonly (readonly string[])[] {
+  if (!whole) return [];
+  const best = neededOf(whole);
+  const groups = [...(best ? [best] : []), ...(whole.also ?? [])].filter(
+    (group) => Number.isFinite(costOf(group)) && !group.some(isBeyondAscii),
+  );
+  return groups.slice(0, mostGroups);
+}
+
+/** Of what a match needs besides, so much is looked for. */
+const mostGroups = 3;
 
 /**
  * What every match of a regular expression begins with: one of these groups of characters, ASCII letters in lower case,

@@ -4,6 +4,10 @@
 export interface Piece {
   readonly strings?: readonly string[];
   readonly needed?: readonly string[] | undefined;
+  /** What its matches need besides, the rarest first. */
+  readonly also?: readonly (readonly string[])[] | undefined;
+  /** Where the strings are not known, code units of the longest match; without end if not given. */
+  readonly most?: number;
   /** Where the strings are not known, what they begin with. */
   readonly begins?: readonly Beginning[];
   /** The same for each alternative by itself, where there are several. */
@@ -24,8 +28,10 @@ export interface Beginning {
 
 /** What takes no room: the empty string. */
 export const nothing: Piece = { strings: [''] };
+/** One character of any kind. */
+export const anything: Piece = { most: 2 };
 /** A piece of which nothing is known. */
-export const anything: Piece = {};
+export const unknown: Piece = {};
 /** Strings of one piece at most. */
 const mostStrings = 64;
 /** Letters of a group that are looked for; more tell hardly more. */
@@ -45,6 +51,12 @@ const frequent: ReadonlyMap<string, number> = new Map([
 /** What lies beyond ASCII is taken only where nothing else is needed. */
 const beyondAscii = 10;
 
+/** Signs that are met less often than letters, in most articles nowhere. */
+const rareSign = /^[[\]{}<>()|@#%&*_=+~^\\/!?$;]$/;
+const rareChance = 0.002;
+/** What is met more often by chance tells nothing beside something rarer. */
+const mostChance = 0.02;
+
 /** In the place of any code unit beyond ASCII. */
 export const otherLetter = '\uffff';
 
@@ -52,13 +64,15 @@ export function isBeyondAscii(text: string): boolean {
   return text.charCodeAt(0) > 127;
 }
 
-function costOf(strings: readonly string[] | undefined): number {
+/** How often one of the strings is met by chance, about, for each letter of a text; infinite where nothing is needed. */
+export function costOf(strings: readonly string[] | undefined): number {
   if (!strings) return Number.POSITIVE_INFINITY;
-  return strings.reduce((sum, text) => sum + (isBeyondAscii(text) ? beyondAscii : chanceOf(text)), 0);
+  return strings.reduce((sum, text) => sum + chanceOf(text), 0);
 }
 
 function chanceOf(text: string): number {
-  return frequent.get(text) ?? chance[Math.min(text.length, chance.length - 1)]!;
+  if (isBeyondAscii(text)) return beyondAscii;
+  return rareSign.test(text) ? rareChance : (frequent.get(text) ?? chance[Math.min(text.length, chance.length - 1)]!);
 }
 
 export function rarer(
@@ -71,6 +85,21 @@ export function rarer(
 
 export function neededOf({ strings, needed }: Piece): readonly string[] | undefined {
   return rarer(needed, strings && shortest(strings.map((text) => text.slice(0, longest))));
+}
+
+/** What is needed besides the rarest. */
+function othersOf(
+  groups: readonly (readonly string[] | undefined)[],
+  best: readonly string[] | undefined,
+): readonly (readonly string[])[] {
+  return groups
+    .flatMap((group) => (group !== undefined && group !== best && costOf(group) <= mostChance ? [group] : []))
+    .sort((a, b) => costOf(a) - costOf(b));
+}
+
+/** Code units of the longest match. */
+export function mostOf({ strings, most }: Piece): number {
+  return strings ? Math.max(...strings.map(({ length }) => length)) : (most ?? Number.POSITIVE_INFINITY);
 }
 
 /** Code units of a beginning, and beginnings of one piece, at most; cut short they let more through. */
@@ -124,9 +153,10 @@ export function oneOf(pieces: readonly Piece[], sources: readonly string[]): Pie
   const needed = pieces.map(neededOf);
   const begins = pieces.flatMap(beginsOf);
   const ways = pieces.flatMap((piece, i) => piece.ways ?? [{ source: sources[i]!, ...wayOf(piece) }]);
+  const most = Math.max(...pieces.map(mostOf));
   return needed.every((one) => one !== undefined)
-    ? { needed: [...new Set(needed.flat())], begins, ways }
-    : { begins, ways };
+    ? { needed: [...new Set(needed.flat())], begins, ways, most }
+    : { begins, ways, most };
 }
 
 /** Pieces that stand one behind the other. */
@@ -134,6 +164,7 @@ export function joined(pieces: readonly Piece[]): Piece {
   let strings: readonly string[] = [''];
   let needed: readonly string[] | undefined;
   let broken = false;
+  const groups: (readonly string[] | undefined)[] = [];
   let begins: readonly Beginning[] = [{ text: '', open: true }];
   for (const piece of pieces) {
     if (begins.some(({ open }) => open)) begins = followed(begins, beginsOf(piece));
@@ -142,9 +173,14 @@ export function joined(pieces: readonly Piece[]): Piece {
       continue;
     }
     broken = true;
-    needed = rarer(needed, neededOf({ strings }));
-    needed = rarer(needed, piece.needed);
+    const before = neededOf({ strings });
+    groups.push(before, piece.needed, ...(piece.also ?? []));
+    needed = rarer(rarer(needed, before), piece.needed);
     strings = piece.strings ?? [''];
   }
-  return broken ? { needed: rarer(needed, neededOf({ strings })), begins } : { strings };
+  if (!broken) return { strings };
+  const last = neededOf({ strings });
+  needed = rarer(needed, last);
+  const most = pieces.reduce((sum, piece) => sum + mostOf(piece), 0);
+  return { needed, also: othersOf([...groups, last], needed), begins, most };
 }

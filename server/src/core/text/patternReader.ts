@@ -5,17 +5,22 @@ import {
   closed,
   followed,
   joined,
+  mostOf,
   neededOf,
   nothing,
   oneOf,
   otherLetter,
   type Piece,
   rarer,
+  unknown,
 } from './patternPieces.ts';
 
-/** What the whole of a regular expression tells; undefined where it is not understood to its end. */
-export function readPattern(pattern: RegExp): Piece | undefined {
-  const reader: SourceReader = { source: pattern.source, at: 0, unicode: pattern.unicode };
+/**
+ * What the whole of a regular expression tells; undefined where it is not understood to its end. Letters are in lower case,
+ * or as they are written.
+ */
+export function readPattern(pattern: RegExp, asWritten = false): Piece | undefined {
+  const reader: SourceReader = { source: pattern.source, at: 0, unicode: pattern.unicode, asWritten };
   const whole = readAlternatives(reader);
   return reader.at < pattern.source.length ? undefined : whole;
 }
@@ -24,6 +29,7 @@ interface SourceReader {
   readonly source: string;
   at: number;
   readonly unicode: boolean;
+  readonly asWritten: boolean;
 }
 
 function readAlternatives(reader: SourceReader): Piece {
@@ -67,10 +73,16 @@ function readRepeated(reader: SourceReader): Piece {
   reader.at += quantifier[0].length;
   const sign = quantifier[0][0];
   const none: Beginning = { text: '', open: true };
-  if (sign === '?') return piece.strings ? { strings: ['', ...piece.strings] } : { begins: [none, ...beginsOf(piece)] };
-  if (sign === '*' || (sign === '{' && Number(quantifier[1]) === 0))
-    return { begins: [none, ...closed(beginsOf(piece))] };
-  return { needed: neededOf(piece), begins: closed(beginsOf(piece)) };
+  if (sign === '?')
+    return piece.strings
+      ? { strings: ['', ...piece.strings] }
+      : { begins: [none, ...beginsOf(piece)], most: mostOf(piece) };
+  const [, least, comma, times] = quantifier;
+  const count = comma ? times : least;
+  const most = count ? Number(count) * mostOf(piece) : Number.POSITIVE_INFINITY;
+  if (sign === '*' || (sign === '{' && Number(least) === 0))
+    return { begins: [none, ...closed(beginsOf(piece))], most };
+  return { needed: neededOf(piece), also: piece.also, begins: closed(beginsOf(piece)), most };
 }
 
 function readAtom(reader: SourceReader): Piece {
@@ -82,13 +94,14 @@ function readAtom(reader: SourceReader): Piece {
   const code = source.codePointAt(reader.at)!;
   reader.at += code > 0xffff ? 2 : 1;
   if (sign === '^' || sign === '$') return nothing;
-  return sign === '.' ? anything : literal(code);
+  return sign === '.' ? anything : literal(code, reader);
 }
 
-function literal(code: number): Piece {
-  if (code < 128) return { strings: [String.fromCharCode(code).toLowerCase()] };
+function literal(code: number, { asWritten }: SourceReader): Piece {
+  const letter = String.fromCharCode(code);
+  if (code < 128) return { strings: [asWritten ? letter : letter.toLowerCase()] };
   const begins = [{ text: unitsOf(code), open: true }];
-  return folded.has(code) ? anything : { begins, needed: [signOf(code)] };
+  return folded.has(code) ? anything : { begins, needed: [signOf(code)], most: 2 };
 }
 
 /** A sign beyond ASCII as something that is needed: itself, or any such character where its case may differ. */
@@ -123,9 +136,11 @@ function readEscape(reader: SourceReader): Piece {
   );
   reader.at += long ? long[0].length : 2;
   if (sign === 'b' || sign === 'B') return nothing;
-  if (sign === 's') return { begins: [...' \t\n\r\f\v', otherLetter].map((text) => ({ text, open: true })) };
-  if (sign === 'd') return { begins: [...'0123456789'].map((text) => ({ text, open: true })) };
-  return long || /[a-zA-Z]/.test(sign) ? anything : literal(sign.charCodeAt(0));
+  if (sign === 's') return { begins: [...' \t\n\r\f\v', otherLetter].map((text) => ({ text, open: true })), most: 1 };
+  if (sign === 'd') return { begins: [...'0123456789'].map((text) => ({ text, open: true })), most: 1 };
+  // What was matched before.
+  if (sign === 'k' || /\d/.test(sign)) return unknown;
+  return long || /[a-zA-Z]/.test(sign) ? anything : literal(sign.charCodeAt(0), reader);
 }
 
 /** Only a class of few single characters stands for strings; from one of characters without ranges a match may begin. */
@@ -136,9 +151,12 @@ function readClass(reader: SourceReader): Piece {
   reader.at = end + 1;
   // An escaped mark is that mark; where it could be taken for a range or a negation, nothing is said.
   const inside = source.slice(at + 1, end).replace(/\\([^a-zA-Z\d])/g, '$1');
-  if (/^[a-zA-Z' ]{1,6}$/.test(inside)) return { strings: [...new Set(inside.toLowerCase())] };
+  if (/^[a-zA-Z' [(<{|]{1,6}$/.test(inside))
+    return { strings: [...new Set(reader.asWritten ? inside : inside.toLowerCase())] };
   if (!reader.unicode || /^\^|\\|[^[]-[^\]]/.test(inside)) return anything;
   const codes = [...inside].map((letter) => letter.codePointAt(0)!);
   const begins = codes.map((code) => ({ text: unitsOf(code), open: true }));
-  return codes.every((code) => code > 127 && !folded.has(code)) ? { begins, needed: codes.map(signOf) } : { begins };
+  return codes.every((code) => code > 127 && !folded.has(code))
+    ? { begins, needed: codes.map(signOf), most: 2 }
+    : { begins, most: 2 };
 }

@@ -2,6 +2,7 @@ import type { Block } from '../../article/article.ts';
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import type { ArticleFinding } from '../../rule.ts';
 import type { Span } from '../../text/span.ts';
+import { mayMatch, testIn } from '../../text/triggers.ts';
 import { chatForms } from './chatForms.ts';
 import { insideQuotation } from './quotationMarks.ts';
 import { shown } from './textMatches.ts';
@@ -29,7 +30,10 @@ export function chatRemarks(article: AnnotatedArticle): (ArticleFinding & { read
       const alone = speakers.size - (speakers.has(block) ? 1 : 0) <= 1;
       const remark = chatForms.find(
         ({ form, anywhere, lone, self }) =>
-          (anywhere || (lone ? alone : edges.has(block))) && (!self || speaksOfSelf.test(text)) && form.test(text),
+          (anywhere || (lone ? alone : edges.has(block))) &&
+          mayMatch(form, article.text, sentence.start, sentence.end) &&
+          (!self || speaksOfSelf.test(text)) &&
+          form.test(text),
       );
       if (!remark) return [];
       const at = { start: sentence.start, end: sentence.end };
@@ -45,7 +49,7 @@ function isRemark(article: AnnotatedArticle, { sentences }: Block): boolean {
   const [first] = sentences;
   if (!first || first.end - first.start > 400) return false;
   const text = article.text.slice(first.start, first.end);
-  return speaksOfSelf.test(text) && chatForms.some(({ form }) => form.test(text));
+  return speaksOfSelf.test(text) && chatForms.some(({ form }) => testIn(form, article.text, first));
 }
 
 /** "…, the clerk said.": somebody else's words, told without quotation marks. */

@@ -2,6 +2,7 @@ import type { Sentence } from '../../article/article.ts';
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
 import type { Span } from '../../text/span.ts';
+import { Triggers } from '../../text/triggers.ts';
 import { literalSayings, literalTurns, slightTurns, suspectTurns } from './literalIdioms.ts';
 import { proseSentences } from './proseSentences.ts';
 import { insideQuotation } from './quotationMarks.ts';
@@ -56,10 +57,13 @@ function phrases(article: AnnotatedArticle, forms: readonly RegExp[], what: stri
   );
 }
 
+/** Which of the orders may be met in a sentence. */
+const triggers = new Triggers();
+
 function orders(article: AnnotatedArticle, { tokens }: Sentence): (Located & { readonly isSuspect: boolean })[] {
   const text = taggedText(tokens);
   return transferredOrders.flatMap(({ form, what, suspect, slight: small }) => {
-    const match = form.exec(text);
+    const match = triggers.mayMatch(form, text, 0, text.length) ? form.exec(text) : null;
     if (!match) return [];
     const first = tokens[tokenAt(text, match.index)]!;
     const last = tokens[tokenAt(text, match.index + match[0].trimEnd().length)]!;

@@ -2,6 +2,7 @@ import type { Block } from '../../article/article.ts';
 import { furnitureKind } from '../../article/furniture.ts';
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import type { Span } from '../../text/span.ts';
+import { mayMatch } from '../../text/triggers.ts';
 
 /** A piece of the page in the middle of a paragraph. */
 export interface RunIn extends Span {
@@ -59,6 +60,7 @@ export function runInFurniture(article: AnnotatedArticle, block: Block): RunIn[]
   const text = article.text.slice(block.content.start, block.content.end);
   const found: RunIn[] = [];
   for (const { what, form } of forms) {
+    if (!mayMatch(form, article.text, block.content.start, block.content.end)) continue;
     for (const match of text.matchAll(form)) {
       const start = block.content.start + match.index;
       const end = start + match[0].trimEnd().length;

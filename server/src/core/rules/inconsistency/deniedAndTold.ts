@@ -2,6 +2,7 @@ import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { readArticle, type SentenceReading } from '../../extract/claims/reading.ts';
 import { singularOf } from '../../extract/singular.ts';
 import type { Span } from '../../text/span.ts';
+import { mayMatchLower } from '../../text/triggers.ts';
 import { deniedHappenings } from './deniedHappenings.ts';
 import type { DeniedTopic } from './deniedTopic.ts';
 import { deniedTraits } from './deniedTraits.ts';
@@ -35,7 +36,9 @@ export function* deniedAndTold(article: AnnotatedArticle): Iterable<DeniedAndTol
     const lower = lowerOf(article, reading);
     if (reading.tokens.length > 60 || !triggers.test(lower) || partly.test(lower) || lower.endsWith('?')) continue;
     for (const topic of topics) {
-      const match = topic.denies.exec(lower);
+      const match = mayMatchLower(topic.denies, article.text, reading.start, reading.end)
+        ? topic.denies.exec(lower)
+        : null;
       if (!match) continue;
       const universal = { start: reading.start + match.index, end: reading.start + match.index + match[0].length };
       const exception =
@@ -84,7 +87,7 @@ function tellingIn(
   universal: Span,
 ): Span | undefined {
   const lower = lowerOf(article, other);
-  if (other.tokens.length > 60 || lower.endsWith('?') || !topic.tells.test(lower)) return undefined;
+  if (other.tokens.length > 60 || lower.endsWith('?') || !tells(article, topic, other, lower)) return undefined;
   if (
     marksContrast(other) ||
     (!topic.ever && marksOtherTime(reading, other)) ||
@@ -94,6 +97,10 @@ function tellingIn(
   if (topic.same && !goesOn(reading, other)) return undefined;
   if (topic.kin && !isKin(article, match.groups?.['of'], other)) return undefined;
   return tellsAt(topic, other, lower, 0, match);
+}
+
+function tells({ text }: AnnotatedArticle, topic: DeniedTopic, { start, end }: Span, lower: string): boolean {
+  return mayMatchLower(topic.tells, text, start, end) && topic.tells.test(lower);
 }
 
 function isSpokenAt(article: AnnotatedArticle, topic: DeniedTopic, other: SentenceReading, lower: string): boolean {

@@ -72,19 +72,44 @@ export function* rankedNames(
 const elsewhere =
   /\b(?:not|n['’]t|never|no longer|last (?:year|time|week|month)|previous\w*|earlier|ago|until|would|could|may|might|expect\w*|hop\w+|once|at first|half-?time|the break|if|despite|although|though|one of|second-)\b/i;
 
+const standingBehind = new RegExp(String.raw`${link} ${words}\b`, 'iuy');
+const verbBehind = new RegExp(String.raw`${verbs}\b`, 'iuy');
+
+interface Said {
+  /** Offsets of the name with what stands behind it. */
+  readonly start: number;
+  readonly end: number;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+}
+
+/** The first place of a name, in any case, with what matches behind it: an expression for each name would take long to make. */
+function matchBehind(text: string, name: string, behind: RegExp): Said | undefined {
+  const lower = text.toLowerCase();
+  // A letter may be longer in the other case.
+  const [within, wanted] = lower.length === text.length ? [lower, name.toLowerCase()] : [text, name];
+  for (let start = within.indexOf(wanted); start >= 0; start = within.indexOf(wanted, start + 1)) {
+    if (isWord(text[start - 1]) === isWord(text[start])) continue;
+    behind.lastIndex = start + name.length;
+    const match = behind.exec(text);
+    if (match) return { start, end: behind.lastIndex, groups: match.groups! };
+  }
+  return undefined;
+}
+
+function isWord(letter = ''): boolean {
+  return /^\w$/.test(letter);
+}
+
 function saidOf(
   text: string,
   name: string,
 ): { name: string; up: boolean; isLast: boolean; word: string; start: number; end: number } | undefined {
-  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const match =
-    new RegExp(String.raw`\b${escaped}${link} ${words}\b`, 'iu').exec(text) ??
-    new RegExp(String.raw`\b${escaped}${verbs}\b`, 'iu').exec(text);
+  const match = matchBehind(text, name, standingBehind) ?? matchBehind(text, name, verbBehind);
   if (!match) return undefined;
-  const groups = match.groups!;
+  const { groups, start, end } = match;
   const word = groups['up'] ?? groups['down'] ?? groups['leads'] ?? groups['trails']!;
   const up = groups['up'] !== undefined || groups['leads'] !== undefined;
-  const tail = text.slice(match.index + match[0].length);
+  const tail = text.slice(end);
   if (
     /^(?:more|most|fewer|fewest|less|least)$/i.test(word) &&
     !/^(?:[.,;:!?)]|$| of\b| votes?\b| seats?\b| points?\b)/.test(tail)
@@ -116,8 +141,8 @@ function saidOf(
     up,
     isLast: new RegExp(`^(?:${last}|trailing|behind)$`, 'i').test(word),
     word,
-    start: match.index,
-    end: match.index + match[0].length,
+    start,
+    end,
   };
 }
 
