@@ -1,25 +1,11 @@
 import { textOf } from '../../article/article.ts';
-import { spellingFact } from '../../article/spellingFacts.ts';
 import type { AnnotatedArticle, Time } from '../annotations.ts';
 import type { Claim } from '../claims.ts';
+import { agePhrases, type FoundAge } from './agePhrases.ts';
 import type { NamedMention } from './nameKeys.ts';
 import { passagesOf } from './passages.ts';
-import { personBefore } from './persons.ts';
+import { onlyPersonBefore, personBefore } from './persons.ts';
 import { type ArticleReading, claimOn, type SentenceReading } from './reading.ts';
-
-/** An age as a sentence gives it, with the person it belongs to. */
-interface FoundAge {
-  readonly start: number;
-  readonly end: number;
-  readonly years: number;
-  readonly person: NamedMention;
-}
-
-/** "Ann Lee (41)": read as no age by the quantities, nor is "Ann Lee, now 52,". */
-const bare =
-  /(?:,\s+(?:now|aged)\s+(?<now>\d{1,2})(?=\s*[,.;)])|,\s+(?<after>\d{1,2})(?=\s*[,.;)]|\s+and\b)|\s\((?<bracketed>\d{1,2})\)|\b(?<verb>who(?:\s+is|[’']s)|is|was|turned|turns)\s+(?<is>\d{2})(?=\s*[,.;)]|\s+and\b)|\b(?<lead>Now|At)\s+(?<led>\d{2})(?=,|\s+(?:he|she)\b))/gu;
-const holdsDigit = spellingFact(({ text }) => /\d/.test(text));
-const notYears = /^\s*(?:points|goals|seconds|minutes|to\b|-|per\b|%)/u;
 
 /** Age of a person at the date of the article, and births. Keyed by the beginning of the surname; the value lists given name and surname. */
 export function personAgeClaims({ article, sentences, names, main, story }: ArticleReading): Claim[] {
@@ -28,7 +14,7 @@ export function personAgeClaims({ article, sentences, names, main, story }: Arti
   const told = article.date?.iso ?? main?.to;
   const births = sentences.flatMap((reading) =>
     [...birthsIn(article, sentences, reading)].map(({ time, person }): Claim => {
-      const surname = folded(person.mention.text.split(/\s+/).at(-1)!);
+      const surname = surnameOf(person);
       const value = {
         text: `born ${textOf(article, time)}`,
         low: Number(time.from.slice(0, 4)),
@@ -42,9 +28,10 @@ export function personAgeClaims({ article, sentences, names, main, story }: Arti
   );
   const ages = sentences.flatMap((reading) =>
     [...agesIn(article, sentences, reading)].flatMap(({ start, end, years, person }): Claim[] => {
-      const first = given.get(person.key) ?? '';
+      const own = person.mention.text.split(/\s+/);
+      const first = given.get(person.key) ?? (own.length > 1 ? own[0]! : '');
       if (years < 5 || years > 105) return [];
-      const surname = folded(person.mention.text.split(/\s+/).at(-1)!);
+      const surname = surnameOf(person);
       const value = { text: String(years), low: years, high: years, list: [folded(first), surname] };
       return [
         claimOn(
@@ -74,7 +61,10 @@ function* birthsIn(
     const between = article.text.slice(end, time.start);
     const lead = article.text.slice(reading.start, start);
     if (between.length > 60 || /[;:()]|\b(?:and|who|was|is)\b/u.test(between) || relative.test(lead)) continue;
-    const person = personBefore(sentences, reading, start);
+    // "Born in Leeds in 1961, she …" opens a portrait.
+    const opens = start === reading.start && /^[^.;]*,\s+s?he\b/u.test(article.text.slice(time.end, reading.end));
+    const person =
+      personBefore(sentences, reading, start) ?? (opens ? onlyPersonBefore(sentences, reading, 7) : undefined);
     if (person) yield { time: { ...time, from: time.from, to: time.to }, person };
   }
 }
@@ -91,26 +81,19 @@ function* agesIn(
     const person = owner(article, sentences, reading, people, quantity);
     if (!person) continue;
     seen.add(person.mention.start);
+    // Whoever was named before the sentence is not marked with it.
+    const mention = person.mention.start >= reading.start ? person.mention : quantity;
     yield {
-      start: Math.min(quantity.start, person.mention.start),
-      end: Math.max(quantity.end, person.mention.end),
+      start: Math.min(quantity.start, mention.start),
+      end: Math.max(quantity.end, mention.end),
       years: quantity.low,
       person,
     };
   }
-  if (!reading.tokens.some(holdsDigit)) return;
-  for (const { start, end, groups } of passagesOf(article, reading, bare)) {
-    const years = Number(groups['now'] ?? groups['after'] ?? groups['bracketed'] ?? groups['is'] ?? groups['led']);
-    if (notYears.test(article.text.slice(end, end + 12))) continue;
-    const person = groups['lead']
-      ? personBefore(sentences, reading, start)
-      : groups['verb']
-        ? subjectOf(article, sentences, reading, people, start)
-        : people.find(({ mention }) => mention.end === start);
-    if (!person || seen.has(person.mention.start)) continue;
-    seen.add(person.mention.start);
-    const same = person.mention.start >= reading.start;
-    yield { start: same ? Math.min(start, person.mention.start) : start, end, years, person };
+  for (const found of agePhrases(article, sentences, reading)) {
+    if (seen.has(found.person.mention.start)) continue;
+    seen.add(found.person.mention.start);
+    yield found;
   }
 }
 
@@ -132,21 +115,6 @@ function owner(
   return undefined;
 }
 
-/** The person before "is 41" or "who is 41": the name beside it, or whom a pronoun stands for. */
-function subjectOf(
-  article: AnnotatedArticle,
-  sentences: readonly SentenceReading[],
-  reading: SentenceReading,
-  people: readonly NamedMention[],
-  start: number,
-): NamedMention | undefined {
-  const near = people.filter(({ mention }) => mention.end <= start).at(-1);
-  if (near && /^,?\s+$/u.test(article.text.slice(near.mention.end, start))) return near;
-  return /(?:^|[.;]\s+)(?:he|she)\s+$/iu.test(article.text.slice(reading.start, start))
-    ? personBefore(sentences, reading, reading.start)
-    : undefined;
-}
-
 /** The given name of each surname that the article writes in full. */
 function givenNames(names: readonly NamedMention[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
@@ -155,6 +123,12 @@ function givenNames(names: readonly NamedMention[]): ReadonlyMap<string, string>
     if (mention.type === 'person' && words.length > 1 && !found.has(key)) found.set(key, words[0]!);
   }
   return found;
+}
+
+/** The last word of a name that is no number of a ruler ("Kwame II"). */
+function surnameOf({ mention }: NamedMention): string {
+  const words = mention.text.split(/\s+/);
+  return folded(words.findLast((word) => !/^(?:[IVX]+|[JS]r\.?)$/.test(word)) ?? words.at(-1)!);
 }
 
 function folded(name: string): string {

@@ -25,3 +25,16 @@ export function personBefore(
   }
   return undefined;
 }
+
+/** The one person whom the sentences before name, as far back as `reach`; undefined where they name nobody or several. */
+export function onlyPersonBefore(
+  sentences: readonly SentenceReading[],
+  reading: SentenceReading,
+  reach: number,
+): NamedMention | undefined {
+  const named = sentences
+    .slice(Math.max(0, reading.index - reach), reading.index)
+    .filter(({ block }) => block.kind !== 'headline' && block.kind !== 'heading')
+    .flatMap(({ names }) => names.filter(({ mention }) => mention.type === 'person'));
+  return new Set(named.map(({ key }) => key)).size === 1 ? named.at(-1) : undefined;
+}
