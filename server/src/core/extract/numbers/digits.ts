@@ -78,8 +78,27 @@ function spacedGroups(lexemes: Lexemes, i: number): { next: number; value: numbe
     next++;
   }
   const last = at(lexemes, next - 1).text;
-  return next === i + 1 || next > i + 2 || last === '000' ? { next, value } : { next: i + 1, value: first.value };
+  const isOne = next > i + 2 || last === '000' || (next === i + 2 && isCounted(lexemes, i, next));
+  return next === i + 1 || isOne ? { next, value } : { next: i + 1, value: first.value };
 }
+
+/** "of 1 900 souls": between small words, and no distance ("won 3 100 metre titles") or label ("bus 4 100"). */
+function isCounted(lexemes: Lexemes, i: number, next: number): boolean {
+  const [before, behind] = [at(lexemes, i - 1), at(lexemes, next)];
+  return (
+    BEFORE_GROUPS.has(before.lower) &&
+    before.text === before.lower &&
+    /^\p{Ll}{4,}$/u.test(behind.text) &&
+    !LENGTH.test(behind.text)
+  );
+}
+
+const BEFORE_GROUPS = new Set(
+  'of the than about around some nearly almost over only with which had has have counts counted numbers numbered are were is was and'.split(
+    ' ',
+  ),
+);
+const LENGTH = /^(?:met(?:re|er)s?|yards?|miles?|watts?|grams?|hurdles|relays?|hours?|minutes?)$/;
 
 function isGroup(group: Lexeme, before: Lexeme): boolean {
   return (

@@ -30,7 +30,8 @@ function comparedWith(text: string, told: ToldSentence, one: Quantity): Quantity
   const lead = text.slice(Math.max(told.start, one.start - 30), one.start);
   // "Is to go up to 60": here it moves, and the figure is where it comes to.
   const moves =
-    one.bound === 'at-most' && /\b(?:go|goes|going|gone|went|moves?|moved|put|pushed) up to (?:an? )?$/.test(lead);
+    one.bound === 'at-most' &&
+    /\b(?:go|goes|going|gone|went|moves?|moved|put|pushed|add|adds|added|adding) up to (?:an? )?$/.test(lead);
   if (
     !moves &&
     !/(?:\d[^.;:,]{0,12} (?:more|fewer|less|higher|lower) than|\b(?:twice|times|half) as (?:many|much) as) (?:the|its|their) $/.test(

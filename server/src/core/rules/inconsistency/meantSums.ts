@@ -113,7 +113,8 @@ function grainOf(figures: readonly Quantity[]): number {
   return grain;
 }
 
-function isSlip(told: number, sum: number): boolean {
+/** One digit is another, two changed places, or a small number is one too many or too few. */
+export function isSlip(told: number, sum: number): boolean {
   const [a, b] = [String(Math.round(told)), String(Math.round(sum))];
   if (Math.abs(told - sum) < 1.5 && told < 100) return true;
   if (a.length !== b.length) return false;

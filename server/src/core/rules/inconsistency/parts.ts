@@ -8,6 +8,8 @@ export interface Parts extends Span {
   readonly parts: readonly Quantity[];
   /** Whether the parts are all of it, or only cannot be more. */
   readonly relation: 'equal' | 'at-most';
+  /** Their own words say that no two of them have anything in common: gone and left, girls and boys. */
+  readonly apart?: true;
 }
 
 export const someOnly =
@@ -48,14 +50,18 @@ export function* announcedParts({ text }: AnnotatedArticle, told: ToldSentence):
       text.slice(Math.max(told.start, total.start - 16), total.start),
     );
     const people = (group || everybody.has(total.head ?? '')) && parts.every(({ head }) => person.has(head ?? ''));
-    if (comma && !people && !dividesPeople(total, parts) && !dividesPlaces(text, total, parts)) continue;
+    if (comma && !people && !dividesPeople(total, parts) && !dividesPlaces(text, total, parts, group)) continue;
     if (
       /\b(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|some|most|many|half|all|none|each|any|several)\s+of (?:the|its|their|these|those)? ?$/i.test(
         text.slice(Math.max(told.start, total.start - 22), total.start),
       )
     )
       continue;
-    yield { start: total.start, end, total, parts, relation: 'equal' };
+    // Two places need not be all there are.
+    const off = Math.abs(parts.reduce((sum, { low }) => sum + low, 0) - total.low);
+    const isAll =
+      !comma || people || dividesPeople(total, parts) || parts.length > 2 || off <= Math.max(1, 0.1 * total.low);
+    yield { start: total.start, end, total, parts, relation: isAll ? 'equal' : 'at-most' };
   }
 }
 
@@ -79,10 +85,10 @@ function isMember(head: string | undefined): boolean {
 }
 
 /** "Sixteen projects, seven on the coast and nine in the hills": numbers without a noun of their own, told apart by where they are. */
-function dividesPlaces(text: string, total: Quantity, parts: readonly Quantity[]): boolean {
+function dividesPlaces(text: string, total: Quantity, parts: readonly Quantity[], isGroup: boolean): boolean {
   return (
     total.kind === 'cardinal' &&
-    total.head !== undefined &&
+    (total.head !== undefined || isGroup) &&
     // "400 a day in Bern, 300 in Basel": the first number has a place of its own and is no total.
     text[total.noun?.end ?? total.end] === ',' &&
     parts.every(

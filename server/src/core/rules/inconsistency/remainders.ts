@@ -90,7 +90,7 @@ export function* remainders(article: AnnotatedArticle, told: ToldSentence): Iter
     if (others.length > 0 && Math.abs(parts.reduce((all, { low }) => all + low, 0) - whole.low) > 1e-9 * whole.low)
       continue;
     const start = Math.min(whole.start, part.start);
-    yield { start, end: left.end, total: whole, parts, relation: 'equal' };
+    yield { start, end: left.end, total: whole, parts, relation: 'equal', apart: true };
   }
 }
 

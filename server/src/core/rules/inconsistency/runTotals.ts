@@ -70,6 +70,8 @@ function announcedBy(
     (total.head !== undefined && run.items.every(({ figure }) => isBare(text, figure, total)));
   switch (mark.groups!['mark']) {
     case ',':
+      if (total.kind === 'money' && bare && nothingElse.test(text.slice(run.end, told.end)))
+        return partsOf(run, total, 'equal');
       if (
         run.shape === 'kinds' &&
         run.items.length > 2 &&
@@ -92,6 +94,7 @@ function announcedBy(
   }
 }
 
+const nothingElse = /\b(?:the only|no other|nothing else|nothing (?:is|was )?left|nothing more)\b/;
 const wholeLead =
   /(?:^|[,;:—–] ?|\b(?:and|but|that) )(?:out )?of (?:the|its|their|his|her|our|those|these|a total of)? ?$/iu;
 const nobodyElse =
@@ -135,7 +138,8 @@ function isExclusive(text: string, run: Run): boolean {
 const behindTotal =
   /^(?: (?!and\b|or\b|were\b|was\b)[\p{L}-]+){0,2},? (?:in all|in total|altogether|all told|in sum|between them|combined)\b/iu;
 const beforeTotal =
-  /(?:\b(?:a|the|an overall|a combined|a grand) (?:[\p{L}-]+ )?(?:total|sum)(?: [\p{L}-]+)? (?:of|to|is|was|at|comes to|came to)|\badd(?:s|ed|ing)? up to(?: an?| the)?(?: [\p{L}-]+){0,3}?(?: of)?|\b(?:which )?(?:made|makes?|making) up (?:the|an?|its|their) (?:[\p{L}-]+ ){1,3}of|\btotall?(?:ing|ed|s)|\b(?:which )?(?:makes|making|giving)(?: it| that)?|=|, together)\s(?:about |some |just over |just under |nearly |almost )?$/iu;
+  /(?:\b(?:a|the|an overall|a combined|a grand) (?:[\p{L}-]+ )?(?:total|sum)(?: [\p{L}-]+)? (?:of|to|is|was|at|comes to|came to)|\badd(?:s|ed|ing)? up to(?: an?| the)?(?: [\p{L}-]+){0,3}?(?: of)?|\b(?:which )?(?:made|makes?|making) up (?:the|an?|its|their) (?:[\p{L}-]+ ){1,3}of|\btotall?(?:ing|ed|s)|\b(?:which )?(?:makes|making|giving)(?: it| that)?|(?:which|that|they|all of it) (?:comes?|came|adds? up|amounts?|amounted) to|(?:which|that) is|coming to|amounting to|=|, together|, an? (?:bill|sum|tally|haul) of)\s(?:about |some |just over |just under |nearly |almost )?$/iu;
+const inTime = /\b(?:(?:this|last|all) (?:week|month|year|season)|since|so far|to date)\b/;
 /** The total also holds what was there before. */
 const cumulative =
   /\b(?:so far|since|this (?:year|season|month)|new|death toll|toll|overall|to date|cumulative|another|further)\b/i;
@@ -152,7 +156,12 @@ function closedBy(
   const gap = text.slice(run.items.at(-1)!.figure.end, total.start);
   if (gap.length > 90 || /[.!?;:]|\b(?:but|although|and then|compared|against|over)\b/.test(gap)) return undefined;
   const closes = behindTotal.exec(text.slice(total.end, told.end));
-  if (!closes && !beforeTotal.test(gap)) return undefined;
+  const tail = text.slice(total.end, told.end);
+  const isOver =
+    /, or $/.test(gap) && /^(?: \p{L}+)? (?:over|across|through(?:out)?|during|in) (?:the|all) /u.test(tail);
+  if (!closes && !isOver && !beforeTotal.test(gap)) return undefined;
+  // "And 56 jars in all this year": these are not all of them.
+  if (/,? and $/.test(gap) && inTime.test(tail)) return undefined;
   const brings = /\bbring\w* /.test(gap);
   if (brings && cumulative.test(told.text)) return undefined;
   const found = partsOf(run, total, 'equal');
@@ -193,7 +202,7 @@ const kinds: readonly (readonly [whole: string, parts: readonly string[]])[] = [
   ['pupil', ['boy', 'girl']],
 ];
 const summing =
-  /^(?:(?:In (?:all|total)|Altogether|All told|Together|Overall|Combined),? |(?:That|This|Which) (?:makes|made|brings the total to|adds up to|comes to|totals) |The (?:[\p{L}]+ )?total (?:is|was|came to|comes to|stands at|stood at) )/iu;
+  /^(?:(?:In (?:all|total)|Altogether|All told|Together|Overall|Combined),? |(?:That|This|Which) (?:makes|made|brings the total to|adds up to|comes to|totals) |The (?:[\p{L}]+ )?(?:total|fund|pot|bill|sum|tally|collection|appeal) (?:now )?(?:is|was|came to|comes to|stands at|stood at|holds|amounts to|amounted to|totals|totalled) )/iu;
 
 /** "That makes 460 in all." behind the sentence of the parts. */
 function toldBehind({ text }: AnnotatedArticle, next: ToldSentence, run: Run): Parts | undefined {

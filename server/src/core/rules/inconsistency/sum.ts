@@ -1,8 +1,10 @@
 import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
+import { bothSexes } from './bothSexes.ts';
 import { closedParts } from './closedParts.ts';
 import { bodySizes } from './derivedFigures.ts';
 import { figuresOf } from './figures.ts';
+import { listedTotals } from './listedTotals.ts';
 import { meantSums } from './meantSums.ts';
 import { nearSums } from './nearSums.ts';
 import { announcedParts, bracketedParts, type Parts, partsThenTotal } from './parts.ts';
@@ -11,10 +13,11 @@ import { partAndRest } from './rests.ts';
 import { countRange, shown } from './rounding.ts';
 import { runTotals } from './runTotals.ts';
 import { steppedParts } from './steppedParts.ts';
+import { subgroups } from './subgroups.ts';
 import { tableColumnFindings } from './tableColumns.ts';
 import { tableTotalFindings } from './tableTotals.ts';
 import { bracketClosed, oneLine, type ToldSentence, toldSentences } from './toldSentences.ts';
-import { chamberVote, includedParts, partsOfWhole, voteParts } from './wholes.ts';
+import { chamberVote, excludes, includedParts, partsOfWhole, voteParts } from './wholes.ts';
 
 export default articleRule({
   id: 'inconsistency/sum',
@@ -56,7 +59,10 @@ export default articleRule({
         ...runTotals(article, told, next),
         ...partAndRest(article, told),
         ...remainders(article, told),
+        ...subgroups(article, told),
+        ...bothSexes(article, told),
         ...nearSums(article, sentences, index),
+        ...listedTotals(article, sentences, index),
         ...closedParts(article, told),
         ...steppedParts(article, told),
       ];
@@ -78,8 +84,28 @@ function wrongOnes(article: AnnotatedArticle, found: readonly Parts[]): Parts[] 
   const sure = found.filter((parts) => parts.relation === 'equal' && !isWrong(article, parts));
   const off = ({ total, parts }: Parts) => Math.abs(sumOf(parts) - total.low);
   return found
-    .filter((parts) => isWrong(article, parts) && !sure.some(({ total }) => total.start === parts.total.start))
+    .filter((parts) => isWrong(article, parts) && !mayCountTwice(article, parts))
+    .filter((parts) => !sure.some(({ total }) => total.start === parts.total.start))
     .sort((a, b) => off(a) - off(b));
+}
+
+/** What one may do or have beside the other, so that some are counted twice. */
+const both =
+  /^(?: of (?:them|whom|these|those))? (?:can|could|(?:have|has|had)(?! been (?!to)| \p{L}+(?:ed|en|ne|me|ft|nt|ld|ght|un|st)\b)|speaks?|spoke|plays?|played|learn\w*|stud(?:y|ies|ied)|owns?|owned|uses?|used|reads?|likes?|liked|knows?|knew|wants?|wore|wear|said|are also|were also|takes?|took|rides?|drives?|keeps?|visit\w*|watch\w*)\b/u;
+const leftOut =
+  /^[^.;:]{0,40}\b(?:and|with|plus|while) (?:the (?:rest|others?)|others|some|a few|several|many|an? \p{Ll}+|one)\b|^[^.;:]{0,30}\b(?:among them|at a time|at once)\b/u;
+
+/** "Of the 30, 18 speak French and 14 German", "20 of them women and 18 of them over sixty"; and parts that leave "the rest" untold. */
+function mayCountTwice({ text }: AnnotatedArticle, { total, parts, apart }: Parts): boolean {
+  const [one, other] = [parts[0]!, parts.at(-1)!];
+  if (sumOf(parts) < total.low) return leftOut.test(text.slice(other.end, other.end + 60));
+  if (apart || parts.length !== 2 || excludes(text.slice(one.start, other.end + 40), parts)) return false;
+  const isOfThem = [one, other].every(({ end }) => /^ of (?:them|whom)\b/.test(text.slice(end, end + 9)));
+  return (
+    isOfThem ||
+    both.test(text.slice(one.noun?.end ?? one.end, one.end + 60)) ||
+    both.test(text.slice(one.end, one.end + 40))
+  );
 }
 
 function isWrong({ text }: AnnotatedArticle, { total, parts, relation }: Parts): boolean {
@@ -120,7 +146,10 @@ function finding(article: AnnotatedArticle, told: ToldSentence, { total, parts, 
     isHere || !first ? { start, end } : { start: first.start, end: Math.max(...parts.map((part) => part.end)) };
   return {
     at: bracketClosed(article, at),
-    message: `${list} = ${amount(value)}, not ${figure(article, total)}.`,
+    message:
+      parts.length > 1
+        ? `${list} = ${amount(value)}, not ${figure(article, total)}.`
+        : `${list} are more than the ${figure(article, total)} they are of.`,
     ...(isHere || total.end === total.start
       ? {}
       : { related: [{ at: { start: total.start, end: total.end }, message: 'The total' }] }),

@@ -124,6 +124,8 @@ const side =
 const voters = /\b(?:all|the|its|whole|entire) $/i;
 const present = /\b(?:took part|voted|voting|were present|present|attended|cast (?:a|their) (?:vote|ballot)s?)\b/i;
 
+const partOfIt = /^ of (?:the|its|their|all)(?: [\p{L}-]+['’]s?)?(?: \p{Ll}+)? $/u;
+
 /** "85 votes in favour, 40 against and 10 abstentions; all 130 deputies took part". */
 export function* voteParts({ text }: AnnotatedArticle, told: ToldSentence): Iterable<Parts> {
   const counts = told.quantities.filter(isCount);
@@ -133,6 +135,13 @@ export function* voteParts({ text }: AnnotatedArticle, told: ToldSentence): Iter
       ?.groups?.['side']?.toLowerCase()
       .slice(0, 3),
   );
+  // "18 of the 30 councillors voted for": the side is that of the first number.
+  for (const [i, one] of counts.entries()) {
+    const whole = counts[i + 1];
+    if (sides[i] || !sides[i + 1] || !whole || !partOfIt.test(text.slice(one.end, whole.start))) continue;
+    sides[i] = sides[i + 1];
+    sides[i + 1] = undefined;
+  }
   const parts = counts.filter((_, i) => sides[i] !== undefined);
   const named = sides.filter((one) => one !== undefined);
   const rest = counts.filter((_, i) => sides[i] === undefined);
@@ -146,7 +155,10 @@ export function* voteParts({ text }: AnnotatedArticle, told: ToldSentence): Iter
   )
     return;
   const behind = text.slice(total.end, Math.min(told.end, total.end + 40));
-  if (!voters.test(text.slice(told.start, total.start)) || !present.test(behind)) return;
+  const first = parts[0]!;
+  // "18 of the town's 30 councillors voted for it, 11 against".
+  const isOf = first.end < total.start && partOfIt.test(text.slice(first.end, total.start));
+  if (!isOf && (!voters.test(text.slice(told.start, total.start)) || !present.test(behind))) return;
   const all = [total, ...parts];
   yield {
     start: Math.min(...all.map(({ start }) => start)),
