@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { spellingFact, spellingFactWith } from '../../server/src/core/article/spellingFacts.ts';
+import {
+  spellingFact,
+  spellingFactWith,
+  spellingValue,
+  spellingValueWith,
+} from '../../server/src/core/article/spellingFacts.ts';
 import { tokenize } from '../../server/src/core/article/tokens.ts';
 
 describe('facts about spellings', () => {
@@ -47,5 +52,23 @@ describe('facts about spellings', () => {
         tokens.map((token) => isListed(token, list)),
         expected,
       );
+  });
+
+  it('may be any values', () => {
+    let asked = 0;
+    const reversed = spellingValue(({ text }) => {
+      asked++;
+      return [...text].reverse().join('');
+    });
+    for (let i = 0; i < 2; i++) assert.deepEqual(tokensOf('quay pier quay').map(reversed), ['yauq', 'reip', 'yauq']);
+    assert.equal(asked, 2);
+    const numberIn = spellingValueWith(({ text }, list: readonly string[]) =>
+      list.includes(text) ? { at: list.indexOf(text) } : null,
+    );
+    const [quay] = tokensOf('quay');
+    assert.deepEqual(
+      [['quay'], ['pier'], ['pier', 'quay']].map((list) => numberIn(quay!, list)),
+      [{ at: 0 }, null, { at: 1 }],
+    );
   });
 });

@@ -38,6 +38,36 @@ export function spellingFactWith<T extends object>(
   };
 }
 
+/** What is worked out from the way a token is written, kept for each spelling. To be called once, when a module is loaded. */
+export function spellingValue<V extends object | string | null>(find: (token: Written) => V): (token: Token) => V {
+  const known: (V | undefined)[] = [];
+  return (token) => {
+    const { spelling = 0 } = token;
+    if (spelling === 0) return find(token);
+    while (known.length <= spelling) known.push(undefined);
+    const before = known[spelling];
+    if (before !== undefined) return before;
+    const found = find(token);
+    known[spelling] = found;
+    return found;
+  };
+}
+
+/** The same for what also needs something there are few of; what was found is kept for the last one. */
+export function spellingValueWith<T extends object, V extends object | string | null>(
+  find: (token: Written, tables: T) => V,
+): (token: Token, tables: T) => V {
+  let last: T | undefined;
+  let own: ((token: Token) => V) | undefined;
+  return (token, tables) => {
+    if (tables !== last || !own) {
+      last = tables;
+      own = spellingValue((one) => find(one, tables));
+    }
+    return own(token);
+  };
+}
+
 function nextBit(): number {
   if (questions === mostQuestions) throw new Error('There are too many questions about spellings for one table');
   return 1 << questions++;

@@ -1,3 +1,4 @@
+import { spellingFact } from '../../article/spellingFacts.ts';
 import type { Claim } from '../claims.ts';
 import { headBefore } from './nounPhrase.ts';
 import { nameAfter } from './passages.ts';
@@ -22,14 +23,17 @@ const deeds: readonly string[] = [
 ];
 const deedOf = new Map(deeds.flatMap((row) => row.split(' ').map((word) => [word, row.split(' ')[0]!] as const)));
 
+const none: Claim[] = [];
+const opensAgent = spellingFact(({ lower }) => lower === 'by' || lower === 'which' || lower === 'that');
+
 /** Who did it, where a passive says so: "a declaration drafted by Peru". Keyed by the deed and what it was done to. */
 export function agentClaims({ article, sentences }: ArticleReading): Claim[] {
   return sentences.flatMap((reading) => {
     const { event, tokens, words } = reading;
     if (!event) return [];
-    return words.flatMap((word, by): Claim[] => {
-      if (word === 'which' || word === 'that') return relative(article, reading, by);
-      if (word !== 'by') return [];
+    return tokens.flatMap((token, by): Claim[] => {
+      if (!opensAgent(token)) return none;
+      if (token.lower !== 'by') return relative(article, reading, by);
       const verb = words[by - 1] === 'up' ? by - 2 : by - 1;
       const deed = deedOf.get(words[verb] ?? '');
       const agent = nameAfter(article, reading, tokens[by]!.end, /^\s+(?:the\s+)?$/u);

@@ -1,4 +1,5 @@
 import type { Block, Token } from '../../article/article.ts';
+import { spellingFact } from '../../article/spellingFacts.ts';
 import { editDistance } from '../../language/editDistance.ts';
 import { unknownWords } from '../../rules/corruption/unknownWords.ts';
 import type { AnnotatedArticle } from '../annotations.ts';
@@ -64,11 +65,15 @@ const determiners = new Set(
   'a an the this that these those its their his her our its each every some any no all both'.split(' '),
 );
 
+const isShortCapital = spellingFact(({ text }) => /^\p{Lu}\p{Ll}{1,2}$/u.test(text));
+
 function isStrayName(article: AnnotatedArticle, tokens: readonly Token[], i: number): boolean {
-  const { text, kind } = tokens[i]!;
+  const token = tokens[i]!;
+  if (token.kind !== 'word' || !isShortCapital(token)) return false;
+  const { text } = token;
   const before = tokens[i - 1];
   const next = tokens[i + 1];
-  if (kind !== 'word' || !/^\p{Lu}\p{Ll}{1,2}$/u.test(text) || !before || !next) return false;
+  if (!before || !next) return false;
   if (next.kind !== 'word' || !/^\p{Ll}{3,}$/u.test(next.text) || !/^NN/.test(next.pos)) return false;
   if (!determiners.has(before.lower) && !/^(?:IN|JJ|VBG|VBD|VBZ|VB)$/.test(before.pos)) return false;
   if (!/^\p{Ll}/u.test(before.text)) return false;

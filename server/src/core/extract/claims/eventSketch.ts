@@ -158,6 +158,7 @@ function isSince({ tokens, words }: SentenceReading, time: Time): boolean {
 const beginnings = new Set(['founded', 'established', 'born', 'built', 'created', 'incorporated']);
 
 function kindsOf(sentences: readonly SentenceReading[]): string[] {
+  if (!sentences.some(({ tokens }) => tokens.some(namesEventKind))) return [];
   const counts = new Map<string, number>();
   for (const { tokens, block } of sentences) {
     for (const token of tokens) {

@@ -1,6 +1,7 @@
 import { textOf } from '../../article/article.ts';
 import { spellingFact } from '../../article/spellingFacts.ts';
 import type { Span } from '../../text/span.ts';
+import { mayMatch } from '../../text/triggers.ts';
 import type { Quantity } from '../annotations.ts';
 import type { Claim, StorySketch } from '../claims.ts';
 import { isCasualty } from './casualties.ts';
@@ -89,6 +90,7 @@ const lookingBack = /\b(?:previous|previously|ago|formerly|elsewhere|record|aver
  * "rose to 58 per cent, from 55 per cent four years ago" only the second figure looks back.
  */
 function comparesBack(article: ArticleReading['article'], reading: SentenceReading, { start, end }: Span): boolean {
+  if (!mayMatch(lookingBack, article.text, reading.start, reading.end)) return false;
   const before = article.text.slice(reading.start, start).replace(/^.*[;:]/su, '');
   const after = article.text.slice(end, reading.end).replace(/[;:].*$/su, '');
   const ahead = /^,? (?:up|down|compared|from|against|after)\b/u.test(after) ? '' : after;

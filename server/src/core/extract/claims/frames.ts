@@ -1,6 +1,5 @@
 import type { Token } from '../../article/article.ts';
-import { spellingFact } from '../../article/spellingFacts.ts';
-import { remembered } from '../../text/remembered.ts';
+import { spellingFact, spellingValue } from '../../article/spellingFacts.ts';
 import type { Span } from '../../text/span.ts';
 import type { Time } from '../annotations.ts';
 import type { Frame } from '../claims.ts';
@@ -142,11 +141,14 @@ function termsOf(reading: SentenceReading): SentenceTerms {
 
 /** The term of a token that is a noun, verb or adjective and no name. */
 function termAt({ names }: SentenceReading, token: Token): string | undefined {
-  const { start, pos, lower } = token;
+  const { start, pos } = token;
   if (!mayBeTerm(token) || !termTags.has(pos)) return undefined;
   if (names.some(({ mention }) => mention.start <= start && start < mention.end)) return undefined;
-  return termOf(lower, pos);
+  return pos.startsWith('VB') ? termOfVerb(token) : termOfOther(token);
 }
+
+const termOfVerb = spellingValue(({ lower }) => termOf(lower, 'VB'));
+const termOfOther = spellingValue(({ lower }) => termOf(lower, ''));
 
 function add(terms: Set<string>, term: string | undefined): void {
   if (term !== undefined) terms.add(term);
@@ -154,12 +156,8 @@ function add(terms: Set<string>, term: string | undefined): void {
 
 /** Verbs, happenings and families of synonyms begin with "+": they say what was done. */
 export function termOf(word: string, pos: string): string {
-  return pos.startsWith('VB') ? termOfVerb(word) : termOfNoun(word);
-}
-
-const termOfNoun = remembered((word) => {
   const told = familyOf(word) ?? eventKindOf(word);
-  return told ? `+${told}` : verbStem(singularOf(word));
-});
-
-const termOfVerb = remembered((word) => `+${familyOf(word) ?? eventKindOf(word) ?? verbStem(singularOf(word))}`);
+  if (told) return `+${told}`;
+  const stem = verbStem(singularOf(word));
+  return pos.startsWith('VB') ? `+${stem}` : stem;
+}

@@ -4,6 +4,7 @@ import { editDistance } from '../../language/editDistance.ts';
 import type { Gazetteer } from '../../language/language.ts';
 import { foldedName, soundOf } from '../../language/nameSound.ts';
 import { overlapping } from '../../text/search.ts';
+import type { Span } from '../../text/span.ts';
 import type { Claim } from '../claims.ts';
 import { type ArticleReading, claimOn } from './reading.ts';
 
@@ -76,22 +77,26 @@ function formsOf({ article, sentences }: ArticleReading): Form[] {
       const token = tokens[i]!;
       const { text } = token;
       if (!mayBeName(token) || !token.pos.startsWith('NNP')) continue;
-      if (overlapping(links, token).length > 0 || overlapping(written, token).length > 0) continue;
+      if (isWithin(links, token) || isWithin(written, token)) continue;
       const [left, right] = [tokens[i - 1], tokens[i + 1]];
       // Half of a name with a hyphen is no name of its own.
-      if (/[-–\p{L}\d]$/u.test(article.text.slice(Math.max(0, token.start - 1), token.start))) continue;
-      if (/^[-–]/.test(article.text.slice(token.end, token.end + 1))) continue;
+      if (/[-–\p{L}\d]/u.test(article.text[token.start - 1] ?? '')) continue;
+      if (/[-–]/.test(article.text[token.end] ?? '')) continue;
       const before = left && /^\p{Lu}/u.test(left.text) && /^NNP/.test(left.pos) ? left.lower : undefined;
       const mention = names.find(({ mention: { start, end } }) => start <= token.start && token.end <= end)?.mention;
       const person = mention?.type === 'person' && left?.lower !== 'the';
       const last = !(right && /^\p{Lu}/u.test(right.text) && /^NNP/.test(right.pos)) || mention?.end === token.end;
       // A word of the language is a name where a person is called so.
-      if (dictionary.perMillion(text.toLowerCase()) > rare && !(person && last && left)) continue;
+      if (!(person && last && left) && dictionary.perMillion(token.lower) > rare) continue;
       const form = forms.get(text) ?? { text, folded: foldedName(text), at: [] };
       forms.set(text, form);
       form.at.push({ token, sentence: index, last, person, ...(before && { before }) });
     }
   return [...forms.values()];
+}
+
+function isWithin(spans: readonly Span[], token: Token): boolean {
+  return spans.length > 0 && overlapping(spans, token).length > 0;
 }
 
 function isSlip(one: Form, other: Form, gazetteer: Gazetteer): boolean {

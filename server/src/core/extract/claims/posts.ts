@@ -41,10 +41,10 @@ const loose = String.raw`(?!(?:and|or|with|by|in|at|on|of|to|from|for|as|that|wa
 const word = String.raw`${loose}\p{Ll}[\p{Ll}-]+`;
 const body = String.raw`(?<body>(?:\p{Lu}[\p{L}’'-]*(?: (?:of |and |for |the )*)?){1,6}|(?:\p{Ll}[\p{Ll}-]+ )?${kindOfBody})`;
 const owned = String.raw`(?:(?:the |The |its |Its |their |Their |our |a )?(?:(?<owner>\p{L}[\p{L}-]+(?: \p{L}[\p{L}-]+){0,3})[’']s? )?|${loose}(?<side>\p{L}[\p{L}-]+) )`;
-const before = new RegExp(
-  String.raw`(?:^|[\s(—–,.])${owned}(?<post>(?:${word} ){0,2}?(?:${post}))(?: (?:of|at) (?:the )?${body})?,? (?:Mrs?\.? |Ms\.? |Dr\.? )?$`,
-  'u',
-);
+const toName = String.raw`(?: (?:of|at) (?:the )?${body})?,? (?:Mrs?\.? |Ms\.? |Dr\.? )?$`;
+const before = new RegExp(String.raw`(?:^|[\s(—–,.])${owned}(?<post>(?:${word} ){0,2}?(?:${post}))${toName}`, 'u');
+/** The end of `before`, which is soon found to be missing. */
+const beforeName = new RegExp(`(?:${post})${toName}`, 'u');
 const after = new RegExp(
   String.raw`^(?:, (?:aged )?\d{2}(?: years(?: old)?)?)?(?:,| is|, who is) ${owned}(?<post>(?:${word} ){0,2}?(?:${post}))(?:$|(?=[,.;:)])|(?= (?:since|for|and|who|from|in)\b)| (?:of|at) (?:the )?${body})`,
   'u',
@@ -71,7 +71,8 @@ export function postClaims({ article, names, story }: ArticleReading): Claim[] {
 
 function postBeside({ text }: AnnotatedArticle, { start, end }: Span, isPerson: boolean) {
   const from = Math.max(0, start - 90);
-  const match = isPerson && mayMatch(anyPost, text, from, start) ? before.exec(text.slice(from, start)) : null;
+  const lead = text.slice(from, start);
+  const match = isPerson && mayMatch(anyPost, text, from, start) && beforeName.test(lead) ? before.exec(lead) : null;
   const other = match ?? (mayMatch(anyPost, text, end, end + 110) ? after.exec(text.slice(end, end + 110)) : null);
   if (!other) return undefined;
   const groups = other.groups!;

@@ -41,7 +41,7 @@ const none: Claim[] = [];
 export function resultClaims({ article, sentences, story }: ArticleReading): Claim[] {
   if (!story) return [];
   return sentences.flatMap((reading) => {
-    if (reading.block.kind === 'headline' || !reading.tokens.some(holdsNumber)) return none;
+    if (reading.block.kind === 'headline' || !mayHoldTwo(reading)) return none;
     const pairs = [...passagesOf(article, reading, pair)].map((passage) => ({
       passage,
       found: resultOf(article.text.slice(reading.start, passage.start), passage, reading),
@@ -61,6 +61,12 @@ export function resultClaims({ article, sentences, story }: ArticleReading): Cla
       return [claimOn(article, span, { attribute, subject, value, event: reading.event, story, frame })];
     });
   });
+}
+
+/** A result has two numbers, which may stand in one token with a dash. */
+function mayHoldTwo({ tokens }: SentenceReading): boolean {
+  const first = tokens.findIndex(holdsNumber);
+  return first >= 0 && (/[-–]/.test(tokens[first]!.text) || tokens.findLastIndex(holdsNumber) > first);
 }
 
 interface Result {

@@ -1,7 +1,6 @@
-import { spellingFactWith } from '../../article/spellingFacts.ts';
+import { spellingValueWith } from '../../article/spellingFacts.ts';
 import type { WordVectors } from '../../language/language.ts';
 import { vectorKey } from '../../language/wordVectors.ts';
-import { rememberedWith } from '../../text/remembered.ts';
 import type { AnnotatedArticle } from '../annotations.ts';
 import type { Subject } from '../claims.ts';
 import { singularOf } from '../singular.ts';
@@ -10,15 +9,12 @@ import { singularOf } from '../singular.ts';
 const commonplace = 0.8;
 const shortest = 4;
 
-const saysSomething = spellingFactWith(
-  ({ lower }, vectors: WordVectors) =>
-    lower.length >= shortest && vectors.has(lower) && vectors.rarity(lower) > commonplace,
-);
-
-const subjectWord = rememberedWith((word, vectors: WordVectors) => {
-  const rarity = vectors.rarity(word);
+const subjectWord = spellingValueWith(({ lower }, vectors: WordVectors) => {
+  if (lower.length < shortest || !vectors.has(lower)) return null;
+  const rarity = vectors.rarity(lower);
+  if (rarity <= commonplace) return null;
   const weight = Math.log2(rarity / (1 - rarity)) - Math.log2(commonplace / (1 - commonplace));
-  return { key: vectorKey(singularOf(word)), weight };
+  return { key: vectorKey(singularOf(lower)), weight };
 });
 
 /**
@@ -31,9 +27,9 @@ export function subjectWords({ blocks, language: { vectors } }: AnnotatedArticle
     if (kind === 'furniture') continue;
     for (const { tokens } of sentences) {
       for (const token of tokens) {
-        if (token.kind !== 'word' || token.name !== 'O' || !saysSomething(token, vectors)) continue;
-        const { key, weight } = subjectWord(token.lower, vectors);
-        found.set(key, weight);
+        if (token.kind !== 'word' || token.name !== 'O') continue;
+        const word = subjectWord(token, vectors);
+        if (word) found.set(word.key, word.weight);
       }
     }
   }

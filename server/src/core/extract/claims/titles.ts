@@ -84,6 +84,8 @@ function officeIn(article: AnnotatedArticle, at: Span): Office | undefined {
 const owner = String.raw`(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|whose|\p{L}+[’']s?) `;
 const house =
   '(?:board|council|company|union|bank|club|committee|court|party|school|town|city|village|firm|group|society|trust|association)';
+/** How `before` begins, which most leads do not hold. */
+const owned = /(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|whose|[’']s?) \p{Ll}/u;
 /** "its treasurer, Ana Prieto", "the chairwoman of the board Ana Prieto". */
 const before = new RegExp(
   String.raw`(?:^|[\s(—–])${owner}(?<role>(?:\p{Ll}[\p{Ll}-]* ){0,3}\p{Ll}[\p{Ll}-]+)(?: of (?:the )?(?:(?:\p{Lu}[\p{L}’'-]* ?){1,5}|(?:\p{Ll}+ )?${house} ?))?,? (?:Dr\.? |Mrs?\.? |Ms\.? )?$`,
@@ -98,7 +100,8 @@ const keeps =
 
 /** Phrases before and behind a name that may be an office, where none was read as the name's role. */
 function phrasesBeside({ text }: AnnotatedArticle, { start, end }: Mention): Span[] {
-  const lead = before.exec(text.slice(Math.max(0, start - 70), start));
+  const ahead = text.slice(Math.max(0, start - 70), start);
+  const lead = owned.test(ahead) ? before.exec(ahead) : null;
   const tail = behind.exec(text.slice(end, end + 80));
   const found: Span[] = [];
   if (lead) {
