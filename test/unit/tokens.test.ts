@@ -9,6 +9,25 @@ describe('tokenize', () => {
     assert.deepEqual(words('Rome’s two-thirds vote'), ['Rome', '’s', 'two-thirds', 'vote']);
   });
 
+  it('keeps compounds, times, days and ranges whole, but no mark behind them', () => {
+    const text =
+      'The ten-year-old met six-time winners on 2031-05-03 at 14:30, 24/7, for 1,200-1,500. E-mail a-b@c.org';
+    assert.deepEqual(words(text).join(' '), text.replace(/[,.](?= |$)/g, ' $&'));
+    assert.deepEqual(words('3-2/4 and 5-a-side, well- and 7-'), [
+      '3-2',
+      '/',
+      '4',
+      'and',
+      '5-a-side',
+      ',',
+      'well',
+      '-',
+      'and',
+      '7',
+      '-',
+    ]);
+  });
+
   it('keeps abbreviations and addresses whole', () => {
     assert.deepEqual(words('Dr. Lee, see https://example.org/a?b=1.'), [
       'Dr.',

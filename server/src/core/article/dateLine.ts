@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
 
 const monthNames = [
@@ -36,6 +37,11 @@ export interface DateInLine extends Span {
 /** The first full calendar date of a line; the span is relative to the line. Impossible dates (31 June) are not dates. */
 export function dateInLine(line: string): DateInLine | undefined {
   if (line.length > 200 || !hasYear(line)) return undefined;
+  return foundDate(line) ?? undefined;
+}
+
+/** Remembered, because a short line with a date is asked about again for each thing that it may be. */
+const foundDate = remembered((line: string): DateInLine | null => {
   for (const form of forms) {
     const match = form.exec(line);
     if (!match) continue;
@@ -48,8 +54,8 @@ export function dateInLine(line: string): DateInLine | undefined {
     const around = line.slice(0, match.index) + ' ' + line.slice(match.index + match[0].length);
     return { start: match.index, end: match.index + match[0].length, iso, alone: around.replace(company, '') === '' };
   }
-  return undefined;
-}
+  return null;
+});
 
 /** "AP-WF-09-13-24 2108GMT", "AFP-PAR-2031-05-03 0712Z": agency, circuit, day and clock close a dispatch. */
 const signOff =

@@ -144,12 +144,25 @@ function plainWord(tokens: Token[], text: string, at: number, end: number, initi
     push(tokens, text, at, to, 'word', lettersAt(text, at, to, first, second));
     return to;
   }
+  if (code === hyphen) return hyphenated(tokens, text, at, to, end);
   if ((code === apostrophe || code === typographicApostrophe) && isPlainClitic(text, to, end)) {
     push(tokens, text, at, to, 'word', lettersAt(text, at, to, first, second));
     pushAt(tokens, text, to, to + 2, 'word');
     return to + 2;
   }
   return at;
+}
+
+/** "two-thirds", with its letters up to `to` and a hyphen there: words of plain letters with one hyphen between them. */
+function hyphenated(tokens: Token[], text: string, at: number, to: number, end: number): number {
+  let next = to;
+  while (next < end && text.charCodeAt(next) === hyphen && classAt(text, next + 1, end) === letter) {
+    next++;
+    while (classAt(text, next, end) === letter) next++;
+  }
+  if (next === to || !endsPlain(text, next, end)) return at;
+  pushAt(tokens, text, at, next, 'word');
+  return next;
 }
 
 function lettersAt(text: string, at: number, to: number, first: number, second: number): number {
@@ -164,8 +177,13 @@ function isPlainClitic(text: string, at: number, end: number): boolean {
 }
 
 function plainNumber(tokens: Token[], text: string, at: number, end: number): number {
-  let to = at + 1;
-  while (classAt(text, to, end) === digit) to++;
+  let to = endOfDigits(text, at, end);
+  // "1,200.5", "14:30", "3/4", then "-2"; behind a hyphen a slash is none of them.
+  for (let behindHyphen = false; classAt(text, to + 1, end) === digit; to = endOfDigits(text, to + 1, end)) {
+    const joint = text.charCodeAt(to);
+    if (joint === hyphen) behindHyphen = true;
+    else if (joint !== comma && joint !== stop && joint !== colon && (joint !== slash || behindHyphen)) break;
+  }
   const code = to < end ? text.charCodeAt(to) : 0;
   const goesOn = code === comma || code === stop || code === colon || code === slash;
   const ends = goesOn
@@ -173,6 +191,12 @@ function plainNumber(tokens: Token[], text: string, at: number, end: number): nu
     : endsPlain(text, to, end);
   if (!ends) return at;
   pushAt(tokens, text, at, to, 'number');
+  return to;
+}
+
+function endOfDigits(text: string, at: number, end: number): number {
+  let to = at + 1;
+  while (classAt(text, to, end) === digit) to++;
   return to;
 }
 

@@ -1,4 +1,4 @@
-import { isCutMark, isDeskContact, isMadeOfSignOffs, isServiceLine } from './wireSignOffs.ts';
+import { isCutMark, isDeskContact, isMadeOfSignOffs, isServiceLine, opensAsSentence } from './wireSignOffs.ts';
 
 /** What the lines of a news agency around a story are called; they were written for desks, not for readers. */
 export type WireRow =
@@ -17,15 +17,18 @@ export function wireRow(line: string, place: Place): WireRow | undefined {
   const trimmed = line.trim();
   if (trimmed === '' || trimmed.length > longest || /[\r\n]/.test(trimmed)) return undefined;
   const first = trimmed[0]!;
+  const asSentence = opensAsSentence(trimmed);
   if (goesOnBeginnings.includes(first) && goesOn.test(trimmed)) return 'note of a news agency to its desks';
   if (addressedBeginnings.includes(first) && addressed.test(trimmed)) return 'note of a news agency to its desks';
-  if (isTied(trimmed) && filed.test(trimmed)) return 'slug of a news agency';
-  if (/^(?:-\s?30\s?-|#{3,5}|-{2,} ?END ?-{2,})$/.test(trimmed)) return 'sign-off of a news agency';
-  if (mayBeCut.test(trimmed) && isCutMark(trimmed)) return 'note of a news agency to its desks';
+  if (!asSentence) {
+    if (isTied(trimmed) && filed.test(trimmed)) return 'slug of a news agency';
+    if (/^(?:-\s?30\s?-|#{3,5}|-{2,} ?END ?-{2,})$/.test(trimmed)) return 'sign-off of a news agency';
+    if (mayBeCut.test(trimmed) && isCutMark(trimmed)) return 'note of a news agency to its desks';
+  }
   if (isServiceLine(trimmed)) return 'note of a news agency to its desks';
   if (place === 'middle') return undefined;
   if (place === 'head' && isSlug(trimmed)) return 'slug of a news agency';
-  if (isNote(trimmed)) return 'note of a news agency to its desks';
+  if (!asSentence && isNote(trimmed)) return 'note of a news agency to its desks';
   if (isSignOff(trimmed) || isMadeOfSignOffs(trimmed)) return 'sign-off of a news agency';
   if (place === 'head') return undefined;
   return isDeskContact(trimmed) ? 'contact of the desk' : undefined;
@@ -64,8 +67,11 @@ const keyed = /^\^?\p{Lu}{2,3}-{1,2}\p{Lu}[\p{L}\d]*(?:-{1,2}[\p{L}\d]+)*(?![\p{
  * of a version, the length or a code of the wire behind them.
  */
 export function isSlug(line: string): boolean {
+  if (/[.!?]["”’)]?$/u.test(line)) return false;
+  // Then only a version in brackets at its end tells.
+  if (opensAsSentence(line) && !line.trimEnd().endsWith(')')) return false;
   const words = line.trim().split(/\s+/);
-  if (words.length > 12 || /[.!?]["”’)]?$/u.test(line)) return false;
+  if (words.length > 12) return false;
   if (line.startsWith('^') && /^\^\p{Lu}/u.test(line)) return true;
   if (keyed.test(line) && (versioned.test(line) || /,\s?\d{2,4}$|:\p{Ll}{1,3}$/u.test(line))) return true;
   if (bracket.test(line)) return true;

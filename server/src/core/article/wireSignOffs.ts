@@ -24,10 +24,21 @@ const pieces: readonly { readonly form: RegExp; readonly strong: boolean }[] = [
   capitals,
 ];
 
+/** A capital and a small letter of ASCII: so begin sentences and titles, but hardly anything that an agency writes for desks. */
+export function opensAsSentence(line: string): boolean {
+  const first = line.charCodeAt(0);
+  const second = line.charCodeAt(1);
+  return first >= 0x41 && first <= 0x5a && second >= 0x61 && second <= 0x7a;
+}
+
+/** What alone of the pieces begins as sentences do. */
+const mixedCase = /^(?:Ends?|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?!\p{L})/u;
+
 /** "(END) os/ktm 211142 GMT", "-30- dh/rv 2206ET", "dpa-jk-hn 101802 Mar GMT": nothing but marks of the end, initials and clocks. */
 export function isMadeOfSignOffs(line: string): boolean {
   if (line.length > 60 || /[.!?]["”’)]?$/u.test(line)) return false;
   let rest = line.trim();
+  if (opensAsSentence(rest) && !mixedCase.test(rest)) return false;
   let strong = false;
   let clocks = 0;
   let words = 0;
@@ -67,9 +78,15 @@ const serviceSentences: readonly RegExp[] = [
   /^(?:no|further|next|more) (?:further )?(?:updates?|leads?|takes?|copy|versions?) (?:(?:is|are) )?(?:expected|planned|to follow|to come|due)\b.{0,40}$/iu,
 ];
 
+/** What the first of them begins with or holds. */
+const serviceOpening =
+  /^(?:with |photo|pic|pix|graphic|video|audio|image|table|chart|map|infographic|(?:this|the) (?:story|version|dispatch|item|report|take) |(?:a )?(?:fuller|longer|updated|new|full|complete|further|next) |(?:no|more) )/iu;
+const sending = /\b(?:moved|filed|sent|transmitted|issued|ran|slugged)\b/u;
+
 /** True where every sentence of the line is one for the clients of an agency. */
 export function isServiceLine(line: string): boolean {
   if (line.length > 200 || !/\d|[Ww]ith|[Vv]ersion|[Uu]pdate|[Ll]ead|[Tt]ake|VERSION|UPDATE/u.test(line)) return false;
+  if (!serviceOpening.test(line) && !sending.test(line)) return false;
   const sentences = line.split(/(?<=[.;])\s+(?=\p{Lu})/u);
   return sentences.every((sentence) => serviceSentences.some((form) => form.test(sentence)));
 }
