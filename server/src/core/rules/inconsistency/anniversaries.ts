@@ -2,6 +2,7 @@ import type { AnnotatedArticle, Time } from '../../extract/annotations.ts';
 import { numeralValue } from '../../extract/numerals.ts';
 import type { ArticleFinding } from '../../rule.ts';
 import type { Span } from '../../text/span.ts';
+import { mayMatch } from '../../text/triggers.ts';
 import { isOneYear, yearOf } from './calendar.ts';
 import { presentYear } from './present.ts';
 import { oneLine, type ToldSentence } from './toldSentences.ts';
@@ -94,11 +95,11 @@ function originOf(
       start >= anniversary.end && /^ of (?:the|its|their|his|her|a) $/.test(article.text.slice(anniversary.end, start)),
   );
   if (beside) return yearOrigin(article, beside);
-  const behind = article.text.slice(anniversary.end, Math.min(told.end, anniversary.end + 110));
-  const before = article.text.slice(Math.max(told.start, anniversary.start - 60), anniversary.start);
+  const behind = { start: anniversary.end, end: Math.min(told.end, anniversary.end + 110) };
+  const before = { start: Math.max(told.start, anniversary.start - 60), end: anniversary.start };
   const known =
-    knownEvent(events, /^(?: \p{Ll}+){0,2} (?:of|since|after) /u.test(behind) ? behind : '') ??
-    knownEvent(events, /['’]s? $/.test(before) ? before : '');
+    knownEvent(events, article, behind, /^(?: \p{Ll}+){0,2} (?:of|since|after) /u) ??
+    knownEvent(events, article, before, /['’]s? $/);
   if (known) return { year: yearOf(known.date), what: `${yearOf(known.date)} (${known.name})` };
   const told0 = years.filter((time) => time.start > told.start && isBeginning(article, told, time));
   // A slip is small, or of a whole century; a year further off is another beginning.
@@ -131,11 +132,18 @@ function isBeginning({ text }: AnnotatedArticle, told: ToldSentence, time: Time)
 const closesName =
   /^(?:['’]s? ?$|[.,;:)!?"”’–—-]|$| (?:on|in|at|and|with|by|was|were|is|which|that|this|next|last|a|the|as|to|of|when|for|after|before|will|has|falls)\b)/;
 
-/** The one event of the table that begins closest; undefined where none is named. */
-function knownEvent(events: readonly DatedEvent[], text: string): DatedEvent | undefined {
-  if (text === '') return undefined;
+/** Of a passage that is worded as asked the one event of the table that begins closest; undefined where none is named. */
+function knownEvent(
+  events: readonly DatedEvent[],
+  article: AnnotatedArticle,
+  { start, end }: Span,
+  worded: RegExp,
+): DatedEvent | undefined {
+  const text = article.text.slice(start, end);
+  if (!worded.test(text)) return undefined;
   let best: { readonly event: DatedEvent; readonly index: number; readonly length: number } | undefined;
   for (const event of events) {
+    if (!mayMatch(event.words, article.text, start, end)) continue;
     const match = event.words.exec(text);
     if (!match || match.index > 45 || !closesName.test(text.slice(match.index + match[0].length))) continue;
     if (!best || match.index < best.index || (match.index === best.index && match[0].length > best.length))
