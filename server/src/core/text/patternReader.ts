@@ -66,8 +66,20 @@ function readSequence(reader: SourceReader): Piece {
   return { ...whole, ways };
 }
 
+/** Characters of a word that stand for themselves, as one piece: most of what expressions are made of. */
+const word = /[a-z ]{2,}(?![?*+{])/iy;
+
 function readRepeated(reader: SourceReader): Piece {
+  word.lastIndex = reader.at;
+  const letters = word.exec(reader.source)?.[0];
+  if (letters) {
+    reader.at += letters.length;
+    return { strings: [reader.asWritten ? letters : letters.toLowerCase()] };
+  }
   const piece = readAtom(reader);
+  // Most are not repeated, and there are a hundred thousand.
+  const next = reader.source[reader.at];
+  if (next !== '?' && next !== '*' && next !== '+' && next !== '{') return piece;
   const quantifier = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/.exec(reader.source.slice(reader.at, reader.at + 16));
   if (!quantifier) return piece;
   reader.at += quantifier[0].length;
