@@ -8,6 +8,7 @@ describe('decode', () => {
   it('reads UTF-8 with and without a byte-order mark', () => {
     assert.equal(decode(utf8('Žďár, 東京, 🎻')).text, 'Žďár, 東京, 🎻');
     assert.deepEqual(decode(bytes(0xef, 0xbb, 0xbf, 0x41)), { text: 'A', encoding: 'utf-8', problems: [] });
+    assert.equal(decode(bytes(0xef, 0xbb, 0xbf, 0xef, 0xbb, 0xbf, 0x41)).text, '\uFEFFA');
   });
 
   it('keeps good text around a bad byte and says where it is', () => {

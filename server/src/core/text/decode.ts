@@ -90,7 +90,26 @@ function utf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded {
   return { text, encoding, problems: invalidAt(bad, 'UTF-16') };
 }
 
+/** Of every host (WHATWG Encoding Standard); pure, and many times faster than what can be written here. */
+declare class TextDecoder {
+  constructor(label: string, options: { readonly fatal: boolean; readonly ignoreBOM: boolean });
+  /** @throws TypeError where the bytes are not valid. */
+  decode(bytes: Uint8Array): string;
+}
+
+/** The mark at the beginning is taken off before; another one would be a character of the text. */
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 function utf8(bytes: Uint8Array, from: number): Decoded {
+  try {
+    return { text: strict.decode(bytes.subarray(from)), encoding: 'utf-8', problems: [] };
+  } catch {
+    return damagedUtf8(bytes, from);
+  }
+}
+
+/** Byte by byte, to say where those that are not valid stand. */
+function damagedUtf8(bytes: Uint8Array, from: number): Decoded {
   const units = new Uint16Array(bytes.length - from);
   const bad: number[] = [];
   let length = 0;
