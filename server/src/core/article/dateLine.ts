@@ -107,6 +107,8 @@ const weekdayAhead = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+$/iu;
 const pageMark = /(?:[|·•]|\s{3,}|,)\s*(?:p\.?|pp\.|page)?\s*(?:\p{Lu}?\d{1,3}\p{Lu}?)?\s*$|[|·•]\s*$/iu;
 /** "Translated automatically from French – show original" */
 const translated = /[\s(.,–—-]*\b(?:(?:machine|automatically|auto)[ -])?translat(?:ed|ion)\b[^|]*$/iu;
+/** What a year may look like before that is mended; most lines have nothing of the kind. */
+const yearLike = /[\dOlI]{4}/;
 /** A year of this century in which a scanner took noughts and ones for letters: "2O24". */
 const scannedYear = /\b2[0O][\dOlI]{2}\b/gu;
 
@@ -115,7 +117,7 @@ const scannedYear = /\b2[0O][\dOlI]{2}\b/gu;
  * 2031 | PAGE 1B", "The Echo, Friday 2 May 2031, p. 4"). Such a line is no headline.
  */
 export function mastheadDate(line: string): DateInLine | undefined {
-  if (line.length > 160) return undefined;
+  if (line.length > 160 || !yearLike.test(line)) return undefined;
   const read = line
     .replace(scannedYear, (year) => year.replaceAll('O', '0').replace(/[lI]/g, '1'))
     .replace(translated, '');

@@ -23,11 +23,17 @@ export interface ArticleWords {
  */
 export function cutLong(lines: readonly Line[], words: ArticleWords): void {
   for (const line of lines) {
-    if (line.names.length === 0) continue;
-    const gone = line.names.filter((span) => isTooLong(line, span, words));
-    if (gone.length === 0) continue;
-    line.names = line.names.filter((span) => !gone.includes(span));
-    for (const span of gone) {
+    let gone: NameSpan[] | undefined;
+    for (const span of line.names) {
+      // A single word is cut in a line of capitals only.
+      if ((span.to - span.from < 2 && line.style !== 'capitals') || !isTooLong(line, span, words)) continue;
+      gone ??= [];
+      gone.push(span);
+    }
+    if (gone === undefined) continue;
+    const cut = gone;
+    line.names = line.names.filter((span) => !cut.includes(span));
+    for (const span of cut) {
       const form = span.form ?? words.forms.get(keyOfName(line, span))!;
       form.tagged--;
       form.untagged += outvoted;
@@ -39,7 +45,6 @@ export function cutLong(lines: readonly Line[], words: ArticleWords): void {
 const outvoted = 9;
 
 function isTooLong(line: Line, span: NameSpan, { forms, index, lower, dictionary, gazetteer }: ArticleWords): boolean {
-  if (line.style !== 'capitals' && span.to - span.from < 2) return false;
   const own = span.form ?? forms.get(keyOfName(line, span))!;
   if (line.style === 'capitals') {
     const around = {

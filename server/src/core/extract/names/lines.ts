@@ -95,10 +95,9 @@ export function touches(mask: Uint8Array, { from, to }: Pick<NameSpan, 'from' | 
   return false;
 }
 
-/** Names in order; of two that overlap the longer stays. */
-export function withoutOverlaps(line: Line, spans: readonly NameSpan[]): NameSpan[] {
-  if (spans.length < 2) return [...spans];
-  if (isInOrder(spans)) return [...spans];
+/** Names in order; of two that overlap the longer stays. The same list where that is so already. */
+export function withoutOverlaps(line: Line, spans: NameSpan[]): NameSpan[] {
+  if (isInOrder(spans)) return spans;
   const mask = new Uint8Array(line.tokens.length);
   const kept: NameSpan[] = [];
   for (const span of spans.toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {

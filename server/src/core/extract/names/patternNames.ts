@@ -19,7 +19,7 @@ import { isRoleWord } from './roleWords.ts';
 import { trait, wordSigns } from './wordTraits.ts';
 
 /** Names that their surroundings give away, whatever the tagger says: they win over the tagged ones they overlap. */
-export function withPatternNames(line: Line, tagged: readonly NameSpan[], gazetteer: Gazetteer): NameSpan[] {
+export function withPatternNames(line: Line, tagged: NameSpan[], gazetteer: Gazetteer): NameSpan[] {
   const sure = sureNames(line, gazetteer);
   const known = sure.length === 0 ? tagged : besideSure(line, sure, tagged);
   const countries = passedOverCountries(line, known, gazetteer);
@@ -30,7 +30,7 @@ export function withPatternNames(line: Line, tagged: readonly NameSpan[], gazett
 
 const none: readonly NameSpan[] = [];
 
-function besideSure(line: Line, sure: readonly NameSpan[], tagged: readonly NameSpan[]): readonly NameSpan[] {
+function besideSure(line: Line, sure: readonly NameSpan[], tagged: readonly NameSpan[]): NameSpan[] {
   const mask = maskOf(line, sure);
   return [...sure, ...tagged.filter((span) => !touches(mask, span))];
 }
