@@ -10,6 +10,8 @@ import type { Span } from './span.ts';
 export class Triggers {
   /** What a pattern needs, by its source: with regard to case, and without. */
   readonly #patterns: readonly [Map<string, Needed>, Map<string, Needed>] = [new Map(), new Map()];
+  /** The same by the patterns themselves, which is found sooner. */
+  readonly #asked: readonly [Map<RegExp, Needed>, Map<RegExp, Needed>] = [new Map(), new Map()];
   /** Patterns often need the same. */
   readonly #numbers = new Map<string, number>();
   readonly #groups: Group[] = [];
@@ -29,15 +31,25 @@ export class Triggers {
    */
   mayMatch(pattern: RegExp, text: string, start: number, end: number, anyCase = pattern.ignoreCase): boolean {
     if (text !== this.#text) this.#lookThrough(text);
-    const patterns = this.#patterns[anyCase ? 1 : 0];
-    const { source } = pattern;
-    let needed = patterns.get(source);
+    const asked = this.#asked[anyCase ? 1 : 0];
+    let needed = asked.get(pattern);
     if (needed === undefined) {
-      if (patterns.size >= mostPatterns) return true;
-      needed = this.#enter(needsOf(pattern, anyCase));
-      patterns.set(source, needed);
+      needed = this.#neededBy(pattern, anyCase);
+      if (asked.size >= mostPatterns) asked.clear();
+      asked.set(pattern, needed);
     }
     return this.#holds(needed, start, end);
+  }
+
+  #neededBy(pattern: RegExp, anyCase: boolean): Needed {
+    const patterns = this.#patterns[anyCase ? 1 : 0];
+    const { source } = pattern;
+    const before = patterns.get(source);
+    if (before !== undefined) return before;
+    if (patterns.size >= mostPatterns) return anything;
+    const needed = this.#enter(needsOf(pattern, anyCase));
+    patterns.set(source, needed);
+    return needed;
   }
 
   /** Whether each of the groups begins between two offsets, and all of them near one another. */
@@ -125,6 +137,8 @@ interface Needed {
   readonly most: number;
 }
 
+const anything: Needed = { groups: [], most: 0 };
+
 interface Group {
   /** In lower case. */
   readonly strings: readonly string[];
@@ -174,6 +188,11 @@ export function execIn(pattern: RegExp, text: string, { start, end }: Span): Reg
   if (!mayMatch(pattern, text, start, end)) return null;
   pattern.lastIndex = 0;
   return pattern.exec(text.slice(start, end));
+}
+
+/** All matches of a global pattern between two offsets of `text`; their indexes count from `start`. */
+export function matchesIn(pattern: RegExp, text: string, { start, end }: Span): Iterable<RegExpExecArray> {
+  return mayMatch(pattern, text, start, end) ? text.slice(start, end).matchAll(pattern) : [];
 }
 
 /** Whether `pattern` matches between two offsets of `text`. */

@@ -2,7 +2,7 @@ import type { AnnotatedArticle, Time } from '../../extract/annotations.ts';
 import { numeralValue } from '../../extract/numerals.ts';
 import type { ArticleFinding } from '../../rule.ts';
 import type { Span } from '../../text/span.ts';
-import { mayMatch } from '../../text/triggers.ts';
+import { matchesIn, mayMatch, testIn } from '../../text/triggers.ts';
 import { isOneYear, yearOf } from './calendar.ts';
 import { presentYear } from './present.ts';
 import { oneLine, type ToldSentence } from './toldSentences.ts';
@@ -56,7 +56,7 @@ const ofThing =
 
 /** "turns 130 this year", "its 90th birthday", of a thing that was founded, opened or built; a person has an age instead. */
 function turnedYears({ text }: AnnotatedArticle, told: ToldSentence): Time[] {
-  if (!ofThing.test(told.text) || /\b(?:born|he|she|his|her)\b/i.test(told.text)) return [];
+  if (!testIn(ofThing, text, told) || /\b(?:born|he|she|his|her)\b/i.test(told.text)) return [];
   const time = (start: number, end: number, count: number): Time => ({
     start,
     end,
@@ -65,7 +65,7 @@ function turnedYears({ text }: AnnotatedArticle, told: ToldSentence): Time[] {
     anchor: 'relative',
     count,
   });
-  const turned = [...told.text.matchAll(turning)].flatMap((match): Time[] => {
+  const turned = [...matchesIn(turning, text, told)].flatMap((match): Time[] => {
     const word = match.groups!['age']!;
     const count = /^\d/.test(word) ? Number(word) : numeralValue(word);
     const start = told.start + match.index;

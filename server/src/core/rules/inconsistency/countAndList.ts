@@ -2,6 +2,7 @@ import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
 import { numeralValue } from '../../extract/numerals.ts';
 import { singularOf } from '../../extract/singular.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
+import { matchesIn } from '../../text/triggers.ts';
 import { itemsBehind } from './announcedItems.ts';
 import { bulletsBehind } from './bulletLists.ts';
 import { countedHeadings } from './countedHeadings.ts';
@@ -166,7 +167,7 @@ const sized =
 
 /** "the trio", "the five-member panel": words that say how many their names must be. */
 function groupsOf({ text }: AnnotatedArticle, told: ToldSentence): Quantity[] {
-  return [...told.text.matchAll(sized)].flatMap((match): Quantity[] => {
+  return [...matchesIn(sized, text, told)].flatMap((match): Quantity[] => {
     const word = match.groups!['word'] ?? match.groups!['number']!;
     const size = groupSizes[word] ?? (/^\d/.test(word) ? Number(word) : numeralValue(word));
     if (size === undefined) return [];

@@ -74,7 +74,7 @@ const elsewhere =
 
 /** A margin behind the two figures of one unit it lies between, all in one sentence; undefined where it is not plain. */
 function marginOf({ text }: AnnotatedArticle, told: ToldSentence): Margin | undefined {
-  if (elsewhere.test(told.text) || told.quantities.length < 2 || told.quantities.length > 4) return undefined;
+  if (told.quantities.length < 2 || told.quantities.length > 4 || elsewhere.test(told.text)) return undefined;
   const ahead = marginAhead(text, told);
   if (ahead) return ahead;
   for (const [index, margin] of told.quantities.entries()) {

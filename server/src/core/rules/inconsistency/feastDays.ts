@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import type { ArticleFinding } from '../../rule.ts';
+import { mayMatch } from '../../text/triggers.ts';
 import { dayOf, isBeside, isDay, shownDay } from './holidayDates.ts';
 import { isSpoken, oneLine, type ToldSentence } from './toldSentences.ts';
 
@@ -73,6 +74,7 @@ export function isFeast(name: string): boolean {
 
 /** "On St Andrew's Day, 25 January": a feast beside another day than its own. */
 export function* feastFindings(article: AnnotatedArticle, told: ToldSentence): Iterable<ArticleFinding> {
+  if (!mayMatch(words, article.text, told.start, told.end)) return;
   if (/\b(?:observed|substitut\w+|in lieu|instead|moved|postponed|day off|bank holiday)\b/i.test(told.text)) return;
   for (const match of told.text.matchAll(words)) {
     const feast = { start: told.start + match.index, end: told.start + match.index + match[0].length };

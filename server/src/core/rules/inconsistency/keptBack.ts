@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import type { ArticleFinding } from '../../rule.ts';
 import type { Span } from '../../text/span.ts';
+import { matchesIn } from '../../text/triggers.ts';
 import { type KeptKind, keptKinds } from './keptKinds.ts';
 import { oneLine, type ToldSentence, toldSentences } from './toldSentences.ts';
 
@@ -11,6 +12,7 @@ const window = 70;
 
 const denies =
   /\b(?:(?:did|does|do|has|have|was|were|is|are|would|will|could)(?: not|n['’]t| yet to)|wo n['’]t|never|no|nobody|declin(?:ed|es) to|refus(?:ed|es) to|without|nor|neither)\b/i;
+const everyDenial = new RegExp(denies, 'gi');
 const gives =
   /\b(?:disclos|releas|reveal|giv(?:e|en|ing)|gave|nam(?:ed|ing|e)\b|publish|announc|specif|identif|divulg|set\b|fix|decid|made (?:public|known)|say\b|said\b|stat(?:e|ed)\b|confirm|known\b|shar(?:e|ed)\b|put a figure|agreed|settled)/i;
 const partly =
@@ -24,7 +26,7 @@ export function* keptBack(article: AnnotatedArticle): Iterable<ArticleFinding> {
   const sentences = toldSentences(article);
   for (const [index, sentence] of sentences.entries()) {
     for (const kind of keptKinds) {
-      const denial = denialIn(sentence, kind);
+      const denial = denialIn(article, sentence, kind);
       if (!denial) continue;
       const rest = sentences.slice(Math.max(0, index - 1), index + reach + 1).filter((one) => one !== sentence);
       const told = rest
@@ -48,16 +50,17 @@ interface Denial extends Span {
 }
 
 /** "No launch date has been set", "did not disclose the price", "has not released the name of". */
-function denialIn({ text }: ToldSentence, { nouns }: KeptKind): Denial | undefined {
-  if (partly.test(text)) return undefined;
-  for (const noun of text.matchAll(new RegExp(nouns, 'gi'))) {
+function denialIn(article: AnnotatedArticle, sentence: ToldSentence, { nouns }: KeptKind): Denial | undefined {
+  const { text } = sentence;
+  for (const noun of matchesIn(nouns, article.text, sentence)) {
+    if (partly.test(text)) return undefined;
     const end = noun.index + noun[0].length;
     const before = text.slice(Math.max(0, noun.index - window), noun.index);
     const after = text.slice(end, end + window);
     const clause = before.slice(before.search(/[^,;:]*$/));
     const following = /^[^,;:]*/.exec(after)![0];
     const no = /\bno(?: \p{L}+){0,2} $/iu.exec(clause);
-    const left = [...clause.matchAll(new RegExp(denies, 'gi'))].at(-1);
+    const left = [...clause.matchAll(everyDenial)].at(-1);
     const right = denies.exec(following);
     const thing = /(\p{L}+) $/u.exec(clause)?.[1]?.toLowerCase();
     const of = /^ (?:of|for) (?:the |its |their |a )?(\p{L}+)/u.exec(after)?.[1]?.toLowerCase();

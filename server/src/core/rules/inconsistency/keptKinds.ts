@@ -3,6 +3,7 @@ import type { ToldSentence } from './toldSentences.ts';
 
 /** A kind of value that somebody keeps back, and what it looks like where it is told all the same. */
 export interface KeptKind {
+  /** Global. */
   readonly nouns: RegExp;
   /** Offsets in the sentence of the words that give the value. */
   readonly told: (sentence: ToldSentence, thing: string | undefined) => Span | undefined;
@@ -11,7 +12,7 @@ export interface KeptKind {
 /** The kinds, each with the nouns by which it is kept back. */
 export const keptKinds: readonly KeptKind[] = [
   {
-    nouns: /\b(?:price|sum|terms|fee|how much)\b/i,
+    nouns: /\b(?:price|sum|terms|fee|how much)\b/gi,
     told: (sentence) => {
       const pays =
         /\b(?:(?:is|are|was|were) (?:to )?pay(?:ing)?|pays|paid|bought .{2,60} for|sold .{2,60} for|the (?:price|fee|sum) (?:is|was)|costs?|cost (?:it|them|him|her)|changed hands for|went for|for (?=[$€£¥\d]))\b/i.exec(
@@ -22,7 +23,7 @@ export const keptKinds: readonly KeptKind[] = [
     },
   },
   {
-    nouns: /\b(?:names?|identity|identities|who (?:he|she|the \w+) (?:is|was))\b/i,
+    nouns: /\b(?:names?|identity|identities|who (?:he|she|the \w+) (?:is|was))\b/gi,
     told: ({ start, text }) => {
       const named =
         /\b(?:identif(?:ied|ies)|nam(?:ed|es))(?: the (?:victim|dead|man|woman|suspect|driver|pilot|boy|girl|winner|donor|buyer|\w+)| him| her| them)?(?: by \w+ \w+)? as (?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+)|\b(?:victim|dead (?:man|woman)|suspect|winner|buyer|donor|driver) (?:is|was) (?<other>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+)/u.exec(
@@ -35,7 +36,7 @@ export const keptKinds: readonly KeptKind[] = [
     },
   },
   {
-    nouns: /\b(?:dates?|day|timetable|when)\b/i,
+    nouns: /\b(?:dates?|day|timetable|when)\b/gi,
     told: ({ start, text, times }, thing) => {
       const set =
         /(?<of>[\p{L}-]+)(?:, [^,]{2,50},)?,? (?:(?:has|have) been|is|was|are|were|will be) (?:fixed|set|scheduled|booked|planned|timed|held|due)(?: to \w+)? (?:for|on) /iu.exec(
@@ -54,7 +55,7 @@ export const keptKinds: readonly KeptKind[] = [
     },
   },
   {
-    nouns: /\bhow many\b|\b(?:number|count) of\b/i,
+    nouns: /\bhow many\b|\b(?:number|count) of\b/gi,
     told: ({ quantities }, thing) => {
       const count = quantities.find(
         ({ kind, head, low, high }) =>
@@ -64,7 +65,7 @@ export const keptKinds: readonly KeptKind[] = [
     },
   },
   {
-    nouns: /\b(?:causes?|reasons?|why|explanation|what (?:caused|started|led to))\b/i,
+    nouns: /\b(?:causes?|reasons?|why|explanation|what (?:caused|started|led to))\b/gi,
     told: ({ start, text }) =>
       at(
         start,
@@ -74,7 +75,7 @@ export const keptKinds: readonly KeptKind[] = [
       ),
   },
   {
-    nouns: /\b(?:how (?:members|they|each|the \w+) voted|(?:vote|result|tally|count|breakdown|margin))\b/i,
+    nouns: /\b(?:how (?:members|they|each|the \w+) voted|(?:vote|result|tally|count|breakdown|margin))\b/gi,
     told: ({ start, text }) =>
       at(
         start,
@@ -84,11 +85,11 @@ export const keptKinds: readonly KeptKind[] = [
       ),
   },
   {
-    nouns: /\b(?:age|how old)\b/i,
+    nouns: /\b(?:age|how old)\b/gi,
     told: ({ quantities }) => quantities.find(({ kind }) => kind === 'age'),
   },
   {
-    nouns: /\b(?:successors?|replacement|who will (?:succeed|replace|follow))\b/i,
+    nouns: /\b(?:successors?|replacement|who will (?:succeed|replace|follow))\b/gi,
     told: ({ start, text }) =>
       at(
         start,

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
 import { numeralValue } from '../../extract/numerals.ts';
 import type { Span } from '../../text/span.ts';
+import { execIn } from '../../text/triggers.ts';
 import { isCount, type Parts, sameKind, someOnly } from './parts.ts';
 import type { ToldSentence } from './toldSentences.ts';
 
@@ -73,7 +74,7 @@ export function excludes(words: string, parts: readonly Quantity[]): boolean {
 
 /** "24 passengers, including 10 women, eight men and nine children", "the 40-member choir has 25 women and 20 men". */
 export function* includedParts({ text }: AnnotatedArticle, told: ToldSentence): Iterable<Parts> {
-  const size = chamber.exec(told.text);
+  const size = execIn(chamber, text, told);
   const at = size && { start: told.start + size.index, end: told.start + size.index + size.groups!['size']!.length };
   const strength: Quantity | undefined = at
     ? {
@@ -189,9 +190,9 @@ const abstaining =
 
 /** "The 100-member chamber voted 66-40", "54 to 43, with four abstentions; all 99 members took part": more votes than members. */
 export function* chamberVote({ text }: AnnotatedArticle, told: ToldSentence, next?: ToldSentence): Iterable<Parts> {
-  const here = sized(chamber, told) ?? sized(allMembers, told) ?? sized(sizedBody, told);
+  const here = sized(text, chamber, told) ?? sized(text, allMembers, told) ?? sized(text, sizedBody, told);
   // "The council voted 31 to 24 … All 56 members were present."
-  const there = here || !next || !present.test(next.text) ? undefined : sized(allMembers, next);
+  const there = here || !next || !present.test(next.text) ? undefined : sized(text, allMembers, next);
   const match = here ?? there;
   const sides = match && voting.test(told.text) ? sidesOf(text, told) : undefined;
   if (!match || !sides) return;
@@ -213,10 +214,11 @@ export function* chamberVote({ text }: AnnotatedArticle, told: ToldSentence, nex
 
 /** How many a body has, by one of the forms above. */
 function sized(
+  text: string,
   of: RegExp,
   told: ToldSentence,
 ): { readonly at: Span; readonly size: number; readonly of: RegExp } | undefined {
-  const match = of.exec(told.text);
+  const match = execIn(of, text, told);
   if (!match) return undefined;
   const word = match.groups!['size'] ?? match.groups!['strong']!;
   const size = /^\d/.test(word) ? Number(word) : numeralValue(word.toLowerCase());

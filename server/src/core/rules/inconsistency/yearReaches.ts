@@ -1,5 +1,6 @@
 import type { AnnotatedArticle, Time } from '../../extract/annotations.ts';
 import type { Span } from '../../text/span.ts';
+import { matchesIn } from '../../text/triggers.ts';
 import { oneLine, type ToldSentence } from './toldSentences.ts';
 
 /** A number of years that reaches from some beginning to the day of the article. */
@@ -28,6 +29,10 @@ const jubilees: Readonly<Record<string, number>> = {
 const jubilee = /\b(?<stone>silver|pearl|ruby|golden|gold|diamond|platinum) (?:jubilee|wedding|anniversary)\b/giu;
 const halfCentury = /\b(?:half[- ]century|(?<word>semi-?centennial|semi-?centenary))\b/giu;
 
+const yearOfLife = /\b(?:its|their) (?<nth>\d{1,3})(?:st|nd|rd|th) year\b(?! (?:of|in) (?:a row|succession))/giu;
+const centuriesOld =
+  /\b(?:is|are|turns|now) (?:(?:over|more than|nearly|almost) )?(?<count>half a|an?|two|three|four|five) (?:century|centuries) old\b/giu;
+
 /** The numbers of years of a sentence that count back from the day of the article. */
 export function yearReaches(article: AnnotatedArticle, told: ToldSentence): YearReach[] {
   const found: YearReach[] = [];
@@ -36,7 +41,7 @@ export function yearReaches(article: AnnotatedArticle, told: ToldSentence): Year
     if (found.some(({ start, end }) => start < span.end && span.start < end)) return;
     found.push({ start: span.start, end: span.end, told, years, kind, below: slack[0], above: slack[1] });
   };
-  for (const match of text.matchAll(jubilee)) {
+  for (const match of matchesIn(jubilee, article.text, told)) {
     const start = told.start + match.index;
     const stone = match.groups!['stone']!.toLowerCase();
     // The diamond jubilee of a society may be its 75th.
@@ -59,27 +64,23 @@ export function yearReaches(article: AnnotatedArticle, told: ToldSentence): Year
       if (kind) add(time, years, kind, slackOf(time, years, lead));
     }
   }
-  for (const match of text.matchAll(halfCentury)) {
+  for (const match of matchesIn(halfCentury, article.text, told)) {
     const start = told.start + match.index;
     if (/\b(?:its|their|the) $/.test(text.slice(0, match.index)) && /\b(?:celebrat|mark|commemorat)/.test(text))
       add({ start, end: start + match[0].length }, 50, 'kept', [1, 1]);
   }
-  for (const { 0: whole, index, groups } of text.matchAll(
-    /\b(?:its|their) (?<nth>\d{1,3})(?:st|nd|rd|th) year\b(?! (?:of|in) (?:a row|succession))/giu,
-  )) {
+  for (const { 0: whole, index, groups } of matchesIn(yearOfLife, article.text, told)) {
     const start = told.start + index;
     add({ start, end: start + whole.length }, Number(groups!['nth']), 'old', [2, 1]);
   }
-  for (const { 0: whole, index, groups } of text.matchAll(
-    /\b(?:is|are|turns|now) (?:(?:over|more than|nearly|almost) )?(?<count>half a|an?|two|three|four|five) (?:century|centuries) old\b/giu,
-  )) {
+  for (const { 0: whole, index, groups } of matchesIn(centuriesOld, article.text, told)) {
     const start = told.start + index;
     const count = groups!['count']!.toLowerCase();
     const centuries =
       count === 'half a' ? 0.5 : /^an?$/.test(count) ? 1 : 'two three four five'.split(' ').indexOf(count) + 2;
     add({ start, end: start + whole.length }, centuries * 100, 'old', [5, 5]);
   }
-  for (const match of text.matchAll(turned)) {
+  for (const match of matchesIn(turned, article.text, told)) {
     const { lead, age } = match.groups as { lead: string; age: string };
     const start = told.start + match.index + match[0].lastIndexOf(age);
     const person = article.mentions.some(
