@@ -35,6 +35,15 @@ describe('blocks', () => {
     );
   });
 
+  it('finds tables without bars around them by their figures', () => {
+    assert.deepEqual(
+      blocks(
+        'The sheds stand empty.\nFarm | Cattle\nHill | 168\nDale | 264\nNobody came.\nNews | Sport\nShop | Help\nLog in | Jobs',
+      ).slice(1, 3),
+      ['table: Farm | Cattle Hill | 168 Dale | 264', 'paragraph: Nobody came.'],
+    );
+  });
+
   it('knows furniture by its words', () => {
     assert.deepEqual(blocks('A storm closed the port on Monday.\n\nShare this article\nLeave a comment').slice(1), [
       'furniture: Share this article',

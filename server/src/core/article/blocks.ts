@@ -1,6 +1,7 @@
 import type { Lines } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import type { Block, BlockKind, TableRow } from './article.ts';
+import { bareTableAt, cellsBetween } from './bareTables.ts';
 import { dateInLine } from './dateLine.ts';
 import { furnitureKind } from './furniture.ts';
 import { codesOf, lastMark, trimmedEnd, trimmedStart } from './lineEnds.ts';
@@ -33,6 +34,8 @@ interface Run {
   readonly kind: BlockKind;
   readonly first: number;
   readonly last: number;
+  /** What parts the cells of a table without bars around it. */
+  readonly cut?: RegExp;
 }
 
 /** Cuts the text from `from` on into blocks; headline, byline and dateline are found later from their place. */
@@ -64,7 +67,21 @@ function runsOf(text: string, lines: Lines, first: number, join: boolean): Run[]
   const runs: Run[] = [];
   const at = (i: number) => text.slice(lines.startOf(i), lines.endOf(i));
   const inParagraph = (i: number) => i > first && runs.at(-1)?.kind === 'paragraph' && runs.at(-1)!.last === i - 1;
+  // Lines before it were looked at and are no table.
+  let looked = -1;
+  const tableAt = (i: number) => {
+    if (i < looked || tableLine.test(at(i))) return undefined;
+    const found = bareTableAt(text, lines, i);
+    looked = found.cut ? -1 : found.last;
+    return found.cut ? found : undefined;
+  };
   for (let i = first; i < lines.count; i++) {
+    const bare = tableAt(i);
+    if (bare) {
+      runs.push({ kind: 'table', first: i, ...bare });
+      i = bare.last;
+      continue;
+    }
     const line = at(i);
     let kind = kindOf(line);
     let last = i;
@@ -78,7 +95,7 @@ function runsOf(text: string, lines: Lines, first: number, join: boolean): Run[]
     if (kind === 'code') while (last + 1 < lines.count && !fence.test(at(++last)));
     else if (kind === 'table') while (last + 1 < lines.count && tableLine.test(at(last + 1))) last++;
     else if (join && (kind === 'paragraph' || kind === 'listItem' || kind === 'speakerTurn')) {
-      while (last + 1 < lines.count && kindOf(at(last + 1)) === 'paragraph') last++;
+      while (last + 1 < lines.count && kindOf(at(last + 1)) === 'paragraph' && !tableAt(last + 1)) last++;
     }
     if (kind === 'speakerTurn' && join && inParagraph(i)) kind = 'paragraph';
     runs.push({ kind, first: i, last });
@@ -161,7 +178,7 @@ function trimmed(text: string, span: Span): Span {
 
 function tableOf(text: string, lines: Lines, run: Run, span: Span): Block {
   const rows: TableRow[] = [];
-  for (let i = run.first; i <= run.last; i++) rows.push(rowOf(text, lines.startOf(i), lines.endOf(i)));
+  for (let i = run.first; i <= run.last; i++) rows.push(rowOf(text, lines.startOf(i), lines.endOf(i), run.cut));
   const sentences = rows.flatMap((row) =>
     row.separator ? [] : row.cells.flatMap((cell) => sentencesOf(text, cell.start, cell.end)),
   );
@@ -169,7 +186,13 @@ function tableOf(text: string, lines: Lines, run: Run, span: Span): Block {
 }
 
 /** Cells between the pipes of one line; the empty pieces outside the first and last pipe are no cells. `\|` is a character. */
-function rowOf(text: string, start: number, end: number): TableRow {
+function rowOf(text: string, start: number, end: number, cut?: RegExp): TableRow {
+  const cells = cut ? cellsBetween(text, start, end, cut) : cellsOf(text, start, end);
+  const separator = cells.length > 0 && cells.every((cell) => separatorCell.test(text.slice(cell.start, cell.end)));
+  return { start, end, cells, separator };
+}
+
+function cellsOf(text: string, start: number, end: number): Span[] {
   const cells: Span[] = [];
   let from = -1;
   for (let i = start; i <= end; i++) {
@@ -177,6 +200,5 @@ function rowOf(text: string, start: number, end: number): TableRow {
     if (from >= 0 && (i < end || text.slice(from, i).trim() !== '')) cells.push(trimmed(text, { start: from, end: i }));
     from = i + 1;
   }
-  const separator = cells.length > 0 && cells.every((cell) => separatorCell.test(text.slice(cell.start, cell.end)));
-  return { start, end, cells, separator };
+  return cells;
 }

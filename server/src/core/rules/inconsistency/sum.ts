@@ -15,6 +15,7 @@ import { runTotals } from './runTotals.ts';
 import { steppedParts } from './steppedParts.ts';
 import { subgroups } from './subgroups.ts';
 import { tableColumnFindings } from './tableColumns.ts';
+import { tableSpanFindings } from './tableSpans.ts';
 import { tableTotalFindings } from './tableTotals.ts';
 import { bracketClosed, oneLine, type ToldSentence, toldSentences } from './toldSentences.ts';
 import { chamberVote, excludes, includedParts, partsOfWhole, voteParts } from './wholes.ts';
@@ -76,6 +77,7 @@ export default articleRule({
     }
     yield* tableTotalFindings(article);
     yield* tableColumnFindings(article);
+    yield* tableSpanFindings(article);
   },
 });
 

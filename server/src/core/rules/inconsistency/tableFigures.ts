@@ -41,8 +41,25 @@ export function figureTables(article: AnnotatedArticle): FigureTable[] {
     const rows = (block.rows ?? [])
       .filter(({ separator }) => !separator)
       .map(({ cells }) => cells.map((cell) => readCell(article, cell)));
-    return rows.length >= 3 ? [{ block, header: rows[0]!, rows: rows.slice(1) }] : [];
+    if (rows.length < 3) return [];
+    const [header, ...body] = rows as [FigureCell[], ...FigureCell[][]];
+    // A table without a head: its first row has figures like the others, and no years.
+    const isRow = header.some(
+      ({ value }, i) =>
+        i > 0 && value !== undefined && !isYear(value) && body.some((row) => row[i]?.value !== undefined),
+    );
+    return [
+      {
+        block,
+        header: isRow ? header.map(({ start, end }) => ({ start, end, text: '', unit: '', half: 0 })) : header,
+        rows: isRow ? rows : body,
+      },
+    ];
   });
+}
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1500 && value <= 2100;
 }
 
 function readCell({ text }: AnnotatedArticle, { start, end }: Span): FigureCell {
