@@ -201,8 +201,13 @@ function near(time: Time, iso: string | undefined): boolean {
 /** A date that may be the main happening's: within two months of it, or a longer period around it. */
 function close(time: Time, main: EventSketch): boolean {
   if (!main.from) return true;
-  return time.from! <= addDays(main.to!, 45) && addDays(main.from, -30) <= time.to!;
+  const reach = reachOf.get(main) ?? { from: addDays(main.from, -30), to: addDays(main.to!, 45) };
+  reachOf.set(main, reach);
+  return time.from! <= reach.to && reach.from <= time.to!;
 }
+
+/** The days that are close to a happening: asked about each of an article's dates. */
+const reachOf = new WeakMap<EventSketch, { readonly from: string; readonly to: string }>();
 
 /** The calendar date `days` after an ISO date. */
 export function addDays(iso: string, days: number): string {

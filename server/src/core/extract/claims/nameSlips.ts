@@ -80,12 +80,11 @@ function formsOf({ article, sentences }: ArticleReading): Form[] {
       if (isWithin(links, token) || isWithin(written, token)) continue;
       const [left, right] = [tokens[i - 1], tokens[i + 1]];
       // Half of a name with a hyphen is no name of its own.
-      if (/[-–\p{L}\d]/u.test(article.text[token.start - 1] ?? '')) continue;
-      if (/[-–]/.test(article.text[token.end] ?? '')) continue;
-      const before = left && /^\p{Lu}/u.test(left.text) && /^NNP/.test(left.pos) ? left.lower : undefined;
+      if (goesOn(article.text, token)) continue;
+      const before = left && isCapitalName(left) ? left.lower : undefined;
       const mention = names.find(({ mention: { start, end } }) => start <= token.start && token.end <= end)?.mention;
       const person = mention?.type === 'person' && left?.lower !== 'the';
-      const last = !(right && /^\p{Lu}/u.test(right.text) && /^NNP/.test(right.pos)) || mention?.end === token.end;
+      const last = !(right && isCapitalName(right)) || mention?.end === token.end;
       // A word of the language is a name where a person is called so.
       if (!(person && last && left) && dictionary.perMillion(token.lower) > rare) continue;
       const form = forms.get(text) ?? { text, folded: foldedName(text), at: [] };
@@ -93,6 +92,18 @@ function formsOf({ article, sentences }: ArticleReading): Form[] {
       form.at.push({ token, sentence: index, last, person, ...(before && { before }) });
     }
   return [...forms.values()];
+}
+
+const isCapital = spellingFact(({ text }) => /^\p{Lu}/u.test(text));
+
+function isCapitalName(token: Token): boolean {
+  return token.pos.startsWith('NNP') && isCapital(token);
+}
+
+/** Whether a letter, digit or hyphen stands right before a word, or a hyphen right behind it. */
+function goesOn(text: string, { start, end }: Token): boolean {
+  const before = text[start - 1] ?? ' ';
+  return (before !== ' ' && /[-–\p{L}\d]/u.test(before)) || text[end] === '-' || text[end] === '–';
 }
 
 function isWithin(spans: readonly Span[], token: Token): boolean {

@@ -19,7 +19,7 @@ export interface SentenceReading extends Span {
   readonly times: readonly Time[];
   readonly quantities: readonly Quantity[];
   /** The happening the sentence tells of; undefined when it may be another than the article's and cannot be told. */
-  readonly event?: EventSketch;
+  readonly event?: EventSketch | undefined;
   /** Number of the sentence in running text, from 0. */
   readonly index: number;
 }
@@ -54,32 +54,31 @@ function readSentences(article: AnnotatedArticle): ArticleReading {
   const mentionsIn = inOrder(names, ({ mention }) => mention.start);
   const timesIn = inOrder(article.times, ({ start }) => start);
   const quantitiesIn = inOrder(article.quantities, ({ start }) => start);
-  const bare = article.blocks
-    .filter(({ kind }) => running.has(kind))
-    .flatMap((block) => block.sentences.map((sentence) => ({ block, sentence })))
-    .map(({ block, sentence }, index): SentenceReading => {
+  const sentences: (SentenceReading & { event: EventSketch | undefined })[] = [];
+  for (const block of article.blocks) {
+    if (!running.has(block.kind)) continue;
+    for (const sentence of block.sentences) {
       const { start, end, tokens } = sentence;
-      const words = tokens.map(({ lower }) => lower);
-      return {
+      sentences.push({
         start,
         end,
         block,
         sentence,
         tokens,
-        words,
+        words: tokens.map(({ lower }) => lower),
         names: mentionsIn(sentence),
         times: timesIn(sentence),
         quantities: quantitiesIn(sentence),
-        index,
-      };
-    });
-  const main = mainSketch(article, bare, names);
+        event: undefined,
+        index: sentences.length,
+      });
+    }
+  }
+  const main = mainSketch(article, sentences, names);
   let sides = 0;
-  const sentences = bare.map((reading) => {
-    const event = main && sideSketch(reading, main, () => ++sides);
-    return event ? { ...reading, event } : reading;
-  });
-  const incident = main && incidentSketch(bare, main, () => ++sides);
+  const nextIndex = () => ++sides;
+  if (main) for (const reading of sentences) reading.event = sideSketch(reading, main, nextIndex);
+  const incident = main && incidentSketch(sentences, main, nextIndex);
   const story = storySketch(article, names, main);
   return { article, sentences, names, ...(main && { main }), ...(incident && { incident }), ...(story && { story }) };
 }

@@ -14,7 +14,8 @@ const subjectWord = spellingValueWith(({ lower }, vectors: WordVectors) => {
   const rarity = vectors.rarity(lower);
   if (rarity <= commonplace) return null;
   const weight = Math.log2(rarity / (1 - rarity)) - Math.log2(commonplace / (1 - commonplace));
-  return { key: vectorKey(singularOf(lower)), weight };
+  // With a sign, because a map is asked for larger numbers in more time.
+  return { key: vectorKey(singularOf(lower)) | 0, weight };
 });
 
 /**
@@ -35,5 +36,5 @@ export function subjectWords({ blocks, language: { vectors } }: AnnotatedArticle
   }
   // A folder holds this for each of its articles: as numbers it takes a tenth of the room.
   const words = Uint32Array.from(found.keys()).sort();
-  return { words, weights: Float32Array.from(words, (word) => found.get(word)!) };
+  return { words, weights: Float32Array.from(words, (word) => found.get(word | 0)!) };
 }
