@@ -118,6 +118,7 @@ const scannedYear = /\b2[0O][\dOlI]{2}\b/gu;
  */
 export function mastheadDate(line: string): DateInLine | undefined {
   if (line.length > 160 || !yearLike.test(line)) return undefined;
+  if (dateInLine(line)?.alone) return undefined;
   const read = line
     .replace(scannedYear, (year) => year.replaceAll('O', '0').replace(/[lI]/g, '1'))
     .replace(translated, '');

@@ -67,10 +67,10 @@ export function plainLine(line: string): string {
 export function arePiecesFurniture(line: string, parts: number, isFurniture: (piece: string) => boolean): boolean {
   const judged = (piece: string) => isFurniture(piece) || button.test(piece);
   // Running text, nearly always: one piece.
-  if ((parts & linePart.bar) === 0) return (parts & weakParts) !== 0 && !/^by:? /i.test(line) && allWeak(line, judged);
+  if ((parts & linePart.bar) === 0) return (parts & weakParts) !== 0 && !isByline(line) && allWeak(line, judged);
   const pieces = line.split(bar).filter((piece) => piece !== '');
   const parted = bar.test(line);
-  if (/^by:? /i.test(line)) return false;
+  if (isByline(line)) return false;
   if (dated.test(line) || pieces.length > most || (pieces.length < 2 && !parted))
     return !parted && allWeak(line, judged);
   const known = pieces.filter((piece) => judged(piece) || allWeak(piece, judged));
@@ -81,9 +81,17 @@ export function arePiecesFurniture(line: string, parts: number, isFurniture: (pi
 /** Every piece between dashes and full stops is furniture, and there are two or more. */
 function allWeak(line: string, judged: (piece: string) => boolean): boolean {
   const first = line.search(weak);
-  if (first < 0 || !judged(line.slice(0, first).replace(/[.!]$/, ''))) return false;
+  if (first < 0 || !judged(withoutStop(line.slice(0, first)))) return false;
   const pieces = line.split(weak);
-  return pieces.length > 1 && pieces.length <= most && pieces.every((piece) => judged(piece.replace(/[.!]$/, '')));
+  return pieces.length > 1 && pieces.length <= most && pieces.every((piece) => judged(withoutStop(piece)));
+}
+
+function isByline(line: string): boolean {
+  return (line.startsWith('b') || line.startsWith('B')) && /^by:? /i.test(line);
+}
+
+function withoutStop(piece: string): string {
+  return piece.endsWith('.') || piece.endsWith('!') ? piece.slice(0, -1) : piece;
 }
 
 /** A name of a page, section or paper: a few words without a full stop. */

@@ -14,6 +14,11 @@ export function lastMark(text: string, start: number, end: number): number {
   return at < start ? 0 : text.charCodeAt(at);
 }
 
+/** Whether a text has no line break within it. */
+export function isOneLine(text: string): boolean {
+  return !text.includes('\n') && !text.includes('\r');
+}
+
 /** The stretch without the white space at its end. */
 export function trimmedEnd(text: string, start: number, end: number): number {
   let to = end;

@@ -2,6 +2,7 @@ import type { Lines } from '../text/lines.ts';
 import type { Block } from './article.ts';
 import { dateInLine } from './dateLine.ts';
 import { asFurniture, isProse } from './furniturePlaces.ts';
+import { isOneLine } from './lineEnds.ts';
 import { isRunningHead, isTurnLine } from './printedLines.ts';
 import { type Place, wireRow } from './wireRows.ts';
 
@@ -43,7 +44,7 @@ export function markPageRows(text: string, lines: Lines, blocks: Block[]): void 
 
 /** What a line that a printed page had around its columns is called; above the text the day on it dates the article. */
 export function printedLine(line: string, place: Place): string | undefined {
-  if (/[\r\n]/.test(line) || (place === 'head' && dateInLine(line))) return undefined;
+  if (!isOneLine(line) || (place === 'head' && dateInLine(line))) return undefined;
   if (isTurnLine(line)) return 'turn to another page';
   return isRunningHead(line) ? 'running head of a printed page' : undefined;
 }
@@ -60,7 +61,7 @@ const rowKinds: ReadonlySet<Block['kind']> = new Set(['paragraph', 'heading', 'l
 
 /** True for a line of three or more short pieces without a sentence among them; a date or a byline keeps its line. */
 export function isPageRow(line: string, place: 'head' | 'foot'): boolean {
-  if (line.length > longestRow || !mayHaveBar(line) || /[\r\n]/.test(line) || /^by:? /i.test(line) || dateInLine(line))
+  if (line.length > longestRow || !mayHaveBar(line) || !isOneLine(line) || /^by:? /i.test(line) || dateInLine(line))
     return false;
   const bars = line.match(bar)?.filter((one) => one !== '') ?? [];
   if (bars.length === 0) return false;

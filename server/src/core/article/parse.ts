@@ -5,7 +5,7 @@ import { blocksOf } from './blocks.ts';
 import { dateInLine, isHeadLine, mastheadDate, signOffDate } from './dateLine.ts';
 import { frontMatterOf } from './frontMatter.ts';
 import { markFurnitureByPlace } from './furniturePlaces.ts';
-import { codesOf, lastMark } from './lineEnds.ts';
+import { codesOf, isOneLine, lastMark } from './lineEnds.ts';
 import { otherLanguageOf } from './otherLanguage.ts';
 import { markPageRows } from './pageRows.ts';
 import { sentencesOf } from './sentences.ts';
@@ -96,22 +96,25 @@ function nameHeads(text: string, blocks: Block[], format: 'text' | 'markdown', t
   const block = blocks[candidate];
   if (!block) return;
   const { kind, content } = block;
-  const words = text.slice(content.start, content.end).split(/\s+/).length;
-  const oneLine = !/[\r\n]/.test(text.slice(content.start, content.end));
+  const title = text.slice(content.start, content.end);
   const hasBody = blocks.slice(candidate + 1).some((other) => other.sentences.length > 0);
   const titleLike =
-    oneLine &&
-    words <= 30 &&
-    content.end - content.start <= 200 &&
-    !/\p{Ll}{3}\. \p{Lu}/u.test(text.slice(content.start, content.end)) &&
+    title.length <= 200 &&
+    isOneLine(title) &&
+    wordCount(title) <= 30 &&
+    !/\p{Ll}{3}\. \p{Lu}/u.test(title) &&
     !openEnds.has(lastMark(text, content.start, content.end));
   if (
     (kind === 'heading' && (block.level ?? 1) <= 2) ||
     // With a title in its front matter an article may begin with any short line.
-    (kind === 'paragraph' && !titled && titleLike && hasBody && (format === 'text' || words <= 20))
+    (kind === 'paragraph' && !titled && titleLike && hasBody && (format === 'text' || wordCount(title) <= 20))
   ) {
     blocks[candidate] = { ...block, kind: 'headline' };
   }
+}
+
+function wordCount(title: string): number {
+  return title.split(/\s+/).length;
 }
 
 /** A short line without a full stop, set like a title and followed by prose, is a heading. */
@@ -119,7 +122,7 @@ function nameHeadings(text: string, lines: Lines, blocks: Block[], format: 'text
   blocks.forEach((block, index) => {
     if (block.kind !== 'paragraph') return;
     const title = text.slice(block.content.start, block.content.end);
-    if (title.length > 120 || sentenceEnds.has(lastMark(title, 0, title.length)) || /[\r\n]/.test(title)) return;
+    if (title.length > 120 || sentenceEnds.has(lastMark(title, 0, title.length)) || !isOneLine(title)) return;
     if (isBoldSpeech(title, block)) return;
     const next = blocks[index + 1]?.kind === 'blankRun' ? blocks[index + 2] : blocks[index + 1];
     if (!next || next.sentences.length === 0 || next.content.end - next.content.start < title.length) return;

@@ -1,4 +1,12 @@
-import { isCutMark, isDeskContact, isMadeOfSignOffs, isServiceLine, opensAsSentence } from './wireSignOffs.ts';
+import { isOneLine } from './lineEnds.ts';
+import {
+  endsAsSentence,
+  isCutMark,
+  isDeskContact,
+  isMadeOfSignOffs,
+  isServiceLine,
+  opensAsSentence,
+} from './wireSignOffs.ts';
 
 /** What the lines of a news agency around a story are called; they were written for desks, not for readers. */
 export type WireRow =
@@ -15,7 +23,7 @@ const longest = 200;
 /** The kind of line that a news agency put around its story; undefined where the line may be the story's own. */
 export function wireRow(line: string, place: Place): WireRow | undefined {
   const trimmed = line.trim();
-  if (trimmed === '' || trimmed.length > longest || /[\r\n]/.test(trimmed)) return undefined;
+  if (trimmed === '' || trimmed.length > longest || day.test(trimmed) || !isOneLine(trimmed)) return undefined;
   const first = trimmed[0]!;
   const asSentence = opensAsSentence(trimmed);
   if (goesOnBeginnings.includes(first) && goesOn.test(trimmed)) return 'note of a news agency to its desks';
@@ -33,6 +41,9 @@ export function wireRow(line: string, place: Place): WireRow | undefined {
   if (place === 'head') return undefined;
   return isDeskContact(trimmed) ? 'contact of the desk' : undefined;
 }
+
+/** A day by itself, as pages have it under the headline. */
+const day = /^\d{4}-\d\d-\d\d$/;
 
 const mayBeCut = /^[([]?(?:BEGIN|END|START|OPTIONAL|STORY|story|begin|end|start|optional|X X|\d{1,2}(?:st|nd|rd|th) )/;
 
@@ -67,7 +78,7 @@ const keyed = /^\^?\p{Lu}{2,3}-{1,2}\p{Lu}[\p{L}\d]*(?:-{1,2}[\p{L}\d]+)*(?![\p{
  * of a version, the length or a code of the wire behind them.
  */
 export function isSlug(line: string): boolean {
-  if (/[.!?]["”’)]?$/u.test(line)) return false;
+  if (endsAsSentence(line)) return false;
   // Then only a version in brackets at its end tells.
   if (opensAsSentence(line) && !line.trimEnd().endsWith(')')) return false;
   const words = line.trim().split(/\s+/);
@@ -107,6 +118,8 @@ const initials = /^[\p{Ll}]{2,4}(?:[/-][\p{Ll}]{2,4}){1,4}$/u;
 const end = /^[-–—=([\s]*(?:-30-|ENDS?(?: IT)?|\(?(?:END|End|Ends)\)?)[-–—=)\]\s]*$/;
 
 function isSignOff(line: string): boolean {
-  if (end.test(line) || (initials.test(line) && line.includes('/'))) return true;
-  return stamp.test(line) && line.split(/\s+/).length <= 8 && !/[.!?]["”’)]?$/u.test(line);
+  // "End", "Ends"
+  const mayBeEnd = !opensAsSentence(line) || line.startsWith('End');
+  if (mayBeEnd && (end.test(line) || (line.includes('/') && initials.test(line)))) return true;
+  return stamp.test(line) && line.split(/\s+/).length <= 8 && !endsAsSentence(line);
 }

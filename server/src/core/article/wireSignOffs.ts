@@ -31,12 +31,23 @@ export function opensAsSentence(line: string): boolean {
   return first >= 0x41 && first <= 0x5a && second >= 0x61 && second <= 0x7a;
 }
 
+const stops = '.!?';
+const closers = '"”’)';
+
+/** Ends in a full stop, an exclamation or a question mark, or with one mark that closes what was quoted or bracketed behind it. */
+export function endsAsSentence(line: string): boolean {
+  const last = line.charAt(line.length - 1);
+  if (last === '') return false;
+  if (stops.includes(last)) return true;
+  return line.length > 1 && closers.includes(last) && stops.includes(line.charAt(line.length - 2));
+}
+
 /** What alone of the pieces begins as sentences do. */
 const mixedCase = /^(?:Ends?|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?!\p{L})/u;
 
 /** "(END) os/ktm 211142 GMT", "-30- dh/rv 2206ET", "dpa-jk-hn 101802 Mar GMT": nothing but marks of the end, initials and clocks. */
 export function isMadeOfSignOffs(line: string): boolean {
-  if (line.length > 60 || /[.!?]["”’)]?$/u.test(line)) return false;
+  if (line.length > 60 || endsAsSentence(line)) return false;
   let rest = line.trim();
   if (opensAsSentence(rest) && !mixedCase.test(rest)) return false;
   let strong = false;
@@ -79,14 +90,13 @@ const serviceSentences: readonly RegExp[] = [
 ];
 
 /** What the first of them begins with or holds. */
-const serviceOpening =
-  /^(?:with |photo|pic|pix|graphic|video|audio|image|table|chart|map|infographic|(?:this|the) (?:story|version|dispatch|item|report|take) |(?:a )?(?:fuller|longer|updated|new|full|complete|further|next) |(?:no|more) )/iu;
-const sending = /\b(?:moved|filed|sent|transmitted|issued|ran|slugged)\b/u;
+const mayBeService =
+  /\b(?:moved|filed|sent|transmitted|issued|ran|slugged)\b|^(?:with |photo|pic|pix|graphic|video|audio|image|table|chart|map|infographic|(?:this|the) (?:story|version|dispatch|item|report|take) |(?:a )?(?:fuller|longer|updated|new|full|complete|further|next) |(?:no|more) )/iu;
 
 /** True where every sentence of the line is one for the clients of an agency. */
 export function isServiceLine(line: string): boolean {
-  if (line.length > 200 || !/\d|[Ww]ith|[Vv]ersion|[Uu]pdate|[Ll]ead|[Tt]ake|VERSION|UPDATE/u.test(line)) return false;
-  if (!serviceOpening.test(line) && !sending.test(line)) return false;
+  if (line.length > 200 || !mayBeService.test(line)) return false;
+  if (!/\d|[Ww]ith|[Vv]ersion|[Uu]pdate|[Ll]ead|[Tt]ake|VERSION|UPDATE/u.test(line)) return false;
   const sentences = line.split(/(?<=[.;])\s+(?=\p{Lu})/u);
   return sentences.every((sentence) => serviceSentences.some((form) => form.test(sentence)));
 }
