@@ -76,13 +76,15 @@ export function offsetAhead(reader: Reader, i: number, start: number, amount: Am
 /** "Friday week", "tomorrow fortnight": how many days are added to a day to come; at the word behind it. */
 export function weeksOn(reader: Reader, i: number, start: number): number {
   const { lexemes } = reader;
-  const days = { week: 7, fortnight: 14 }[at(lexemes, i).lower] ?? 0;
+  const word = at(lexemes, i).lower;
+  const days = word === 'week' ? 7 : word === 'fortnight' ? 14 : 0;
+  if (days === 0) return 0;
   const after = at(lexemes, i + 1);
   const ends =
     after.kind === 'none' || /^[.,;:)!?]$/.test(after.text) || /^(?:at|in|and|but|when|for|to)$/.test(after.lower);
   // "On Tuesday week" is still to come whatever the tense.
   const isOn = at(lexemes, i - 2).lower === 'on';
-  return days > 0 && ends && (isOn || toldAhead(reader, start)) ? days : 0;
+  return ends && (isOn || toldAhead(reader, start)) ? days : 0;
 }
 
 function single(day: DayNumber): Days {

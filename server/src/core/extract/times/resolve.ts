@@ -1,16 +1,5 @@
 import type { Time } from '../annotations.ts';
-import {
-  civil,
-  type DayNumber,
-  type Days,
-  dayNumber,
-  daysInMonth,
-  isDay,
-  isoDate,
-  monthsOf,
-  weekOf,
-  yearsOf,
-} from './calendar.ts';
+import { civil, type Days, dayNumber, daysInMonth, isDay, isoDate, monthsOf, weekOf, yearsOf } from './calendar.ts';
 import { type DateParts, type PeriodPart, type Reader, type Reading, toldAhead } from './reading.ts';
 import { sliced } from './sliceDays.ts';
 
@@ -101,37 +90,31 @@ const LOOK_BACK = 243;
  */
 function nearestYear(reader: Reader, parts: DateParts, index: number): number | undefined {
   if (reader.reference === undefined || parts.month === undefined) return undefined;
-  const today = civil(reader.reference);
-  const candidates = [
-    today.year - 1,
-    today.year,
-    today.year + 1,
-    today.year + 2,
-    today.year - 2,
-    today.year + 3,
-    today.year + 4,
-  ]
-    .map((year) => ({ year, days: placed(parts, year) }))
-    .filter((candidate): candidate is { year: number; days: Days } => candidate.days !== undefined);
-  const past = latest(candidates, reader.reference, (days, day) => days.from <= day);
-  const future = latest(candidates, reader.reference, (days, day) => days.to >= day);
+  const today = reader.reference;
+  const { year: thisYear } = civil(today);
+  let past: Candidate | undefined;
+  let future: Candidate | undefined;
+  for (const shift of YEARS_TRIED) {
+    const year = thisYear + shift;
+    const days = placed(parts, year);
+    if (!days) continue;
+    const away = Math.abs(days.from - today);
+    if (days.from <= today && (!past || away < past.away)) past = { year, days, away };
+    if (days.to >= today && (!future || away < future.away)) future = { year, days, away };
+  }
   if (past === undefined || future === undefined) return (past ?? future)?.year;
   if (toldAhead(reader, index)) return future.year;
-  return reader.reference - past.days.to <= LOOK_BACK ? past.year : future.year;
+  return today - past.days.to <= LOOK_BACK ? past.year : future.year;
 }
 
-/** The candidate on the wanted side that is nearest to the day. */
-function latest(
-  candidates: readonly { year: number; days: Days }[],
-  day: DayNumber,
-  isOnSide: (days: Days, day: DayNumber) => boolean,
-): { year: number; days: Days } | undefined {
-  let best: { year: number; days: Days } | undefined;
-  for (const candidate of candidates) {
-    if (!isOnSide(candidate.days, day)) continue;
-    if (!best || Math.abs(candidate.days.from - day) < Math.abs(best.days.from - day)) best = candidate;
-  }
-  return best;
+/** Years around the article's; 29 February is in one of four. */
+const YEARS_TRIED = [-1, 0, 1, 2, -2, 3, 4];
+
+interface Candidate {
+  readonly year: number;
+  readonly days: Days;
+  /** Days from the article's to the first. */
+  readonly away: number;
 }
 
 /** "early" and "late" are halves, "start", "middle" and "end" thirds of a period longer than a month, halves of a month. */

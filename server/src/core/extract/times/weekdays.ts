@@ -1,3 +1,4 @@
+import * as is from '../lexemes/facts.ts';
 import { at } from '../lexemes.ts';
 import { numberAt } from '../numbers.ts';
 import { amountAt } from './amounts.ts';
@@ -24,10 +25,11 @@ export function weekday(reader: Reader, i: number, lead?: 'last' | 'this' | 'nex
   const comma = at(lexemes, i + 1 + dot).text === ',' ? 1 : 0;
   const article = at(lexemes, i + 1 + dot + comma).lower === 'the' ? 1 : 0;
   const k = i + 1 + dot + comma + article;
+  const { facts } = at(lexemes, k);
   const date =
-    dayThenMonth(reader, k) ??
-    (MONTHS.has(at(lexemes, k).lower) && article === 0 ? monthThenDay(reader, k) : undefined) ??
-    (article === 0 ? numericDate(reader, k) : undefined);
+    ((facts & (is.NUMBER | is.NUMERAL)) !== 0 ? dayThenMonth(reader, k) : undefined) ??
+    ((facts & is.MONTH) !== 0 && article === 0 ? monthThenDay(reader, k) : undefined) ??
+    ((facts & is.NUMBER) !== 0 && article === 0 ? numericDate(reader, k) : undefined);
   if (date?.granularity === 'day') return { ...date, ...spanOf(reader, i, date.next), weekday: index };
   const isThe = article === 1 && !/^(?:Sat|Sun)$/.test(word.text); // "Sat the second exam"
   const numbered = !short || isThe ? dayBehind(reader, i, i + 1 + dot, index) : undefined;
@@ -70,12 +72,13 @@ function dayBehind(reader: Reader, i: number, k: number, index: number): Reading
 
 function weekdayAlone(reader: Reader, i: number, index: number, lead?: 'last' | 'this' | 'next'): Reading {
   const { lexemes } = reader;
-  let next = DAY_TIMES.has(at(lexemes, i + 1).lower) ? i + 2 : i + 1;
+  const after = at(lexemes, i + 1);
+  let next = (after.facts & is.DAY_PART) !== 0 && DAY_TIMES.has(after.lower) ? i + 2 : i + 1;
   let direction = lead;
   let byWeek = lead === 'next' || lead === 'this';
   // "Friday next week", "Sunday last week"
   const k = at(lexemes, next).lower === 'of' ? next + 1 : next;
-  if (/^(?:last|next|this)$/.test(at(lexemes, k).lower) && at(lexemes, k + 1).lower === 'week') {
+  if (at(lexemes, k + 1).lower === 'week' && /^(?:last|next|this)$/.test(at(lexemes, k).lower)) {
     direction = at(lexemes, k).lower as 'last' | 'next' | 'this';
     byWeek = true;
     next = k + 2;
@@ -86,8 +89,10 @@ function weekdayAlone(reader: Reader, i: number, index: number, lead?: 'last' | 
   const weeksAgo = isAgo ? ago.count! : 0;
   if (isAgo) next = ago.next + 1;
   // "The Friday before last", "the Friday after next": two of them away.
-  const pair = `${at(lexemes, next).lower} ${at(lexemes, next + 1).lower}`;
-  const isSecond = !lead && (pair === 'before last' || pair === 'after next');
+  const side = at(lexemes, next);
+  const isSide = !lead && (side.facts & is.SIDE) !== 0;
+  const isAfterNext = isSide && side.lower === 'after' && at(lexemes, next + 1).lower === 'next';
+  const isSecond = isAfterNext || (isSide && side.lower === 'before' && at(lexemes, next + 1).lower === 'last');
   if (isSecond) next += 2;
   const later = lead ? 0 : weeksOn(reader, next, i);
   if (later > 0) next++;
@@ -96,7 +101,7 @@ function weekdayAlone(reader: Reader, i: number, index: number, lead?: 'last' | 
     const monday = weekOf(today).from;
     const inWeek = monday + ((index + 6) % 7);
     let day: number;
-    if (isSecond) day = inWeek + (pair === 'after next' ? 14 : inWeek < today ? -7 : -14);
+    if (isSecond) day = inWeek + (isAfterNext ? 14 : inWeek < today ? -7 : -14);
     else if (weeksAgo > 0) day = inWeek - 7 * weeksAgo;
     else if (coming) day = today + ((index - weekdayOf(today) + 6) % 7) + 1;
     else if (byWeek) day = inWeek + (direction === 'next' ? 7 : direction === 'last' ? -7 : 0);
@@ -108,9 +113,11 @@ function weekdayAlone(reader: Reader, i: number, index: number, lead?: 'last' | 
   // "The previous Friday", "the following Friday" count from a day that was told.
   const isTold =
     at(lexemes, i - 2).lower === 'the' && /^(?:previous|preceding|following)$/.test(at(lexemes, i - 1).lower);
-  const isAny = !lead && /^(?:an?|any|every|each|some)$/.test(at(lexemes, i - 1).lower); // "on a Friday in June"
+  const isAny = !lead && UNCERTAIN.has(at(lexemes, i - 1).lower); // "on a Friday in June"
   return { ...relative(reader, lead ? i - 1 : i, next, 'day', isTold || isAny ? undefined : days), weekday: index };
 }
+
+const UNCERTAIN = new Set(['a', 'an', 'any', 'every', 'each', 'some']);
 
 /** "two Sundays from now", "three Fridays ago": so many such days from the article's; at the count. */
 export function countedWeekday(reader: Reader, i: number): Reading | undefined {
