@@ -7,6 +7,11 @@ export const widgetRows: readonly FurnitureRow[] = [
     line: /^(?:(?:POLL|QUIZ|VOTE|SURVEY)\s*[:|–—-]\s*\S.{2,160}|.{0,80}[○◯☐□◻⚪]\s*\p{L}[^○◯☐□◻⚪\n]{0,60}[○◯☐□◻⚪]\s*\p{L}.{0,80}|.{0,60}\[(?:Vote|View results|See results|Submit)\].{0,40})$/u,
   },
   {
+    // Buttons whose names ran together when the page was copied.
+    name: 'row of share buttons',
+    line: /^(?:share(?: on)? ?|post ?)?(?:(?:facebook|twitter|whatsapp|linkedin|reddit|pinterest|telegram|messenger|tumblr|pocket|flipboard|instagram|youtube|tiktok|bluesky|threads|mastodon|snapchat|vkontakte|weibo|xing|e-?mail|print|copy ?link|sms|bookmark|tweet|share|save|comments?|x)[ ,]?){3,12}$/iu,
+  },
+  {
     name: 'sign-up box',
     line: /^(?:(?:sign up|subscribe|join|get|receive|register)\b.{0,80}\b)?(?:enter|type in) your e-?mail(?: address)?\b.{0,40}$/iu,
   },

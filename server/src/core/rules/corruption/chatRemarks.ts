@@ -23,7 +23,8 @@ export function chatRemarks(article: AnnotatedArticle): (ArticleFinding & { read
     blocks.filter((block) => !isRemark(article, block)),
   );
   return blocks.flatMap((block) =>
-    block.sentences.flatMap((sentence) => {
+    block.sentences.flatMap((whole) => {
+      const sentence = lastLine(article, whole);
       const text = article.text.slice(sentence.start, sentence.end).replace(/^[*_>(\s]+|[*_)\s]+$/g, '');
       if (text.length > 400 || reported.test(text) || insideQuotation(article, sentence)) return [];
       // One other block may hold a remark as well.
@@ -40,6 +41,15 @@ export function chatRemarks(article: AnnotatedArticle): (ArticleFinding & { read
       return [{ at, message: `“${shown(text, 60)}” is ${remark.what}.` }];
     }),
   );
+}
+
+/** A remark under a line that was cut off runs on from it; it begins with a line of its own. */
+function lastLine({ text }: AnnotatedArticle, { start, end }: Span): Span {
+  const line = text.lastIndexOf('\n', end - 1) + 1;
+  return line > start &&
+    /^(?:Would|Do|Shall|Should|May|Can|Let|If|I|Please|Just|Feel|Note)\b/.test(text.slice(line, end))
+    ? { start: line, end }
+    : { start, end };
 }
 
 const edgeKinds: ReadonlySet<Block['kind']> = new Set(['paragraph', 'listItem', 'headline', 'heading']);

@@ -16,7 +16,14 @@ const aside = 6;
 
 /** Doublings with something between them, and of words that English has twice elsewhere. */
 export function doubledApart(tokens: readonly Token[], i: number): DoubledApart | undefined {
-  return acrossComma(tokens, i) ?? listItem(tokens, i) ?? hadTooOften(tokens, i) ?? year(tokens, i) ?? named(tokens, i);
+  return (
+    acrossComma(tokens, i) ??
+    listItem(tokens, i) ??
+    hadTooOften(tokens, i) ??
+    doubledAuxiliary(tokens, i) ??
+    year(tokens, i) ??
+    named(tokens, i)
+  );
 }
 
 /** "its best since, since they came up", "rose by, by four percent". */
@@ -60,6 +67,19 @@ function named(tokens: readonly Token[], i: number): DoubledApart | undefined {
   const [one, two] = [tokens[i]!, tokens[i + 1]];
   if (two?.text !== one.text || !/^\p{Lu}\p{Ll}{2,}$/u.test(one.text)) return undefined;
   return /^(?:Mr|Mrs|Ms|Dr)\.?$/.test(tokens[i - 1]?.text ?? '') ? { from: i, to: i + 2 } : undefined;
+}
+
+/** What makes the first of two verbs that of another clause: "what was tested was", "the drug that was tested was". */
+const otherClause =
+  /^(?:what|whatever|that|which|who|whoever|all|everything|anything|nothing|something|where|how|when|if|as)$/;
+
+/** "The update was tested was on a simulator": an auxiliary, its participle, and the auxiliary again. */
+function doubledAuxiliary(tokens: readonly Token[], i: number): DoubledApart | undefined {
+  const [one, participle, two, next] = [tokens[i]!, tokens[i + 1], tokens[i + 2], tokens[i + 3]];
+  if (!/^(?:was|were|is|are)$/.test(one.text) || two?.text !== one.text || participle?.pos !== 'VBN') return undefined;
+  if (i === 0 || !next || /^(?:[.,;:!?]|NNP|JJ|VBN|DT)$/.test(next.pos)) return undefined;
+  if (tokens.slice(0, i).some((token) => otherClause.test(token.lower) || isFiniteVerb(token))) return undefined;
+  return { from: i, to: i + 3 };
 }
 
 /** "The minister said on Tuesday said that": the verb of a clause once more behind a phrase. */

@@ -58,6 +58,7 @@ export default articleRule({
     yield* misreadOrdinals(article);
     yield* misreadPronouns(article);
     yield* capitalsInWords(article);
+    yield* smallLetterFirst(article);
     yield* blocksInText(article);
     yield* garbageLines(article);
     for (const match of textMatches(article, signInWord)) {
@@ -152,5 +153,22 @@ function* capitalsInWords(article: AnnotatedArticle): Iterable<ArticleFinding> {
     const at = { start: match.index, end: match.index + match[0].length };
     const fix = { title: `Write “${text}”`, edits: [{ at, text }], safe: true };
     yield { at, message: `“${match[0]}” looks like “${text}” misread.`, fix };
+  }
+}
+
+/** "lt is held", "lnspectors": a sentence that begins with a small l, where the word with a capital I is known and the other is none. */
+const smallFirst = /(?<=(?:^|[.!?:]["”’)]*\s)\s*["“‘(]?)l(?:t|n|s|f|ts|\p{Ll}{3,})(?= \p{Ll}|['’]\p{Ll})/gmu;
+
+function* smallLetterFirst(article: AnnotatedArticle): Iterable<ArticleFinding> {
+  if (!article.english) return;
+  const { dictionary } = article.language;
+  for (const match of textMatches(article, smallFirst)) {
+    const rest = match[0].slice(1);
+    if (dictionary.hasWord(match[0]) && rest.length > 2) continue;
+    // Two letters may be a unit or a name of a programme.
+    if (dictionary.perMillion(`i${rest}`) < (rest.length > 2 ? 0.5 : leastOfReading)) continue;
+    const at = { start: match.index, end: match.index + match[0].length };
+    const fix = { title: `Write “I${rest}”`, edits: [{ at, text: `I${rest}` }], safe: true };
+    yield { at, message: `“${match[0]}” looks like “I${rest}” misread.`, fix };
   }
 }

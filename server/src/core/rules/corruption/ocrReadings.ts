@@ -22,6 +22,8 @@ const groups: readonly (readonly [string, string])[] = [
   ['nn', 'm'],
   ['ri', 'n'],
   ['tb', 'th'],
+  ['lc', 'k'],
+  ['lr', 'k'],
   ['lh', 'th'],
   ['b', 'h'],
   ['h', 'b'],
@@ -32,8 +34,12 @@ const groups: readonly (readonly [string, string])[] = [
   ['f', 't'],
 ];
 
+/** "F00TPATHS", "C0UNCIL": noughts, ones, fives and eights among at least four capitals; a code is shorter, or has them at its end. */
+const inCapitals = /^(?=(?:\d*[A-Z]){4})[A-Z]+[0158]{1,2}[A-Z]+(?:[0158]{1,2}[A-Z]+)?$/;
+
 /** Words that a word with digits in it may have been; none for codes such as "B2B", "covid19" and "5th". */
 export function digitReadings(text: string): string[] {
+  if (inCapitals.test(text)) return readingsOfDigits(text).map((reading) => reading.toUpperCase());
   const places = [...text].filter((char) => /\d/.test(char)).length;
   if (
     text.length < 2 ||
@@ -50,15 +56,20 @@ export function digitReadings(text: string): string[] {
     (text.length < 4 && !/^(?:[a-z]\d|\d[a-z])[a-z]?$|^[a-z]{2}[01]$/.test(text))
   )
     return [];
+  return readingsOfDigits(text).filter(
+    (reading) =>
+      reading.length === text.length && (reading.length > 2 || /^(?:in|on|of|to|is|it|or|so|no|do)$/.test(reading)),
+  );
+}
+
+/** The word with each digit taken for a letter that looks like it; a digit that looks like none is left out. */
+function readingsOfDigits(text: string): string[] {
   let readings = [''];
   for (const char of text) {
     const letters = digits[char] ?? (/\d/.test(char) ? '' : char);
     readings = readings.flatMap((start) => [...letters].map((letter) => start + letter)).slice(0, 8);
   }
-  return readings.filter(
-    (reading) =>
-      reading.length === text.length && (reading.length > 2 || /^(?:in|on|of|to|is|it|or|so|no|do)$/.test(reading)),
-  );
+  return readings;
 }
 
 /** Letters that only a bad scan confuses: where a text is known to have been read so. */

@@ -9,7 +9,7 @@ import type { Span } from '../../text/span.ts';
 import { categoryLines } from './categoryLines.ts';
 import { proseBlocks } from './proseSentences.ts';
 import { insideQuotation } from './quotationMarks.ts';
-import { piecesBesideDate, type RunIn, runInFurniture } from './runInFurniture.ts';
+import { piecesBesideDate, type RunIn, runInFurniture, slugBefore } from './runInFurniture.ts';
 import { smallNotices } from './smallNotices.ts';
 import { shown, withoutOverlaps } from './textMatches.ts';
 
@@ -60,6 +60,7 @@ function* runIns(article: AnnotatedArticle): Iterable<Located> {
 /** Pieces of the page in a paragraph, or a credit that opens a line and runs on into the text. */
 function piecesInside(article: AnnotatedArticle, block: Block): readonly RunIn[] {
   if (block.kind === 'paragraph') return runInFurniture(article, block);
+  if (block.kind === 'headline') return slugBefore(article, block);
   if (block.kind !== 'caption') return [];
   return runInFurniture(article, block).filter(
     ({ start, end }) => start === block.content.start && block.content.end - end > leastRunning,

@@ -55,6 +55,16 @@ const forms: readonly { readonly what: string; readonly form: RegExp }[] = [
   },
 ];
 
+/** "UPDATE 3-Agency says", "URGENT - Bridge closed", "RPT-FACTBOX-Who": what the dispatch is, before the words of its headline. */
+const slug =
+  /^(?:(?:(?:RPT|REPEAT|REFILE|CORRECTED|RECAST)-)?(?:(?:UPDATE|WRAPUP|LEAD) ?\d{1,2} ?[-–—:]|(?:RPT|REPEAT|REFILE|CORRECTED|RECASTS?|FACTBOX|TIMELINE|BRIEF|WRAPUP|NEWSMAKER|EXPLAINER|PREVIEW|INSIGHT|EXCLUSIVE|ANALYSIS|DIARY)-(?=\p{Lu}\p{Ll}))|(?:URGENT|FLASH|BULLETIN|NEWSALERT|NEWS ALERT|SNAP|ADVISORY)(?: [-–—] ?|: ?|\s{2,}))(?=\S)/u;
+
+/** The slug of a news agency before a headline. */
+export function slugBefore(article: AnnotatedArticle, { content }: Block): RunIn[] {
+  const found = slug.exec(article.text.slice(content.start, Math.min(content.end, content.start + 60)))?.[0].trimEnd();
+  return found ? [{ start: content.start, end: content.start + found.length, what: 'a slug of a news agency' }] : [];
+}
+
 /** Credits, labels of advertisements and links that a scraper left inside a paragraph. */
 export function runInFurniture(article: AnnotatedArticle, block: Block): RunIn[] {
   const text = article.text.slice(block.content.start, block.content.end);

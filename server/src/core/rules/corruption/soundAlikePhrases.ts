@@ -16,6 +16,32 @@ export const soundAlikePhrases: readonly WrongWordRow[] = [
   row(/\b(?:torrential|heavy|pouring) reign\b/giu, 'reign', 'rain'),
   row(/\b(?:took|take|takes|taking|hand(?:ed|ing|s)? over|at) the reigns\b/giu, 'reigns', 'reins'),
   row(/\b(?:human|civil|voting|women['’]s|workers['’]) (?:writes|rites)\b/giu, '(?:writes|rites)', 'rights'),
+  row(
+    /\bin (?:his|her|their|its|my|our|whose) steed(?=[,.;]| (?:will|was|is|has|came|went|sent)\b)|\b(?:bed|home|farm)steeds?\b/giu,
+    'steed',
+    'stead',
+  ),
+  row(
+    /\b(?:an?|the|her|his|their|this|that|every|each|plain|brown|white|red|blue|sealed|unmarked|padded|stamped|paper|postal|window|large|small|thick|thin|empty|opened|unopened) envelop(?=[,.;]| (?:with|that|which|from|full|containing|addressed|marked|of|to|on|in|and|was|is)\b)/giu,
+    'envelop',
+    'envelope',
+  ),
+  row(/\b(?:exactly|quite|just|all|not|was|is|about|only) write(?=[.,;!?]["”’]?(?:\s|$))/giu, 'write', 'right'),
+  row(
+    /\b(?:very|so|too|unusually|remarkably|eerily|strangely|kept|stayed|remained|keep|stay|remain|fell|went|fairly|pretty|mostly|generally) quite(?=[.,;!?]| (?:in|on|at|for|until|since|during|after|when|as|and|but|that)\b)/giu,
+    'quite',
+    'quiet',
+  ),
+  row(
+    /\b(?:a|the|this|one|an otherwise|an unusually|usually) quite (?=(?:street|village|place|corner|town|night|evening|morning|afternoon|life|man|woman|neighbou?rhood|suburb|lane|road|spot|room|moment|word|start|week|weekend|day|diplomacy|revolution|determination|dignity|confidence|achiever)\b)/giu,
+    'quite',
+    'quiet',
+  ),
+  row(
+    /\b(?:was|were|is|are|been|be) quite(?=(?:[!;]| (?:on |until |since |after |during )?(?:the |this |that |last )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|morning|afternoon|evening|night|weekend|noon|midnight|dawn|dusk|(?:fire|storm|crash|march|vote|strike|election|match|game))\b))/giu,
+    'quite',
+    'quiet',
+  ),
   row(/\blast rights (?=(?:were|by|from|to)\b)/giu, 'rights', 'rites'),
   row(/\brights? (?=of passage\b)/giu, 'right', 'rite'),
   row(/\b(?:heart and|poor|lost|not a) sole\b(?=[,.;])|\bsole (?=(?:music|mates?)\b)/giu, 'sole', 'soul'),

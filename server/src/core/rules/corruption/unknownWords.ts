@@ -215,7 +215,9 @@ function classify(
   if (/\d/.test(text)) {
     const meant = digitReadings(text).find(
       // "al1" is "all"; three letters of a code are seldom so common a word.
-      (word) => dictionary.hasWord(word) && (!/^[a-z]{2}\d$/.test(text) || dictionary.perMillion(word) >= veryCommon),
+      (word) =>
+        dictionary.hasWord(/^[A-Z]+$/.test(word) ? word.toLowerCase() : word) &&
+        (!/^[a-z]{2}\d$/.test(text) || dictionary.perMillion(word) >= veryCommon),
     );
     return meant ? { ...whole, fault: 'ocr', meant } : undefined;
   }

@@ -25,9 +25,19 @@ export const wrongWordRows: readonly WrongWordRow[] = [
     form: /\bit['’]s (?=(?:own|headquarters|citizens|members|subsidiary|subsidiaries|predecessor|successor|kind|shareholders|owners)\b)/giu,
     meant: swap(/it['’]s/i, 'its'),
   },
+  {
+    // "and it's batteries are full": a plural noun with its verb wants an owner.
+    form: /\bit['’]s (?=(?:\p{Ll}+ )?(?!(?:hours|minutes|days|weeks|months|years|miles|times|thanks|news|series|always|sometimes|perhaps|ours|theirs|yours|his|hers|this|less|as|us|does|was|is|has|it['’]s|whose|others|politics|economics|physics|mathematics|ethics|genetics|unless|across|towards|besides)\b)\p{Ll}{2,}[^\W\d_s]s (?:are|were|have|had|do)\b(?! (?:that|who|which)\b))/gu,
+    meant: swap(/it['’]s/i, 'its'),
+  },
+  {
+    // Behind "of" the place is nobody's: "who gave of there time".
+    form: /\b(?:of|with|for|about|despite|among|lost|losing|lose|spent|spend|made up) there (?=(?:time|money|lives|life|work|minds?|way|savings|neighbou?rs|friends|land|leaders?|members?|opponents?|rivals?|season|seats?|votes?|wages|salary|salaries|income|cattle|crops|shares?|support|country|hometown|captain|coach|manager|efforts?|services?)\b)(?! (?:is|are|was|were|has|have|had|will|would|can|could)\b)/gu,
+    meant: swap(/there/, 'their'),
+  },
   { form: /\btheir (?=(?:is|are|was|were|has been|have been|will be)\b)/giu, meant: swap(/their/i, 'there') },
   {
-    form: /\bthere (?=(?:own|homes?|houses?|families|children|jobs|parents)\b)(?! own)/gu,
+    form: /(?<!\b(?:from|over|up|down|out|in|near) )\bthere (?=(?:own|homes?|houses?|families|children|jobs|parents)\b)(?! own)/gu,
     meant: swap(/there/, 'their'),
   },
   {
