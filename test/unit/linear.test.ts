@@ -12,6 +12,7 @@ const story = [
 
 const shapes: readonly (readonly [name: string, text: (size: number) => string])[] = [
   ['paragraphs', (size) => repeated(`${story}\n\n`, size)],
+  ['short lines', (size) => repeated('The council met.\n', size)],
   ['one line', (size) => repeated(`${story} `, size)],
   [
     'one sentence of names',

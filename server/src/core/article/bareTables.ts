@@ -28,10 +28,11 @@ export function bareTableAt(text: string, lines: Lines, first: number): BareTabl
   if (first + 2 >= lines.count) return { last: first };
   const [start, end] = [lines.startOf(first), lines.endOf(first)];
   if (end - start > longestRow || end - start < 3) return { last: first };
+  // Only within the line: to look for a sign in all that follows, once a line, would take quadratic time.
+  const line = text.slice(start, end);
   let last = first;
   for (const [sign, cut] of cuts) {
-    const at = text.indexOf(sign, start);
-    if (at < 0 || at >= end) continue;
+    if (!line.includes(sign)) continue;
     const table = tableBy(text, lines, first, cut);
     if (table.cut) return table;
     last = Math.max(last, table.last);

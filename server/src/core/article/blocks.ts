@@ -70,7 +70,8 @@ function runsOf(text: string, lines: Lines, first: number, join: boolean): Run[]
   // Lines before it were looked at and are no table.
   let looked = -1;
   const tableAt = (i: number) => {
-    if (i < looked || tableLine.test(at(i))) return undefined;
+    const start = lines.startOf(i);
+    if (i < looked || text.charCodeAt(trimmedStart(text, start, lines.endOf(i))) === bar) return undefined;
     const found = bareTableAt(text, lines, i);
     looked = found.cut ? -1 : found.last;
     return found.cut ? found : undefined;
