@@ -1,5 +1,14 @@
 import { isOrganisationHead } from './kindWords.ts';
-import { isCapitalised, type Line, maskOf, type NameSpan, touches, withoutOverlaps, wordsOf } from './lines.ts';
+import {
+  isCapitalised,
+  isPossessive,
+  type Line,
+  maskOf,
+  type NameSpan,
+  touches,
+  withoutOverlaps,
+  wordsOf,
+} from './lines.ts';
 import { initialsOf, isAcronym } from './nameForms.ts';
 
 /** A name and the short form the article introduces for it, both in one line. */
@@ -46,7 +55,7 @@ function nameBefore(line: Line, names: readonly NameSpan[], open: number): Acron
   const short = line.tokens[open + 1]!.text;
   if (!looksShort(short)) return undefined;
   let end = open;
-  if (/^['’]s?$/.test(line.tokens[end - 1]!.text)) end--;
+  if (isPossessive(line.tokens[end - 1]!.text)) end--;
   if (/^["”’']$/.test(line.tokens[end - 1]?.text ?? '')) end--;
   const tagged = names.find(({ to }) => to === end);
   const from = startByInitials(line, end, short);

@@ -118,6 +118,12 @@ export const linkWords: ReadonlySet<string> = new Set(
   'of the and for de la du des del da van von der den bin al & on'.split(' '),
 );
 
+/** "’s" or a mark alone: the ending of a possessive. */
+export function isPossessive(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return (code === 0x27 || code === 0x2019) && (text.length === 1 || (text.length === 2 && text.endsWith('s')));
+}
+
 export function isCapitalised(word: string): boolean {
   const code = word.charCodeAt(0);
   return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);

@@ -81,7 +81,13 @@ function addContext({ kinds, words }: Form, { tokens }: Line, { from, to }: Name
   const before = tokens[from - 1];
   const after = tokens[to];
   if (before && isRoleToken(before) && !isAcronym(words[0]!) && !isOrganisationHead(words.at(-1)!)) kinds.PER += 1.1;
-  if (after?.text === ',' && /^\d{2}$/.test(tokens[to + 1]?.text ?? '') && tokens[to + 2]?.text === ',') kinds.PER += 1;
+  if (
+    after?.text === ',' &&
+    tokens[to + 1]?.kind === 'number' &&
+    /^\d{2}$/.test(tokens[to + 1]!.text) &&
+    tokens[to + 2]?.text === ','
+  )
+    kinds.PER += 1;
   if (before?.lower === 'the') kinds.PER -= 0.6;
   if ((before?.lower === 'in' || before?.lower === 'near') && !/^['’]/.test(after?.text ?? '')) kinds.LOC += 0.7;
 }

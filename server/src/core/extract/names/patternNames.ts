@@ -5,6 +5,7 @@ import { isHeadWord, isOrganisationHead, kindOfWords } from './kindWords.ts';
 import {
   isCapitalised,
   isCovered,
+  isPossessive,
   type Line,
   maskOf,
   type NameSpan,
@@ -41,10 +42,10 @@ function sureNames(line: Line, gazetteer: Gazetteer): readonly NameSpan[] {
   return [
     ...((signs & sign.district) !== 0 ? capitalDistrict(line) : []),
     ...((signs & sign.article) !== 0 ? withArticle(line, gazetteer) : []),
-    ...((signs & sign.namesake) !== 0 ? saintsAndKings(line) : []),
+    ...((signs & sign.namesake) !== 0 ? saintsAndKings(line, gazetteer) : []),
     ...((signs & sign.quotation) !== 0 ? quotedNames(line, gazetteer) : []),
     ...((signs & sign.border) !== 0 ? borders(line, gazetteer) : []),
-    ...((signs & sign.edition) !== 0 ? editions(line) : []),
+    ...((signs & sign.edition) !== 0 ? editions(line, gazetteer) : []),
   ];
 }
 
@@ -72,15 +73,14 @@ function withArticle({ tokens }: Line, gazetteer: Gazetteer): NameSpan[] {
   return found;
 }
 
-const namesakes = /^(?:St\.?|Saint|King|Queen|Prince|Princess|Children|Women|Men|People|Bishop|Trinity|Christ)$/;
-
 /** "St Mary's Hospital", "King's College": a namesake's possessive belongs to the name of the house. */
-function saintsAndKings({ tokens }: Line): NameSpan[] {
+function saintsAndKings({ tokens }: Line, gazetteer: Gazetteer): NameSpan[] {
+  const words = wordSigns(gazetteer);
   return tokens.flatMap((token, i) => {
-    if (token.kind !== 'word' || !namesakes.test(token.text)) return [];
-    const owner = /^['’]s?$/.test(tokens[i + 1]?.text ?? '') ? i + 1 : i + 2;
+    if ((words.of(token) & sign.namesake) === 0) return [];
+    const owner = isPossessive(tokens[i + 1]?.text ?? '') ? i + 1 : i + 2;
     const head = tokens[owner + 1];
-    if (!/^['’]s?$/.test(tokens[owner]?.text ?? '') || !head || !isCapitalised(head.text) || !isHeadWord(head.text))
+    if (!isPossessive(tokens[owner]?.text ?? '') || !head || !isCapitalised(head.text) || !isHeadWord(head.text))
       return [];
     return [
       { from: i, to: owner + 2, kind: kindOfWords(['', head.text]) === 'place' ? ('LOC' as const) : ('ORG' as const) },
@@ -180,11 +180,13 @@ function borders(line: Line, gazetteer: Gazetteer): NameSpan[] {
 }
 
 /** "Northern Shield-2031": capitalised words that end in the year of an edition. */
-function editions(line: Line): NameSpan[] {
+function editions(line: Line, gazetteer: Gazetteer): NameSpan[] {
+  const words = wordSigns(gazetteer);
+  const endsInYear = (i: number) => i < line.tokens.length && (words.of(line.tokens[i]!) & sign.edition) !== 0;
   const { tokens, traits, base } = line;
   const found: NameSpan[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (traits[base + i] === 0) continue;
+    if (traits[base + i] === 0 || !(endsInYear(i) || endsInYear(i + 2))) continue;
     if (!/^\p{Lu}\p{L}{2,}-(?:19|20)\d\d$/u.test(tokens[i]!.text) && !isSpacedEdition(tokens, i)) continue;
     let from = i;
     while (
@@ -220,10 +222,11 @@ function isSpacedEdition(tokens: Line['tokens'], i: number): boolean {
 function bodies(line: Line, known: readonly NameSpan[], gazetteer: Gazetteer): readonly NameSpan[] {
   if (line.style !== 'prose' || (line.signs & sign.twoProper) === 0) return none;
   const { tokens, traits, base } = line;
+  const words = wordSigns(gazetteer);
   const free = (i: number) => i < tokens.length && (traits[base + i]! & trait.proper) !== 0 && !isCovered(known, i);
   const found: NameSpan[] = [];
   for (let i = 1; i < tokens.length; i++) {
-    if (!free(i) || /^['"“„«‘]$/.test(tokens[i - 1]!.text)) continue;
+    if (!free(i) || (words.of(tokens[i - 1]!) & sign.quotation) !== 0) continue;
     let to = i + 1;
     while (free(to)) to++;
     const goes = tokens[to]?.text === 'of' && goesOn.test(tokens[to - 1]!.text);

@@ -22,7 +22,8 @@ export function isPlainName(line: Line, span: NameSpan, gazetteer: Gazetteer): b
 /** Of a name whose first word may open that of a country: it is one, or nothing of it is ("New York"). */
 function isCountryOrNone(line: Line, { from, to, kind }: NameSpan, gazetteer: Gazetteer): boolean {
   // Inhabitants are named after their country.
-  if (/ers?$/.test(line.tokens[to - 1]!.text)) return false;
+  const last = line.tokens[to - 1]!.text;
+  if (last.endsWith('er') || last.endsWith('ers')) return false;
   if (kind === 'PER' || countryOf(wordsAsText(line, { from, to }), gazetteer)) return true;
   for (let end = Math.min(to - 1, from + longestCountry); end > from; end--)
     if (countryOf(wordsAsText(line, { from, to: end }), gazetteer)) return false;

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { isCapitalised, type Line, type NameSpan } from './lines.ts';
+import { isCapitalised, isPossessive, type Line, type NameSpan } from './lines.ts';
 import { isCompanionToken, isRoleToken } from './roleWords.ts';
 
 /** Longest role in tokens ("deputy head of the research department at the University of Oslo"). */
@@ -26,7 +26,7 @@ function roleBefore(line: Line, name: NameSpan): Span | undefined {
   }
   while (
     from < end &&
-    (determiner.test(tokens[from]!.text) || /^['’]s?$/.test(tokens[from]!.text) || tokens[from]!.kind === 'punctuation')
+    (determiner.test(tokens[from]!.text) || isPossessive(tokens[from]!.text) || tokens[from]!.kind === 'punctuation')
   )
     from++;
   if (from === end || (!seen && !isTradeNoun(tokens[end - 1]!.text, tokens[end - 1]!.pos))) return undefined;
@@ -36,7 +36,7 @@ function roleBefore(line: Line, name: NameSpan): Span | undefined {
 /** Words that may stand in a role: names of bodies and peoples, nouns and adjectives; not across a mark or a verb. */
 function isNounBeforeName(line: Line, i: number, seen: boolean): boolean {
   const { text, pos, kind } = line.tokens[i]!;
-  if (/^['’]s?$/.test(text)) return seen && line.tokens[i - 1]?.name !== 'O';
+  if (isPossessive(text)) return seen && line.tokens[i - 1]?.name !== 'O';
   if (kind !== 'word') return text === '-';
   if (isPerson(line, i)) return false;
   if (
@@ -65,6 +65,9 @@ function isTradeNoun(word: string, pos: string): boolean {
   );
 }
 
+/** What goes on with a sentence, or with another clause of it. */
+const clauseTags: ReadonlySet<string> = new Set('VB VBD VBZ VBP VBN MD WP WDT WRB PRP CC'.split(' '));
+
 function roleAfter(line: Line, name: NameSpan): Span | undefined {
   const { tokens } = line;
   if (tokens[name.to]?.text !== ',') return undefined;
@@ -75,11 +78,12 @@ function roleAfter(line: Line, name: NameSpan): Span | undefined {
   let to = from;
   let seen = false;
   while (to < tokens.length && to - from < longestRole) {
-    const { text, pos, kind } = tokens[to]!;
+    const { text, lower, pos, kind } = tokens[to]!;
     if (to - from < 5 && isRoleToken(tokens[to]!)) seen = true;
     if (!seen && to - from >= 5) return undefined;
-    if (/^(?:VB[DZPN]?|MD|WP|WDT|WRB|PRP|CC)$/.test(pos) && !/^(?:and|&)$/i.test(text)) break;
-    if (/^(?:and|&)$/i.test(text) && !seen && !isCompanionToken(tokens[to - 1]!)) break;
+    const isAnd = lower === 'and' || text === '&';
+    if (!isAnd && clauseTags.has(pos)) break;
+    if (isAnd && !seen && !isCompanionToken(tokens[to - 1]!)) break;
     if (kind === 'punctuation' && !/^[-–&'’/]$/.test(text)) break;
     to++;
   }

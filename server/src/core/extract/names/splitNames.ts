@@ -1,6 +1,6 @@
 import type { Dictionary, Gazetteer } from '../../language/language.ts';
 import { isHeadWord, isOrganisationHead } from './kindWords.ts';
-import { isCapitalised, type Line, linkWords, type NameSpan, wordsAsText, wordsOf } from './lines.ts';
+import { isCapitalised, isPossessive, type Line, linkWords, type NameSpan, wordsAsText, wordsOf } from './lines.ts';
 import { countryOf, isAcronym } from './nameForms.ts';
 import { isCalendarWord, isPartyAdjective, isPeopleWord } from './ordinaryCapitals.ts';
 import { isRoleToken, isRoleWord } from './roleWords.ts';
@@ -13,7 +13,7 @@ export function splitAtMarks(line: Line, span: NameSpan): NameSpan[] {
   for (let i = span.from; i < span.to; i++) {
     const token = line.tokens[i]!;
     const mark = token.kind === 'url' || (token.kind === 'punctuation' && !/^(?:[-‐–/'’&]|\.)$/.test(token.text));
-    const owner = /^['’]s?$/.test(token.text) && (span.kind === 'LOC' || isAcronym(line.tokens[i - 1]?.text ?? ''));
+    const owner = isPossessive(token.text) && (span.kind === 'LOC' || isAcronym(line.tokens[i - 1]?.text ?? ''));
     const parted =
       token.text === 'the' && span.kind !== 'PER' && i > span.from && !linkWords.has(line.tokens[i - 1]!.lower);
     const isSmall = token.kind === 'word' && !isCapitalised(token.text);

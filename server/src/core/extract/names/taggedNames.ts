@@ -154,7 +154,7 @@ function isName(line: Line, span: NameSpan, gazetteer: Gazetteer): boolean {
   if (words.length === 1 && !isAcronym(first!) && (first!.length < 2 || isPeopleWord(first!, gazetteer)))
     return span.kind === 'PER' && gazetteer.isGivenName(first!) && !gazetteer.demonym(first!);
   const last = words.at(-1)!;
-  const adjective = isPeopleWord(last, gazetteer) || /ern$/.test(last);
+  const adjective = isPeopleWord(last, gazetteer) || last.endsWith('ern');
   const directions = (word: string) =>
     isPeopleWord(word, gazetteer) ||
     isCalendarWord(word) ||
@@ -191,7 +191,7 @@ function isPlain(word: string): boolean {
 /** "US$5": the code of a currency. */
 function isCurrency({ tokens }: Line, { from }: NameSpan): boolean {
   const next = tokens[from + 1];
-  return next !== undefined && next.start === tokens[from]!.end && /^\p{Sc}/u.test(next.text);
+  return next?.kind === 'symbol' && next.start === tokens[from]!.end && /^\p{Sc}/u.test(next.text);
 }
 
 /** Letters of two scripts in a word, or of one that is not Latin, with no mark around them: damage. */
