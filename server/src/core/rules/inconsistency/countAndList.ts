@@ -5,9 +5,10 @@ import { type ArticleFinding, articleRule } from '../../rule.ts';
 import { matchesIn } from '../../text/triggers.ts';
 import { itemsBehind } from './announcedItems.ts';
 import { bulletsBehind } from './bulletLists.ts';
+import { clauseListBehind } from './clauseLists.ts';
 import { countedHeadings } from './countedHeadings.ts';
 import { type CountedList, listBefore, listBehind, listInNext } from './countedLists.ts';
-import { headedBullets, namesBehindClause, yearsBehind } from './looseLists.ts';
+import { headedBullets, namesBehindClause, namesBehindColon, yearsBehind } from './looseLists.ts';
 import { mixedListBehind, peopleBehind, titlesBehind } from './mixedLists.ts';
 import { rankFindings } from './rankAndList.ts';
 import { clausesBehind, ordinalsBehind, ordinalsInside } from './toldOrdinals.ts';
@@ -55,6 +56,8 @@ export default articleRule({
           peopleBehind(article, told, quantity) ??
           yearsBehind(article, told, quantity) ??
           titlesBehind(article, told, quantity) ??
+          namesBehindColon(told, quantity) ??
+          clauseListBehind(article, told, quantity) ??
           ordinalsInside(
             article,
             told,

@@ -11,6 +11,11 @@ export interface CountedHeadings {
 
 const numbered = /^\W{0,6}(?:\p{Lu}\p{Ll}+\.? ?)?#?(?<number>\d{1,2})(?:[.):]|\s?[-–—]|\s(?=\p{Lu}))/u;
 const asking = /^(?:questions?|answers?)$/i;
+/** What a headline promises and a list or headings that ask keep. */
+const promised = /^(?:thing|lesson|step|tip|rule|way|reason|fact|point|takeaway|myth|idea)$/;
+/** Headings that every such page has. */
+const structural =
+  /^\W*(?:key (?:takeaways|points|facts)|summary|overview|introduction|background|time ?line|conclusion|the bottom line|final thoughts|faqs?|in short|in brief|at a glance|sources|references|related.*|more.*|comments.*)\W*$/i;
 /** The text goes on elsewhere, or was cut. */
 const goesOn = /\b(?:read more|continue[ds]? (?:on|below)|next (?:page|slide)|part (?:one|two|1|2)|to be continued)\b/i;
 
@@ -25,7 +30,9 @@ export function countedHeadings(article: AnnotatedArticle): CountedHeadings | un
   if (!count) return undefined;
   const rest = article.blocks.filter(({ start }) => start >= head.end);
   const headings =
-    numberedOnes(article, rest) ?? (asking.test(count.head ?? '') ? askingOnes(article, rest) : undefined);
+    numberedOnes(article, rest) ??
+    (asking.test(count.head ?? '') ? askingOnes(article, rest) : undefined) ??
+    (promised.test(count.head ?? '') ? (oneNumberedList(article, rest) ?? explainingOnes(article, rest)) : undefined);
   if (!headings || headings.length === count.low || goesOn.test(article.text.slice(headings.at(-1)!.start)))
     return undefined;
   return { count, headings };
@@ -103,4 +110,23 @@ function askingOnes(article: AnnotatedArticle, blocks: readonly Block[]): readon
       block.kind === 'paragraph' && /^\*\*[^*]+\?\*\*$/.test(article.text.slice(block.start, block.end).trim()),
   );
   return bold.length >= 2 ? bold : undefined;
+}
+
+/** Headings that ask, besides those that every page of explanations has. */
+function explainingOnes({ text }: AnnotatedArticle, blocks: readonly Block[]): readonly Span[] | undefined {
+  const headings = blocks.filter(({ kind }) => kind === 'heading');
+  const asks = headings.filter(({ start, end }) => /\?\W*$/.test(text.slice(start, end)));
+  const others = headings.filter(
+    (one) => !asks.includes(one) && !structural.test(text.slice(one.content.start, one.content.end)),
+  );
+  return asks.length >= 3 && others.length === 0 ? asks : undefined;
+}
+
+/** The items of the only numbered list of an article, from 1 on without a gap. */
+function oneNumberedList({ text }: AnnotatedArticle, blocks: readonly Block[]): readonly Span[] | undefined {
+  const items = blocks.filter(
+    ({ kind, start, end }) => kind === 'listItem' && /^\s*\d{1,2}[.)] /.test(text.slice(start, end)),
+  );
+  const isRun = items.every(({ start, end }, i) => Number(/\d+/.exec(text.slice(start, end))![0]) === i + 1);
+  return items.length >= 3 && isRun ? items : undefined;
 }

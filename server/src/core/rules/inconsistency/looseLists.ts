@@ -30,6 +30,16 @@ export function namesBehindClause(
     : undefined;
 }
 
+/** "Our four grandchildren wrote: Tilly, Ned and Rose, and the letters were kept": the sentence goes on behind the names. */
+export function namesBehindColon(told: ToldSentence, { noun }: Quantity): CountedList | undefined {
+  const from = noun!.end - told.start;
+  const opening = /^[^:;,()—–\d"“”]{0,60}: /u.exec(told.text.slice(from));
+  if (!opening || /\b(?:includ\w+|such as|among|like|of|by|to|for|with)\b/i.test(opening[0])) return undefined;
+  const list = namesAt(told, told.start + from + opening[0].length);
+  const behind = list && told.text.slice(list.end - told.start);
+  return behind && /^, (?:and|but|while|who|which|all of) (?!\p{Lu})/u.test(behind) ? list : undefined;
+}
+
 const yearList =
   /^(?<lead>[^,:;()\d]{0,30}[,:] (?:in )?)(?<years>(?:1[5-9]|20)\d\d(?:, (?:1[5-9]|20)\d\d)*,? and (?:in )?(?:1[5-9]|20)\d\d)\b(?![-–/])/u;
 
