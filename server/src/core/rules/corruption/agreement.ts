@@ -103,19 +103,21 @@ function isBare(text: string, dictionary: Dictionary): boolean {
 const onlyPast =
   /^(?:went|took|gave|became|came|wrote|spoke|began|knew|grew|threw|flew|drew|chose|drove|ate|shook|stole|wore|swore|tore|froze|sang|sank|swam|arose|awoke|forgave|mistook|undertook|withdrew|overcame)$/;
 
+/** "All they have took", "how he must to pay": the clause is another's object, and its verb stands otherwise. */
+const embedding: ReadonlySet<string> = new Set(
+  'all what everything anything something whatever how than as thing things most much who'.split(' '),
+);
+
 /** "They have took", "He must to pay", "can sings", "was build by": the last token of a verb group that no verb has so. */
 export function brokenGroup(tokens: readonly Token[], i: number, dictionary: Dictionary): number | undefined {
+  const last = endOfBroken(tokens, i, dictionary);
+  return last !== undefined && tokens.slice(0, i).some(({ lower }) => embedding.has(lower)) ? undefined : last;
+}
+
+function endOfBroken(tokens: readonly Token[], i: number, dictionary: Dictionary): number | undefined {
   const [one, two, three] = [tokens[i]!, tokens[i + 1], tokens[i + 2]];
   const before = tokens[i - 1];
   if (!before || !two || !three || !/^(?:NN|PRP$|WDT|VBN|RB|MD)/.test(before.pos)) return undefined;
-  if (
-    tokens
-      .slice(0, i)
-      .some(({ lower }) =>
-        /^(?:all|what|everything|anything|something|whatever|how|than|as|things?|most|much|who)$/.test(lower),
-      )
-  )
-    return undefined;
   if (/^(?:has|have|had)$/.test(one.text) && onlyPast.test(two.text) && /^(?:NN|PRP$)/.test(before.pos)) return i + 1;
   if (/^(?:was|were|been)$/.test(one.text) && onlyPast.test(two.text) && two.text !== 'became') return i + 1;
   if (/^(?:must|can|could|should)$/.test(one.text) && one.pos === 'MD' && two.text === 'to' && three.pos === 'VB')

@@ -21,11 +21,16 @@ export interface Piece {
   readonly to: number;
 }
 
-const opensGroup = /^(?:DT|PRP\$|PDT)$/;
-const subjects = /^(?:he|she|they|we|i)$/;
-const openers =
-  /^(?:that|because|if|although|though|while|whereas|since|until|unless|whether|when|where|who|whom|whose|which|what|why|how|as|than|once|lest)$/;
-const adverbs = /^(?:RB|RBR|RBS|RP|UH)$/;
+const opensGroup: ReadonlySet<string> = new Set(['DT', 'PRP$', 'PDT']);
+const subjects: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i']);
+const openers: ReadonlySet<string> = new Set(
+  'that because if although though while whereas since until unless whether when where who whom whose which what why how as than once lest'.split(
+    ' ',
+  ),
+);
+const adverbs: ReadonlySet<string> = new Set(['RB', 'RBR', 'RBS', 'RP', 'UH']);
+/** What a noun group is made of. */
+const ofGroup: ReadonlySet<string> = new Set('NN NNS NNP NNPS JJ JJR JJS CD DT PRP$ PDT POS $ #'.split(' '));
 
 /** The pieces of a sentence in order; every token is in one. */
 export function clausePieces(tokens: readonly Token[]): Piece[] {
@@ -48,7 +53,7 @@ function pieceEnd(tokens: readonly Token[], i: number): number {
   let head = false;
   let to = i;
   for (; to < tokens.length && isGroupToken(tokens, to); to++) {
-    if (to > i && opensGroup.test(tokens[to]!.pos) && (head || tokens[to]!.pos === 'PRP$')) break;
+    if (to > i && opensGroup.has(tokens[to]!.pos) && (head || tokens[to]!.pos === 'PRP$')) break;
     // "Police three men": a number behind a noun begins another group.
     if (head && tokens[to]!.pos === 'CD' && tokens[to]!.kind === 'word' && /^NN/.test(tokens[to - 1]!.pos)) break;
     head ||= /^(?:NN|CD)/.test(tokens[to]!.pos);
@@ -58,8 +63,8 @@ function pieceEnd(tokens: readonly Token[], i: number): number {
 
 function isGroupToken(tokens: readonly Token[], i: number): boolean {
   const { pos, lower } = tokens[i]!;
-  if (openers.test(lower) && pos !== 'DT') return false;
-  if (/^(?:NN|JJ|CD|DT|PRP\$|PDT|POS|\$|#|%)/.test(pos)) return true;
+  if (openers.has(lower) && pos !== 'DT') return false;
+  if (ofGroup.has(pos)) return true;
   // "a retired surveyor", "the growing town".
   if (/^VB[NG]$/.test(pos))
     return /^(?:DT|PRP\$|JJ)/.test(tokens[i - 1]?.pos ?? '') && /^(?:NN|JJ)/.test(tokens[i + 1]?.pos ?? '');
@@ -68,12 +73,12 @@ function isGroupToken(tokens: readonly Token[], i: number): boolean {
 
 function kindAt(tokens: readonly Token[], from: number, to: number): PieceKind {
   const { lower, pos, text } = tokens[from]!;
-  if (subjects.test(lower)) return 'subject';
-  if (openers.test(lower) && pos !== 'DT') return 'opener';
+  if (subjects.has(lower)) return 'subject';
+  if (openers.has(lower) && pos !== 'DT') return 'opener';
   if (isFiniteVerb(tokens[from]!)) return 'finite';
   if (/^VB/.test(pos)) return 'verb';
   if (to > from + 1 || /^(?:NN|CD|PRP|EX|DT|JJ|POS)/.test(pos)) return 'noun';
-  if (adverbs.test(pos)) return 'adverb';
+  if (adverbs.has(pos)) return 'adverb';
   if (pos === 'CC') return 'and';
   if (pos === 'IN' || pos === 'TO') return 'phrase';
   if (text === ',') return 'comma';

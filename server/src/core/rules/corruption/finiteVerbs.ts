@@ -1,9 +1,13 @@
 import type { Token } from '../../article/article.ts';
 
-const finiteTag = /^(?:VBD|VBZ|VBP|MD)$/;
-/** Forms that are finite whatever the tagger made of them. */
-const finiteForm =
-  /^(?:is|are|was|were|am|has|had|does|did|will|would|can|could|may|might|must|shall|should|['’](?:s|re|ve|ll|d|m)|isn|aren|wasn|weren|hasn|haven|hadn|don|doesn|didn|won|wouldn|can|couldn|shouldn|cannot|ain)$/i;
+const finiteTags: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+const forms =
+  'is are was were am has had does did will would can could may might must shall should isn aren wasn weren hasn haven hadn don doesn didn won wouldn couldn shouldn cannot ain';
+/** Forms that are finite whatever the tagger made of them, in lower case. */
+const finiteForms: ReadonlySet<string> = new Set([
+  ...forms.split(' '),
+  ...['re', 've', 'll', 'd', 'm'].flatMap((clitic) => [`'${clitic}`, `’${clitic}`]),
+]);
 
 /** Adverbs of place that taggers take for verbs behind a measure: "two miles upstream". */
 const neverVerb =
@@ -11,8 +15,9 @@ const neverVerb =
 
 /** True when a token is, or by its form must be, a finite verb. "'s" counts only where the tagger reads a verb. */
 export function isFiniteVerb(token: Token): boolean {
-  if (finiteTag.test(token.pos)) return !neverVerb.test(token.text);
-  return /^['’]s$/i.test(token.text) ? token.pos.startsWith('VB') : finiteForm.test(token.text);
+  if (finiteTags.has(token.pos)) return !neverVerb.test(token.text);
+  const { lower } = token;
+  return lower === "'s" || lower === '’s' ? token.pos.startsWith('VB') : finiteForms.has(lower);
 }
 
 /** Number of finite verbs among the tokens. */

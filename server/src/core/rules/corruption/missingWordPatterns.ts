@@ -158,20 +158,22 @@ const prepositionWithoutNoun: Pattern = (tokens, i) => {
   return stranded ? undefined : { what: `A word is missing after “${one.text}”`, length: 2, severity: 'information' };
 };
 
+const be: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
+const have: ReadonlySet<string> = new Set(['has', 'have', 'had']);
+
 /** "to of", "has the of": two forms of "be" in a row, a bare "to" before a stop. */
 const brokenVerb: Pattern = (tokens, i) => {
   const [one, two] = [tokens[i]!, tokens[i + 1]!];
-  const be = /^(?:is|are|was|were)$/;
   if (
-    be.test(one.text) &&
-    be.test(two.text) &&
+    be.has(one.text) &&
+    be.has(two.text) &&
     one.text !== two.text &&
     !/^(?:it|that|what|there|this|who|which|as|all)$/i.test(tokens[i - 1]?.text ?? '')
   ) {
     return { what: 'A word is missing between two verbs', length: 2, severity: 'information' };
   }
   if (
-    /^(?:has|have|had)$/.test(one.text) &&
+    have.has(one.text) &&
     /^(?:of|will|is|are|was|were)$/.test(two.text) &&
     tokens[i - 1] &&
     !/^(?:that|what|he|she|they|all|it|we)$/i.test(tokens[i - 1]!.text)

@@ -97,7 +97,9 @@ export default topicRule({
           ? minutesDiffer(a, b)
           : topic.attribute === 'slip'
             ? isSlip(topic, a, b)
-            : disagree(topic, a, b) && !(slipping.has(topic.attribute) && sameDigits(a, b))) &&
+            : disagree(topic, a, b) &&
+              !(slipping.has(topic.attribute) && sameDigits(a, b)) &&
+              !arePartAndWhole(topic, a, b)) &&
       (topic.attribute !== 'score' || sameSides(a, b)) &&
       (enough[topic.attribute] === undefined ||
         needed === undefined ||
@@ -174,7 +176,6 @@ function isPartOf({ claim, context }: TopicClaim, { claim: whole }: TopicClaim):
 
 /** Announced before and reported after: a difference is worth telling where both count the same papers. */
 function disagree(topic: Topic, a: TopicClaim, b: TopicClaim): boolean {
-  if (topic.attribute === 'count' && (isPartOf(a, b) || isPartOf(b, a))) return false;
   // "38 per cent passed" and "62 per cent failed" are one figure told from its two ends.
   if (topic.attribute === 'share' && Math.abs(a.claim.value.low! + b.claim.value.low! - 100) <= 0.5) return false;
   if (a.claim.topic.endsWith('papers/sign') && a.claim.modality !== b.claim.modality) {
@@ -186,6 +187,11 @@ function disagree(topic: Topic, a: TopicClaim, b: TopicClaim): boolean {
     return !more && numbersApart(a, b);
   }
   return numbersDiffer(a, b);
+}
+
+/** Whether one of two numbers of people or things may be a part of the other. */
+function arePartAndWhole({ attribute }: Topic, a: TopicClaim, b: TopicClaim): boolean {
+  return attribute === 'count' && (isPartOf(a, b) || isPartOf(b, a));
 }
 
 /**
