@@ -14,6 +14,7 @@ import { firstClaims } from './claims/firsts.ts';
 import { handoverClaims } from './claims/handover.ts';
 import { jobClaims } from './claims/jobs.ts';
 import { kinClaims } from './claims/kin.ts';
+import { leavingClaims } from './claims/leavings.ts';
 import { membershipClaims } from './claims/membership.ts';
 import { nameSlipClaims } from './claims/nameSlips.ts';
 import { orderClaims } from './claims/order.ts';
@@ -30,6 +31,7 @@ import { settingClaims } from './claims/settings.ts';
 import { landingClaims, limbClaims, sideClaims } from './claims/sides.ts';
 import { slipClaims } from './claims/slips.ts';
 import { expansionClaims, spellingClaims, surnameClaims } from './claims/spellings.ts';
+import { tenureClaims } from './claims/tenures.ts';
 import { termClaims } from './claims/terms.ts';
 import { timelineClaims } from './claims/timelines.ts';
 import { titleClaims } from './claims/titles.ts';
@@ -45,6 +47,7 @@ const extractors: readonly ((reading: ArticleReading) => Claim[])[] = [
   slipClaims,
   resultClaims,
   beginningClaims,
+  tenureClaims,
   titleClaims,
   postClaims,
   designationClaims,
@@ -53,6 +56,7 @@ const extractors: readonly ((reading: ArticleReading) => Claim[])[] = [
   jobClaims,
   outcomeClaims,
   winnerClaims,
+  leavingClaims,
   agentClaims,
   settingClaims,
   spellingClaims,

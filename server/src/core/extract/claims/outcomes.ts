@@ -20,7 +20,6 @@ const opposites: readonly (readonly [outcome: string, yes: string, no: string, o
   ['lifting', 'lift ease relax', 'impose tighten extend', 'object'],
   ['release', 'release free', 'arrest detain jail', 'object'],
   ['survival', 'survive', 'die perish', 'subject'],
-  ['leaving', 'resign quit', 'dismiss sack oust recall', 'subject'],
   ['ending', 'succeed', 'fail collapse', 'subject'],
   ['saying', 'confirm', 'deny', 'object'],
   [
@@ -57,7 +56,6 @@ const ofTwoWords: ReadonlyMap<string, string> = new Map(
     ['strike down', 'annul', 'struck strikes striking strike'],
     ['call off', 'cancel', 'called calls calling call'],
     ['put off', 'postpone', 'put puts putting'],
-    ['step down', 'resign', 'stepped steps stepping step'],
     ['break down', 'fail', 'broke broken breaks breaking'],
     ['agree to', 'accept', 'agreed agrees agreeing agree'],
   ].flatMap(([words, verb, forms]) =>

@@ -4,7 +4,7 @@ import type { Claim } from '../claims.ts';
 import { agePhrases, type FoundAge } from './agePhrases.ts';
 import type { NamedMention } from './nameKeys.ts';
 import { passagesOf } from './passages.ts';
-import { onlyPersonBefore, personBefore } from './persons.ts';
+import { givenNameOf, givenNames, onlyPersonBefore, personBefore } from './persons.ts';
 import { type ArticleReading, claimOn, type SentenceReading } from './reading.ts';
 
 /** Age of a person at the date of the article, and births. Keyed by the beginning of the surname; the value lists given name and surname. */
@@ -20,7 +20,7 @@ export function personAgeClaims({ article, sentences, names, main, story }: Arti
         low: Number(time.from.slice(0, 4)),
         high: Number(time.to.slice(0, 4)),
         unit: 'born',
-        list: [folded(given.get(person.key) ?? ''), surname],
+        list: [folded(givenNameOf(person, given)), surname],
       };
       const { from, to } = time;
       return claimOn(article, time, { attribute: 'age', subject: surname.slice(0, 3), value, from, to, kin: story });
@@ -28,8 +28,7 @@ export function personAgeClaims({ article, sentences, names, main, story }: Arti
   );
   const ages = sentences.flatMap((reading) =>
     [...agesIn(article, sentences, reading)].flatMap(({ start, end, years, person }): Claim[] => {
-      const own = person.mention.text.split(/\s+/);
-      const first = given.get(person.key) ?? (own.length > 1 ? own[0]! : '');
+      const first = givenNameOf(person, given);
       if (years < 5 || years > 105) return [];
       const surname = surnameOf(person);
       const value = { text: String(years), low: years, high: years, list: [folded(first), surname] };
@@ -113,16 +112,6 @@ function owner(
   const lead = article.text.slice(reading.start, start);
   if (/(?:^|[\s“"])(?:the|this)\s+$/iu.test(lead)) return personBefore(sentences, reading, start);
   return undefined;
-}
-
-/** The given name of each surname that the article writes in full. */
-function givenNames(names: readonly NamedMention[]): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const { mention, key } of names) {
-    const words = mention.text.split(/\s+/);
-    if (mention.type === 'person' && words.length > 1 && !found.has(key)) found.set(key, words[0]!);
-  }
-  return found;
 }
 
 /** The last word of a name that is no number of a ruler ("Kwame II"). */

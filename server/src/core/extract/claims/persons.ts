@@ -38,3 +38,21 @@ export function onlyPersonBefore(
     .flatMap(({ names }) => names.filter(({ mention }) => mention.type === 'person'));
   return new Set(named.map(({ key }) => key)).size === 1 ? named.at(-1) : undefined;
 }
+
+/** The given name of each surname that the article writes in full. */
+export function givenNames(names: readonly NamedMention[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { mention, key } of names) {
+    const words = mention.text.split(/\s+/);
+    if (mention.type === 'person' && words.length > 1 && !found.has(key)) found.set(key, words[0]!);
+  }
+  return found;
+}
+
+/** The given name of whoever a mention names: its own, or the one that the article writes before the surname; '' without one. */
+export function givenNameOf({ mention, key }: NamedMention, given: ReadonlyMap<string, string>): string {
+  const words = mention.text.split(/\s+/);
+  return words.length > 1 && !courtesy.test(words[0]!) ? words[0]! : (given.get(key) ?? '');
+}
+
+const courtesy = /^(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Captain|Judge|Father|Sister|Brother)\.?$/u;

@@ -23,6 +23,15 @@ const divided: readonly RegExp[] = [
     String.raw`(?<![\d.,:$€£/-]|\p{L})(?<a>${number})\s+\p{Ll}{4,}s\s+(?:to|against)\s+(?<b>${number})(?![\d.,]*\d|[-–/:%]|\s*(?:per\s?cent|percent|%|million|billion))`,
     'giu',
   ),
+  // "Eight hands went up to accept it, three stayed down", "Holm received 65 of the votes and Lund 56".
+  new RegExp(
+    String.raw`(?<![\d.,:$€£/-]|\p{L})(?<a>${number})\s+hands?\s+(?:went|were|shot|had gone)\s+up\b[^.;:!?\d]{0,50}?(?<![\d.,-]|\p{L})(?<b>${number})(?![\d.,]*\d)\s+(?:hands?\s+)?(?:stayed|remained|were kept|did not|against)\b`,
+    'giu',
+  ),
+  new RegExp(
+    String.raw`\b(?:received|got|won|polled|took|secured|gained)\s+(?<a>${number})(?![\d.,]*\d)\s+(?:(?:of\s+(?:the|their|its|these)\s+)?(?:votes|ballots|voices)\s+)?(?:and|to|against|,)\s+(?:(?!votes|ballots)[\p{L}’'.-]+\s+){1,4}?(?<b>${number})(?![\d.,]*\d|[-–/:%]|\s*(?:per\s?cent|percent|%|million|years?|points?|seats?))`,
+    'giu',
+  ),
 ];
 /** What is counted after a range: "10 to 12 people". */
 const measured =
@@ -56,7 +65,9 @@ export function resultClaims({ article, sentences, story }: ArticleReading): Cla
       const { subject, attribute, high, low } = found;
       const end = passage.end - (passage.groups['after'] ? passage.groups['after'].length + 1 : 0);
       const span = { start: passage.start, end };
-      const value = { text: article.text.slice(span.start, end), low: high + low / 1000, high: high + low / 1000 };
+      // Both sides in one number, the second behind the point.
+      const both = high + low / 1e6;
+      const value = { text: article.text.slice(span.start, end), low: both, high: both };
       const frame = frameOf(reading, span);
       return [claimOn(article, span, { attribute, subject, value, event: reading.event, story, frame })];
     });
@@ -95,7 +106,7 @@ function resultOf(lead: string, { groups, text }: Passage, { words }: SentenceRe
 /** A division told with what each side was for, or with who was counted. */
 function voteOf({ groups }: Passage, { words }: SentenceReading): Result | undefined {
   const [high, low] = [sideOf(groups['a']!), sideOf(groups['b']!)];
-  const votes = words.some((word) => voting.test(word) || /^(?:favou?r|decid(?:e|ed|ing)|against)$/.test(word));
+  const votes = words.some((word) => voting.test(word) || /^(?:favou?r|decid(?:e|ed|ing)|against|hands?)$/.test(word));
   return high > 0 && high >= low && votes ? { attribute: 'votes', subject: 'all', high, low } : undefined;
 }
 

@@ -3,14 +3,15 @@ import type { TopicClaim } from '../../extract/claims.ts';
 import { topicRule } from '../../rule.ts';
 import { clashes, placeOf, quoteOf } from './clashes.ts';
 import { evidence } from './evidence.ts';
+import { leavingsApart } from './leavingsApart.ts';
 
 export default topicRule({
   id: 'inconsistency/outcome-conflict',
   title: 'Opposite outcomes of one happening',
-  why: 'A plan was approved or rejected, a meeting held or postponed, a defendant convicted or acquitted, profit rose or fell: two articles on one happening tell opposite outcomes.',
+  why: 'A plan was approved or rejected, a meeting held or postponed, a defendant convicted or acquitted, a director resigned or was dismissed, profit rose or fell: two articles on one happening tell opposite outcomes.',
   severity: 'warning',
   stage: 'stable',
-  attributes: ['outcome'],
+  attributes: ['outcome', 'leaving'],
   examples: {
     bad: [
       [
@@ -26,6 +27,10 @@ export default topicRule({
     ],
   },
   *check(topic) {
+    if (topic.attribute === 'leaving') {
+      yield* leavingsApart(topic);
+      return;
+    }
     const says = (a: TopicClaim, b: TopicClaim) => sameTheme(a, b) && a.claim.value.text === b.claim.value.text;
     const differ = (a: TopicClaim, b: TopicClaim) => opposite(a, b) && enough(a, b);
     for (const { later, earlier } of clashes(topic, { differ, says, keyOf: ({ claim }) => claim.value.list!.join() })) {
