@@ -3,69 +3,92 @@ import type { AnnotatedArticle } from '../annotations.ts';
 import type { Claim } from '../claims.ts';
 import { singularOf } from '../singular.ts';
 import type { NamedMention } from './nameKeys.ts';
-import { personBefore } from './persons.ts';
+import { givenNameOf, givenNames, personBefore } from './persons.ts';
 import { type ArticleReading, claimOn, type SentenceReading } from './reading.ts';
 
 /** Trades of which people live: few have two of different rows. Those of a row are held together or taken for one another. */
 const rows: readonly string[] = [
-  'nurse midwife carer',
-  'doctor surgeon physician paediatrician psychiatrist',
-  'teacher schoolteacher lecturer',
-  'farmer shepherd gardener winegrower beekeeper',
-  'fisherman sailor',
+  'nurse midwife carer paramedic',
+  'doctor surgeon physician paediatrician pediatrician psychiatrist psychologist anaesthetist cardiologist gp medic',
+  'teacher schoolteacher lecturer headmaster headmistress schoolmaster schoolmistress tutor',
+  'farmer shepherd gardener winegrower beekeeper grower herdsman rancher horticulturist',
+  'fisherman sailor trawlerman mariner boatman',
   'baker butcher cook chef confectioner',
-  'carpenter joiner plumber electrician mechanic bricklayer',
-  'engineer architect surveyor',
-  'chemist pharmacist biologist physicist',
+  'carpenter joiner plumber electrician mechanic bricklayer builder roofer welder mason stonemason plasterer',
+  'engineer surveyor technician',
+  'architect',
+  'chemist pharmacist biologist physicist geologist botanist zoologist',
+  'entomologist',
   'mathematician statistician economist',
-  'lawyer solicitor barrister notary',
-  'accountant banker',
-  'journalist writer novelist poet historian translator playwright',
+  'lawyer solicitor barrister notary attorney',
+  'judge magistrate',
+  'accountant banker bookkeeper auditor',
+  'journalist writer novelist poet historian translator playwright reporter columnist',
   'painter sculptor illustrator',
   'photographer cameraman',
   'librarian archivist',
   'dentist',
-  'hairdresser',
-  'waiter waitress barman',
-  'postman postwoman',
+  'hairdresser barber',
+  'waiter waitress barman bartender barmaid',
+  'postman postwoman postmaster postmistress',
   'firefighter fireman',
   'policeman policewoman',
-  'soldier',
-  'miner',
+  'soldier colonel brigadier',
+  'admiral commodore',
+  'miner pitman',
   'vet veterinarian zookeeper',
-  'priest vicar',
+  'priest vicar pastor chaplain',
   'pilot',
-  'tailor seamstress',
-  'cleaner caretaker',
+  'tailor seamstress dressmaker',
+  'cleaner caretaker janitor',
+  'grocer shopkeeper greengrocer ironmonger draper',
+  'trucker cabbie chauffeur',
+  'blacksmith locksmith goldsmith watchmaker clockmaker',
+  'actor actress',
+  'diplomat ambassador',
+  'publican innkeeper hotelier',
+  'undertaker gravedigger',
 ];
 const rowOf = new Map(rows.flatMap((row) => row.split(' ').map((job) => [job, row.split(' ')[0]!] as const)));
 
-const kind = String.raw`(?:[\p{Ll}-]+\s+){0,2}`;
-const behind = new RegExp(String.raw`^,\s+(?:(?:aged\s+)?\d{2},\s+)?(?:an?|the)\s+${kind}$`, 'u');
-const former = /\b(?:former|ex|retired|once|trainee|would-be|amateur|hobby|trained)\b/iu;
+const kind = String.raw`(?:[\p{Ll}\d-]+\s+){0,2}(?:\p{Lu}\p{Ll}+\s+){0,2}(?:[\p{Ll}-]+\s+)?`;
+const behind = new RegExp(
+  String.raw`^(?:,\s+(?:(?:aged\s+)?\d{2}(?:\s+years(?:\s+old)?)?,\s+)?(?:who\s+(?:is|was)\s+)?|\s+(?:is|was)\s+)(?:\d{2}\s+and\s+)?(?:(?:an?|the|our)\s+)?${kind}$`,
+  'u',
+);
+/** Not yet or only for pleasure; what somebody was once they may be something else now, unless both articles look back. */
+const loose = /\b(?:trainee|would-be|amateur|hobby|trained|apprentice|student|aspiring|then|turned)\b/iu;
+const former = /\b(?:former|ex|retired|once)\b/iu;
 const sameAge = new RegExp(String.raw`\b[Tt]he\s+(?:\d{2}|[\p{L}-]+)-year-old\s+${kind}$`, 'u');
 
 const none: Claim[] = [];
-const namesJob = spellingFact(({ text, lower }) => text === lower && rowOf.has(singularOf(text)));
+const namesJob = spellingFact(({ text, lower }) => text === lower && rowOf.has(text));
 
-/** What a person lives by. Keyed by the surname; the value is the trade, and lists the given name. */
+/** What a person lives by. Keyed by the surname; the value is the trade, and lists the given name, the word for it and all trades that the article names. */
 export function jobClaims({ article, sentences, names, story }: ArticleReading): Claim[] {
   if (!story) return [];
-  const given = new Map<string, string>();
-  for (const { mention, key } of names)
-    if (mention.type === 'person' && mention.text.includes(' ') && !given.has(key))
-      given.set(key, mention.text.split(/\s+/)[0]!);
+  const given = givenNames(names);
+  let known: string[] | undefined;
   return sentences.flatMap((reading) =>
     reading.tokens.flatMap((token): Claim[] => {
       if (!namesJob(token)) return none;
-      const job = rowOf.get(singularOf(token.text))!;
+      const job = rowOf.get(token.text)!;
       const person = bearer(article, sentences, reading, token);
       const around = article.text.slice(Math.max(reading.start, token.start - 24), token.start);
-      if (!person || former.test(around)) return [];
-      const value = { text: job, list: [given.get(person.key) ?? ''] };
+      if (!person || loose.test(around)) return [];
+      known ??= jobsIn(sentences);
+      const unit = former.test(around) ? 'former' : 'now';
+      const value = { text: job, unit, list: [givenNameOf(person, given), token.text, ...known] };
       return [claimOn(article, token, { attribute: 'title', subject: `${person.key}:job`, value, story })];
     }),
   );
+}
+
+function jobsIn(sentences: readonly SentenceReading[]): string[] {
+  const found = new Set<string>();
+  for (const { tokens } of sentences) for (const { lower } of tokens) found.add(rowOf.get(singularOf(lower)) ?? '');
+  found.delete('');
+  return [...found];
 }
 
 /** Whose trade it is: the person named just before or after it, or spoken of before "the 41-year-old nurse". */

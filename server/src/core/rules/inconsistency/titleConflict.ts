@@ -4,6 +4,7 @@ import type { Topic, TopicClaim } from '../../extract/claims.ts';
 import { type TopicFinding, topicRule } from '../../rule.ts';
 import { clashes, placeOf } from './clashes.ts';
 import { kinApart } from './kinApart.ts';
+import { oddOneOut } from './oddOneOut.ts';
 
 export default topicRule({
   id: 'inconsistency/title-conflict',
@@ -36,23 +37,43 @@ export default topicRule({
       return;
     }
     const differ = topic.attribute === 'title' ? titlesDiffer : holdersDiffer;
-    for (const { later, earlier } of clashes(topic, {
+    const told = new Set<string>();
+    for (const clash of clashes(topic, {
       differ,
       keyOf: ({ claim }) => claim.value.text!,
-      within: topic.attribute === 'title',
+      within: topic.attribute === 'title' && !isTrade(topic.key),
     })) {
+      const { at: later, others: earlier } = isTrade(topic.key)
+        ? oddOneOut(topic, clash, (a, b) => a.claim.value.text === b.claim.value.text)
+        : { at: clash.later, others: clash.earlier };
+      const statement = `${later.path} ${later.claim.value.text}`;
+      if (isTrade(topic.key) && told.has(statement)) continue;
+      told.add(statement);
       const other = earlier[0]!;
-      const what = topic.attribute === 'title' ? 'Office' : `Holder of the office (${topic.key.split(':')[1]})`;
+      const what = isTrade(topic.key)
+        ? 'Trade'
+        : topic.attribute === 'title'
+          ? 'Office'
+          : `Holder of the office (${topic.key.split(':')[1]})`;
       const lenient = topic.attribute === 'holder' && !(later.date && other.date);
       yield {
         at: later,
         ...(lenient && { severity: 'information' as const }),
-        message: `${what}: ${later.claim.value.text} here, ${other.claim.value.text} ${placeOf(other, later)}.`,
-        related: earlier.map((claim) => ({ claim, message: `${what}: ${claim.claim.value.text}` })),
+        message: `${what}: ${shown(later)} here, ${shown(other)} ${placeOf(other, later)}.`,
+        related: earlier.map((claim) => ({ claim, message: `${what}: ${shown(claim)}` })),
       };
     }
   },
 });
+
+/** Topic of what a person lives by (`jobs.ts`). */
+function isTrade(topic: string): boolean {
+  return topic.split('@')[0]!.endsWith(':job');
+}
+
+function shown({ claim: { topic, value } }: TopicClaim): string {
+  return isTrade(topic) ? value.list![1]! : value.text!;
+}
 
 /** One person in two posts of one body, of which neither article knows the other's. */
 function* postsApart(topic: Topic): Iterable<TopicFinding> {
@@ -91,6 +112,13 @@ function titlesDiffer(a: TopicClaim, b: TopicClaim): boolean {
   const [one, other] = [a.claim.value.text!, b.claim.value.text!];
   const [given, second] = [a.claim.value.list![0]!, b.claim.value.list![0]!];
   if (one === other || (given !== '' && second !== '' && given !== second)) return false;
+  // A trade of the past is not set against one of today, nor one that the other article names at all.
+  if (isTrade(a.claim.topic))
+    return (
+      a.claim.value.unit === b.claim.value.unit &&
+      !a.claim.value.list!.includes(other, 2) &&
+      !b.claim.value.list!.includes(one, 2)
+    );
   if (!together.some((set) => set.has(one) && set.has(other))) return true;
   // Chairman and chief executive may be one person, unless an article says that somebody else is one of them.
   return a.claim.value.list!.includes(other, 1) || b.claim.value.list!.includes(one, 1);
