@@ -72,14 +72,38 @@ const personTitle =
 /** What the article calls the bearers of a name, by the name's last word. */
 function rolesByLastWord(article: AnnotatedArticle): ReadonlyMap<string, readonly string[]> {
   const roles = new Map<string, string[]>();
-  for (const { role, text } of article.mentions) {
-    if (!role) continue;
+  for (const mention of article.mentions) {
+    const { role, text } = mention;
+    const found = [...(role ? [textOf(article, role).toLowerCase()] : []), ...rolesBeside(article.text, mention)];
+    if (found.length === 0) continue;
     const last = text.slice(text.lastIndexOf(' ') + 1);
     const known = roles.get(last);
-    if (known) known.push(textOf(article, role).toLowerCase());
-    else roles.set(last, [textOf(article, role).toLowerCase()]);
+    if (known) known.push(...found);
+    else roles.set(last, found);
   }
   return roles;
+}
+
+/** A noun that says what somebody is, with up to two words that say more of it. */
+const bearer = String.raw`(?<role>(?:\p{Ll}+[\s-]){0,2}(?:\p{Ll}{2,}(?:er|or|ary|ist|ian|ant|ent|man|woman|ess)|chief|judge|coach|head|dean|deputy|chair|vet|nurse|priest|architect|pilot))`;
+const roleBefore = new RegExp(
+  String.raw`(?:^|[^\p{L}])(?:the|its|their|her|his|our|\p{L}+[’']s)\s+${bearer},?\s+(?:(?:Dr|Mrs?|Ms)\.?\s+)?$`,
+  'iu',
+);
+const roleBehind = new RegExp(
+  String.raw`^(?:,\s+\d{2})?,\s+(?:who\s+(?:is|has\s+been)\s+)?(?:(?:the|its|their|her|his|our)\s+)?${bearer}\b`,
+  'u',
+);
+
+/** What stands beside a name and was not read as its role, after "=": it says that two names are one bearer's, not that they are two's. */
+function rolesBeside(text: string, { type, start, end }: AnnotatedArticle['mentions'][number]): string[] {
+  if (type !== 'person') return [];
+  const lead = text.slice(Math.max(0, start - 60), start);
+  const tail = text.slice(end, end + 70);
+  return [
+    ...(/\p{Ll},?\s+(?:\p{Lu}\p{L}{0,2}\.?\s+)?$/u.test(lead) ? [roleBefore.exec(lead)] : []),
+    ...(tail.startsWith(',') ? [roleBehind.exec(tail)] : []),
+  ].flatMap((found) => (found ? [`=${found.groups!['role']!.toLowerCase()}`] : []));
 }
 
 /** Surnames as such: an article that only gives the surname may misspell it as well. Keyed by its first letters. */

@@ -23,7 +23,10 @@ export function isMistakenName(
 /** Both are given by the same words what they are, so that nothing but the given name parts them. */
 function shareRole(a: readonly TopicClaim[], b: readonly TopicClaim[]): boolean {
   const roles = (entries: readonly TopicClaim[]) =>
-    entries.flatMap(({ claim }) => claim.value.list ?? []).filter((role) => role.length > 4 && !ofMany.test(role));
+    entries
+      .flatMap(({ claim }) => claim.value.list ?? [])
+      .map((role) => role.replace(/^=/, ''))
+      .filter((role) => role.length > 4 && !ofMany.test(role));
   const others = new Set(roles(b));
   return roles(a).some((role) => others.has(role));
 }

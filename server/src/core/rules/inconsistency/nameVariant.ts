@@ -88,8 +88,7 @@ function isVariant(
   if (index === 1 && (differInRole(a, b) || sideBySide(a, b))) return false;
   if (index === 1 && one !== other && isOtherForm(one, other) && shareOffice(a, b)) return true;
   const related = ofOneStory(a, b);
-  if (related && index === 1 && one !== other && shareOffice(a, b)) return true;
-  if (related && index === 1 && isMistakenName(a, b, all)) return true;
+  if (related && index === 1 && ((one !== other && shareOffice(a, b)) || isMistakenName(a, b, all))) return true;
   // In one story two people of one given name and nearly the same surname are one, whether or not both names exist.
   if (
     related &&
@@ -155,7 +154,6 @@ function isLikely(one: string, other: string, agreed: boolean): boolean {
 
 /** Written once or twice where the other form is written many times. */
 function isSlip(a: readonly TopicClaim[], b: readonly TopicClaim[]): boolean {
-  const total = (entries: readonly TopicClaim[]) => entries.reduce((sum, { claim }) => sum + claim.value.low!, 0);
   return total(a) <= 2 && total(b) >= 4 * total(a) && a[0]!.claim.value.text!.length >= 7;
 }
 
@@ -195,35 +193,38 @@ function sideBySide(a: readonly TopicClaim[], b: readonly TopicClaim[]): boolean
 /** Sisters and namesakes: each has a role, and the two have not a word or an office in common. */
 function differInRole(a: readonly TopicClaim[], b: readonly TopicClaim[]): boolean {
   const words = (entries: readonly TopicClaim[]) =>
-    entries
-      .flatMap(({ claim }) => claim.value.list ?? [])
+    roles(entries)
       .flatMap((role) => role.split(/[^\p{L}]+/u))
-      .filter((word) => !courtesy.test(word));
+      .filter((word) => !/^(?:mrs?|ms|miss|dr|sir|madam|)$/.test(word));
   const [one, other] = [words(a), new Set(words(b))];
   const together = a.some(({ path }) => b.some((entry) => entry.path === path));
   return one.length > 0 && other.size > 0 && (together || !shareOffice(a, b)) && !one.some((word) => other.has(word));
 }
 
-const courtesy = /^(?:mr|mrs|ms|miss|dr|sir|madam|)$/;
-
 /** Both are said to lead: nobody else of the surname and of nearly the same first name holds that office. */
 function shareOffice(a: readonly TopicClaim[], b: readonly TopicClaim[]): boolean {
   if (a.some(({ path }) => b.some((entry) => entry.path === path))) return false;
-  const roles = (entries: readonly TopicClaim[]) => entries.flatMap(({ claim }) => claim.value.list ?? []);
   return offices.some(
     (office) => roles(a).some((role) => office.test(role)) && roles(b).some((role) => office.test(role)),
   );
 }
 
 function shareRole(a: readonly TopicClaim[], b: readonly TopicClaim[]): boolean {
-  const roles = (entries: readonly TopicClaim[]) => entries.flatMap(({ claim }) => claim.value.list ?? []);
   const others = new Set(roles(b));
   return roles(a).some((role) => others.has(role));
 }
 
+/** Those that were read as the name's own (`spellings.ts`). */
+function roles(entries: readonly TopicClaim[]): string[] {
+  return entries.flatMap(({ claim }) => claim.value.list ?? []).filter((role) => !role.startsWith('='));
+}
+
+function total(entries: readonly TopicClaim[]): number {
+  return entries.reduce((sum, { claim }) => sum + claim.value.low!, 0);
+}
+
 /** Written less often or, when both are written as often, first met later. */
 function isRarer(a: readonly TopicClaim[], b: readonly TopicClaim[], order: readonly TopicClaim[]): boolean {
-  const total = (entries: readonly TopicClaim[]) => entries.reduce((sum, { claim }) => sum + claim.value.low!, 0);
   const [one, other] = [total(a), total(b)];
   return one === other ? order.indexOf(a[0]!) > order.indexOf(b[0]!) : one < other;
 }
