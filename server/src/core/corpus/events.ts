@@ -39,7 +39,7 @@ function settingWeight(a: EventSketch, b: EventSketch): number {
 
 /** A name of three words or more ("Arctic Fisheries Treaty") is hardly shared by chance. */
 function longNames(a: EventSketch, b: EventSketch): number {
-  return a.anchors.some((key) => /\S \S+ \S/u.test(key) && b.anchors.includes(key)) ? 0.5 : 0;
+  return a.anchors.some((key) => b.anchors.includes(key) && /\S \S+ \S/u.test(key)) ? 0.5 : 0;
 }
 
 /** Reports that came out within three days of one another. */

@@ -39,6 +39,7 @@ export function* clashes(
   }: ClashOptions,
 ): Iterable<Clash> {
   const reported = new Set<string>();
+  const isComparable = comparableInTurn(within);
   const groups = new Map<string, TopicClaim[]>();
   for (const later of topic.claims) {
     const group = groupOf(later);
@@ -47,7 +48,7 @@ export function* clashes(
     const key = `${later.path} ${keyOf(later)}`;
     const earlier = reported.has(key)
       ? []
-      : before.filter((one) => mayDiffer(one, later) && comparable(one, later, within) && differ(one, later));
+      : before.filter((one) => mayDiffer(one, later) && isComparable(one, later) && differ(one, later));
     before.push(later);
     const open = earlier.filter((one) => !tellsBoth(topic, one, later, says));
     if (open.length === 0) continue;
@@ -65,6 +66,17 @@ export function comparable(a: TopicClaim, b: TopicClaim, within: boolean): boole
   if (a.claim.story && b.claim.story) return sameStory(a.claim.story, b.claim.story);
   if (!a.claim.event || !b.claim.event) return true;
   return sameEvent(a.claim.event, b.claim.event);
+}
+
+/** The same for pairs that come in the order of their articles: whether two of these tell one story is asked once. */
+function comparableInTurn(within: boolean): (a: TopicClaim, b: TopicClaim) => boolean {
+  let last: { readonly one: unknown; readonly other: unknown; readonly same: boolean } | undefined;
+  return (a, b) => {
+    const [one, other] = [a.claim.story, b.claim.story];
+    if (!one || !other || a.path === b.path) return comparable(a, b, within);
+    if (last?.one !== one || last.other !== other) last = { one, other, same: sameStory(one, other) };
+    return last.same;
+  };
 }
 
 /** File name of an article, for messages. */

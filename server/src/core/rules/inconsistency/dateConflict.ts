@@ -65,8 +65,17 @@ function knowsBoth({ claim: a }: TopicClaim, { claim: b }: TopicClaim): boolean 
 /** Days that are taken for one another: within two weeks, the same day of another month, or of another year. */
 function isSlip({ claim: a }: TopicClaim, { claim: b }: TopicClaim): boolean {
   const [one, other] = [a.from!, b.from!];
+  const sameDay = endAlike(one, other, 8);
+  if (sameDay && endAlike(one, other, 5)) return true;
   const days = Math.abs(dayNumber(one) - dayNumber(other));
-  return days <= 14 || (one.slice(8) === other.slice(8) && days < 100) || one.slice(5) === other.slice(5);
+  return days <= 14 || (sameDay && days < 100);
+}
+
+/** Whether two ISO days are alike from an offset on. */
+function endAlike(one: string, other: string, from: number): boolean {
+  if (one.length !== other.length) return false;
+  for (let i = one.length - 1; i >= from; i--) if (one.charCodeAt(i) !== other.charCodeAt(i)) return false;
+  return true;
 }
 
 /** What one article tells as past had happened when it came out; a day after that is of something else. */
