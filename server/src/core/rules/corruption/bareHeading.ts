@@ -2,6 +2,7 @@ import type { Block } from '../../article/article.ts';
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { articleRule } from '../../rule.ts';
 import { categoryLines } from './categoryLines.ts';
+import { endsWithStop } from './textEnds.ts';
 import { shown } from './textMatches.ts';
 
 /** The text below must be longer than this, or the line is one of several short ones. */
@@ -54,7 +55,14 @@ export default articleRule({
     for (const [index, block] of article.blocks.entries()) {
       if (block.kind !== 'heading' || block.level !== undefined) continue;
       const next = article.blocks[index + 1];
-      if (!article.blocks.slice(0, index).some((one) => isOwnText(article, one))) continue;
+      const above = article.blocks.slice(0, index).filter((one) => isOwnText(article, one));
+      // Nothing above it says anything: it is the title of the text.
+      if (
+        !above.some(
+          ({ kind, content }) => kind === 'listItem' || endsWithStop(article.text.slice(content.start, content.end)),
+        )
+      )
+        continue;
       if (
         !next ||
         !['paragraph', 'listItem', 'table'].includes(next.kind) ||

@@ -59,8 +59,13 @@ function* apart(
   { from, to }: DoubledApart,
 ): Iterable<ArticleFinding> {
   const at = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
-  if (insideQuotation(article, at)) return;
+  if (insideQuotation(article, at) || isMonth(tokens, from)) return;
   yield { at, message: `“${tokens[from]!.text}” stands twice: “${shown(article.text.slice(at.start, at.end), 50)}”.` };
+}
+
+/** "From May 6 to May 18": a name beside its day. */
+function isMonth(tokens: readonly Token[], at: number): boolean {
+  return /^\p{Lu}/u.test(tokens[at]!.text) && [tokens[at - 1], tokens[at + 1]].some((beside) => beside?.pos === 'CD');
 }
 
 /** "What it is is", "all they were were": a clause that ends with the verb. */

@@ -1,4 +1,4 @@
-import type { Token } from '../../article/article.ts';
+import type { Block, Token } from '../../article/article.ts';
 import { articleRule } from '../../rule.ts';
 import { finiteVerbs } from './finiteVerbs.ts';
 import { endsOnSubject, leansOn, mustGoOn } from './openEnds.ts';
@@ -33,9 +33,15 @@ export default articleRule({
   *check(article) {
     const ends = textEnds(article);
     if (!ends.usual) return;
+    let isText = false;
     for (const block of proseBlocks(article, new Set(['paragraph']))) {
+      const before = isText;
+      isText ||= endsWithStop(article.text.slice(block.content.start, block.content.end));
       if (endsWithStop(article.text.slice(block.content.start, block.content.end))) continue;
       if (endsWithLineOfItsOwn(article.text.slice(block.content.start, block.content.end))) continue;
+      // A line above the text that says what it is about; set in italics it may stand anywhere.
+      if (block.sentences.length === 1 && block !== ends.last && (!before || isEmphasised(article.text, block)))
+        continue;
       const tokens = block.sentences.at(-1)?.tokens ?? [];
       const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'number');
       const last = words.at(-1);
@@ -60,6 +66,10 @@ export default articleRule({
     }
   },
 });
+
+function isEmphasised(text: string, { content }: Block): boolean {
+  return /^([*_]{1,3})(?![\s*_])[^\n]*[^\s*_]\1$/.test(text.slice(content.start, content.end));
+}
 
 /** Most words of a line in title case have a capital. */
 const titled = 0.7;

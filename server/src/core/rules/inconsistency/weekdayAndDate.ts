@@ -2,6 +2,7 @@ import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { articleRule } from '../../rule.ts';
 import { overlaps } from '../../text/span.ts';
 import { day } from './calendar.ts';
+import { relativeWeekdays } from './relativeWeekdays.ts';
 import { oneLine, toldSentences } from './toldSentences.ts';
 import { type WeekdayPair, weekdayPairs } from './weekdayPairs.ts';
 
@@ -38,6 +39,7 @@ export default articleRule({
       };
     }
     yield* unlikeOthers(article, pairs);
+    yield* relativeWeekdays(article);
   },
 });
 
@@ -84,7 +86,10 @@ function* unlikeOthers(article: AnnotatedArticle, all: readonly WeekdayPair[]) {
   const friends = pairs.map((one) => pairs.filter((other) => fits(one, other)).length);
   const most = Math.max(...friends);
   const odd = pairs.filter((_, i) => friends[i]! < Math.max(most, 2));
-  const pair = odd.at(-1);
+  // A page that says of which year it is knows which of two that do not agree is wrong.
+  const year = /(?:©|\bCopyright|\(c\)) ?(?:\(c\) |© )?(?<year>20\d\d)\b/i.exec(article.text)?.groups?.['year'];
+  const unlike = odd.filter((one) => year && weekdayOf(`${year}${one.iso.slice(4)}`) !== one.weekday);
+  const pair = unlike.length === 1 ? unlike[0] : odd.at(-1);
   const other = pairs.find((one) => pair && one !== pair && !fits(one, pair));
   if (!pair || !other || (odd.length > 1 && pairs.length > 2)) return;
   yield {

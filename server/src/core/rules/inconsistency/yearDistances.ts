@@ -54,7 +54,12 @@ function* besideYears(
   const between = text.slice(time.end, next.start);
   const reach = /^ (?<sign>after|before) [^.;:]{0,60}$/.exec(between)?.groups?.['sign'];
   const sign = reach === 'before' ? -1 : 1;
-  if (/^ since [^.;:]{0,60}\bin $/.test(between) && marks && now !== undefined)
+  const isReach = marks || /(?:^| )(?:[Ff]or|[Ii]n the|[Oo]ver the|of the) (?:last |past )?$/.test(lead);
+  if (
+    /^,? since (?:(?!\b(?:when|then|that|which|who)\b)[^.;:,]){0,60}\b(?:in|of) $/.test(between) &&
+    isReach &&
+    now !== undefined
+  )
     yield* wrongDistance(article, time, next, now - time.count!);
   else if (/^,? since (?:\w+ )?$/.test(between) && / (?:for|after|of|in) (?:the (?:last|past) )?$/.test(lead)) {
     if (now !== undefined) yield* wrongDistance(article, time, next, now - time.count!);
