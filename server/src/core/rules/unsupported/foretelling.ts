@@ -36,6 +36,15 @@ export const foretellingRows: readonly PhraseRow<Prediction>[] = [
     value: 'will',
   },
   {
+    pattern: '[ will #RB* prove|show #PRP|DT|PRP$|JJ* #NNS|PRP? all? wrong ]',
+    value: 'outcome',
+  },
+  {
+    pattern:
+      '[ #DT? doubters|critics|sceptics|skeptics|pessimists|naysayers|experts|bookmakers|pollsters will #RB* be proved|proven|shown wrong ]',
+    value: 'outcome',
+  },
+  {
     pattern: '[ will #RB* last|endure #RB* #DT? full|whole|entire|many|for|long|forever|only #CD? ]',
     value: 'outcome',
   },

@@ -257,6 +257,11 @@ const rows: readonly PhraseRow<Motive>[] = [
       '[ chose|chooses|picked|picks|selected|targeted|targets #DT|PRP$|JJ|NN|NNP|NNS|POS* because #DT|NNS|NNP|PRP|JJ ]',
     value: 'hidden',
   },
+  {
+    pattern:
+      '[ is|are|was|were|remains #RB* keen|eager|anxious|determined|desperate|out to #RB* prove #PRP|PRP$|DT|NNS|JJ* #NNS? wrong|worth|point|mettle ]',
+    value: 'hidden',
+  },
   { pattern: '[ never forgave|forgot ]', value: 'hidden' },
   { pattern: '[ never got over ]', value: 'hidden' },
   { pattern: '[ under #JJ* pressure from #DT|PRP$|JJ* #NN ]', value: 'open' },

@@ -111,13 +111,12 @@ const placeRows: readonly PhraseRow<Sweep>[] = [
     value: 'all',
   },
   {
-    pattern:
-      '[ the|our #JJ* population|populace|nation|citizenry #RB* is|was|remains #RB* proud|happy|unhappy|furious|angry|delighted|afraid|ashamed|grateful|sad|glad|worried|relieved|jubilant|heartbroken|tired|fed ]',
+    pattern: '[ the|our #JJ* population|populace|nation|citizenry #RB* is|was|remains #RB* <tempers>|fed ]',
     value: 'all',
   },
   {
     pattern:
-      '[ everyone|everybody|nobody|no-one #IN|DT|JJ|NN|NNP|here* is|was #RB* against|for|behind|happy|unhappy|furious|angry|delighted|proud|afraid|convinced|certain|sure|pleased|sorry|satisfied|surprised|shocked|sad|glad|worried|relieved|sick|tired ]',
+      '[ everyone|everybody|nobody|no-one #IN|DT|JJ|NN|NNP|here* is|was #RB* <tempers>|against|for|behind|convinced|certain|sure|sorry|determined|mourning|grieving|celebrating|rejoicing ]',
     value: 'all',
   },
 ];
@@ -128,6 +127,10 @@ export const sharedMindRows: readonly PhraseRow<Sweep>[] = [
   {
     pattern:
       '[ <publics>|musicians|artists|politicians|journalists|bankers|lawyers|managers|actors|writers|bosses|officials|footballers|referees|economists|men|women|boys|girls|children|teenagers|landlords|landowners|estate-agents|builders are #RB* bad|hopeless|terrible|lazy|greedy|selfish|corrupt|stubborn|lousy|useless|vain|cowards|liars|thieves|crooks|fools|better|worse|stupid|spoiled|spoilt|ungrateful|naive|cowardly|notoriously #JJ|NN|RB? ] with|at|by|in|,|.|and|than',
+    value: 'all',
+  },
+  {
+    pattern: `[ none|neither|both|all|each of them|us|these|those|the #JJ|NN|NNS* ${helped} believed|thought|imagined|dreamed|dreamt|hoped|feared|expected|doubted|trusted|regretted ]`,
     value: 'all',
   },
   { pattern: '[ breathed|heaved|breathes|heaves|breathe a #JJ* sigh of relief ]', value: 'all' },

@@ -2,20 +2,12 @@ import type { Token } from '../../article/article.ts';
 import { allForms } from '../../extract/inflect.ts';
 import { sourceNounKinds } from '../../extract/sourceNouns.ts';
 import type { PhraseRow, WordSets } from '../../language/phrases.ts';
+import { feltByOne } from './feelings.ts';
 
 /** `hidden`: a purpose or feeling nobody would own to; `open`: one that may have been stated; `mind`: what one person feels or intends; `will`: what
  * somebody, several or a house is after; `heart`: what a person or several feel. */
 export type Motive = 'hidden' | 'open' | 'mind' | 'will' | 'heart';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-
-/** Adjectives and participles for what is felt. */
-const states = words(
-  'glad happy relieved delighted thrilled overjoyed elated ecstatic proud ashamed embarrassed afraid scared terrified frightened petrified fearful nervous anxious jealous envious ' +
-    'bitter resentful furious livid sad heartbroken miserable lonely bored weary sick disappointed frustrated humiliated offended stung loath desperate indifferent uneasy ' +
-    'uncomfortable suspicious impatient content smug gleeful mortified crushed devastated disgusted appalled sceptical skeptical unimpressed amused annoyed irritated exasperated ' +
-    'haunted tormented consumed torn homesick lovesick restless flattered intimidated panicked horrified homesick vindicated tempted unmoved unrepentant remorseful',
-);
 /** Verbs for what is felt or wished and seldom said. */
 const felt = allForms(
   'dread envy resent despise loathe covet crave relish savour savor begrudge yearn pine hanker gloat fume seethe sulk brood agonise agonize detest abhor fancy',
@@ -206,7 +198,7 @@ export const plainRows: readonly PhraseRow<Motive>[] = [
   },
 ];
 
-export const mindSets: WordSets = { states, felt };
+export const mindSets: WordSets = { states: feltByOne, felt };
 
 /** Nouns for people by what they do, where no list has them. */
 const agentive = /(?:[^aeo]ter|[dklnv]er|cher|sher|aster|[^ao]tor|ssor|ist|ician|eur|ess|man|woman)$/;

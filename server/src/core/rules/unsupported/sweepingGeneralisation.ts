@@ -2,6 +2,7 @@ import { peoplePlurals } from '../../extract/sourceNouns.ts';
 import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
 import { articleRule } from '../../rule.ts';
 import { overlaps, type Span } from '../../text/span.ts';
+import { feltByMany } from './feelings.ts';
 import { addressesAudience } from './ownReaders.ts';
 import { hasSource, isOwnVoice, oneByClause, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
 import { type Sweep, sharedMindRows, sharedMindSets } from './sharedMinds.ts';
@@ -67,14 +68,6 @@ const persons = new Set(
   'fan resident local voter consumer parent child citizen supporter expert observer lover true family mother father politician player teacher doctor'.split(
     ' ',
   ),
-);
-
-const tempers = new Set(
-  (
-    'furious angry optimistic pessimistic tired weary sceptical skeptical hopeful worried concerned anxious excited delighted thrilled divided united ' +
-    'frustrated disappointed eager keen relieved shocked stunned outraged devastated nervous wary uneasy fearful proud grateful confident bitter ' +
-    'desperate desperate enthusiastic jubilant ecstatic heartbroken disillusioned suspicious exhausted upset impatient unhappy happy dissatisfied satisfied alarmed afraid'
-  ).split(' '),
 );
 
 const among = '#IN|DT|JJ|NN|NNP*';
@@ -221,7 +214,7 @@ const find = compilePhrases([...rows, ...sharedMindRows], {
   persons,
   publics: new Set([...publics, ...peoplePlurals]),
   minds,
-  tempers,
+  tempers: feltByMany,
 });
 
 /** No source but the whole group itself: "anyone who knows Baird will confirm" is no report of Baird's. */
