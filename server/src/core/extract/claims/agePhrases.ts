@@ -16,16 +16,16 @@ export interface FoundAge {
 
 const number = String.raw`\d{2}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|(?:four|fif|six|seven|eigh|nine)teen`;
 /** What ends an age that has no unit of its own. */
-const stop = String.raw`(?:\s+years?)?(?=\s*[,.;:)]|\s+(?:and|who|with|from|but)\b)`;
+const stop = String.raw`(?:\s+(?:years?|ans|Jahren?|años|anos|anni|jaar))?(?=\s*[,.;:)]|\s+(?:and|who|with|from|but)\b)`;
 const soft = '(?:now|only|just|still|already|barely|but)';
 
 /** Ages that are read as no age by the quantities, by where they stand to the name. */
 const beside = new RegExp(
-  String.raw`,\s+(?:(?:now|aged|only|just|at)\s+)?(?<years>\d{1,2}|${number})${stop}|\s\((?<bracketed>\d{1,2})\)|,?\s+(?:who\s+)?at\s+(?<at>${number})(?=,|\s+(?:the|a|is|was|has|\p{Ll}+s)\b)`,
+  String.raw`,\s+(?:(?:now|aged|only|just|at|of)\s+)?(?<years>\d{1,2}|${number})${stop}|\s\((?:aged\s+|age\s+)?(?<bracketed>\d{1,2})\)|,?\s+(?:who\s+)?at\s+(?<at>${number})(?=,|\s+(?:the|a|is|was|has|\p{Ll}+s)\b)`,
   'gu',
 );
 const said = new RegExp(
-  String.raw`\b(?:who(?:\s+is|[’']s)|is|was|turned|turns)\s+(?:${soft}\s+)?(?<years>${number})${stop}`,
+  String.raw`\b(?:who(?:\s+is|[’']s)|is|was|(?:has\s+)?(?:just\s+)?turned)\s+(?:${soft}\s+)?(?<years>${number})${stop}|\b(?:has\s+just\s+)?turned\s+(?<turned>${number})(?=\s+(?:on|last|this|in|yesterday)\b)|\b(?:celebrated|marked)\s+(?:his|her)\s+(?<nth>\d{2})(?:st|nd|rd|th)\s+birthday\b|\b(?:turns|will\s+(?:be|turn))\s+(?<coming>${number})(?=\s+(?:on|next|this|in|soon)\b)|\bhas\s+(?<has>${number})\s+years(?=[,.;])`,
   'gu',
 );
 /** "a lean man of 43", "engineer of 31 years": behind the name and its comma, or said of its bearer. */
@@ -74,8 +74,11 @@ export function* agePhrases(
       groups['years'] ?? groups['bracketed'] ?? groups['at'],
       people.find(({ mention }) => mention.end === start),
     );
-  for (const { start, end, groups } of passagesOf(article, reading, said))
-    yield* found(start, end, groups['years'], subjectOf(article, sentences, reading, people, start));
+  for (const { start, end, groups } of passagesOf(article, reading, said)) {
+    const { years = groups['turned'] ?? groups['nth'] ?? groups['has'], coming } = groups;
+    for (const age of found(start, end, years ?? coming, subjectOf(article, sentences, reading, people, start)))
+      yield coming ? { ...age, years: age.years - 1 } : age;
+  }
   for (const { start, end, groups } of passagesOf(article, reading, ofYears)) {
     if (notPerson.test(groups['bearer']!)) continue;
     const isApposed = groups['lead']!.startsWith(',');

@@ -7,7 +7,7 @@ const month = '(?:January|February|March|April|May|June|July|August|September|Oc
 const year = String.raw`(?<year>1[0-9]\d\d|20\d\d)(?![\d–-]|,\d)`;
 /** "founded in 1911", "built between the wars and opened in 1934", "was set up by miners in 1902", "Created in 1990, the". */
 const begun = new RegExp(
-  String.raw`\b(?<deed>[Ff]ounded|[Ee]stablished|[Ss]et up|[Ii]ncorporated|[Cc]reated|[Ff]ormed|[Bb]uilt|[Ee]rected|[Cc]onstructed|[Oo]pened|[Ii]naugurated|born|composed|written|painted|[Ll]aunched|introduced)\b(?<gap>(?:\s(?!in\b|and\b|but\b)[\p{L}’'-]+){0,6}),?\s+in\s+(?:${month}\s+)?${year}`,
+  String.raw`\b(?<deed>[Ff]ounded|[Ee]stablished|[Ss]et up|[Ii]ncorporated|[Cc]reated|[Ff]ormed|[Bb]uilt|[Ee]rected|[Cc]onstructed|[Oo]pened|[Ii]naugurated|born|composed|written|painted|[Ll]aunched|introduced|completed)\b(?<gap>(?:\s(?!in\b|and\b|but\b)[\p{L}’'-]+){0,6}),?\s+in\s+(?:${month}\s+)?${year}`,
   'gu',
 );
 /** "The bank, which has looked after us since 1851": a body works from its beginning on. */

@@ -53,7 +53,7 @@ const rowOf = new Map(rows.flatMap((row) => row.split(' ').map((job) => [job, ro
 
 const kind = String.raw`(?:[\p{Ll}\d-]+\s+){0,2}(?:\p{Lu}\p{Ll}+\s+){0,2}(?:[\p{Ll}-]+\s+)?`;
 const behind = new RegExp(
-  String.raw`^(?:,\s+(?:(?:aged\s+)?\d{2}(?:\s+years(?:\s+old)?)?,\s+)?(?:who\s+(?:is|was)\s+)?|\s+(?:is|was)\s+)(?:\d{2}\s+and\s+)?(?:(?:an?|the|our)\s+)?${kind}$`,
+  String.raw`^(?:,\s+(?:(?:aged\s+)?\d{2}(?:\s+years(?:\s+old)?)?,\s+)?(?:who\s+(?:is|was|works\s+as)\s+)?|\s+(?:is|was|works\s+as)\s+|\s\()(?:\d{2}\s+and\s+)?(?:(?:an?|the|our)\s+)?${kind}$`,
   'u',
 );
 /** Not yet or only for pleasure; what somebody was once they may be something else now, unless both articles look back. */
@@ -102,6 +102,7 @@ function bearer(
   const before = people.filter(({ mention }) => mention.end <= start).at(-1);
   if (before && behind.test(article.text.slice(before.mention.end, start))) return before;
   const after = people.find(({ mention }) => mention.start >= end);
-  if (after && /^,?\s+$/u.test(article.text.slice(end, after.mention.start))) return after;
+  if (after && /^(?:\s+by\s+(?:profession|trade))?,?\s+$/u.test(article.text.slice(end, after.mention.start)))
+    return after;
   return sameAge.test(article.text.slice(reading.start, start)) ? personBefore(sentences, reading, start) : undefined;
 }

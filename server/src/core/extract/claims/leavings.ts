@@ -12,26 +12,31 @@ const own = String.raw`(?:his|her|their|the)`;
 const post = String.raw`(?:post|office|job|chair|seat|place|position|role|duties|command|presidency|leadership|helm)`;
 /** What is said behind whoever it is said of. */
 const went = new RegExp(
-  String.raw`\b(?<said>resign(?:ed|s)|step(?:ped|s) (?:down|aside)|stood down|quit|(?:handed|sent) in ${own} (?:notice|resignation)|(?:tendered|submitted) ${own} resignation|gave up ${own} ${post}|(?:left|went|leaving) (?:${own} ${post} )?of (?:his|her|their) own accord)\b(?! (?:from|as) (?:the )?(?:party|member|alliance)\b)`,
+  String.raw`\b(?<said>resign(?:ed|s)|step(?:ped|s) (?:down|aside)|stood down|quit|(?:handed|sent) in ${own} (?:notice|resignation)|(?:tendered|submitted) ${own} resignation|gave up ${own} ${post}|announced ${own} resignation|walked out of ${own} ${post}|left at (?:his|her|their) own request|(?:left|went|leaving) (?:${own} ${post} )?of (?:his|her|their) own accord)\b(?! (?:from|as) (?:the )?(?:party|member|alliance)\b)`,
   'giu',
 );
 const sent = new RegExp(
-  String.raw`\b(?:was|were|been|got) (?:\p{L}+ly )?(?<said>dismissed|sacked|fired|ousted|thrown out|relieved of (?:his|her|their) (?:post|duties|command)|removed from (?:his|her|their|the)? ?${post})\b(?! for \d)`,
+  String.raw`\b(?:was|were|been|got) (?:\p{L}+ly )?(?<said>dismissed|sacked|fired|ousted|thrown out|forced out|let go|given the sack|shown the door|relieved of (?:his|her|their) (?:post|duties|command)|removed from (?:his|her|their|the)? ?${post})\b(?! for \d)`,
   'giu',
 );
 const stays = new RegExp(
-  String.raw`\b(?<said>(?:remains|stays)(?: on)? (?:in (?:${own} )?(?:${post}|charge)|at the (?:head|helm|top)|as (?:the |its |their )?\p{Ll}+)|is still in (?:${own} )?(?:${post}|charge)|keeps (?:his|her|their) (?:${post})|(?:still )?draws (?:his|her|a) (?:salary|pay|wage)s?)\b(?! (?:until|till|for now|pending))`,
+  String.raw`\b(?<said>(?:remains|stays)(?: on)? (?:in (?:${own} )?(?:${post}|charge)|at the (?:head|helm|top)|as (?:the |its |their )?\p{Ll}+)|is (?:still|staying on) (?:in (?:${own} )?(?:${post}|charge)|(?:as )?(?:the |its |their )?(?:director|president|chair\p{Ll}*|head|chief|leader|mayor|manager|coach|editor|treasurer|secretary))|keeps (?:his|her|their) (?:${post})|(?:still )?draws (?:his|her|a) (?:salary|pay|wage)s?)\b(?! (?:until|till|for now|pending))`,
   'giu',
 );
 /** What is said before whoever it is said of. */
 const sending =
   /\b(?<said>dismissed|sacked|fired|ousted|threw out|removed)\s+(?:(?<whom>him|her)\b(?=\s*(?:[.,;:)]|$|(?:in|on|at|for|after|from|with|over|last|this|by|and|as|when|because|yesterday|today)\b))|(?<lead>(?:(?:its|their|the|his|her|(?!(?:of|by|from|with|claims?|case|charges?|appeals?|suit|lawsuit|bid|motion|complaint|concerns?|reports?|suggestions?|shots?|at|on|in|for|to|and|or)\b)\p{Ll}[\p{L}-]+)\s+){0,5}?(?:\p{Ll}[\p{L}-]+,\s+)?)(?=\p{Lu}))/gu;
+/** "The dismissal of Ann Lee". */
+const nominal =
+  /\b(?:(?<own>[Rr]esignation)|[Dd]ismissal|[Ss]acking|[Oo]usting|[Ff]iring|[Rr]emoval) of (?:(?:its|their|the|his|her)\s+)?(?:\p{Ll}[\p{L}-]+\s+){0,3}(?:\p{Ll}[\p{L}-]+,\s+)?(?=\p{Lu})/gu;
+/** Who has said that they will go may still be there. */
+const notice = /\b(?:announced|notice|resignation)\b/iu;
 /** What is only asked, feared, denied or over long ago. */
 const unreal =
   /\b(?:not|never|n[’']t|would|will|should|must|might|may|could|if|whether|unless|to be|asked|urged|called|calls?|demands?|demanded|threatened|refused|offered|wanted|wants|nearly|almost|reportedly|rumou?rs?|before|once|nobody|no one)\b[^,;:]{0,40}$/iu;
 
 /**
- * Whether whoever held a post left it of their own accord, was made to go or stays, by the person. The list holds the words; the days
+ * Whether whoever held a post left it of their own accord, was made to go or stays, by the person. The list holds the words, the unit says that it was only announced; the days
  * are those that the sentence gives for it.
  */
 export function leavingClaims({ article, sentences, story }: ArticleReading): Claim[] {
@@ -44,6 +49,7 @@ export function leavingClaims({ article, sentences, story }: ArticleReading): Cl
     end: number,
   ) => {
     const time = reading.times.find((one) => isDay(one, end)) ?? reading.times.findLast((one) => isDay(one, 0));
+    const said = article.text.slice(start, end);
     if (!person || isLongAgo(time, article.date?.iso)) return [];
     return [
       claimOn(
@@ -52,7 +58,7 @@ export function leavingClaims({ article, sentences, story }: ArticleReading): Cl
         {
           attribute: 'leaving',
           subject: person.key,
-          value: { text: as, list: [article.text.slice(start, end)] },
+          value: { text: as, list: [said], ...(notice.test(said) && { unit: 'notice' }) },
           story,
           from: time?.from,
           to: time?.to,
@@ -78,7 +84,12 @@ export function leavingClaims({ article, sentences, story }: ArticleReading): Cl
       if (/^(?:[’']s?\b|[’'] | and)/u.test(after)) return [];
       return told(reading, person, 'sent', start, groups['whom'] ? end : start + text.trimEnd().length);
     });
-    return [...behind(went, 'went'), ...behind(sent, 'sent'), ...behind(stays, 'stays'), ...sendings];
+    const nominals = passagesOf(article, reading, nominal).flatMap(({ start, end, text, groups }) => {
+      const person = reading.names.find(({ mention }) => mention.type === 'person' && mention.start === end);
+      const as = groups['own'] ? 'went' : 'sent';
+      return unreal.test(before(start)) ? [] : told(reading, person, as, start, start + text.trimEnd().length);
+    });
+    return [...nominals, ...behind(went, 'went'), ...behind(sent, 'sent'), ...behind(stays, 'stays'), ...sendings];
   });
 }
 

@@ -106,7 +106,13 @@ function owner(
 ): NamedMention | undefined {
   const before = people.filter(({ mention }) => mention.end <= start).at(-1);
   const between = before && article.text.slice(before.mention.end, start);
-  if (before && /^,\s+(?:the\s+|a\s+|an\s+|now\s+|who\s+is\s+|aged?\s+)?$/u.test(between!)) return before;
+  if (
+    before &&
+    /^(?:,\s+(?:the\s+|a\s+|an\s+|now\s+|who\s+is\s+|aged?\s+|an?\s+(?:\p{Ll}+\s+){1,2})?|\s+is\s+(?:now\s+)?)$/u.test(
+      between!,
+    )
+  )
+    return before;
   const after = people.find(({ mention }) => mention.start >= end);
   if (after && /^\s+(?:[\p{L}’'-]+\s+){0,5}$/u.test(article.text.slice(end, after.mention.start))) return after;
   const lead = article.text.slice(reading.start, start);

@@ -37,6 +37,7 @@ const divided: readonly RegExp[] = [
 const measured =
   /^(?:people|years?|months?|weeks?|days?|hours?|minutes?|metres?|meters?|kilomet\p{L}+|miles?|km|kg|tonnes?|degrees?|times|pages|cases|points?|members|countries|women|men|children)$/iu;
 const range = /\b(?:from|between|aged?|ages|about|around|some|chapters?|pages?|of|every|seasons?|in)\s+$/iu;
+const dividing = /\b(?:margin|votes?|majority|result) of\s+$/iu;
 const voting =
   /^(?:vot(?:e[ds]?|ing|ers?)|ballots?|council(?:lors?)?|parliament|senate|congress|assembly|legislat\p{L}+|committee|board|boards|jury|judges?|court|ruled|ruling|approv\p{L}+|adopt\p{L}*|reject\p{L}*|passed|abstentions?|motion|bill|deputies|lawmakers|referendum|shareholders)$/iu;
 const playing =
@@ -91,7 +92,8 @@ function resultOf(lead: string, { groups, text }: Passage, { words }: SentenceRe
   const [a, b] = [sideOf(groups['a']!), sideOf(groups['b']!)];
   const [high, low] = [Math.max(a, b), Math.min(a, b)];
   const counted = groups['noun']?.toLowerCase() ?? '';
-  if (!(high > 0) || range.test(lead) || measured.test(groups['after'] ?? '')) return undefined;
+  if (!(high > 0) || (range.test(lead) && !dividing.test(lead)) || measured.test(groups['after'] ?? ''))
+    return undefined;
   const votes = /^(?:vote|ballot)/.test(counted) || (counted === '' && words.some((word) => voting.test(word)));
   const plays = counted !== '' || words.some((word) => playing.test(word));
   if (votes && a >= b) return { attribute: 'votes', subject: 'all', high, low };
@@ -106,7 +108,9 @@ function resultOf(lead: string, { groups, text }: Passage, { words }: SentenceRe
 /** A division told with what each side was for, or with who was counted. */
 function voteOf({ groups }: Passage, { words }: SentenceReading): Result | undefined {
   const [high, low] = [sideOf(groups['a']!), sideOf(groups['b']!)];
-  const votes = words.some((word) => voting.test(word) || /^(?:favou?r|decid(?:e|ed|ing)|against|hands?)$/.test(word));
+  const votes = words.some(
+    (word) => voting.test(word) || /^(?:favou?r|decid(?:e|ed|ing)|against|hands?|yes|ayes?)$/.test(word),
+  );
   return high > 0 && high >= low && votes ? { attribute: 'votes', subject: 'all', high, low } : undefined;
 }
 

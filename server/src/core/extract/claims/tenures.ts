@@ -8,7 +8,7 @@ import { type ArticleReading, claimOn, type SentenceReading } from './reading.ts
 
 const head =
   '(?:director|director[- ]general|president|chairman|chairwoman|chair|head|chief(?: executive)?|leader|mayor|manager|editor|coach|principal|headmaster|headmistress|conductor|music director|governor|commissioner|curator|captain|bishop|rector|dean|owner)';
-const leading = String.raw`(?:has\s+(?:also\s+)?(?:run|led|headed|directed|chaired|managed|owned)\s[^,;:()“”]{2,60}?|has\s+been\s+(?:in\s+charge|at\s+the\s+(?:helm|head)|(?:the\s+|its\s+)?(?:\p{Ll}+\s+)?${head})[^,;:()“”]{0,50}?)`;
+const leading = String.raw`(?:has\s+(?:also\s+)?(?:run|led|headed|directed|chaired|managed|owned)\s[^,;:()“”]{2,60}?|has\s+held\s+the\s+(?:post|office|job)|has\s+been\s+(?:in\s+charge|at\s+the\s+(?:helm|head)|(?:the\s+|its\s+)?(?:[\p{L}’'-]+\s+){0,2}${head})[^,;:()“”]{0,50}?)`;
 const names = 'January|February|March|April|May|June|July|August|September|October|November|December'.split('|');
 const month = `(?<month>${names.join('|')})`;
 const year = String.raw`(?<year>19\d\d|20\d\d)(?![\d–-])`;
@@ -17,8 +17,9 @@ const ordinals = 'second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth';
 const inYear: readonly RegExp[] = [
   new RegExp(String.raw`\b${leading}\s+since\s+(?:${month}\s+)?${year}`, 'gu'),
   new RegExp(String.raw`\b(?:the\s+|its\s+)?(?:\p{Ll}+\s+)?${head}\s+since\s+(?:${month}\s+)?${year}`, 'gu'),
+  new RegExp(String.raw`\b(?:in\s+(?:post|office|charge)|at\s+the\s+helm)\s+since\s+(?:${month}\s+)?${year}`, 'gu'),
   new RegExp(
-    String.raw`\b(?:took\s+(?:over|charge|office|the\s+helm)|was\s+appointed|was\s+named|became\s+(?:the\s+|its\s+)?(?:\p{Ll}+\s+)?${head})(?:\s[^,;:()“”]{2,50}?)?\s+in\s+(?:${month}\s+)?${year}`,
+    String.raw`\b(?:took\s+(?:over|charge|office|the\s+helm)|was\s+appointed|was\s+named|was\s+elected\s+(?:the\s+|its\s+)?(?:\p{Ll}+\s+)?${head}|joined\s+as\s+(?:the\s+|its\s+)?(?:\p{Ll}+\s+)?${head}|became\s+(?:the\s+|its\s+)?(?:\p{Ll}+\s+)?${head})(?:\s[^,;:()“”]{2,50}?)?\s+in\s+(?:${month}\s+)?${year}`,
     'gu',
   ),
 ];

@@ -23,7 +23,7 @@ function differ(a: TopicClaim, b: TopicClaim): boolean {
   if (one === other) return false;
   if (one !== 'stays' && other !== 'stays') return !areApart(a, b);
   const [staying, gone] = one === 'stays' ? [a, b] : [b, a];
-  if (!staying.date) return false;
+  if (!staying.date || gone.claim.value.unit === 'notice') return false;
   // Whoever is in office after the day on which they left it.
   const left = gone.claim.to ?? gone.date;
   return left !== undefined && left < staying.date;
