@@ -22,6 +22,13 @@ const nowAge = new RegExp(
   'iu',
 );
 
+/** "He would have been a hundred this year", "turns 80 in June": ages of the year of the article. */
+const comingAge =
+  /\b(?:would (?:now |today )?(?:have been|have turned|be)|will be|will turn|turns) (?<age>a hundred|\d{2,3}|[a-z]+(?:-[a-z]+)?)(?= (?:this (?:year|week|month|summer|autumn|winter|spring)|today|now|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b)/u;
+/** "For 38 years, from the age of 21 until October, when she was 59". */
+const workingLife =
+  /\bfor (?<years>\d{1,2}|[a-z]+(?:-[a-z]+)?) years?, from (?:the age of |age |when (?:he|she) was )(?<from>\d{1,2}|[a-z]+(?:-[a-z]+)?) (?:until|to) (?:[^.;]{0,40}\b(?:when (?:he|she) was|at|aged) |the age of |(?:he|she) was )(?<to>\d{1,2}|[a-z]+(?:-[a-z]+)?)\b/u;
+
 /**
  * "She was 24 when she won in 2015. Now 34, …": the years between two ages of one person are those between the days they
  * are told for. Both stand in one sentence or two that follow each other, and name at most one person.
@@ -29,7 +36,8 @@ const nowAge = new RegExp(
 export function* agesInTime(article: AnnotatedArticle): Iterable<ArticleFinding> {
   for (const told of toldSentences(article)) {
     yield* lifeSpan(article, told);
-    const now = nowAge.exec(told.text);
+    yield* yearsOfWork(told);
+    const now = nowAge.exec(told.text) ?? comingOf(told);
     const value = now && ageOf(now.groups!['age']!);
     if (!now || !value) continue;
     // "Now 34, her sister runs the club": somebody else.
@@ -39,6 +47,28 @@ export function* agesInTime(article: AnnotatedArticle): Iterable<ArticleFinding>
     if (isSpoken(article, at) || peopleOf(article, told) > 1) continue;
     yield* againstPast(article, told, { ...at, value });
   }
+}
+
+/** The age of somebody named or meant, not of a club or a mill. */
+function comingOf(told: ToldSentence): RegExpExecArray | null {
+  const match = comingAge.exec(told.text);
+  const lead = match && told.text.slice(0, match.index);
+  if (!match || lead === null) return null;
+  const isSomebody =
+    /(?:\b(?:[Hh]e|[Ss]he)|^(?!The )(?:\p{Lu}\p{L}+ ){0,2}\p{Lu}\p{L}+) $/u.test(lead) &&
+    !/^(?:It|There|This|That) $/.test(lead);
+  return isSomebody || (/(?:\band|,) $/.test(lead) && pastAges(told).length === 1) ? match : null;
+}
+
+function* yearsOfWork(told: ToldSentence): Iterable<ArticleFinding> {
+  const match = workingLife.exec(told.text);
+  if (!match) return;
+  const [years, from, to] = ['years', 'from', 'to'].map((name) => ageOf(match.groups![name]!));
+  if (years === undefined || from === undefined || to === undefined || Math.abs(to - from - years) <= 1) return;
+  yield {
+    at: { start: told.start + match.index, end: told.start + match.index + match[0].length },
+    message: `From ${from} to ${to} are ${to - from} years, not ${years}.`,
+  };
 }
 
 function* againstPast(article: AnnotatedArticle, told: ToldSentence, now: PastAge): Iterable<ArticleFinding> {
@@ -92,8 +122,8 @@ function pastAges(told: ToldSentence): PastAge[] {
 }
 
 function ageOf(word: string): number | undefined {
-  const value = /^\d/.test(word) ? Number(word) : numeralValue(word);
-  return value !== undefined && value >= 5 && value <= 99 ? value : undefined;
+  const value = /^\d/.test(word) ? Number(word) : word === 'a hundred' ? 100 : numeralValue(word);
+  return value !== undefined && value >= 5 && value <= 110 ? value : undefined;
 }
 
 function isYear({ kind, anchor, from, to }: Time): boolean {

@@ -28,7 +28,7 @@ const ages: readonly RegExp[] = [
 ];
 /** Ages of a birthday to come: "will be 81 next birthday", "turns 16 at Christmas". */
 const coming = new RegExp(
-  String.raw`\b(?:will be|turns|will turn|is turning|is about to turn|will soon be) ${number}(?= (?:next|this|in|at|on|soon|later)\b|[,.;]|$)`,
+  String.raw`\b(?:will be|turns|will turn|would (?:now |today )?have (?:been|turned)|is turning|is about to turn|will soon be) ${number}(?= (?:next|this|in|at|on|soon|later)\b|[,.;]|$)`,
   'gu',
 );
 const otherTime =
@@ -44,7 +44,12 @@ export function* bornAndAged(article: AnnotatedArticle): Iterable<ArticleFinding
   if (!present) return;
   for (const told of toldSentences(article)) {
     const found = birth.exec(told.text);
-    if (!found || otherTime.test(told.text) || kin.test(told.text.slice(0, found.index))) continue;
+    if (
+      !found ||
+      otherTime.test(told.text.replace(/\bwould (?:now |today )?have (?:been|turned)\b/, '')) ||
+      kin.test(told.text.slice(0, found.index))
+    )
+      continue;
     const time = birthTime(told, found);
     const soon = [...told.text.matchAll(coming)];
     const all = soon.length > 0 ? soon : ages.flatMap((form) => [...told.text.matchAll(form)]);
