@@ -106,6 +106,8 @@ export const cliches: readonly string[] = [
   'tensions are|were|remain|ran|running #RB? high',
   'emotions|feelings|passions|tempers|nerves are|were|ran|is #RB* running|? high|frayed',
   'the #JJ? truth|reality is that',
+  'social media|networks erupted|exploded|melted|went',
+  'twitter|facebook|instagram|tiktok|reddit erupted|exploded|melted',
   'the internet|web #RB* is|has losing|lost|obsessed|divided|furious|exploded|gone|ablaze',
   'figures|numbers|sums|story|account|timeline does|do not add up',
   'has|have|is|are #RB* spiralling|spiraling|spiralled|spiraled|spinning|spun|running out of control|hand',

@@ -64,12 +64,17 @@ export const hearsayRows: readonly PhraseRow<Vague>[] = [
       '[ from what|all i|we|one|you #RB* hear|hears|heard|gather|understand|know|told|read|can|am|are|is #VBN|VB? ]',
     value: nobody,
   },
+  {
+    pattern:
+      '[ posts|comments|messages|threads|videos|clips|claims|rumours|rumors #VBG? on|across|in|from #JJ|NN|NNP|NNS|CC* media|online|internet|web|facebook|twitter|x|telegram|whatsapp|tiktok|reddit|instagram #RB* claim|claimed|say|said|suggest|suggested|allege|alleged|accuse|accused|insist|insisted ]',
+    value: nobody,
+  },
   { pattern: '[ so far as|as far anyone|anybody|one|i|we can|knows|know|could #VB? ]', value: nobody },
   { pattern: '[ as far as anyone|anybody|one|i|we can|knows|know|could #VB? ]', value: nobody },
   { pattern: '[ if #DT? #JJ|NN* #NN|NNS is|are to be believed|trusted ]', value: nobody },
   {
     pattern:
-      '[ rumour|rumor|gossip|legend|hearsay #RB* puts|put|speaks|spoke|says|links|linked|claims|insists|holds|whispers ] the|it|of|him|her|that|his|its|#NNP|CD|DT',
+      '[ rumour|rumor|gossip|legend|hearsay|folklore|tradition|lore #RB* puts|put|speaks|spoke|says|links|linked|claims|insists|holds|whispers|tells|has ] the|it|of|that|him|her|that|his|its|#NNP|CD|DT',
     value: nobody,
   },
   {
