@@ -16,7 +16,9 @@ const cuts: readonly (readonly [sign: string, cut: RegExp])[] = [
 ];
 const longestRow = 160;
 const longestCell = 60;
-const figure = /^[-+−–±]?(?:[$€£¥] ?)?\d[\d.,]*(?: ?(?:%|°|[\p{L}]{1,3}))?$/u;
+/** "1,450", "$12 m", "280 passengers, 60 cars", and what a spreadsheet shows where a figure failed. */
+const figure =
+  /^(?:[-+−–±]?(?:[$€£¥] ?)?\d[\d.,]*(?: ?(?:%|°|\p{L}[\p{L}/²³]{0,14}(?:, \d[^|\t]{0,30})?))?|#N\/A|[Nn]\/[Aa])$/u;
 const separator = /^:?-{2,}:?$/;
 
 /**

@@ -46,12 +46,17 @@ export default articleRule({
       yield {
         at,
         message: `“${shown(article.text.slice(start, end), 50)}” reads like a line from around an article (menu, notice, note), not like a part of it.`,
-        ...(odds < warned && { severity: 'information' as const }),
+        ...((odds < warned || isMasthead(article, start, end)) && { severity: 'information' as const }),
         fix: { title: 'Delete this line', edits: [{ at, text: '' }], safe: false },
       };
     }
   },
 });
+
+/** The name of the paper in capitals, above everything else: on the page, and not wrong there. */
+function isMasthead({ text }: AnnotatedArticle, start: number, end: number): boolean {
+  return text.slice(0, start).trim() === '' && /^\p{Lu}[\p{Lu} &’'-]{3,40}$/u.test(text.slice(start, end).trim());
+}
 
 const marksOfSources: ReadonlySet<Citation['kind']> = new Set(['footnote', 'bracketed-number', 'reference']);
 

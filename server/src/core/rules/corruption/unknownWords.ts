@@ -87,13 +87,15 @@ function standsTwice(sentences: readonly { readonly sentence: Sentence }[], word
   return false;
 }
 
-/** "usua1 rnean", "f1rst chairwornan": misread words stand in rows, and a digit inside a word is no foreign spelling. */
+/** "usua1 rnean", "tne ernpty": misread words stand in rows, and no foreign spelling has a digit or is one letter from two common words. */
 function withScannedNeighbours(words: readonly UnknownWord[]): UnknownWord[] {
   return words.map((word, i) => {
     const beside = [words[i - 1], words[i + 1]].filter(
       (other) => other && Math.min(Math.abs(other.start - word.end), Math.abs(word.start - other.end)) <= 1,
     );
-    const scanned = word.fault === 'ocr' && (/\d/.test(word.text) || beside.some((other) => /\d/.test(other!.text)));
+    const scanned =
+      word.fault === 'ocr' &&
+      (/\d/.test(word.text) || beside.some((other) => /\d/.test(other!.text) || other!.fault === 'ocr'));
     return scanned ? { ...word, foreign: false } : word;
   });
 }
@@ -256,7 +258,7 @@ function classify(
 /** "Tbe", "ihe": one of the few words that every line has. */
 function smallWord(dictionary: Dictionary, text: string): string | undefined {
   const lower = text.toLowerCase().replace(/^i(?=he$)/, 't');
-  const meant = [lower, ...letterReadings(lower)].find(
+  const meant = [lower, lower.replace('n', 'h'), ...letterReadings(lower)].find(
     (word) => word !== text.toLowerCase() && /^(?:the|and|was|for|his|has|had|but)$/.test(word),
   );
   return meant && dictionary.hasWord(meant) ? meant : undefined;

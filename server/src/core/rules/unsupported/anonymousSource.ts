@@ -1,3 +1,4 @@
+import type { Token } from '../../article/article.ts';
 import type { AnnotatedArticle, Attribution } from '../../extract/annotations.ts';
 import { allForms } from '../../extract/inflect.ts';
 import { reportingKinds } from '../../extract/reportingVerbs.ts';
@@ -98,15 +99,8 @@ function isStrong(prose: ProseSentence, { kind, telling, present, from, head, to
   if (tokens.slice(0, from).some(({ name }) => /(?:ORG|PER)$/.test(name))) return false;
   if (telling === 'say' && isOneOnTheSpot(prose, { from, head, to })) return false;
   if (telling === 'say' && before?.attributions.some(({ sourceKind }) => sourceKind === 'person')) return false;
-  if (
-    secretive.test(
-      tokens
-        .slice(from, head)
-        .map(({ text }) => text)
-        .join(' '),
-    )
-  )
-    return true;
+  if (secretive.test(wordsOf(tokens.slice(from, head)))) return true;
+  if (unwilling.test(wordsOf(tokens.slice(head, to)))) return true;
   if (telling === 'claim') return present || kind !== 'bystander' || /^hint/i.test(tokens[to - 1]!.text);
   if (telling === 'judge')
     return (
@@ -191,6 +185,11 @@ function withNoun({ tokens }: ProseSentence, { start, end }: Attribution, cue: s
 function followedByThat({ tokens }: ProseSentence, { cue }: Attribution): boolean {
   return tokens.some(({ start, text }) => start > cue.end && start < cue.end + 3 && text === 'that');
 }
+
+/** "who did not want to be named", "who asked not to be identified": the article says itself that nobody may know. */
+const unwilling =
+  /\b(?:named|identified|quoted|anonym\w+|(?:give|giving|gave|have|see) (?:his|her|their) (?:full |real )?names?)\b/i;
+const wordsOf = (tokens: readonly Token[]) => tokens.map(({ text }) => text).join(' ');
 
 const secretive =
   /\b(?:senior|former|seasoned|veteran|long-time|well-informed|well-connected|high-level|high-ranking|top|leading|unnamed|anonymous|undisclosed|unidentified|unspecified|well-placed|influential|key)\b/i;

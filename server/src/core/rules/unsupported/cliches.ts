@@ -64,6 +64,8 @@ export const cliches: readonly string[] = [
   'doomed from|to the|fail start|outset|beginning?',
   'is|was|are|were|become|becomes|became|remains|called #RB* a white elephant',
   'money down the drain',
+  '#POS worst nightmare',
+  'nightmare|dream come|comes|came true',
   'throws|threw|thrown|throwing good money after bad',
   'blood on #PRP$ hands',
   'put|puts|putting profit|profits|money|politics|greed|power before|above|over people|safety|lives|patients|passengers|principle|principles|country|workers|families',

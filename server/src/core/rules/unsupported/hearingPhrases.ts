@@ -66,7 +66,7 @@ export const hearingRows: readonly PhraseRow<Vague>[] = [
     value: nobody,
   },
   {
-    pattern: `[ one hears|hears ,|of|from|how|whispers|talk|rumours|rumors|stories|tales|it|complaints|that ]`,
+    pattern: `[ one hears|hears ,|of|from|how|whispers|talk|rumours|rumors|stories|tales|it|complaints|that|other|another|otherwise|different things|story|stories|versions? ]`,
     value: nobody,
   },
   { pattern: `[ one|you|we #RB* hears|hear|heard|reads ${within} ${places} ]`, value: nobody },

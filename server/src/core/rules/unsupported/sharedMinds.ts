@@ -133,6 +133,11 @@ export const sharedMindRows: readonly PhraseRow<Sweep>[] = [
     pattern: `[ none|neither|both|all|each of them|us|these|those|the #JJ|NN|NNS* ${helped} believed|thought|imagined|dreamed|dreamt|hoped|feared|expected|doubted|trusted|regretted ]`,
     value: 'all',
   },
+  {
+    pattern:
+      '[ the #NNPS #RB* admire|admired|love|loved|hate|hated|envy|envied|despise|despised|adore|adored|resent|resented|dread|dreaded|loathe|loathed|distrust|distrusted|worship|worshipped|cherish ]',
+    value: 'all',
+  },
   { pattern: '[ breathed|heaved|breathes|heaves|breathe a #JJ* sigh of relief ]', value: 'all' },
   {
     pattern:

@@ -59,6 +59,11 @@ export const mindRows: readonly PhraseRow<Motive>[] = [
     pattern: '[ has|had|have no|every|little|#JJ intention|wish|desire|interest|plan|time of|to|in ] #VB',
     value: 'mind',
   },
+  {
+    pattern: '[ thought|thinks #RB* of #PRP$|DT? #JJ|NN|NNP|NNS* and of? nothing|nobody|no-one else|more? ]',
+    value: 'mind',
+  },
+  { pattern: '[ thought|thinks #RB* only|solely of #PRP$|DT|NN|NNP|PRP ]', value: 'mind' },
   { pattern: '[ never meant|intended|planned|wanted|wished|expected|cared to ] #VB', value: 'mind' },
   {
     pattern: '[ never liked|loved|forgave|believed|trusted|doubted|wanted it|him|her|the|his|their|in|a ]',
