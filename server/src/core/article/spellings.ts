@@ -10,6 +10,12 @@ import { signsOfSpelling } from './spellingSigns.ts';
  * their strings take a third of the space, and equal strings compare by their address.
  */
 export const spellingLimit = 1 << 16;
+/** From here on a spelling is kept when it is met for the second time, so that a file full of nonsense leaves room for words. */
+const crowded = (spellingLimit / 4) * 3;
+/** Bits of what was met once since then, by its hash; forgotten when a quarter of them are set. */
+const metOnce = new Uint32Array(1 << 15);
+const mostMetOnce = 1 << 18;
+let met = 0;
 /** Text and lower case of a spelling, one behind the other. */
 const strings: string[] = ['', ''];
 /** What tells it from others: of a plain word its letters (see `packed`), of another spelling a hash and -1. */
@@ -93,6 +99,7 @@ function slotOf(first: number, second: number): number {
 /** Keeps a spelling that was met for the first time, unless it is long or there is no room. */
 function keep(text: string, start: number, end: number, first: number, second: number): number {
   if (end - start > longest || count === spellingLimit) return 0;
+  if (count >= crowded && !wasMet(first, second)) return 0;
   const number = count++;
   const own = unshared(text, start, end);
   const lower = lowered(own);
@@ -103,6 +110,19 @@ function keep(text: string, start: number, end: number, first: number, second: n
   if (2 * count > slots.length) enlarge();
   else enter(number);
   return number;
+}
+
+/** Whether a spelling was met before, as far as its hash tells; from now on it was. */
+function wasMet(first: number, second: number): boolean {
+  const hash = Math.imul(first ^ Math.imul(second, 0x01000193), 0x85ebca6b) >>> 12;
+  const bit = 1 << (hash & 31);
+  if ((metOnce[hash >>> 5]! & bit) !== 0) return true;
+  if (++met > mostMetOnce) {
+    metOnce.fill(0);
+    met = 0;
+  }
+  metOnce[hash >>> 5]! |= bit;
+  return false;
 }
 
 function enlarge(): void {
