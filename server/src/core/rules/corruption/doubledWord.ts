@@ -1,5 +1,6 @@
 import type { Token } from '../../article/article.ts';
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
+import { allForms } from '../../extract/inflect.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
 import { type DoubledApart, doubledApart, doubledVerb } from './doubledApart.ts';
 import { proseSentences } from './proseSentences.ts';
@@ -73,15 +74,30 @@ const nearestClause = 6;
 const clauseVerb = /^(?:is|was|are|were|has|have)$/;
 
 /** Verbs and adverbs that have "on" or "in" of their own, behind which another may stand: "came in in May", "went on on Monday". */
-const withParticle: Readonly<Record<string, RegExp>> = {
-  on: /^(?:go(?:es|ing|ne)?|went|carr(?:y|ies|ied|ying)|mov(?:e|es|ed|ing)|liv(?:e|es|ed|ing)|h(?:old|olds|eld|olding)|log(?:s|ged|ging)?|h(?:ang|angs|anging|ung)|ke(?:ep|eps|pt|eping)|turn(?:s|ed|ing)?|switch(?:es|ed|ing)?|drag(?:s|ged|ging)?|press(?:es|ed|ing)?|pass(?:es|ed|ing)?|work(?:s|ed|ing)?|c(?:ome|omes|ame|oming)|call(?:s|ed|ing)?|sign(?:s|ed|ing)?|put(?:s|ting)?|g(?:et|ets|ot|etting)|ta(?:ke|kes|king)|took|taken|read(?:s|ing)?|look(?:s|ed|ing)?|is|are|was|were|be|been|being|stay(?:s|ed|ing)?|remain(?:s|ed|ing)?|bring(?:s|ing)?|brought|play(?:s|ed|ing)?|push(?:es|ed|ing)?|sail(?:s|ed|ing)?|ride|rode|walk(?:ed|s|ing)?|lean(?:s|ed|ing|t)?|try|tried|try(?:ing)?|wear(?:s|ing)?|wore|had|have|has|leave|left|later|early|further|so|from|what|head|now|spurred|egged|cheered|urged|lights?|heating|power|cameras?|engines?|coats?|clothes|hats?|gloves|boots)$/,
-  in: /^(?:c(?:ome|omes|ame|oming)|g(?:et|ets|ot|etting)|go(?:es|ing|ne)?|went|mov(?:e|es|ed|ing)|bring(?:s|ing)?|brought|check(?:s|ed|ing)?|g(?:ive|ives|ave|iven|iving)|join(?:s|ed|ing)?|log(?:s|ged|ging)?|settl(?:e|es|ed|ing)|sw(?:ear|orn|ore|earing)|drop(?:s|ped|ping)?|fl(?:y|ew|own|ies)|phon(?:e|ed|es)|hand(?:s|ed|ing)?|let(?:s|ting)?|put(?:s|ting)?|t(?:ake|akes|ook|aken|aking)|turn(?:s|ed|ing)?|weigh(?:s|ed|ing)?|buil[dt]|plug(?:s|ged|ging)?|liv(?:e|es|ed|ing)|set(?:s|ting)?|kick(?:s|ed|ing)?|cash(?:es|ed|ing)?|fill(?:s|ed|ing)?|step(?:s|ped|ping)?|stay(?:s|ed|ing)?|sle(?:ep|pt|eping)|chip(?:s|ped|ping)?|cav(?:e|ed|es|ing)|clos(?:e|ed|es|ing)|call(?:s|ed|ing)?|write|wrote|br(?:eak|oke|oken)|barg(?:e|ed|ing)|pil(?:e|ed|ing)|pour(?:s|ed|ing)?|flood(?:s|ed|ing)?|driv(?:e|es|en|ing)|drove|walk(?:s|ed|ing)?|rush(?:es|ed|ing)?|us|them|him|me|it|voted|dug|wade|stand|stood|fit|fitted|weave|rein(?:ed|s|ing)?|usher(?:ed|s|ing)?|phase[ds]?|phasing|is|are|was|were|be|been|being|where|all|lock(?:ed|s|ing)?|shut|tun(?:e|ed|es|ing)|sign(?:ed|s|ing)?|box(?:ed|es|ing)?|opt(?:ed|s|ing)?|squeeze[ds]?|factor(?:ed|s|ing)?|hemmed|snow(?:ed|ing)?|steal|stole|trad(?:e|ed|ing)|shipped|flown|airlifted|bused|bussed|drawn|drew|reel(?:ed|ing)?|haul(?:ed|ing)?|roped?|pitch(?:ed|ing)?|mix(?:ed|ing)?|sink|sank|sunk|seep(?:ed|ing)?|leak(?:ed|ing)?|pull(?:ed|s|ing)?|back|early|late|home)$/,
+const withParticle: Readonly<Record<string, ReadonlySet<string>>> = {
+  on: new Set([
+    ...allForms(
+      'have go carry move live hold log hang keep turn switch drag press pass work come call sign put get take read look stay remain bring play push sail ride walk lean try wear leave',
+    ),
+    ...'be is are was were been being later early further so from what head now spurred egged cheered urged lights heating power cameras engines coats clothes hats gloves boots'.split(
+      ' ',
+    ),
+  ]),
+  in: new Set([
+    ...allForms(
+      'come get go move bring check give join log settle swear drop fly phone hand let put take turn weigh build plug live set kick cash fill step stay sleep chip cave close call write ' +
+        'break barge pile pour flood drive walk rush stand fit wade weave rein usher phase lock shut tune sign box opt squeeze factor snow steal trade draw reel haul rope pitch mix sink seep leak pull dig',
+    ),
+    ...'be is are was were been being us them him me it voted hemmed shipped airlifted bused bussed where all back early late home'.split(
+      ' ',
+    ),
+  ]),
 };
 
 /** "open on on Tuesdays", "born in in Leeds": what stands before has no particle that the first could be. */
 function isParticle(lower: string, before: Token | undefined): boolean {
   const own = withParticle[lower];
-  return own === undefined || before === undefined || own.test(before.lower) || !/^(?:VB|JJ|CD)/.test(before.pos);
+  return own === undefined || before === undefined || own.has(before.lower) || !/^(?:VB|JJ|CD)/.test(before.pos);
 }
 
 /** "Those who who": behind a noun, its number or a comma "who" opens a clause, and does not ask. */

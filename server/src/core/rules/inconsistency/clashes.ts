@@ -1,6 +1,7 @@
 import { sameEvent } from '../../corpus/events.ts';
 import { sameStory } from '../../corpus/stories.ts';
 import type { Topic, TopicClaim } from '../../extract/claims.ts';
+import type { TopicFinding } from '../../rule.ts';
 
 /** A claim with the earlier claims of the topic that cannot hold beside it. */
 export interface Clash {
@@ -55,6 +56,19 @@ export function* clashes(
     reported.add(key);
     yield { later, earlier: onePerArticle(open) };
   }
+}
+
+/** The finding for two articles that tell one thing in words that cannot both hold; a claim's list begins with its words. */
+export function tellOtherwise({ later, earlier }: Clash, otherwise: string): TopicFinding {
+  const words = ({ claim }: TopicClaim) => claim.value.list![0]!;
+  return {
+    at: later,
+    message: `“${words(later)}” here, but “${words(earlier[0]!)}” ${placeOf(earlier[0]!, later)}.`,
+    related: earlier.map((claim) => ({
+      claim,
+      message: `${otherwise}: ${quoteOf({ ...claim, context: words(claim) })}`,
+    })),
+  };
 }
 
 /**

@@ -1,21 +1,12 @@
 import type { Topic, TopicClaim } from '../../extract/claims.ts';
 import type { TopicFinding } from '../../rule.ts';
-import { clashes, placeOf, quoteOf } from './clashes.ts';
+import { clashes, tellOtherwise } from './clashes.ts';
 
 /** One who left a post of their own accord in one article and was made to go in another, or is still said to hold it later. */
 export function* leavingsApart(topic: Topic): Iterable<TopicFinding> {
   const says = (a: TopicClaim, b: TopicClaim) => a.claim.value.text === b.claim.value.text;
-  for (const { later, earlier } of clashes(topic, { differ, says, keyOf: ({ claim }) => claim.value.text! })) {
-    const words = ({ claim }: TopicClaim) => claim.value.list![0]!;
-    yield {
-      at: later,
-      message: `“${words(later)}” here, but “${words(earlier[0]!)}” ${placeOf(earlier[0]!, later)}.`,
-      related: earlier.map((claim) => ({
-        claim,
-        message: `Otherwise: ${quoteOf({ ...claim, context: words(claim) })}`,
-      })),
-    };
-  }
+  for (const clash of clashes(topic, { differ, says, keyOf: ({ claim }) => claim.value.text! }))
+    yield tellOtherwise(clash, 'Otherwise');
 }
 
 function differ(a: TopicClaim, b: TopicClaim): boolean {

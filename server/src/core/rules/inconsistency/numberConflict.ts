@@ -147,8 +147,8 @@ export default topicRule({
 });
 
 /**
- * Seven to four and eight to three: divisions of a body with as many members. Of the twenty such pairs of one story in the
- * labelled corpora that are no percentages, nineteen are of one vote.
+ * Seven to four and eight to three: divisions of a body with as many members. Of twenty such pairs of one story in the
+ * labelled corpora and stories eighteen are of one vote.
  */
 
 function sameTotal({ claim: a }: TopicClaim, { claim: b }: TopicClaim): boolean {

@@ -1,7 +1,7 @@
 import { sameEvent } from '../../corpus/events.ts';
 import type { TopicClaim } from '../../extract/claims.ts';
 import { topicRule } from '../../rule.ts';
-import { clashes, placeOf, quoteOf } from './clashes.ts';
+import { clashes, tellOtherwise } from './clashes.ts';
 import { evidence } from './evidence.ts';
 import { leavingsApart } from './leavingsApart.ts';
 
@@ -33,17 +33,8 @@ export default topicRule({
     }
     const says = (a: TopicClaim, b: TopicClaim) => sameTheme(a, b) && a.claim.value.text === b.claim.value.text;
     const differ = (a: TopicClaim, b: TopicClaim) => opposite(a, b) && enough(a, b);
-    for (const { later, earlier } of clashes(topic, { differ, says, keyOf: ({ claim }) => claim.value.list!.join() })) {
-      const words = ({ claim }: TopicClaim) => claim.value.list![0]!;
-      yield {
-        at: later,
-        message: `“${words(later)}” here, but “${words(earlier[0]!)}” ${placeOf(earlier[0]!, later)}.`,
-        related: earlier.map((claim) => ({
-          claim,
-          message: `The opposite: ${quoteOf({ ...claim, context: words(claim) })}`,
-        })),
-      };
-    }
+    for (const clash of clashes(topic, { differ, says, keyOf: ({ claim }) => claim.value.list!.join() }))
+      yield tellOtherwise(clash, 'The opposite');
   },
 });
 
