@@ -25,7 +25,8 @@ export function inProcess(folder: readonly Member[], edits: number, language: La
     texts.set(path, edited);
     const workBefore = processorTime();
     const before = performance.now();
-    for (const changed of corpus.replace(path, { text: edited, problems: [] })) corpus.findings(changed);
+    corpus.replace(path, { text: edited, problems: [] });
+    for (const changed of corpus.takeChanged()) corpus.findings(changed);
     corpus.entities.of(path);
     times.push(performance.now() - before);
     work.push(processorTime() - workBefore);

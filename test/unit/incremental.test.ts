@@ -33,7 +33,13 @@ const text = fc
     ([date, lines, sources]) =>
       `${sources.length ? `---\nsources: [${sources.join(', ')}]\n---\n` : ''}News of the day\n\n${date}${lines.join('\n\n')}\n`,
   );
-const edit = fc.record({ path: fc.constantFrom(...paths), text: fc.option(text, { freq: 5 }) });
+/** What changes, whether anybody asks what has changed, and of whose findings somebody asks before that. */
+const edit = fc.record({
+  path: fc.constantFrom(...paths),
+  text: fc.option(text, { freq: 5 }),
+  asks: fc.option(fc.constantFrom(0, 1, 3, undefined), { nil: 'nobody' as const }),
+  looksAt: fc.subarray(paths, { maxLength: 2 }),
+});
 
 describe('a corpus after edits', () => {
   it('has the findings of a corpus built from scratch', () => {
@@ -42,18 +48,24 @@ describe('a corpus after edits', () => {
         const corpus = create();
         const state = new Map<string, string>();
         const shown = new Map<string, string>();
-        for (const { path, text: now } of edits) {
-          const changed = now === null ? corpus.remove(path) : corpus.replace(path, { text: now, problems: [] });
+        for (const { path, text: now, asks, looksAt } of edits) {
+          if (now === null) corpus.remove(path);
+          else corpus.replace(path, { text: now, problems: [] });
           if (now === null) state.delete(path);
           else state.set(path, now);
+          for (const one of looksAt) corpus.findings(one);
+          if (asks === 'nobody') continue;
+          for (const one of corpus.takeChanged(asks)) shown.delete(one);
+          if (corpus.isBehind) continue;
           // An article that is not named as changed must still show what it showed.
-          for (const one of changed) shown.delete(one);
           for (const [one, before] of shown) assert.equal(findingsOf(corpus, one), before, `${one} changed unsaid`);
           for (const one of state.keys()) shown.set(one, findingsOf(corpus, one));
         }
         const fresh = create();
         for (const [path, last] of [...state].reverse()) fresh.replace(path, { text: last, problems: [] });
         for (const path of state.keys()) assert.equal(findingsOf(corpus, path), findingsOf(fresh, path));
+        corpus.takeChanged();
+        assert.equal(corpus.isBehind, false);
         assert.deepEqual(sortedEvents(corpus), sortedEvents(fresh));
       }),
       { numRuns: 40, seed: 20240607 },

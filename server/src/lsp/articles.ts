@@ -20,16 +20,22 @@ export interface Articles {
   /** Takes what was typed in one document, or in all. */
   takeTyped(uri?: string): void;
   note(uris: Iterable<string>): void;
-  /** URIs whose findings may have changed since the last call. */
+  /** Compares a few of the articles that are still to be compared; false when none are. */
+  compareSome(): boolean;
+  /** URIs whose findings may have changed since the last call; compares what is still to be compared. */
   takeChanged(): ReadonlySet<string>;
 }
+
+/** Topics under which articles are compared before requests are answered: a fraction of a second. */
+const topicsAtOnce = 16;
 
 export function createArticles(documents: Documents): Articles {
   let corpora: Corpora = noCorpora;
   const typed = new Set<string>();
   let changed = new Set<string>();
 
-  const noteIn = ({ root, decisions, decisionsUri }: CorpusFolder, paths: ReadonlySet<string>) => {
+  const noteChanges = ({ root, decisions, decisionsUri, takeChanged }: CorpusFolder, most?: number) => {
+    const paths = takeChanged(most);
     for (const path of paths) changed.add(uriBelow(root, path));
     // What a decision settles may be gone, or back.
     if (paths.size && decisions().length) changed.add(decisionsUri);
@@ -40,12 +46,12 @@ export function createArticles(documents: Documents): Articles {
     const located = text === undefined ? undefined : locate(corpora, uri);
     if (!located || text === undefined) return;
     const decoded = text.length > sizeCap ? refused('too-large', tooLargeMessage(text.length)) : { text, problems: [] };
-    noteIn(located.folder, located.folder.put(located.path, decoded));
+    located.folder.put(located.path, decoded);
   };
   const remove = (uri: string) => {
-    for (const folder of corpora.byRoot.values()) {
-      const path = pathBelow(folder.root, uri);
-      if (path && folder.corpus.article(path)) noteIn(folder, folder.remove(path));
+    for (const { root, corpus } of corpora.byRoot.values()) {
+      const path = pathBelow(root, uri);
+      if (path) corpus.remove(path);
     }
   };
 
@@ -68,14 +74,14 @@ export function createArticles(documents: Documents): Articles {
       }
       for (const folder of corpora.byRoot.values()) {
         const gone = folder.corpus.paths().filter((path) => members.get(uriBelow(folder.root, path)) !== folder);
-        for (const path of gone) noteIn(folder, folder.remove(path));
+        for (const path of gone) folder.corpus.remove(path);
       }
       return missing;
     },
     take(uri, onDisk) {
       const located = locate(corpora, uri);
       if (documents.at(uri)) takeDocument(uri);
-      else if (located && onDisk) noteIn(located.folder, located.folder.put(located.path, onDisk));
+      else if (located && onDisk) located.folder.put(located.path, onDisk);
       else remove(uri);
     },
     typed: (uri) => void typed.add(uri),
@@ -86,7 +92,16 @@ export function createArticles(documents: Documents): Articles {
     note(uris) {
       for (const uri of uris) changed.add(uri);
     },
+    compareSome() {
+      for (const folder of corpora.byRoot.values()) {
+        if (!folder.corpus.isBehind) continue;
+        noteChanges(folder, topicsAtOnce);
+        return true;
+      }
+      return false;
+    },
     takeChanged() {
+      for (const folder of corpora.byRoot.values()) noteChanges(folder);
       const taken = changed;
       changed = new Set();
       return taken;

@@ -52,9 +52,10 @@ export interface CorpusFolder {
   configure(texts: SettingsTexts, settings: Settings): readonly string[];
   /** Whether the configuration's globs name a path. */
   isArticle(path: string): boolean;
-  /** Puts an article in; returns the paths whose findings may have changed. A failure of ours is told in its place. */
-  put(path: string, decoded: Pick<Decoded, 'text' | 'problems'>): ReadonlySet<string>;
-  remove(path: string): ReadonlySet<string>;
+  /** Puts an article in. A failure of ours is told in its place. */
+  put(path: string, decoded: Pick<Decoded, 'text' | 'problems'>): void;
+  /** Paths whose findings may have changed since the last call; compares articles for it (see `Corpus.takeChanged`). */
+  takeChanged(most?: number): ReadonlySet<string>;
   /** Where documents may lie that articles declare as sources and the corpus does not hold. */
   outsideSources(): readonly string[];
   /** Puts the documents in that were found there; returns the paths whose findings may have changed. */
@@ -127,15 +128,19 @@ export function createCorpusFolder(root: string, language: Language, log: (messa
     isArticle: (path) => isArticle(path),
     put(path, decoded) {
       try {
-        return corpus.replace(path, decoded);
+        corpus.replace(path, decoded);
       } catch (error) {
         log(`${path} could not be checked: ${error instanceof Error ? error.stack : error}`);
-        return corpus.replace(path, refused('unreadable', failed()));
+        corpus.replace(path, refused('unreadable', failed()));
       } finally {
         logFailures();
       }
     },
-    remove: (path) => corpus.remove(path),
+    takeChanged(most) {
+      const changed = corpus.takeChanged(most);
+      logFailures();
+      return changed;
+    },
     outsideSources() {
       const wanted = corpus
         .paths()

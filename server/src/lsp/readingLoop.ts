@@ -92,12 +92,15 @@ export function createReadingLoop(around: Surroundings, articles: Articles) {
     if (running) return;
     running = true;
     try {
-      while (isWaiting()) {
-        if (treesStale) await readTrees();
-        await readBatch();
-        if (stale.size === 0 && !treesStale) await readSources();
-        around.progress(stale.size);
-      }
+      do {
+        while (isWaiting()) {
+          if (treesStale) await readTrees();
+          await readBatch();
+          if (stale.size === 0 && !treesStale) await readSources();
+          if (stale.size > 0) around.progress(stale.size);
+        }
+        while (!isWaiting() && articles.compareSome()) await yieldToRequests();
+      } while (isWaiting());
     } catch (error) {
       log.error(`Reading the folder failed: ${error instanceof Error ? error.stack : error}`);
       around.failed(error instanceof Error ? error.message : String(error));

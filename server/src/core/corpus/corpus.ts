@@ -16,13 +16,21 @@ import { createTopics } from './topics.ts';
 
 /**
  * The articles of one folder and everything derived from them: the only mutable object of the core. After every call the
- * findings are those of a run from scratch over the same articles (a property test says so).
+ * findings are those of a run from scratch over the same articles (a property test says so). Articles are held against one
+ * another when somebody asks for findings, so that a folder is compared once, not again with each article that is read.
  */
 export interface Corpus {
-  /** Puts an article in place of what was at `path`. Returns the paths whose findings may have changed. */
-  replace(path: string, decoded: Pick<Decoded, 'text' | 'problems'>): ReadonlySet<string>;
+  /** Puts an article in place of what was at `path`. */
+  replace(path: string, decoded: Pick<Decoded, 'text' | 'problems'>): void;
   /** Takes an article out; a path that is not there changes nothing. */
-  remove(path: string): ReadonlySet<string>;
+  remove(path: string): void;
+  /**
+   * Paths whose findings may have changed since the last call. To know them, articles are compared under the topics that
+   * have changed: `most` of them at a time, for a host that has requests to answer in between.
+   */
+  takeChanged(most?: number): ReadonlySet<string>;
+  /** Whether articles are still to be compared. */
+  readonly isBehind: boolean;
   /** Checks everything again with other rules or levels. */
   configure(settings: CorpusSettings): void;
   /** Puts other decisions in place of those that hold; nothing is checked again. */
@@ -63,6 +71,9 @@ export function createCorpus(language: Language, initial: CorpusSettings): Corpu
   const clashes = new Map<string, readonly Finding[]>();
   /** Topic keys with findings on an article, by path. */
   const touching = new Map<string, Set<string>>();
+  /** Keys of topics that have changed and were not checked since. */
+  const stale = new Set<string>();
+  let changed = new Set<string>();
   const sources = createSources(language, () => articles, initial.sources);
   const entities = createEntities(() => articles, initial.entities);
   const failures = new Map<string, RuleFailure>();
@@ -75,7 +86,8 @@ export function createCorpus(language: Language, initial: CorpusSettings): Corpu
       failures.set(failure.rule, failure);
     }
   };
-  const recheckTopic = (key: string): Iterable<string> => {
+  const recheckTopic = (key: string) => {
+    stale.delete(key);
     const before = clashes.get(key) ?? [];
     const topic = topics.get(key);
     const after = topic ? checkTopic(topic, settings.rules) : { findings: [], failures: [] };
@@ -84,7 +96,13 @@ export function createCorpus(language: Language, initial: CorpusSettings): Corpu
     for (const { path } of after.findings) touching.set(path, (touching.get(path) ?? new Set()).add(key));
     if (after.findings.length) clashes.set(key, after.findings);
     else clashes.delete(key);
-    return new Set([...before, ...after.findings].map(({ path }) => path));
+    for (const { path } of before) changed.add(path);
+    for (const { path } of after.findings) changed.add(path);
+  };
+  /** Only topics that an article speaks under, or did before, have findings on it. */
+  const catchUpWith = (path: string) => {
+    if (stale.size === 0) return;
+    for (const key of [...topics.keysOf(path), ...(touching.get(path) ?? [])]) if (stale.has(key)) recheckTopic(key);
   };
   const recheckArticle = (path: string, fresh?: AnnotatedArticle) => {
     const kept = articles.get(path);
@@ -99,6 +117,7 @@ export function createCorpus(language: Language, initial: CorpusSettings): Corpu
   };
   let match = createMatcher(settings.decisions ?? [], (path) => articles.get(path)?.text);
   const allFindings = (path: string): Finding[] => {
+    catchUpWith(path);
     const shared = [...(touching.get(path) ?? [])].flatMap((key) =>
       clashes.get(key)!.filter((finding) => finding.path === path),
     );
@@ -112,31 +131,44 @@ export function createCorpus(language: Language, initial: CorpusSettings): Corpu
       const decision = match(finding);
       return decision ? [{ finding, decision }] : [];
     });
-  const change = (path: string, fresh: AnnotatedArticle | undefined): ReadonlySet<string> => {
+  const change = (path: string, fresh: AnnotatedArticle | undefined) => {
     const before = articles.get(path);
     const after = fresh && packed(fresh);
     if (after) articles.set(path, after);
     else articles.delete(path);
     entities.replace(path, before, after);
     recheckArticle(path, fresh);
-    const changed = new Set([path]);
+    changed.add(path);
     for (const other of sources.replace(path, after)) {
       recheckArticle(other);
       changed.add(other);
     }
-    for (const key of topics.replace(path, before, after)) for (const other of recheckTopic(key)) changed.add(other);
-    return changed;
+    for (const key of topics.replace(path, before, after)) stale.add(key);
   };
 
   return {
     replace(path, decoded) {
       const before = articles.get(path);
       const article: Article = parseArticle(path, decoded);
-      if (before && before.text === article.text && before.problems.length === article.problems.length)
-        return new Set();
-      return change(path, annotate(article, language));
+      const isSame = before?.text === article.text && before.problems.length === article.problems.length;
+      if (!isSame) change(path, annotate(article, language));
     },
-    remove: (path) => (articles.has(path) ? change(path, undefined) : new Set()),
+    remove(path) {
+      if (articles.has(path)) change(path, undefined);
+    },
+    takeChanged(most = Number.POSITIVE_INFINITY) {
+      let left = most;
+      for (const key of stale) {
+        if (left-- <= 0) break;
+        recheckTopic(key);
+      }
+      const taken = changed;
+      changed = new Set();
+      return taken;
+    },
+    get isBehind() {
+      return stale.size > 0;
+    },
     configure(next) {
       settings = next;
       noted.clear();
@@ -146,7 +178,8 @@ export function createCorpus(language: Language, initial: CorpusSettings): Corpu
       for (const path of articles.keys()) recheckArticle(path);
       clashes.clear();
       touching.clear();
-      for (const key of topics.keys()) recheckTopic(key);
+      for (const key of topics.keys()) stale.add(key);
+      for (const path of articles.keys()) changed.add(path);
     },
     settle(decisions) {
       settings = { ...settings, decisions };

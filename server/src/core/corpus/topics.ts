@@ -11,6 +11,8 @@ export interface Topics {
   /** The key a claim of the article at `path` stands under: its topic, and its story or the happening it is about. */
   keyOf(path: string, claim: Claim): string;
   keys(): Iterable<string>;
+  /** The keys that claims of an article stand under. */
+  keysOf(path: string): Iterable<string>;
   /** Every happening that at least two articles tell. */
   events(): readonly (readonly EventNode[])[];
 }
@@ -76,6 +78,7 @@ export function createTopics(): Topics {
     },
     keyOf,
     keys: () => byKey.keys(),
+    keysOf: (path) => groups.get(path)?.keys() ?? [],
     events: () => events.shared(),
   };
 }
