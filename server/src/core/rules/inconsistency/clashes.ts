@@ -1,6 +1,6 @@
 import { sameEvent } from '../../corpus/events.ts';
 import { sameStory } from '../../corpus/stories.ts';
-import type { Topic, TopicClaim } from '../../extract/claims.ts';
+import type { StorySketch, Topic, TopicClaim } from '../../extract/claims.ts';
 import type { TopicFinding } from '../../rule.ts';
 
 /** A claim with the earlier claims of the topic that cannot hold beside it. */
@@ -12,8 +12,11 @@ export interface Clash {
 export interface ClashOptions {
   /** Whether two claims cannot both be right; the first is the earlier one. */
   differ(earlier: TopicClaim, later: TopicClaim): boolean;
-  /** A cheap test that `differ` implies: asked first, so that a topic of thousands of claims stays quick. */
-  mayDiffer?(earlier: TopicClaim, later: TopicClaim): boolean;
+  /**
+   * A cheap test that `differ` implies, of two claims by their places in the topic: asked first, so that a topic of thousands
+   * of claims stays quick. What it needs of each claim is worked out once for the topic.
+   */
+  sieve?(claims: readonly TopicClaim[]): (earlier: number, later: number) => boolean;
   /** Whether claims of one article are compared too. */
   readonly within?: boolean;
   /** Whether two claims say the same; equal values and polarities by default. */
@@ -30,27 +33,27 @@ export interface ClashOptions {
  */
 export function* clashes(
   topic: Topic,
-  {
-    differ,
-    mayDiffer = () => true,
-    within = false,
-    says = sameValue,
-    groupOf = () => '',
-    keyOf = wholeValue,
-  }: ClashOptions,
+  { differ, sieve, within = false, says = sameValue, groupOf = () => '', keyOf = wholeValue }: ClashOptions,
 ): Iterable<Clash> {
   const reported = new Set<string>();
   const isComparable = comparableInTurn(within);
-  const groups = new Map<string, TopicClaim[]>();
-  for (const later of topic.claims) {
+  const { claims } = topic;
+  const mayDiffer = sieve?.(claims);
+  /** Places in the topic. */
+  const groups = new Map<string, number[]>();
+  for (const [place, later] of claims.entries()) {
     const group = groupOf(later);
     const before = groups.get(group) ?? [];
     groups.set(group, before);
     const key = `${later.path} ${keyOf(later)}`;
-    const earlier = reported.has(key)
-      ? []
-      : before.filter((one) => mayDiffer(one, later) && isComparable(one, later) && differ(one, later));
-    before.push(later);
+    const earlier: TopicClaim[] = [];
+    if (!reported.has(key))
+      for (const at of before) {
+        if (mayDiffer?.(at, place) === false) continue;
+        const one = claims[at]!;
+        if (isComparable(one, later) && differ(one, later)) earlier.push(one);
+      }
+    before.push(place);
     const open = earlier.filter((one) => !tellsBoth(topic, one, later, says));
     if (open.length === 0) continue;
     reported.add(key);
@@ -82,14 +85,20 @@ export function comparable(a: TopicClaim, b: TopicClaim, within: boolean): boole
   return sameEvent(a.claim.event, b.claim.event);
 }
 
-/** The same for pairs that come in the order of their articles: whether two of these tell one story is asked once. */
+/** The same for pairs of which the second stays for many: whether two articles tell one story is asked once for each of them. */
 function comparableInTurn(within: boolean): (a: TopicClaim, b: TopicClaim) => boolean {
-  let last: { readonly one: unknown; readonly other: unknown; readonly same: boolean } | undefined;
+  let story: StorySketch | undefined;
+  const verdicts = new Map<StorySketch, boolean>();
   return (a, b) => {
     const [one, other] = [a.claim.story, b.claim.story];
     if (!one || !other || a.path === b.path) return comparable(a, b, within);
-    if (last?.one !== one || last.other !== other) last = { one, other, same: sameStory(one, other) };
-    return last.same;
+    if (story !== other) verdicts.clear();
+    story = other;
+    const known = verdicts.get(one);
+    if (known !== undefined) return known;
+    const verdict = sameStory(one, other);
+    verdicts.set(one, verdict);
+    return verdict;
   };
 }
 

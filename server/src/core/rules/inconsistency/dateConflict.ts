@@ -44,7 +44,7 @@ export default topicRule({
           : !sameWeekday(a, b) && !knowsBoth(a, b) && !cameLater(a, b) && !cameLater(b, a) && ofOneDeed(topic, a, b);
     for (const { later, earlier } of clashes(topic, {
       differ,
-      ...(topic.attribute === 'event-date' && { mayDiffer: (a, b) => apart(a, b) && isSlip(a, b) }),
+      ...(topic.attribute === 'event-date' && { sieve: slipsOfDays }),
       says: (a, b) => (topic.attribute === 'casualty-date' ? !otherDay(a, b) : !apart(a, b)),
       keyOf: ({ claim }) => claim.from ?? claim.value.list![0]!,
     })) {
@@ -62,20 +62,20 @@ function knowsBoth({ claim: a }: TopicClaim, { claim: b }: TopicClaim): boolean 
   return a.story!.days.includes(b.from!) || b.story!.days.includes(a.from!);
 }
 
-/** Days that are taken for one another: within two weeks, the same day of another month, or of another year. */
-function isSlip({ claim: a }: TopicClaim, { claim: b }: TopicClaim): boolean {
-  const [one, other] = [a.from!, b.from!];
-  const sameDay = endAlike(one, other, 8);
-  if (sameDay && endAlike(one, other, 5)) return true;
-  const days = Math.abs(dayNumber(one) - dayNumber(other));
-  return days <= 14 || (sameDay && days < 100);
-}
-
-/** Whether two ISO days are alike from an offset on. */
-function endAlike(one: string, other: string, from: number): boolean {
-  if (one.length !== other.length) return false;
-  for (let i = one.length - 1; i >= from; i--) if (one.charCodeAt(i) !== other.charCodeAt(i)) return false;
-  return true;
+/**
+ * Which claims are of days that are taken for one another: within two weeks, the same day of another month, or of another
+ * year. Their times have nothing in common.
+ */
+function slipsOfDays(claims: readonly TopicClaim[]): (one: number, other: number) => boolean {
+  const from = Int32Array.from(claims, ({ claim }) => dayNumber(claim.from!));
+  const to = Int32Array.from(claims, ({ claim }) => dayNumber(claim.to!));
+  const dayOfMonth = Uint8Array.from(claims, ({ claim }) => Number(claim.from!.slice(8)));
+  const month = Uint8Array.from(claims, ({ claim }) => Number(claim.from!.slice(5, 7)));
+  return (one, other) => {
+    if (to[one]! >= from[other]! && to[other]! >= from[one]!) return false;
+    const days = Math.abs(from[one]! - from[other]!);
+    return days <= 14 || (dayOfMonth[one] === dayOfMonth[other] && (days < 100 || month[one] === month[other]));
+  };
 }
 
 /** What one article tells as past had happened when it came out; a day after that is of something else. */

@@ -6,6 +6,11 @@ export function sameDigits(a: TopicClaim, b: TopicClaim): boolean {
   return swappedDigits(a.claim.value.low ?? 0, b.claim.value.low ?? 0) > 1;
 }
 
+/** The same for claims by their places in a topic. */
+export function digitsAlike(claims: readonly TopicClaim[]): (one: number, other: number) => boolean {
+  return (one, other) => sameDigits(claims[one]!, claims[other]!);
+}
+
 /** An article that also gives the other's number tells of both. */
 export function sameNumber(a: TopicClaim, b: TopicClaim): boolean {
   return a.claim.value.low === b.claim.value.low && a.claim.value.high === b.claim.value.high;

@@ -2,7 +2,7 @@ import type { Topic, TopicClaim } from '../../extract/claims.ts';
 import { topicRule } from '../../rule.ts';
 import { clashes, placeOf } from './clashes.ts';
 import { sameMatter } from './evidence.ts';
-import { numbersDiffer, sameDigits, sameNumber } from './figuresApart.ts';
+import { digitsAlike, numbersDiffer, sameDigits, sameNumber } from './figuresApart.ts';
 import { isSlip } from './slips.ts';
 import { valueConflicts } from './valueConflicts.ts';
 
@@ -36,7 +36,7 @@ export default topicRule({
     const differ = (a: TopicClaim, b: TopicClaim) => (slips ? isSlip(topic, a, b) : amountsDiffer(topic, a, b));
     for (const { later, earlier } of clashes(topic, {
       differ,
-      ...(slips && { within: true, mayDiffer: sameDigits }),
+      ...(slips && { within: true, sieve: digitsAlike }),
       says: sameNumber,
       keyOf: ({ claim: { value } }) => `${value.low} ${value.high}`,
     })) {

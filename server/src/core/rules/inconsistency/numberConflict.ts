@@ -6,7 +6,7 @@ import { tenuresDiffer } from './beginnings.ts';
 import { clashes, placeOf } from './clashes.ts';
 import { designationsApart } from './designationsApart.ts';
 import { apartInTime, sameMatter } from './evidence.ts';
-import { numbersApart, numbersDiffer, sameDigits, sameNumber } from './figuresApart.ts';
+import { digitsAlike, numbersApart, numbersDiffer, sameDigits, sameNumber } from './figuresApart.ts';
 import { oddOneOut, overlap } from './oddOneOut.ts';
 import { isSlip } from './slips.ts';
 import { toldTwice } from './toldTwice.ts';
@@ -116,7 +116,7 @@ export default topicRule({
     const told = new Set<string>();
     for (const clash of clashes(topic, {
       differ,
-      ...(topic.attribute === 'slip' && { within: true, mayDiffer: sameDigits }),
+      ...(topic.attribute === 'slip' && { within: true, sieve: digitsAlike }),
       says: sameNumber,
       keyOf: ({ claim: { value } }) => `${value.low} ${value.high}`,
     })) {

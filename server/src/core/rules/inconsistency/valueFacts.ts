@@ -48,7 +48,7 @@ function workedOut({ claims }: Topic): TopicFacts {
     add(valuesFor, nounKey(entry), claim.value.low!);
     add(valuesOf, path, valueKey(claim));
     const digits = digitsOf(claim);
-    if (digits) withDigits.set(digits, [...(withDigits.get(digits) ?? []), entry]);
+    if (digits) push(withDigits, digits, entry);
     const own = readWords(claim);
     words.set(claim, own);
     // Values of one sentence share its words, which count once.
@@ -56,9 +56,7 @@ function workedOut({ claims }: Topic): TopicFacts {
     const isNew = !sentences.has(sentence);
     sentences.add(sentence);
     for (const term of own.terms) {
-      const list = withTerm.get(term);
-      if (list) list.push(entry);
-      else withTerm.set(term, [entry]);
+      push(withTerm, term, entry);
       if (isNew) spread.set(term, (spread.get(term) ?? 0) + 1);
     }
   }
@@ -73,6 +71,12 @@ export function digitsOf({ attribute, value: { low, high } }: Claim): string | u
     .replace(/^0+|0+$/g, '');
   if (digits.length < 3) return undefined;
   return `${Math.floor(Math.log10(low))} ${[...digits].sort().join('')}`;
+}
+
+function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }
 
 function add<T>(sets: Map<string, Set<T>>, key: string, item: T): void {
