@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { activeRules, type Corpus, createCorpus, defaultConfig } from '../../server/src/core/index.ts';
+import {
+  type ActiveRule,
+  activeRules,
+  type Corpus,
+  createCorpus,
+  defaultConfig,
+  type Topic,
+} from '../../server/src/core/index.ts';
+import type { Option, OptionValues } from '../../server/src/core/rule.ts';
 import { testLanguage } from '../rules/checkTexts.ts';
 
 /** Sentences that clash with one another on several attributes, and some that do not. */
@@ -71,6 +79,36 @@ describe('a corpus after edits', () => {
       { numRuns: 40, seed: 20240607 },
     );
   }).timeout(60_000);
+
+  it('compares articles under a topic once, however many came before somebody asks', () => {
+    const casualties = activeRules(defaultConfig, true).find(
+      ({ rule }) => rule.id === 'inconsistency/number-conflict',
+    )!;
+    const { rule } = casualties;
+    assert(rule.kind === 'topic');
+    const compared = new Map<string, number>();
+    const counting: ActiveRule = {
+      ...casualties,
+      rule: {
+        ...rule,
+        *check(topic: Topic, options: OptionValues<Record<string, Option>>) {
+          compared.set(topic.key, (compared.get(topic.key) ?? 0) + 1);
+          yield* rule.check(topic, options);
+        },
+      },
+    };
+    const corpus = createCorpus(testLanguage(), { rules: [counting] });
+    for (const [i, path] of paths.entries())
+      corpus.replace(path, { text: `News of the day\n\n${sentences[i % 2]}\n`, problems: [] });
+    assert.equal(compared.size, 0);
+    const findings = paths.flatMap((path) => corpus.findings(path));
+    assert(findings.length > 0);
+    assert.deepEqual(
+      [...corpus.takeChanged()].filter((path) => findings.some((one) => one.path === path)),
+      [...new Set(findings.map(({ path }) => path))],
+    );
+    assert.deepEqual(new Set(compared.values()), new Set([1]));
+  });
 });
 
 function create(): Corpus {
