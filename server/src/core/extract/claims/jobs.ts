@@ -49,7 +49,18 @@ const rows: readonly string[] = [
   'publican innkeeper hotelier',
   'undertaker gravedigger',
 ];
-const rowOf = new Map(rows.flatMap((row) => row.split(' ').map((job) => [job, row.split(' ')[0]!] as const)));
+const listed = new Map(rows.flatMap((row) => row.split(' ').map((job) => [job, row.split(' ')[0]!] as const)));
+/** Of these some treat the sick and others do research, or both. */
+const mixedScience = /^(?:epidemi|vir|immun|path|micro-?bi|bacteri|toxic|pharmac|physi|ge?ront|soci|ide|apol|astr)olog/;
+const medicine =
+  /^(?:onc|neur|dermat|gyn(?:ae)?c|radi|ur|hemat|haemat|gastroenter|nephr|ophthalm|rheumat|pulmon|neonat)olog/;
+
+/** The row of a trade; sciences that no list names are known by their ending, as are branches of medicine. */
+function rowOf(word: string): string | undefined {
+  const row = listed.get(word);
+  if (row || !/ologist$/.test(word) || mixedScience.test(word)) return row;
+  return medicine.test(word) ? 'doctor' : 'chemist';
+}
 
 const kind = String.raw`(?:[\p{Ll}\d-]+\s+){0,2}(?:\p{Lu}\p{Ll}+\s+){0,2}(?:[\p{Ll}-]+\s+)?`;
 const behind = new RegExp(
@@ -62,7 +73,7 @@ const former = /\b(?:former|ex|retired|once)\b/iu;
 const sameAge = new RegExp(String.raw`\b[Tt]he\s+(?:\d{2}|[\p{L}-]+)-year-old\s+${kind}$`, 'u');
 
 const none: Claim[] = [];
-const namesJob = spellingFact(({ text, lower }) => text === lower && rowOf.has(text));
+const namesJob = spellingFact(({ text, lower }) => text === lower && rowOf(text) !== undefined);
 
 /** What a person lives by. Keyed by the surname; the value is the trade, and lists the given name, the word for it and all trades that the article names. */
 export function jobClaims({ article, sentences, names, story }: ArticleReading): Claim[] {
@@ -72,7 +83,7 @@ export function jobClaims({ article, sentences, names, story }: ArticleReading):
   return sentences.flatMap((reading) =>
     reading.tokens.flatMap((token): Claim[] => {
       if (!namesJob(token)) return none;
-      const job = rowOf.get(token.text)!;
+      const job = rowOf(token.text)!;
       const person = bearer(article, sentences, reading, token);
       const around = article.text.slice(Math.max(reading.start, token.start - 24), token.start);
       if (!person || loose.test(around)) return [];
@@ -86,7 +97,7 @@ export function jobClaims({ article, sentences, names, story }: ArticleReading):
 
 function jobsIn(sentences: readonly SentenceReading[]): string[] {
   const found = new Set<string>();
-  for (const { tokens } of sentences) for (const { lower } of tokens) found.add(rowOf.get(singularOf(lower)) ?? '');
+  for (const { tokens } of sentences) for (const { lower } of tokens) found.add(rowOf(singularOf(lower)) ?? '');
   found.delete('');
   return [...found];
 }

@@ -18,10 +18,11 @@ export function typedValueClaims({ article, sentences, story }: ArticleReading):
       ...reading.quantities.flatMap(figureOf),
       ...reading.times.flatMap((time) => dateOf(time, article.date)),
     ];
+    const steps = stepsIn(reading);
     return values.map(({ at, phrase, attribute, subject, ...value }) => {
       const frame: Frame = {
         ...frameAround(reading, at, phrase),
-        marks: marksOf(reading, at, phrase),
+        marks: [...marksOf(reading, at, phrase), ...(steps.get(at.start) ?? [])],
         values: values.length,
         sentence: reading.index,
       };
@@ -105,4 +106,21 @@ function marksOf({ tokens, words }: SentenceReading, at: Span, phrase: Span): st
   if (rest.has(words[last + 1] ?? '') || before.some((word) => rest.has(word))) marks.push('rest');
   if (tokens.some(looksBack)) marks.push('back');
   return marks;
+}
+
+/** Words between the two figures of a step at most: "from nine seats on the board to seven". */
+const longestStep = 6;
+
+/** "From nine seats to seven": for each figure of a step, by its offset, a mark with the figure at its other end. */
+function stepsIn({ quantities, tokens, words }: SentenceReading): ReadonlyMap<number, readonly string[]> {
+  const steps = new Map<number, readonly string[]>();
+  for (const [i, start] of quantities.slice(0, -1).entries()) {
+    const end = quantities[i + 1]!;
+    const [from, to] = [tokenAt(tokens, start.start), tokenAt(tokens, end.start)];
+    if (words[from - 1] !== 'from' || words[to - 1] !== 'to' || to - from > longestStep + 1) continue;
+    if (start.low !== start.high || end.low !== end.high || start.low === end.low) continue;
+    steps.set(start.start, [`to ${end.low}`]);
+    steps.set(end.start, [`from ${start.low}`]);
+  }
+  return steps;
 }

@@ -183,6 +183,10 @@ export function swappedDigits(x: number, y: number): number {
   return one.length === other.length && sorted(one) === sorted(other) ? one.length : 0;
 }
 
+/** Terms of what is done to a thing or a person once. */
+export const happensOnce =
+  /^\+?(?:found|born|establish|creat|inaugurat|marri|marry|bury|buri|launch|dat|built|build|erect|construct|complet)$/;
+
 /** The two sentences name days far apart, or one points away from its own happening to a day that is not the other's. */
 function ofOtherTimes(a: Claim, b: Claim): boolean {
   const [one, other] = [a.frame!.days, b.frame!.days];

@@ -2,7 +2,7 @@ import type { Topic, TopicClaim, TypedValueAttribute } from '../../extract/claim
 import type { TopicFinding } from '../../rule.ts';
 import { onePerArticle, placeOf } from './clashes.ts';
 import { countsMany, isGrowing, isSpreading, isUpdate } from './updates.ts';
-import { isTransposed, oddsOfOneMatter, rivalsBefore } from './valuePairs.ts';
+import { isOneStep, isTransposed, oddsOfOneMatter, rivalsBefore } from './valuePairs.ts';
 
 /**
  * Logarithms of the odds from which two values are told as a conflict, and as a question. On labelled corpora that the weights
@@ -11,8 +11,11 @@ import { isTransposed, oddsOfOneMatter, rivalsBefore } from './valuePairs.ts';
  */
 const surely = { figure: 0.5, amount: 0.5, dated: 1 } as const;
 const perhaps = -0.5;
-/** Of twenty pairs of one story in the labelled corpora with the same three digits or more in another order, seventeen are contradictions. */
-const transposed = 2;
+/**
+ * Odds for what needs no weighing: of twenty pairs of one story in the labelled corpora with the same three digits or more in another
+ * order, seventeen are contradictions.
+ */
+const certain = 2;
 
 const labels: Readonly<Record<string, string>> = {
   count: 'Number',
@@ -36,7 +39,10 @@ export function* valueConflicts(topic: Topic): Iterable<TopicFinding> {
     const earlier = rivalsBefore(topic, later)
       .map((rival) => ({
         rival,
-        odds: isTransposed(topic, rival, later) ? transposed : oddsOfOneMatter(topic, rival, later),
+        odds:
+          isTransposed(topic, rival, later) || isOneStep(topic, rival, later)
+            ? certain
+            : oddsOfOneMatter(topic, rival, later),
       }))
       .filter(({ odds }) => odds >= perhaps)
       .sort((a, b) => b.odds - a.odds);

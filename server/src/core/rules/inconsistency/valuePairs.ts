@@ -1,7 +1,16 @@
 import { sameEvent } from '../../corpus/events.ts';
 import { sameStory, sharedAnchors } from '../../corpus/stories.ts';
 import type { Claim, Topic, TopicClaim } from '../../extract/claims.ts';
-import { apartInTime, common, isTentative, ofOneDay, ofOtherHappenings, swappedDigits, toldApart } from './evidence.ts';
+import {
+  apartInTime,
+  common,
+  happensOnce,
+  isTentative,
+  ofOneDay,
+  ofOtherHappenings,
+  swappedDigits,
+  toldApart,
+} from './evidence.ts';
 import { numbersApart } from './figuresApart.ts';
 import { digitsOf, factsOf, hasValue, matched, rivals, supportOf, unmatched, weightOf, wordsOf } from './valueFacts.ts';
 import { weights } from './valueWeights.ts';
@@ -20,14 +29,24 @@ export function oddsOfOneMatter(topic: Topic, a: TopicClaim, b: TopicClaim): num
 
 /**
  * Whether two numbers are one with its digits in another order: three digits or more, told with a word in common, or so large that
- * two of a story seldom have the same digits by chance.
+ * two of a story seldom have the same digits by chance. Of years there are few, so that both must be of what happens once.
  */
 export function isTransposed(topic: Topic, a: TopicClaim, b: TopicClaim): boolean {
   const [x, y] = [a.claim.value.low!, b.claim.value.low!];
-  if (a.claim.attribute === 'dated' || swappedDigits(x, y) < 3) return false;
+  const isDated = a.claim.attribute === 'dated';
+  if ((isDated && subjectOf(a.claim) !== 'year') || swappedDigits(x, y) < 3) return false;
   const facts = factsOf(topic);
-  const shared = common(wordsOf(facts, a.claim).terms, wordsOf(facts, b.claim).terms);
-  return shared.length > 0 || Math.min(x, y) >= 1000;
+  const [one, other] = [wordsOf(facts, a.claim), wordsOf(facts, b.claim)];
+  if (isDated) return common(one.near, other.near).some((term) => happensOnce.test(term));
+  return common(one.terms, other.terms).length > 0 || Math.min(x, y) >= 1000;
+}
+
+/** Two figures of steps that share their other end, told with a word in common: "from nine seats to seven", "from eleven to seven". */
+export function isOneStep(topic: Topic, a: TopicClaim, b: TopicClaim): boolean {
+  const [one, other] = [a.claim.frame!.marks!, b.claim.frame!.marks!];
+  if (!one.some((mark) => /^(?:from|to) /.test(mark) && other.includes(mark))) return false;
+  const facts = factsOf(topic);
+  return common(wordsOf(facts, a.claim).near, wordsOf(facts, b.claim).near).length > 0;
 }
 
 /** What speaks for and against two values of one topic being of one matter. Symmetric. */
@@ -115,11 +134,12 @@ export function rivalsBefore(topic: Topic, later: TopicClaim): TopicClaim[] {
 function mayClash(topic: Topic, a: TopicClaim, b: TopicClaim): boolean {
   return (
     valuesApart(a, b) &&
-    !hasValue(topic, a.path, b) &&
-    !hasValue(topic, b.path, a) &&
+    // What else has the number of such a step says nothing of it.
+    (isOneStep(topic, a, b) || (!hasValue(topic, a.path, b) && !hasValue(topic, b.path, a))) &&
     (ofOneDay(a.claim, b.claim) || !toldApart(a.claim, b.claim, isTransposed(topic, a, b) ? aftermath : turn)) &&
     sameStory(a.claim.story!, b.claim.story!) &&
-    !ofOtherHappenings(a, b)
+    // Another year beside one of two such years tells nothing of them.
+    (!ofOtherHappenings(a, b) || (a.claim.attribute === 'dated' && isTransposed(topic, a, b)))
   );
 }
 

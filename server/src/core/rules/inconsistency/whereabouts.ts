@@ -2,7 +2,7 @@ import { sameStory } from '../../corpus/stories.ts';
 import type { Claim, Topic, TopicClaim } from '../../extract/claims.ts';
 import type { TopicFinding } from '../../rule.ts';
 import { placeOf } from './clashes.ts';
-import { common } from './evidence.ts';
+import { common, happensOnce } from './evidence.ts';
 
 /**
  * Two places for one happening, known by its day or by a number of three digits that both sentences tell and by a word or name that
@@ -68,10 +68,8 @@ function ofOneHappening({ claim: a }: TopicClaim, { claim: b }: TopicClaim): boo
   // Three words are enough where no day and no number tells the two apart.
   if (!counted && !areDated(a, b) && near.length >= 3 && near.some((term) => term.startsWith('+'))) return true;
   // In one year the same may have been done twice, unless a body was founded or somebody was born.
-  return isOfOneYear(a, b) && near.some((term) => once.test(term));
+  return isOfOneYear(a, b) && near.some((term) => term.startsWith('+') && happensOnce.test(term));
 }
-
-const once = /^\+(?:found|born|establish|creat|inaugurat|marri|marry|bury|buri|launch)$/;
 
 function isOfOneDay(a: Claim, b: Claim): boolean {
   if (a.from && b.from) return a.from === b.from && a.to === b.to && !isYear(a);
