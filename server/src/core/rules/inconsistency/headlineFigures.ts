@@ -20,9 +20,12 @@ export function* wrongNumber(
   const exact = opening.filter(
     (other) => (isPlain(other) || isAtLeastMore(quantity, other)) && !isSpoken(article, other),
   );
-  // With several figures for such things none is the one that the headline means.
-  if (opening.length !== exact.length || new Set(exact.map(({ low }) => low)).size !== 1) return;
-  const other = exact[0]!;
+  if (opening.length !== exact.length) return;
+  // With several figures for such things it means none of them for certain, unless it looks like one.
+  const others =
+    new Set(exact.map(({ low }) => low)).size === 1 ? exact : exact.filter((one) => isMisprint(quantity, one));
+  const other = others[0];
+  if (!other) return;
   const range = roundedRange(article.text, quantity);
   if (!apart(range, isPlain(other) ? roundedRange(article.text, other) : { low: other.low, high: other.low })) return;
   const all = body.flatMap((one) => one.quantities.filter((figure) => figure.kind === quantity.kind));
@@ -32,6 +35,13 @@ export function* wrongNumber(
       : !apart(range, roundedRange(article.text, figure));
   if (all.some(isThere) || (quantity.kind === 'cardinal' && isTold(article, quantity.low, body))) return;
   yield clash(article, quantity, other);
+}
+
+/** Two figures of which one is the other with one digit changed; those of one digit are all alike in that. */
+function isMisprint(a: Quantity, b: Quantity): boolean {
+  const [one, other] = [String(a.low), String(b.low)];
+  if (one.length !== other.length || one.length < 2) return false;
+  return [...one].filter((digit, i) => digit !== other[i]).length === 1;
 }
 
 function isHeadlineFigure({ text }: AnnotatedArticle, told: ToldSentence, quantity: Quantity): boolean {

@@ -133,13 +133,23 @@ export function* tenureFindings(article: AnnotatedArticle, told: ToldSentence): 
     return;
   }
   const year = here[0];
-  if (!year || told.times.filter(({ kind }) => kind === 'date').length !== 1 || !isOneYear(year)) return;
+  if (!year || told.times.filter(({ kind }) => kind === 'date').length !== 1 || !isYearOrMonth(year)) return;
   const between = article.text.slice(year.end, length.start);
-  const perfect = /\b(?:has|have)\b[^;:]{0,60} for $/.test(between);
-  if (!entered.test(article.text.slice(told.start, year.start)) || !(perfect || (inPost.test(tail) && isPresent(told))))
-    return;
+  const start = article.text.slice(told.start, year.start);
+  const perfect = /\b(?:has|have)\b[^;:]{0,60} for $/.test(between) || (heldSince.test(start) && hasHeld.test(between));
+  const isTenure = (entered.test(start) && isPresent(told, year.end)) || heldSince.test(start);
+  if (!(perfect && (isTenure || entered.test(start))) && !(isTenure && inPost.test(tail))) return;
   if (/^ (?:before|after|of|longer|more)\b/.test(tail)) return;
   yield* wrongDistance(article, length, year, now - length.count!);
+}
+
+/** "Kettering, clerk since 2009": a post, and from when. */
+const heldSince = /, (?:(?:the|its|their|our|an?) )?(?:[\p{L}’'-]+ ){1,5}since $/u;
+const hasHeld =
+  /\b(?:has|have|had|[\p{L}]+['’](?:s|ve|d)) (?:now |already )?(?:run|led|headed|held|served|overseen|managed|chaired|been|worked|directed|commanded|taught|coached|edited|kept|done|looked)\b[^;:]{0,60} for $/u;
+
+function isYearOrMonth(time: Time): boolean {
+  return isOneYear(time) || (time.granularity === 'month' && time.from !== undefined && time.anchor !== 'yearless');
 }
 
 const left =
@@ -160,8 +170,9 @@ function* wholeTenure(article: AnnotatedArticle, told: ToldSentence, length: Tim
   yield* wrongDistance(article, length, last, yearOf(first.from!) + length.count!);
 }
 
-/** Told of now: "is stepping down", "has led". */
-function isPresent({ sentence: { tokens } }: ToldSentence): boolean {
+/** Told of now, from an offset on: "is stepping down", "has led". */
+function isPresent({ sentence }: ToldSentence, from = 0): boolean {
+  const tokens = sentence.tokens.filter(({ start }) => start >= from);
   return tokens.some(({ pos }) => pos === 'VBZ' || pos === 'VBP') && !tokens.some(({ pos }) => pos === 'VBD');
 }
 
