@@ -273,3 +273,14 @@ function namedCurrencies(): ReadonlyMap<string, NamedCurrency> {
   byName.set('satoshis', byName.get('satoshi')!);
   return byName;
 }
+
+/** Singular names of the whole unit, by code. */
+const NAMES_OF: ReadonlyMap<string, readonly string[]> = new Map(
+  ROWS.map(([code, , whole]) => [code, whole.split(' ').map((forms) => forms.split('/', 1)[0]!)]),
+);
+
+/** Whether two codes ('XXX' with any) are of money that may be written by one name ("dollar", "crown"). */
+export function shareName(one: string, other: string): boolean {
+  const names = NAMES_OF.get(one) ?? [];
+  return one === 'XXX' || other === 'XXX' || (NAMES_OF.get(other) ?? []).some((name) => names.includes(name));
+}

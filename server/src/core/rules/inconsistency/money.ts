@@ -1,6 +1,7 @@
 import type { Topic, TopicClaim } from '../../extract/claims.ts';
 import { topicRule } from '../../rule.ts';
 import { clashes, placeOf } from './clashes.ts';
+import { currenciesApart } from './currenciesApart.ts';
 import { sameMatter } from './evidence.ts';
 import { digitsAlike, numbersDiffer, sameDigits, sameNumber } from './figuresApart.ts';
 import { isSlip } from './slips.ts';
@@ -33,6 +34,7 @@ export default topicRule({
       return;
     }
     const slips = topic.attribute === 'moneySlip';
+    if (slips) yield* currenciesApart(topic);
     const differ = (a: TopicClaim, b: TopicClaim) => (slips ? isSlip(topic, a, b) : amountsDiffer(topic, a, b));
     for (const { later, earlier } of clashes(topic, {
       differ,
