@@ -32,6 +32,16 @@ const cases: readonly (readonly [text: string, ...found: string[]])[] = [
   ['The door is 6\'2" high and the shelf 5\'10" wide.'],
   ['“We are ready to go, she said.', 'speech: “We are ready to go, she said. …'],
   ['“” and ""'],
+  [
+    '– We have waited ten years for this bridge, – noted the head of the district. – Now it is here.',
+    'speech: We have waited ten years for this bridge,',
+    'speech: Now it is here.',
+  ],
+  ['- The road is the best in the world! - exclaimed the driver.', 'speech: The road is the best in the world!'],
+  ['— Is it open? — asked a man, — I am late.', 'speech: Is it open?', 'speech: I am late.'],
+  ['– The bridge – said to be the longest – opens on Monday.'],
+  ['- The ferry, - a gift of the town - sails on Sundays.'],
+  ['– We are open, – Said by nobody.'],
 ];
 
 describe('quotations', () => {

@@ -2,6 +2,7 @@ import type { Article, Block, Token } from '../article/article.ts';
 import { firstEndingAfter } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import type { Quotation } from './annotations.ts';
+import { dashSpeech } from './dashSpeech.ts';
 
 /** Blocks in which a quotation mark opens somebody's words; tables, code and page furniture have none. */
 const quoting: ReadonlySet<Block['kind']> = new Set([
@@ -12,6 +13,9 @@ const quoting: ReadonlySet<Block['kind']> = new Set([
   'speakerTurn',
   'caption',
 ]);
+
+/** Blocks that a dash may open: it is taken for the mark of a list's item as well. */
+const dashed: ReadonlySet<Block['kind']> = new Set(['paragraph', 'listItem']);
 
 /** Closing marks by opening mark. A straight mark opens or closes by what stands beside it. */
 const closers: ReadonlyMap<string, string> = new Map([
@@ -41,7 +45,7 @@ interface Open {
 /**
  * The quotations of an article in text order, nested ones after the one around them. An opening mark without a closing one
  * runs to the end of its block; when the next paragraph opens with a mark again, it is one speech over several paragraphs
- * and counts as closed. Apostrophes, primes and inch marks are not quotation marks.
+ * and counts as closed. Apostrophes, primes and inch marks are not quotation marks. What a dash opens has no marks to leave out.
  */
 export function findQuotations(article: Article): Quotation[] {
   const { text, blocks } = article;
@@ -49,6 +53,8 @@ export function findQuotations(article: Article): Quotation[] {
   const marks = new Marks(text);
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!;
+    for (const content of dashed.has(block.kind) ? dashSpeech(text, block) : [])
+      found.push({ ...content, content, kind: 'speech', closed: true });
     if (marks.next(block.content.start) >= block.content.end || !quoting.has(block.kind)) continue;
     for (const { start, end, closed } of pairsOf(text, block, marks)) {
       const content = { start: start + 1, end: closed ? end - 1 : end };
