@@ -20,6 +20,8 @@ const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
 const year = String.raw`(?<year>\d{4})`;
 const forms = [
   /\b(?<year>\d{4})[-/.](?<monthNumber>\d{1,2})[-/.](?<day>\d{1,2})(?=\b|T)/iu,
+  // With stops the day comes first: "7.9.2031", "07.09.2031.".
+  /(?<![\d.])(?<day>\d{1,2})\. ?(?<monthNumber>\d{1,2})\. ?(?<year>(?:19|20)\d{2})(?!\d|\.\d)/u,
   new RegExp(String.raw`\b${month} ${day},? ${year}\b`, 'iu'),
   new RegExp(String.raw`\b${day} (?:of )?${month},? ${year}\b`, 'iu'),
 ];

@@ -61,7 +61,7 @@ const rowKinds: ReadonlySet<Block['kind']> = new Set(['paragraph', 'heading', 'l
 
 /** True for a line of three or more short pieces without a sentence among them; a date or a byline keeps its line. */
 export function isPageRow(line: string, place: 'head' | 'foot'): boolean {
-  if (line.length > longestRow || !mayHaveBar(line) || !isOneLine(line) || /^by:? /i.test(line) || dateInLine(line))
+  if (line.length > longestRow || !mayHaveBar(line) || !isOneLine(line) || /^by:? /i.test(line) || isDated(line))
     return false;
   const bars = line.match(bar)?.filter((one) => one !== '') ?? [];
   if (bars.length === 0) return false;
@@ -70,6 +70,11 @@ export function isPageRow(line: string, place: 'head' | 'foot'): boolean {
   // "Height: 12 m · Built: 1911" are facts.
   if (pieces.filter((piece) => /^[\p{L} ]{2,30}: ?\S/u.test(piece)).length > 1 && !arrow.test(line)) return false;
   return pieces.length > 2 || arrow.test(line) || pieces.some((piece) => sign.test(piece));
+}
+
+/** A line with a date is the head of the article, unless readers are counted beside it. */
+function isDated(line: string): boolean {
+  return dateInLine(line) !== undefined && !/\b\d[\d.,]*[KkM]? (?:views|comments|shares|likes|reads)\b/.test(line);
 }
 
 /** A cheap question before `bar` is tried at every character: white space beside another, two hyphens, a bar, or a sign beyond ASCII. */

@@ -9,11 +9,14 @@ import { codesOf, isOneLine, lastMark } from './lineEnds.ts';
 import { otherLanguageOf } from './otherLanguage.ts';
 import { markPageRows } from './pageRows.ts';
 import { sentencesOf } from './sentences.ts';
+import { isSiteName } from './siteName.ts';
 
 /** Paths that end so keep their Markdown meaning; all else is plain text. */
 const markdownPath = /\.(?:md|markdown|mdown|mkd)$/i;
 /** The publication date stands among the first blocks of prose or not at all. */
 const headBlocks = 8;
+/** So many blocks below the name of a site its article has its title. */
+const siteHead = 4;
 /** What no headline ends with, and what no heading in the text ends with. */
 const openEnds = codesOf('.;:,');
 const sentenceEnds = codesOf('.!?;,…');
@@ -90,9 +93,16 @@ function nameHeads(text: string, blocks: Block[], format: 'text' | 'markdown', t
   // The number of a page and the button of a translator were left on the page; a name and a date are what an article begins with.
   if (first && mastheadDate(masthead))
     blocks[top] = { ...first, kind: pageOrButton.test(masthead) ? 'furniture' : 'dateline' };
-  const candidate = blocks.findIndex(
-    (block) => !['frontMatter', 'furniture', 'blankRun', 'dateline', 'byline', 'caption'].includes(block.kind),
-  );
+  const isTitle = ({ kind }: Block) =>
+    !['frontMatter', 'furniture', 'blankRun', 'dateline', 'byline', 'caption'].includes(kind);
+  let candidate = blocks.findIndex(isTitle);
+  const below = format === 'text' && !titled ? titleBelow(text, blocks, candidate) : -1;
+  if (below >= 0) {
+    const site = blocks[candidate]!;
+    const isRow = text.slice(site.content.start, site.content.end).includes('|');
+    blocks[candidate] = isRow ? { ...site, kind: 'furniture', sentences: [] } : { ...site, kind: 'dateline' };
+    candidate = below;
+  }
   const block = blocks[candidate];
   if (!block) return;
   const { kind, content } = block;
@@ -111,6 +121,27 @@ function nameHeads(text: string, blocks: Block[], format: 'text' | 'markdown', t
   ) {
     blocks[candidate] = { ...block, kind: 'headline' };
   }
+}
+
+/** The title below the name of a site that opens a page, within so many blocks; -1 where the first line is the title. */
+function titleBelow(text: string, blocks: readonly Block[], candidate: number): number {
+  const block = blocks[candidate];
+  const lineOf = ({ content }: Block) => text.slice(content.start, content.end);
+  if (block?.kind !== 'paragraph' || !isSiteName(lineOf(block))) return -1;
+  return blocks.findIndex(
+    (other, index) =>
+      index > candidate &&
+      index <= candidate + siteHead &&
+      other.kind === 'paragraph' &&
+      wordCount(lineOf(other)) >= 5 &&
+      wordCount(lineOf(other)) <= 20 &&
+      isOneLine(lineOf(other)) &&
+      !openEnds.has(lastMark(text, other.content.start, other.content.end)) &&
+      !dateInLine(lineOf(other)) &&
+      blocks
+        .slice(candidate + 1, index)
+        .every((between) => wordCount(lineOf(between)) < 12 || between.kind === 'furniture'),
+  );
 }
 
 function wordCount(title: string): number {
