@@ -12,6 +12,8 @@ const year = 365 * day;
 const lag = 2 * day;
 /** A day without a year that is so near is meant, not that of another year. */
 const near = 45 * day;
+/** "Will decide in December", told in February: the one to come, unless December is only just over. */
+const nearMonth = 14 * day;
 /** A plan for a year so long gone is told of history. */
 const longAgo = 3 * year;
 
@@ -82,7 +84,8 @@ function tooLate({ tokens }: Sentence, time: Time, published: number): Mistold |
   const back = time.anchor === 'yearless' ? -1 : 0;
   const found = [0, back].find((years) => {
     const since = published - Date.parse(shifted(time.to!, years));
-    return since >= lag && since <= (time.anchor === 'absolute' ? longAgo : near);
+    const most = time.granularity === 'month' ? nearMonth : near;
+    return since >= lag && since <= (time.anchor === 'absolute' ? longAgo : most);
   });
   if (found === undefined) return undefined;
   const verb = datedVerb(tokens, time);

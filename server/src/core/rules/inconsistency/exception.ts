@@ -4,6 +4,7 @@ import { overlaps, type Span } from '../../text/span.ts';
 import { deniedAndTold } from './deniedAndTold.ts';
 import { deniedVerbs } from './deniedVerbs.ts';
 import { exceptionsIn } from './exceptions.ts';
+import { fullHouses } from './fullHouses.ts';
 import { noneOfNumber } from './sameNumber.ts';
 import { onlyOnes } from './theOnlyOne.ts';
 import { oneLine } from './toldSentences.ts';
@@ -36,6 +37,7 @@ export default articleRule({
       ...onlyOnes(article),
       ...deniedAndTold(article),
       ...deniedVerbs(article),
+      ...fullHouses(article),
     ]) {
       if (told.some((other) => overlaps(other, universal))) continue;
       told.push(universal);

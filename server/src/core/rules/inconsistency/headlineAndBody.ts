@@ -2,7 +2,8 @@ import type { Block } from '../../article/article.ts';
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import type { Claim } from '../../extract/claims.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
-import { contains, type Span } from '../../text/span.ts';
+import { contains, overlaps, type Span } from '../../text/span.ts';
+import { drawnContests } from './drawnContests.ts';
 import { wrongAge } from './headlineAges.ts';
 import { otherBearer } from './headlineBearers.ts';
 import { wrongChange } from './headlineChanges.ts';
@@ -10,6 +11,8 @@ import { contestsIn } from './headlineContests.ts';
 import { fatesIn } from './headlineFates.ts';
 import { clash, isTold, lead, wrongNumber } from './headlineFigures.ts';
 import { headlineReversals } from './headlineReversals.ts';
+import { lookAlikes } from './lookAlikes.ts';
+import { begunInHeadline, settledInHeadline } from './pendingDecisions.ts';
 import { oneLine, sentencesOf, type ToldSentence, toldSentences } from './toldSentences.ts';
 import { headlineWholes } from './wholeAndSome.ts';
 
@@ -46,6 +49,13 @@ export default articleRule({
     ];
     yield* outcomes;
     if (outcomes.length === 0) yield* wrongStatements(article);
+    for (const { told, draw } of drawnContests(article, sentencesOf(article, head)))
+      yield contradiction(article, told, draw, contains(head, told) ? 'in the headline' : 'here');
+    for (const { wrong, steady } of lookAlikes(article, sentencesOf(article, head), body))
+      yield contradiction(article, wrong, steady, contains(head, wrong) ? 'in the headline' : 'here');
+    for (const ahead of [settledInHeadline(article), begunInHeadline(article)])
+      if (ahead && !outcomes.some(({ at }) => overlaps(at, ahead.at)))
+        yield contradiction(article, ahead.at, ahead.pending);
     for (const { whole, some } of headlineWholes(article)) yield contradiction(article, whole, some);
     yield* wrongAge(article, head, body);
     for (const told of sentencesOf(article, head))
@@ -80,10 +90,15 @@ function* wrongBearer(article: AnnotatedArticle, head: Block, body: readonly Tol
   if (found) yield contradiction(article, found.headline, found.body);
 }
 
-function contradiction(article: AnnotatedArticle, headline: Span, body: Span): ArticleFinding {
+function contradiction(
+  article: AnnotatedArticle,
+  headline: Span,
+  body: Span,
+  where = 'in the headline',
+): ArticleFinding {
   return {
     at: { start: headline.start, end: headline.end },
-    message: `“${oneLine(article, headline)}” in the headline, but “${oneLine(article, body)}” in the article.`,
+    message: `“${oneLine(article, headline)}” ${where}, but “${oneLine(article, body)}” in the article.`,
     related: [{ at: { start: body.start, end: body.end }, message: 'The article' }],
   };
 }

@@ -1,7 +1,10 @@
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
-import { articleRule } from '../../rule.ts';
+import { type ArticleFinding, articleRule } from '../../rule.ts';
 import type { Span } from '../../text/span.ts';
 import { mayMatch } from '../../text/triggers.ts';
+import { decisionsBehind } from './pendingDecisions.ts';
+import { plannedThings } from './plannedThings.ts';
+import { oneLine } from './toldSentences.ts';
 
 export default articleRule({
   id: 'inconsistency/planned-and-done',
@@ -38,6 +41,8 @@ export default articleRule({
         };
       }
     }
+    for (const { done, plan } of plannedThings(article)) yield runAhead(article, done, plan);
+    for (const { at, pending } of decisionsBehind(article)) yield runAhead(article, at, pending);
   },
 });
 
@@ -71,4 +76,16 @@ function matchesOf(
     event: match.groups!['event']!.toLowerCase(),
     at: { start: span.start + match.index, end: span.start + match.index + match[0].length },
   }));
+}
+
+function runAhead(article: AnnotatedArticle, done: Span, plan: Span): ArticleFinding {
+  return {
+    at: { start: done.start, end: done.end },
+    message: `“${short(oneLine(article, done))}” here, but it is told as still to come: “${short(oneLine(article, plan))}”.`,
+    related: [{ at: { start: plan.start, end: plan.end }, message: 'Told as still to come' }],
+  };
+}
+
+function short(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text;
 }
