@@ -164,7 +164,7 @@ export function expected(factor: number, lead: string): Range {
   if (/\b(?:more than|over)\s+$/i.test(lead))
     return factor < 1 ? { low: 0, high: factor * 1.02 } : { low: factor * 0.98, high: factor * 1.7 };
   if (/\b(?:nearly|almost)\s+$/i.test(lead))
-    return factor < 1 ? { low: factor * 0.98, high: factor * 1.3 } : { low: factor * 0.7, high: factor * 1.02 };
+    return factor < 1 ? { low: factor * 0.98, high: factor * 1.3 } : { low: factor * 0.75, high: factor * 1.02 };
   return { low: factor * 0.82, high: factor * 1.22 };
 }
 

@@ -1,4 +1,5 @@
 import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
+import { singularOf } from '../../extract/singular.ts';
 import type { ArticleFinding } from '../../rule.ts';
 import { overlapping } from '../../text/search.ts';
 import type { Span } from '../../text/span.ts';
@@ -16,7 +17,14 @@ export function* wrongNumber(
   body: readonly ToldSentence[],
 ): Iterable<ArticleFinding> {
   if (!isHeadlineFigure(article, told, quantity)) return;
-  const opening = body.slice(0, lead).flatMap((one) => one.quantities.filter((other) => isSameThing(quantity, other)));
+  const like = (one: ToldSentence) => one.quantities.filter((other) => isSameThing(quantity, other));
+  const first = body.slice(0, lead).flatMap(like);
+  // A share that is not told at once may be told further down: the only one there is, of the same thing.
+  const opening =
+    first.length > 0 || quantity.kind !== 'percentage'
+      ? first
+      : body.filter((one) => sharesNoun(told, one)).flatMap(like);
+  if (first.length === 0 && body.flatMap(like).length !== opening.length) return;
   const exact = opening.filter(
     (other) => (isPlain(other) || isAtLeastMore(quantity, other)) && !isSpoken(article, other),
   );
@@ -35,6 +43,16 @@ export function* wrongNumber(
       : !apart(range, roundedRange(article.text, figure));
   if (all.some(isThere) || (quantity.kind === 'cardinal' && isTold(article, quantity.low, body))) return;
   yield clash(article, quantity, other);
+}
+
+/** A noun of the headline, in the singular, stands in the sentence too. */
+function sharesNoun({ sentence: { tokens } }: ToldSentence, other: ToldSentence): boolean {
+  const nouns = new Set(
+    other.sentence.tokens
+      .filter(({ pos, lower }) => pos.startsWith('NN') && !/^per ?cent/.test(lower))
+      .map(({ lower }) => singularOf(lower)),
+  );
+  return tokens.some(({ lower, kind }) => kind === 'word' && lower.length > 3 && nouns.has(singularOf(lower)));
 }
 
 /** Two figures of which one is the other with one digit changed; those of one digit are all alike in that. */
