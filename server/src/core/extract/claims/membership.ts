@@ -1,5 +1,5 @@
-import { textOf } from '../../article/article.ts';
 import type { Claim } from '../claims.ts';
+import { memberCounts } from './memberCounts.ts';
 import { enumeration, nameAfter, nameBefore, passagesOf } from './passages.ts';
 import { type ArticleReading, claimOn, type SentenceReading } from './reading.ts';
 
@@ -14,18 +14,13 @@ const joining =
   /\b(?:(?:wants?|hopes?|hoping|seeks?|seeking|applied|applying|plans?|bids?|bidding|asked|would like|is (?:set|due|about|expected|in talks)) to (?:join|enter|become a member of)|(?:candidate|applicant) (?:for membership of|to join)|(?:is |are )?not (?:yet )?(?:a )?members? of|(?:left|quit|withdrew from|has left|has quit) )\s*(?:the\s+)?/giu;
 
 /** Who belongs to a body and how many do. Keyed by the body: a body has one membership at a time. */
-export function membershipClaims({ article, sentences }: ArticleReading): Claim[] {
-  const claims = sentences.flatMap((reading) => {
-    if (!reading.names.some(({ mention }) => mention.type === 'organisation')) return [];
-    return [
-      ...lists(article, reading),
-      ...members(article, reading),
-      ...outsiders(article, reading),
-      ...counts(article, reading),
-    ];
+export function membershipClaims(reading: ArticleReading): Claim[] {
+  const { article, sentences } = reading;
+  const told = sentences.flatMap((sentence) => {
+    if (!sentence.names.some(({ mention }) => mention.type === 'organisation')) return [];
+    return [...lists(article, sentence), ...members(article, sentence), ...outsiders(article, sentence)];
   });
-  // A sentence about another time says nothing of the membership now.
-  return claims;
+  return [...told, ...memberCounts(reading, told)];
 }
 
 type Of = (article: ArticleReading['article'], reading: SentenceReading) => Claim[];
@@ -106,46 +101,8 @@ function outsider(article: ArticleReading['article'], start: number, end: number
   );
 }
 
-const total = /^(?:the|all|its|all of its|their|the bloc['’]s|the group['’]s)\s+$/iu;
-
-/** "The nine members of the X", "the X's 27 member states", "the 15-member X". */
-const counts: Of = (article, reading) => {
-  const bodies = reading.names.filter(({ mention }) => mention.type === 'organisation');
-  return reading.quantities.flatMap((quantity) => {
-    if (
-      quantity.kind !== 'cardinal' ||
-      quantity.low !== quantity.high ||
-      !/^(?:member|state|country|nation)$/.test(quantity.head ?? '') ||
-      isPast(reading)
-    )
-      return [];
-    const noun = quantity.noun ? textOf(article, quantity.noun).toLowerCase() : '';
-    if (!/^(?:member (?:states|countries|nations)|members)$/u.test(noun)) return [];
-    const before = article.text.slice(reading.start, quantity.start);
-    const after = article.text.slice(quantity.noun!.end, reading.end);
-    const of = bodies.find(
-      ({ mention }) =>
-        mention.start >= quantity.noun!.end &&
-        /^\s+of\s+(?:the\s+)?$/u.test(article.text.slice(quantity.noun!.end, mention.start)),
-    );
-    const owner = bodies.find(({ mention }) =>
-      /^['’]s?\s+(?:all )?$/u.test(article.text.slice(mention.end, quantity.start)),
-    );
-    const body = owner ?? of;
-    const leads =
-      owner !== undefined || total.test(before.slice(-24).replace(/^.*\b(?=(?:the|all|its|their)\s)/iu, ''));
-    if (!body || !leads || /^\s+(?:of them|who|whose|that|which)\b/u.test(after)) return [];
-    return [
-      claimOn(article, quantity, {
-        attribute: 'members',
-        subject: body.key,
-        value: { text: 'count', low: quantity.low, high: quantity.high },
-      }),
-    ];
-  });
-};
-
-function isPast({ words, times }: SentenceReading): boolean {
+/** Told of another time, so that it says nothing of the membership now. */
+export function isPast({ words, times }: SentenceReading): boolean {
   return (
     words.some(
       (word) =>

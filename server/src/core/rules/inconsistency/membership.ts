@@ -1,4 +1,4 @@
-import type { TopicClaim } from '../../extract/claims.ts';
+import type { ClaimValue, TopicClaim } from '../../extract/claims.ts';
 import { topicRule } from '../../rule.ts';
 import { clashes, placeOf } from './clashes.ts';
 
@@ -52,7 +52,7 @@ function differ(a: TopicClaim, b: TopicClaim): boolean {
     const [outside, inside] = one.polarity === 'denied' ? [one, other] : [other, one];
     return inside.value.list?.includes(outside.value.list![0]!) ?? false;
   }
-  if (one.polarity === 'denied') return false;
+  if (one.polarity === 'denied' || !sayOfOneBody(one.value, other.value)) return false;
   const sizes = [sizeOf(one), sizeOf(other)];
   return (
     sizes[0] !== undefined &&
@@ -60,6 +60,12 @@ function differ(a: TopicClaim, b: TopicClaim): boolean {
     sizes[0] !== sizes[1] &&
     (one.value.text === 'count' || other.value.text === 'count')
   );
+}
+
+/** A count of “the bloc” without a name is compared with other counts of “the bloc” alone. */
+function sayOfOneBody(a: ClaimValue, b: ClaimValue): boolean {
+  const [one, other] = [a, b].map(({ text, list }) => (text === 'count' ? list?.[0] : undefined));
+  return one === other;
 }
 
 function sizeOf({ value }: TopicClaim['claim']): number | undefined {
