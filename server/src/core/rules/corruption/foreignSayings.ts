@@ -91,6 +91,7 @@ export const foreignSayings: readonly string[] = [
   '(?:cannons?|guns?) (?:on|at) (?:the )?(?:sparrows|flies|mosquitoes)',
   '(?:sparrows|flies|mosquitoes) with (?:a |the )?cannons?',
   // French
+  'is not (?:\\w+ )?a (?:simple |mere )?(?:recording|registration) (?:room|chamber)',
   'water in {whose} wine',
   '(?:make|makes|made|making) the deaf ears?',
   'cut(?:s|ting)? the pear in',

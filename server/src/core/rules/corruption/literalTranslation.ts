@@ -8,6 +8,7 @@ import { proseSentences } from './proseSentences.ts';
 import { insideQuotation } from './quotationMarks.ts';
 import { taggedText, tokenAt } from './taggedText.ts';
 import { shown, textMatches, withoutOverlaps } from './textMatches.ts';
+import { transferredGovernment } from './transferredGovernment.ts';
 import { transferredOrders } from './transferredOrder.ts';
 
 export default articleRule({
@@ -57,12 +58,14 @@ function phrases(article: AnnotatedArticle, forms: readonly RegExp[], what: stri
   );
 }
 
+const transfers = [...transferredOrders, ...transferredGovernment];
+
 /** Which of the orders may be met in a sentence. */
 const triggers = new Triggers();
 
 function orders(article: AnnotatedArticle, { tokens }: Sentence): (Located & { readonly isSuspect: boolean })[] {
   const text = taggedText(tokens);
-  return transferredOrders.flatMap(({ form, what, suspect, slight: small }) => {
+  return transfers.flatMap(({ form, what, suspect, slight: small }) => {
     const match = triggers.mayMatch(form, text, 0, text.length) ? form.exec(text) : null;
     if (!match) return [];
     const first = tokens[tokenAt(text, match.index)]!;
