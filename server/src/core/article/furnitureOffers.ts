@@ -91,7 +91,7 @@ export const offerRows: readonly FurnitureRow[] = [
   {
     name: 'advertisement',
     line: whole(
-      String.raw`(?:this|our) ${story} (?:may )?contains? (?:affiliate|sponsored|paid) links?.{0,120}|(?:we|the (?:site|publisher)) (?:may |might |will )?(?:earn|receive|get) (?:a |an |some )?(?:small )?(?:affiliate )?commissions?.{0,160}|as an amazon associate.{0,100}|(?:shop|buy|order|book)(?: (?:it|your|the|tickets?|here|now|online))* (?:now|here|today|online)|buy (?:tickets|now)|place an ad|advertise (?:here|with us)|this ad will end in \d+.{0,20}|ad(?:vertisement)? ?\d+ of \d+`,
+      String.raw`(?:affiliate |advertis(?:er|ing) |ad |full )?(?:disclosure|disclaimer|notice)\s*[:–—]\s*.{0,100}(?:\b(?:affiliate|sponsored|paid|partner) (?:links?|posts?|content)|\blinks? .{0,60}\b(?:sponsored|affiliates?|commissions?|paid)|\bearn (?:a |an? \w+ )?commissions?)\b.{0,120}|(?:this|our) ${story} (?:may )?contains? (?:affiliate|sponsored|paid) links?.{0,120}|(?:we|the (?:site|publisher)) (?:may |might |will )?(?:earn|receive|get) (?:a |an |some )?(?:small )?(?:affiliate )?commissions?.{0,160}|as an amazon associate.{0,100}|(?:shop|buy|order|book)(?: (?:it|your|the|tickets?|here|now|online))* (?:now|here|today|online)|buy (?:tickets|now)|place an ad|advertise (?:here|with us)|this ad will end in \d+.{0,20}|ad(?:vertisement)? ?\d+ of \d+`,
     ),
   },
   {

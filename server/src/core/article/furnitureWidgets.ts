@@ -45,7 +45,7 @@ export const widgetRows: readonly FurnitureRow[] = [
   },
   {
     name: 'related link',
-    line: /^(?:up next|next up|read next|watch next|coming up next)\s*[:|]\s*\S.{3,160}$/iu,
+    line: /^(?:up next|next up|read next|watch next|coming up next|trending(?: now| today)?|hot (?:right )?now|popular now|most read|must[- ]read|don['’]t miss|also read|read also|from our partners)\s*[:|]\s*\S.{3,160}$/iu,
   },
   {
     name: 'post of a network',

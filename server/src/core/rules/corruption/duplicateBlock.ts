@@ -3,6 +3,7 @@ import { type ArticleFinding, articleRule } from '../../rule.ts';
 import type { Span } from '../../text/span.ts';
 import { mayBeginAlike, plainWords } from './plainWords.ts';
 import { repeatedLines } from './repeatedLines.ts';
+import { secondConclusions } from './secondConclusion.ts';
 import { shortCopies } from './shortCopies.ts';
 import { shown, withoutOverlaps } from './textMatches.ts';
 
@@ -36,6 +37,7 @@ export default articleRule({
       ...repeatedAtOnce(article),
       ...repeatedLines(article),
       ...shortCopies(article),
+      ...secondConclusions(article),
     ]);
   },
 });

@@ -2,6 +2,7 @@ import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
 import type { Span } from '../../text/span.ts';
 import { bareSlot, deskNoteRows } from './deskNoteRows.ts';
+import { nounSlots } from './nounSlots.ts';
 import { placeholderRows } from './placeholderRows.ts';
 import { insideQuotation } from './quotationMarks.ts';
 import { shown, textMatches, withoutOverlaps } from './textMatches.ts';
@@ -39,6 +40,11 @@ export default articleRule({
         found.push({ at, message });
       }
     }
+    for (const at of nounSlots(article))
+      found.push({
+        at,
+        message: `“${shown(article.text.slice(at.start, at.end), 50)}” is a placeholder: a template slot was never filled in.`,
+      });
     found.push(...emptyFields(article));
     yield* withoutOverlaps(found);
   },

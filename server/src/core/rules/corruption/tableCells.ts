@@ -1,3 +1,4 @@
+import type { TableRow } from '../../article/article.ts';
 import type { Span } from '../../text/span.ts';
 
 /** A cell this long holds running text when a sentence ends inside it. */
@@ -20,4 +21,54 @@ export function isSentenceCell(text: string, cell: Span): boolean {
     /^\p{Lu}.*\p{Ll}[.!?]["”’)]*$/su.test(content) &&
     content.split(/\s+/).length >= sentenceWords
   );
+}
+
+const numeral = /^[-+–−]?[$€£]?\d[\d.,:]*(?: ?%)?$/u;
+
+/** "6 6": two numbers in one cell, the bar between them lost. */
+export function runTogether(text: string, cell: Span): boolean {
+  return /^\d{1,3}(?:[.,]\d+)? +\d{1,2}(?:[.,]\d+)?$/.test(text.slice(cell.start, cell.end).trim());
+}
+
+/** So many other rows have to agree before one of them stands out. */
+const agreeing = 3;
+
+/** The one empty cell of a column that has a number in every other row. */
+export function emptyAmongNumbers(
+  text: string,
+  rows: readonly TableRow[],
+  header: TableRow | undefined,
+): { readonly row: TableRow; readonly index: number }[] {
+  const body = rows.filter((row) => row !== header && !row.separator);
+  if (!header || body.length <= agreeing || !rows.some(({ separator }) => separator)) return [];
+  return header.cells.flatMap((_, index) => {
+    const empty = body.filter(({ cells }) => cells[index]?.start === cells[index]?.end);
+    const numbers = body.filter(({ cells }) => cells[index] && numeral.test(contentOf(text, cells[index])));
+    return index > 0 && empty.length === 1 && empty[0]!.cells[index] && numbers.length === body.length - 1
+      ? [{ row: empty[0]!, index }]
+      : [];
+  });
+}
+
+/** Rows in which numbers stand where all others have words, and words where they have numbers. */
+export function shiftedRows(
+  text: string,
+  rows: readonly TableRow[],
+  header: TableRow | undefined,
+): ReadonlySet<TableRow> {
+  const body = rows.filter((row) => row !== header && !row.separator && row.cells.length > 2);
+  const kinds = new Map(body.map((row) => [row, row.cells.map((cell) => numeral.test(contentOf(text, cell)))]));
+  const found = new Set<TableRow>();
+  if (body.length <= 2) return found;
+  for (const row of body) {
+    const own = kinds.get(row)!;
+    const others = body.filter((other) => other !== row).map((other) => kinds.get(other)!);
+    const differing = own.filter((kind, i) => others.every((other) => other[i] !== undefined && other[i] !== kind));
+    if (differing.includes(true) && differing.includes(false)) found.add(row);
+  }
+  return found;
+}
+
+function contentOf(text: string, cell: Span): string {
+  return text.slice(cell.start, cell.end).trim();
 }

@@ -2,7 +2,7 @@ import type { Block, TableRow } from '../../article/article.ts';
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { type ArticleFinding, articleRule, type Fix } from '../../rule.ts';
 import { spacedTables } from './spacedTable.ts';
-import { isProseCell } from './tableCells.ts';
+import { emptyAmongNumbers, isProseCell, runTogether, shiftedRows } from './tableCells.ts';
 import { shown } from './textMatches.ts';
 
 export default articleRule({
@@ -30,8 +30,10 @@ function* shapeFindings(article: AnnotatedArticle, block: Block): Iterable<Artic
   const rows = block.rows!;
   const text = (row: TableRow, index: number) => article.text.slice(row.cells[index]!.start, row.cells[index]!.end);
   const used = (row: TableRow) => row.cells.length - trailingEmpty(row);
-  const width = usualWidth(rows.filter((row) => !row.separator && used(row) > 0).map(used));
   const header = rows.find((row) => !row.separator && used(row) > 0);
+  const width =
+    drawnWidth(rows, header, used) ?? usualWidth(rows.filter((row) => !row.separator && used(row) > 0).map(used));
+  const shifted = shiftedRows(article.text, rows, header);
   for (const row of rows) {
     const at = { start: row.start, end: row.end };
     const cells = row.cells.length;
@@ -66,7 +68,16 @@ function* shapeFindings(article: AnnotatedArticle, block: Block): Iterable<Artic
         header && header !== row && header.cells[cells]
           ? ` Nothing stands under “${shown(text(header, cells), 40)}”.`
           : '';
-      yield { at, message: `This row has ${cells} of ${width} cells.${name}` };
+      const merged = row.cells.findIndex((cell) => runTogether(article.text, cell));
+      yield {
+        at,
+        message:
+          merged < 0
+            ? `This row has ${cells} of ${width} cells.${name}`
+            : `This row has ${cells} of ${width} cells: “${shown(text(row, merged), 30)}” holds two.`,
+      };
+    } else if (shifted.has(row)) {
+      yield { at, message: 'Numbers and words stand in other columns of this row than in the rest of the table.' };
     } else if (row.cells.some((cell) => isProseCell(article.text, cell)) && rows.length > 2) {
       const index = row.cells.findIndex((cell) => isProseCell(article.text, cell));
       const name = header && header !== row && header.cells[index] ? ` for “${shown(text(header, index), 40)}”` : '';
@@ -76,6 +87,13 @@ function* shapeFindings(article: AnnotatedArticle, block: Block): Iterable<Artic
         message: `The value${name} is missing from this row: running text stands in its place.`,
       };
     }
+  }
+  for (const { row, index } of emptyAmongNumbers(article.text, rows, header)) {
+    yield {
+      at: { start: row.start, end: row.end },
+      severity: 'warning',
+      message: `Nothing stands under “${shown(text(header!, index), 40)}”, where the other rows have a number.`,
+    };
   }
 }
 
@@ -87,6 +105,19 @@ function trailingEmpty(row: TableRow): number {
   )
     count++;
   return count;
+}
+
+/** The columns that header and separator agree on, as long as one row keeps to them. */
+function drawnWidth(
+  rows: readonly TableRow[],
+  header: TableRow | undefined,
+  used: (row: TableRow) => number,
+): number | undefined {
+  const separator = rows.find((row) => row.separator);
+  if (!header || !separator || used(header) !== header.cells.length) return undefined;
+  const width = header.cells.length;
+  const kept = rows.some((row) => row !== header && !row.separator && used(row) === width);
+  return kept && separator.cells.length === width ? width : undefined;
 }
 
 /** The number of filled cells that most rows have; of two equally frequent ones the header's or greater. */
