@@ -1,4 +1,3 @@
-import type { Token } from '../../article/article.ts';
 import type { AnnotatedArticle, Attribution } from '../../extract/annotations.ts';
 import { allForms } from '../../extract/inflect.ts';
 import { reportingKinds } from '../../extract/reportingVerbs.ts';
@@ -12,6 +11,7 @@ import { addressesAudience } from './ownReaders.ts';
 import { hasName, hasSource, isOwnVoice, isQuoted, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
 import { isAnswerOnly } from './reportsNothing.ts';
 import { isNamelessSpeaker } from './speakers.ts';
+import { isStrong, secretive } from './tellerStrength.ts';
 
 export default articleRule({
   id: 'unsupported/anonymous-source',
@@ -90,64 +90,6 @@ function isRelayed({ text }: AnnotatedArticle, { named }: ProseSentence, at: Spa
   );
 }
 
-/** Kept out of sight, told without being vouched for, or held in general and in the present: news has a name for such things. */
-function isStrong(prose: ProseSentence, { kind, telling, present, from, head, to }: NamelessTeller): boolean {
-  const { tokens, before } = prose;
-  if (kind === 'hidden' || isToldToUs(tokens, to)) return true;
-  if (telling === 'side' && kind === 'expert' && present && applause.test(tokens[to - 1]!.text)) return true;
-  if (telling === 'side' || forecaster.test(tokens[head]!.text) || crowd.test(tokens[head]!.text)) return false;
-  if (tokens.slice(0, from).some(({ name }) => /(?:ORG|PER)$/.test(name))) return false;
-  if (telling === 'say' && isOneOnTheSpot(prose, { from, head, to })) return false;
-  if (telling === 'say' && before?.attributions.some(({ sourceKind }) => sourceKind === 'person')) return false;
-  if (secretive.test(wordsOf(tokens.slice(from, head)))) return true;
-  if (unwilling.test(wordsOf(tokens.slice(head, to)))) return true;
-  if (telling === 'claim') return present || kind !== 'bystander' || /^hint/i.test(tokens[to - 1]!.text);
-  if (telling === 'judge')
-    return (
-      present ||
-      /^(?:a|an|one|another)$/i.test(tokens[from]!.text) ||
-      (kind === 'expert' && bareWatchers.test(tokens[head]!.text))
-    );
-  return present;
-}
-
-/** "…, an usher says,": one person by what they do, in an aside of a scene, tells what is going on. */
-function isOneOnTheSpot(
-  { tokens }: ProseSentence,
-  { from, head, to }: Pick<NamelessTeller, 'from' | 'head' | 'to'>,
-): boolean {
-  return (
-    from > 0 &&
-    head === from + 1 &&
-    /^an?$/.test(tokens[from]!.lower) &&
-    /^[,.]$/.test(tokens[to]?.text ?? '') &&
-    sourceNounKinds(tokens[head]!.lower).has('bystander')
-  );
-}
-
-/** "Told me", "tells this newspaper": a source of the writer's own, without a name. */
-function isToldToUs(tokens: ProseSentence['tokens'], to: number): boolean {
-  return (
-    /^(?:told|tells?)$/i.test(tokens[to - 1]!.text) &&
-    (/^(?:me|us)$/i.test(tokens[to]?.text ?? '') ||
-      (/^(?:this|our)$/i.test(tokens[to]?.text ?? '') &&
-        /^(?:newspaper|paper|magazine|reporter|correspondent|website|station|agency|newsroom|column|writer|channel)$/i.test(
-          tokens[to + 1]?.text ?? '',
-        )))
-  );
-}
-
-/** Those whose trade it is to judge from outside. */
-const bareWatchers =
-  /^(?:observers|analysts|experts|commentators|pundits|watchers|insiders|critics|specialists|connoisseurs)$/i;
-
-/** Applause and blame of those who watch: an opinion of nobody's. */
-const applause = /^(?:hail|prais|applaud|celebrat|dismiss)/i;
-
-/** What a crowd demands and claims it says in public: it stands for itself. */
-const crowd = /^(?:protest(?:er|or)|demonstrator|striker|marcher|picketer|rioter)s?$/i;
-const forecaster = /^(?:meteorologist|forecaster|seismologist)s?$/i;
-
 /** "observers say", "said a source", "according to insiders", "statements attributed to an official". */
 function* spokenSources(article: AnnotatedArticle, prose: ProseSentence): Iterable<ArticleFinding> {
   for (const attribution of prose.attributions) {
@@ -186,13 +128,6 @@ function followedByThat({ tokens }: ProseSentence, { cue }: Attribution): boolea
   return tokens.some(({ start, text }) => start > cue.end && start < cue.end + 3 && text === 'that');
 }
 
-/** "who did not want to be named", "who asked not to be identified": the article says itself that nobody may know. */
-const unwilling =
-  /\b(?:named|identified|quoted|anonym\w+|(?:give|giving|gave|have|see) (?:his|her|their) (?:full |real )?names?)\b/i;
-const wordsOf = (tokens: readonly Token[]) => tokens.map(({ text }) => text).join(' ');
-
-const secretive =
-  /\b(?:senior|former|seasoned|veteran|long-time|well-informed|well-connected|high-level|high-ranking|top|leading|unnamed|anonymous|undisclosed|unidentified|unspecified|well-placed|influential|key)\b/i;
 /** People whose word stands for no more than what they saw, know or want; a desk may let them pass unnamed. */
 const lesser =
   /(?:scientist|researcher|scholar|academic|historian|activist|campaigner|supporter|backer|follower|meteorologist|forecaster|seismologist|officer|worker|engineer|doctor|nurse|lawyer|attorney|prosecutor|investigator|detective|firefighter|rescuer|paramedic|organi[sz]er|teacher|soldier|lawmaker|legislator|politician|player|coach|developer|employee|member|figure|participant|attendee|planner|physician|clinician|delegate|parliamentarian|councillor|leader|person|trader|investor|director|manager|agent)s?$/i;

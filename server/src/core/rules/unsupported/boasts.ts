@@ -42,6 +42,13 @@ export const boastRows: readonly PhraseRow<'boast'>[] = [
     pattern: '[ hard|difficult|impossible to think|conceive|imagine of? a|an #RB? #JJR|worse|better|more|less ]',
     value: 'boast',
   },
+  { pattern: '[ ours|mine is|was|remains the only #JJ* #NN that|which|who|with|to|in ]', value: 'boast' },
+  {
+    pattern:
+      '[ which|something|this|that that|which|? has|had never #RB? happened|occurred|existed|been before|seen|done|tried|attempted|achieved before? ]',
+    value: 'boast',
+  },
+  { pattern: '[ without #JJ? precedent|parallel|equal in|anywhere #DT|PRP$ #JJ|NN* #NN|history ]', value: 'boast' },
   { pattern: '[ in a class|league of its|his|her|their own ]', value: 'boast' },
   { pattern: '[ once in a lifetime|generation|century ]', value: 'boast' },
   { pattern: '[ once-in-a-lifetime|once-in-a-generation|once-in-a-century ]', value: 'boast' },

@@ -12,6 +12,7 @@ import {
   publicFeelings,
   weightyAdjectives,
 } from './evaluativeWords.ts';
+import { officialStyleRows } from './officialStyle.ts';
 import { praiseRows, praiseSets } from './praiseAndBlame.ts';
 import { tasteAdjectives, virtues } from './tasteWords.ts';
 import { verdictRows } from './verdicts.ts';
@@ -154,21 +155,24 @@ const conduct = allForms(
 const setPhrases = cliches.map((phrase): PhraseRow<Judgement> => ({ pattern: `[ ${phrase} ]`, value: 'attitude' }));
 
 /** Finds judgements in running text. */
-export const findJudgements = compilePhrases([...rows, ...setPhrases, ...praiseRows, ...verdictRows], {
-  ...praiseSets,
-  events: eventNouns,
-  intensifiers,
-  feelings: publicFeelings,
-  loud: loudVerbs,
+export const findJudgements = compilePhrases(
+  [...rows, ...setPhrases, ...praiseRows, ...verdictRows, ...officialStyleRows],
+  {
+    ...praiseSets,
+    events: eventNouns,
+    intensifiers,
+    feelings: publicFeelings,
+    loud: loudVerbs,
 
-  judging: new Set([...judgingAdjectives, ...tasteAdjectives]),
-  conduct,
-  virtues,
-  weighty: weightyAdjectives,
-  light: lightNouns,
-  nouns: judgingNouns,
-  interpreting,
-});
+    judging: new Set([...judgingAdjectives, ...tasteAdjectives]),
+    conduct,
+    virtues,
+    weighty: weightyAdjectives,
+    light: lightNouns,
+    nouns: judgingNouns,
+    interpreting,
+  },
+);
 
 /** Headlines have no articles and are short of verbs; only plain praise or blame is looked for there. */
 export const findInHeadline = compilePhrases<Judgement>(

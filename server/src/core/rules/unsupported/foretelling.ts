@@ -13,6 +13,10 @@ export const foretellingRows: readonly PhraseRow<Prediction>[] = [
     value: 'sure',
   },
   {
+    pattern: '[ stand|stands #RB* to gain|benefit|profit|lose|suffer #RB|DT* most|least|more|dearly ]',
+    value: 'outcome',
+  },
+  {
     pattern: '[ will|shall #RB* cost|lose #DT|PRP|PRP$|JJ|NN|NNP* #RB* #CD|many times as|over|the|more ]',
     value: 'outcome',
   },

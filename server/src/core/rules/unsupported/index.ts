@@ -18,6 +18,7 @@ import uncorroborated from './uncorroborated.ts';
 import undatedStatement from './undatedStatement.ts';
 import unlinkedReport from './unlinkedReport.ts';
 import unnamedActor from './unnamedActor.ts';
+import unplacedExpert from './unplacedExpert.ts';
 import unsourcedNumber from './unsourcedNumber.ts';
 import unsourcedTable from './unsourcedTable.ts';
 import unusedReference from './unusedReference.ts';
@@ -37,6 +38,7 @@ export const unsupportedRules: readonly Rule[] = [
   unsourcedTable,
   agentlessAction,
   unnamedActor,
+  unplacedExpert,
   evaluativeLanguage,
   superlative,
   predictionAsFact,

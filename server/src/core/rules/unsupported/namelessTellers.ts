@@ -65,11 +65,21 @@ function tellerAt(tokens: readonly Token[], from: number): NamelessTeller | unde
   if (
     !secret &&
     phrase.some(
-      (token, i) => isNaming(token) && !(i > head - from && token.pos !== 'NNP' && /^(?:POS|PRP)/.test(token.pos)),
+      (token, i) =>
+        isNaming(token) &&
+        !(i > head - from && token.pos !== 'NNP' && /^(?:POS|PRP)/.test(token.pos)) &&
+        !(i > head - from + 1 && kind !== 'bystander' && isPlaceBehind(phrase, i)),
     )
   )
     return undefined;
   return { from, head, to: verb.at + 1, kind, telling: verb.telling, present: verb.present };
+}
+
+/** "Diplomats in Geneva", "traders from Rotterdam": a place says where they are, not who. */
+function isPlaceBehind(phrase: readonly Token[], i: number): boolean {
+  let first = i;
+  while (first > 0 && phrase[first]!.name.endsWith('LOC')) first--;
+  return first < i && /^(?:in|from)$/.test(phrase[first]!.lower);
 }
 
 /** A name, a possessor or a figure in the phrase says who they are, or that they are a crowd that was counted. */

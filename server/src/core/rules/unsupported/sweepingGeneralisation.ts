@@ -6,6 +6,7 @@ import { feltByMany } from './feelings.ts';
 import { addressesAudience } from './ownReaders.ts';
 import { hasSource, isOwnVoice, oneByClause, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
 import { type Sweep, sharedMindRows, sharedMindSets } from './sharedMinds.ts';
+import { wholePublicRows } from './wholePublics.ts';
 
 export default articleRule({
   id: 'unsupported/sweeping-generalisation',
@@ -31,7 +32,7 @@ who were asked, or the survey.`,
   *check(article) {
     for (const prose of proseOf(article)) {
       const standing = find(prose.tokens).filter(
-        (one) => isWhole(prose, one) && isSaidByNobody(prose, spanOf(prose.tokens, one)),
+        (one) => isWhole(prose, one) && !isMeasured(prose, one) && isSaidByNobody(prose, spanOf(prose.tokens, one)),
       );
       for (const match of oneByClause(prose.tokens, standing, ({ value }) => value === 'all')) {
         const at = spanOf(prose.tokens, match);
@@ -207,7 +208,7 @@ const rows: readonly PhraseRow<Sweep>[] = [
   },
 ];
 
-const find = compilePhrases([...rows, ...sharedMindRows], {
+const find = compilePhrases([...rows, ...sharedMindRows, ...wholePublicRows], {
   ...sharedMindSets,
   people: persons,
   wholes,
@@ -222,6 +223,14 @@ function isSaidByNobody(prose: ProseSentence, at: Span): boolean {
   if (addressesAudience(prose.tokens, at)) return false;
   if (!hasSource(prose)) return isOwnVoice(prose, at);
   return prose.citations.length === 0 && prose.quotations.length === 0 && prose.named.every((one) => overlaps(one, at));
+}
+
+/** "Markets reacted calmly. The index gained 2 per cent": the figures are there to see. */
+function isMeasured({ tokens, behind }: ProseSentence, { from }: { readonly from: number }): boolean {
+  return (
+    /^(?:markets?|investors|bourses|traders|shareholders|creditors)$/.test(tokens[from]!.lower) &&
+    [...tokens, ...(behind?.tokens ?? [])].some(({ pos, lower }) => pos === 'CD' || lower === '%')
+  );
 }
 
 /** "the employees", "its fans", "20 residents" are some people; "employees" at the head of a clause are all of them. */

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
 import { articleRule } from '../../rule.ts';
+import { accusationRows, accusationSets } from './accusations.ts';
 import { hasSource, isQuoted, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
 
 export default articleRule({
@@ -24,20 +25,23 @@ reader needs the person the news is about.`,
   *check(article) {
     const sentences = proseOf(article);
     const seen = new Set<string>();
+    let accusedIn: ProseSentence | undefined;
     for (const prose of sentences) {
       for (const match of find(prose.tokens)) {
         const at = spanOf(prose.tokens, match);
         const words = article.text.slice(at.start, at.end).toLowerCase();
         if (
-          (match.value !== 'figure' && seen.has(match.value)) ||
+          (/^(?:visit|office)$/.test(match.value) && seen.has(match.value)) ||
+          (match.value === 'accused' && accusedIn === prose) ||
           isQuoted(prose, at) ||
           !isNameless(article, prose, match)
         )
           continue;
         seen.add(match.value).add(words);
+        if (match.value === 'accused') accusedIn = prose;
         yield {
           at,
-          message: `“${passage(article, at)}”: the article does not say who.`,
+          message: `“${passage(article, at)}”: the article does not say who${/^(?:accused|hint)$/.test(match.value) ? ' is meant' : ''}.`,
           ...(match.value === 'office' && { severity: 'information' as const }),
         };
       }
@@ -73,7 +77,7 @@ const rows: readonly PhraseRow<'visit' | 'office' | 'figure'>[] = [
   },
 ];
 
-const find = compilePhrases(rows, { actors });
+const find = compilePhrases([...rows, ...accusationRows], { actors, ...accusationSets });
 
 function isNameless(
   article: AnnotatedArticle,
@@ -81,6 +85,8 @@ function isNameless(
   match: { from: number; to: number; value: string },
 ): boolean {
   const { tokens } = prose;
+  // An accusation has its target left out, whoever else is named.
+  if (match.value === 'accused' || match.value === 'hint') return !hasSource(prose);
   if (match.value === 'figure')
     return (
       !hasSource(prose) &&

@@ -3,6 +3,7 @@ import type { Severity } from '../../rule.ts';
 import { floatingRows, floatingSets } from './floatingPhrases.ts';
 import { hearingRows } from './hearingPhrases.ts';
 import { happenings, loosePapers, moods, objections, rumours, showing, singlePapers } from './hearsayWords.ts';
+import { looseSourceRows, looseSourceSets } from './looseSources.ts';
 import { hearsayRows, hearsaySets, theySayRows } from './namelessHearsay.ts';
 
 /** What a phrase hides, and when it is fine all the same. */
@@ -212,17 +213,21 @@ const rows: readonly PhraseRow<Vague>[] = [
 ];
 
 /** Finds phrases that call upon sources without saying which. */
-export const findVague = compilePhrases([...rows, ...floatingRows, ...hearingRows, ...hearsayRows, ...theySayRows], {
-  ...floatingSets,
-  ...hearsaySets,
-  single: singlePapers,
-  papers: loosePapers,
-  rumours,
-  happenings,
-  showing,
-  moods,
-  objections,
-});
+export const findVague = compilePhrases(
+  [...rows, ...floatingRows, ...hearingRows, ...hearsayRows, ...looseSourceRows, ...theySayRows],
+  {
+    ...floatingSets,
+    ...hearsaySets,
+    ...looseSourceSets,
+    single: singlePapers,
+    papers: loosePapers,
+    rumours,
+    happenings,
+    showing,
+    moods,
+    objections,
+  },
+);
 
 /** "Reportedly", "local media said": fine where the sentence or the one before names a source. */
 export function isHearsay(value: Vague): boolean {
