@@ -13,6 +13,12 @@ const verb = String.raw`(?:insert|add|enter|fill in|fill|put|type|paste|include|
 const tail = String.raw`(?: (?:here|goes here|to come|to follow|tk|tbc|tbd|pending|needed|required|of .{1,40}|for .{1,40}|from .{1,40}|name|names|here please))?`;
 
 export const placeholderRows: readonly PlaceholderRow[] = [
+  // "{The firm|The company}": a program that rewrites texts takes one of them; code and formulas have other signs between the bars.
+  {
+    what: 'a choice of wordings',
+    form: /(?<![`\\$\p{L}])\{\p{L}[\p{L}\d ’',.-]{1,60}(?:\|[\p{L}\d ’',.-]{2,60}){1,8}\}(?!`)/gu,
+    left: true,
+  },
   // Title Case or capitals: "[Guest Name]", "[CITY]"; lower case is an editor's insertion inside a quotation.
   {
     what: 'a template slot',

@@ -11,6 +11,20 @@ const swap = (from: RegExp, to: string) => (match: string) => match.replace(from
 
 /** A closed list of confusions that no context makes right. Two words that are both possible in a place are not in it. */
 export const wrongWordRows: readonly WrongWordRow[] = [
+  // A program that rewrites texts takes the names of months for words: March for a walk, May for a verb, August for an adjective.
+  ...(
+    [
+      ['March', 'Walk|Stroll|Parade|Procession'],
+      ['May', 'Might|Could|Can'],
+      ['August', 'Grand|Venerable|Noble|Majestic'],
+    ] as const
+  ).map(([month, words]) => ({
+    form: new RegExp(
+      String.raw`\b(?:[Oo]n|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]y|[Ss]ince|[Bb]efore|[Aa]fter) (?:\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${words})|(?:${words}) \d{1,2}(?:st|nd|rd|th)?)(?=[,.;]| (?:19|20)\d\d\b| (?:and|it|the|a|in|at|this|last|next)\b|$)`,
+      'gmu',
+    ),
+    meant: (match: string) => match.replace(new RegExp(`(?:${words})`), month),
+  })),
   { form: /\b(?:could|should|would|must|might) of\b(?! course)/giu, meant: swap(/of$/i, 'have'), spoken: true },
   { form: /\b(?:rather|other|fewer|less) then\b(?![ -]\w+(?:ed|-)\b|-)/giu, meant: swap(/then$/i, 'than') },
   {
