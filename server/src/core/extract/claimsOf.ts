@@ -11,6 +11,7 @@ import { designationClaims } from './claims/designations.ts';
 import { elapsedClaims } from './claims/elapsed.ts';
 import { figureClaims } from './claims/figures.ts';
 import { firstClaims } from './claims/firsts.ts';
+import { genderClaims } from './claims/genders.ts';
 import { handoverClaims } from './claims/handover.ts';
 import { jobClaims } from './claims/jobs.ts';
 import { kinClaims } from './claims/kin.ts';
@@ -29,6 +30,7 @@ import { resultClaims } from './claims/results.ts';
 import { scopeClaims } from './claims/scope.ts';
 import { settingClaims } from './claims/settings.ts';
 import { landingClaims, limbClaims, sideClaims } from './claims/sides.ts';
+import { signingClaims } from './claims/signings.ts';
 import { slipClaims } from './claims/slips.ts';
 import { expansionClaims, spellingClaims, surnameClaims } from './claims/spellings.ts';
 import { tenureClaims } from './claims/tenures.ts';
@@ -68,6 +70,7 @@ const extractors: readonly ((reading: ArticleReading) => Claim[])[] = [
   attendanceClaims,
   membershipClaims,
   scopeClaims,
+  signingClaims,
   firstClaims,
   casualtyDateClaims,
   elapsedClaims,
@@ -77,6 +80,7 @@ const extractors: readonly ((reading: ArticleReading) => Claim[])[] = [
   readinessClaims,
   personAgeClaims,
   turnoutClaims,
+  genderClaims,
   handoverClaims,
   orderClaims,
   repeatClaims,

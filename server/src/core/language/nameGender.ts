@@ -7,12 +7,16 @@ const his = ['he', 'his', 'actor', 'son'];
 const women = 0.35;
 const men = 0.15;
 
+/** Further out no name of eighty was the other's. */
+const surelyHers = 0.6;
+const surelyHis = -0.1;
+
 /** Whether a given name is a woman's or a man's, by the company it keeps in print; undefined where that is not known. */
-export function genderOf(given: string, vectors: WordVectors): 'she' | 'he' | undefined {
+export function genderOf(given: string, vectors: WordVectors, surely = false): 'she' | 'he' | undefined {
   const name = given.toLowerCase();
   if (!vectors.has(name)) return undefined;
   const near = (words: readonly string[]) => words.reduce((sum, word) => sum + vectors.similarity(name, word), 0);
   const lean = near(hers) - near(his);
-  if (lean > women) return 'she';
-  return lean < men ? 'he' : undefined;
+  if (lean > (surely ? surelyHers : women)) return 'she';
+  return lean < (surely ? surelyHis : men) ? 'he' : undefined;
 }

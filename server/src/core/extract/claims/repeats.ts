@@ -31,11 +31,14 @@ export function repeatClaims({ article, sentences }: ArticleReading): Claim[] {
     const [later, earlier] = [group[at]!, group[at - 1]!];
     if (later.reading === earlier.reading || !isSame(article.text, earlier, later)) continue;
     const subject = `${thing}:${earlier.figure.low}:${later.figure.low}`;
+    const times = (value: number) => group.filter(({ figure }) => figure.low === value).length;
+    const odd = times(earlier.figure.low) === 1 && times(later.figure.low) > 1;
     for (const { figure } of [earlier, later]) {
       const value = {
         text: article.text.slice(figure.start, figure.noun?.end ?? figure.end).replace(/\s+/g, ' '),
         low: figure.low,
         high: figure.high,
+        ...(odd && figure === earlier.figure && { unit: 'odd' }),
       };
       claims.push(
         claimOn(
@@ -76,6 +79,9 @@ function thingOf(text: string, reading: SentenceReading, figure: Quantity): stri
   );
   if (kind === 'money' || (kind === 'measure' && !/^(?:°|km\/h|mph|%)/.test(unit ?? ''))) return `${kind}/${unit}`;
   if (kind !== 'cardinal') return undefined;
+  // "Capacity: 12,400" in a box of facts, "a capacity of 12,400", "12,400 seats".
+  if (/\bcapacity(?:: | of )$/i.test(text.slice(Math.max(reading.start, figure.start - 12), figure.start)))
+    return 'seat';
   if ((head === undefined || /^(?:person|people|dead|death|life|victim)$/.test(head)) && toll.test(around))
     return 'dead';
   const board = /^ (?:people )?(?:on board|aboard)\b/.test(text.slice(figure.end, figure.end + 20));
@@ -103,7 +109,8 @@ function isSame(text: string, earlier: Told, later: Told): boolean {
     lead,
   );
   const shared = sharedWords(earlier, later);
-  if (isTurned(x, y)) return definite || shared > 0 || later.thing === 'aboard' || later.thing === 'dead';
+  if (isTurned(x, y))
+    return later.thing === 'seat' || definite || shared > 0 || later.thing === 'aboard' || later.thing === 'dead';
   if (earlier.figure.approximate || later.figure.approximate || Math.max(x, y) > 3 * Math.min(x, y)) return false;
   const opening = text.slice(Math.max(earlier.reading.start, earlier.figure.start - 24), earlier.figure.start);
   if (later.thing === 'page') return long.test(lead) && long.test(opening);

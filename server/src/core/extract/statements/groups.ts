@@ -32,6 +32,16 @@ const people = new Set(
   ),
 );
 
+/** Whether a noun in the singular is of one person. */
+export function isPersonNoun(noun: string): boolean {
+  const kinds = sourceNounKinds(noun);
+  return (
+    people.has(noun) || kinds.has('bystander') || kinds.has('role') || (kinds.has('insider') && !impersonal.has(noun))
+  );
+}
+
+const impersonal = new Set('circle executive voice general figure source leader'.split(' '));
+
 /** Whether a phrase speaks of a person or people. */
 export function isPerson({ head, partitive, modifiers }: Phrase): boolean {
   return (

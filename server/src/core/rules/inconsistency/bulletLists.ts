@@ -23,6 +23,27 @@ export function bulletsBehind(
   return bulletRun(article, blocks.indexOf(told.block) + 1);
 }
 
+const leadIn =
+  /^(?:(?:they|these|those|proposed|planned|chosen|named|listed|nominated|invited|included) (?:are|were)|(?:in detail|by name|namely|here they are|the list)|the (?:\p{L}+ ){1,2}(?:are|were)):\**\s*$/iu;
+
+/**
+ * The bullets behind "These are:" that an earlier sentence of the paragraph has counted: most of them have the noun of what it
+ * counts in their first words.
+ */
+export function bulletsOfNoun(
+  article: AnnotatedArticle,
+  last: ToldSentence,
+  quantity: Quantity,
+): CountedList | undefined {
+  const { blocks, text } = article;
+  if (quantity.end > last.start || last.block.kind === 'listItem' || !leadIn.test(last.text)) return undefined;
+  const list = bulletRun(article, blocks.indexOf(last.block) + 1);
+  const named = list?.items.filter(({ start, end }) =>
+    new RegExp(String.raw`(?<!\p{L})${quantity.head!}(?!\p{L})`, 'iu').test(text.slice(start, end).split(/[,(–—]/)[0]!),
+  );
+  return list && named!.length * 2 >= list.items.length ? list : undefined;
+}
+
 /** The bullets from a block on; undefined where they are fewer than two or their end is not clear. */
 export function bulletRun({ blocks, text }: AnnotatedArticle, first: number): CountedList | undefined {
   const run: Block[] = [];

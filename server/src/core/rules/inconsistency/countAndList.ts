@@ -4,7 +4,7 @@ import { singularOf } from '../../extract/singular.ts';
 import { type ArticleFinding, articleRule } from '../../rule.ts';
 import { matchesIn } from '../../text/triggers.ts';
 import { itemsBehind } from './announcedItems.ts';
-import { bulletsBehind } from './bulletLists.ts';
+import { bulletsBehind, bulletsOfNoun } from './bulletLists.ts';
 import { clauseListBehind } from './clauseLists.ts';
 import { countedHeadings } from './countedHeadings.ts';
 import { type CountedList, listBefore, listBehind, listInNext } from './countedLists.ts';
@@ -65,12 +65,20 @@ export default articleRule({
             quantity,
           ) ??
           ordinalsBehind(article, sentences, index, quantity) ??
-          (next && clausesBehind(told, next, quantity));
+          (next && clausesBehind(told, next, quantity)) ??
+          bulletsOfNoun(article, lastOf(told, sentences, index), quantity);
         if (found && !isSpoken(article, quantity)) yield* finding(article, quantity, found);
       }
     }
   },
 });
+
+/** The last sentence of the paragraph. */
+function lastOf({ block }: ToldSentence, sentences: readonly ToldSentence[], index: number): ToldSentence {
+  let last = index;
+  while (sentences[last + 1]?.block === block) last++;
+  return sentences[last]!;
+}
 
 /** Where two readings of one list differ, either may be meant. */
 function widest(one: CountedList | undefined, other: CountedList | undefined): CountedList | undefined {

@@ -2,6 +2,7 @@ import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { articleRule } from '../../rule.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { deniedAndTold } from './deniedAndTold.ts';
+import { deniedElsewhere } from './deniedElsewhere.ts';
 import { deniedVerbs } from './deniedVerbs.ts';
 import { exceptionsIn } from './exceptions.ts';
 import { fullHouses } from './fullHouses.ts';
@@ -38,6 +39,7 @@ export default articleRule({
       ...deniedAndTold(article),
       ...deniedVerbs(article),
       ...fullHouses(article),
+      ...deniedElsewhere(article),
     ]) {
       if (told.some((other) => overlaps(other, universal))) continue;
       told.push(universal);

@@ -19,6 +19,7 @@ import nameVariant from './nameVariant.ts';
 import numberConflict from './numberConflict.ts';
 import outcomeConflict from './outcomeConflict.ts';
 import percentage from './percentage.ts';
+import personPronoun from './personPronoun.ts';
 import placeConflict from './placeConflict.ts';
 import plannedAndDone from './plannedAndDone.ts';
 import product from './product.ts';
@@ -27,6 +28,7 @@ import reversal from './reversal.ts';
 import scope from './scope.ts';
 import selfDenial from './selfDenial.ts';
 import sourceConflict from './sourceConflict.ts';
+import succession from './succession.ts';
 import sum from './sum.ts';
 import tableAndText from './tableAndText.ts';
 import tenseAndDate from './tenseAndDate.ts';
@@ -42,6 +44,7 @@ export const inconsistencyRules: readonly Rule[] = [
   numberConflict,
   money,
   titleConflict,
+  succession,
   membership,
   attendance,
   outcomeConflict,
@@ -50,6 +53,7 @@ export const inconsistencyRules: readonly Rule[] = [
   eventOrder,
   placeConflict,
   nameVariant,
+  personPronoun,
   acronymExpansion,
   quotationVariant,
   termVariant,

@@ -12,7 +12,7 @@ export interface KeptKind {
 /** The kinds, each with the nouns by which it is kept back. */
 export const keptKinds: readonly KeptKind[] = [
   {
-    nouns: /\b(?:price|sum|terms|fee|how much)\b/gi,
+    nouns: /\b(?:prices?|sum|terms|fees?|how much)\b/gi,
     told: (sentence) => {
       const pays =
         /\b(?:(?:is|are|was|were) (?:to )?pay(?:ing)?|pays|paid|bought .{2,60} for|sold .{2,60} for|the (?:price|fee|sum) (?:is|was)|costs?|cost (?:it|them|him|her)|changed hands for|went for|for (?=[$€£¥\d]))\b/i.exec(

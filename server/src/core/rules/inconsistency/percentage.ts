@@ -9,6 +9,7 @@ import { labelledShares } from './labelledShares.ts';
 import { multipleNearby } from './multiplesNearby.ts';
 import { overHundred } from './overHundred.ts';
 import { apart, countRange, type Range, shown } from './rounding.ts';
+import { sectionChanges } from './sectionChanges.ts';
 import { type ShareOfWhole, shareOfBefore, sharesOfWhole } from './shares.ts';
 import { sharesNearby } from './sharesNearby.ts';
 import { sharesOfAll } from './sharesOfAll.ts';
@@ -64,8 +65,10 @@ export default articleRule({
       const changed = [...changeFindings(article, told), ...multipleFindings(article, told)];
       yield* changed;
       if (changed.length === 0) {
-        yield* changeStatements(article, sentences, index, true);
+        const stated = [...changeStatements(article, sentences, index, true)];
+        yield* stated;
         yield* multipleNearby(article, sentences, index);
+        if (stated.length === 0) yield* sectionChanges(article, told);
       }
       yield* timesFindings(article, told);
       const over = [...overHundred(article, told)];

@@ -3,7 +3,7 @@ import { type ArticleFinding, articleRule } from '../../rule.ts';
 import type { Span } from '../../text/span.ts';
 import { mayMatch } from '../../text/triggers.ts';
 import { decisionsBehind } from './pendingDecisions.ts';
-import { plannedThings } from './plannedThings.ts';
+import { listedThings, plannedThings } from './plannedThings.ts';
 import { oneLine } from './toldSentences.ts';
 
 export default articleRule({
@@ -41,7 +41,9 @@ export default articleRule({
         };
       }
     }
-    for (const { done, plan } of plannedThings(article)) yield runAhead(article, done, plan);
+    for (const { done, plan } of [...plannedThings(article), ...listedThings(article)])
+      yield runAhead(article, done, plan);
+    yield* staleEnd(article, sentences, told);
     for (const { at, pending } of decisionsBehind(article)) yield runAhead(article, at, pending);
   },
 });
@@ -76,6 +78,36 @@ function matchesOf(
     event: match.groups!['event']!.toLowerCase(),
     at: { start: span.start + match.index, end: span.start + match.index + match[0].length },
   }));
+}
+
+const closing = new RegExp(
+  String.raw`\b(?:are|is) (?:widely )?(?:expected|due|set|scheduled|likely) to (?:conclude|end|close|wrap up|finish|open|begin|start|meet (?:at|for)) (?:their|its|the|a|an) (?:[\p{L}-]+ ){0,2}?(?<event>${events})\b`,
+  'giu',
+);
+const over = new RegExp(
+  String.raw`^the (?<event>${events}) (?:(?:also|then|finally) )?(?:(?:has|have) )?(?:set up|adopted|agreed|decided|ended|created|approved|passed|elected|closed|concluded|rejected|produced|brought|appointed|took)\b`,
+  'giu',
+);
+const earlier = /\b(?:last|previous|earlier|ago|first|in (?:19|20)\d\d)\b/iu;
+
+/** "Are expected to conclude their summit", where the article tells what the summit decided: the beginning is stale. */
+function* staleEnd(
+  article: AnnotatedArticle,
+  sentences: readonly { readonly text: string; readonly span: Span }[],
+  told: ReadonlySet<string>,
+): Iterable<ArticleFinding> {
+  const done = sentences.flatMap(({ text, span }) => (earlier.test(text) ? [] : matchesOf(article, text, span, over)));
+  if (done.length === 0) return;
+  for (const { text, span } of sentences)
+    for (const plan of matchesOf(article, text, span, closing)) {
+      const held = done.find(({ event }) => event === plan.event);
+      if (!held || told.has(plan.event)) continue;
+      yield {
+        at: plan.at,
+        message: `“${short(oneLine(article, plan.at))}”, but the ${plan.event} is told as over: “${short(oneLine(article, held.at))}”.`,
+        related: [{ at: held.at, message: 'Told as over' }],
+      };
+    }
 }
 
 function runAhead(article: AnnotatedArticle, done: Span, plan: Span): ArticleFinding {

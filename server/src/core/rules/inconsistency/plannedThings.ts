@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { singularOf } from '../../extract/singular.ts';
 import type { Span } from '../../text/span.ts';
-import { matchesIn } from '../../text/triggers.ts';
+import { execIn, matchesIn } from '../../text/triggers.ts';
 import { isSpoken, sentencesOf, type ToldSentence, toldSentences } from './toldSentences.ts';
 
 /** A passage that tells of something which is not there yet, or is there already. */
@@ -15,7 +15,7 @@ export interface ToldThing extends Span {
 
 const adverbs = String.raw`(?:(?:not|only|first|then|now|also|soon|probably|\p{L}+ly) ){0,2}`;
 const coming = [
-  'be (?:opened|launched|introduced|inaugurated|unveiled|commissioned|completed|finished|rolled out|handed over|ready|available)',
+  'be (?:\\p{L}+ly )?(?:opened|launched|introduced|inaugurated|unveiled|commissioned|completed|finished|rolled out|handed over|ready|available)',
   'be put into (?:service|operation|circulation|use)',
   'open',
   'launch',
@@ -58,6 +58,33 @@ const dones: readonly RegExp[] = [
     'giu',
   ),
 ];
+/** "New Tower, 120 rooms (opened 2019)": what a list says of a thing by its full name. */
+const listed =
+  /^[^\p{L}]*(?<name>(?:\p{Lu}[\p{L}’'-]* ){1,4}?(?<thing>\p{L}{3,}))(?:,[^()\n]{0,60})? \((?:opened|completed|inaugurated|launched|in (?:service|use|operation) since)(?: in)? (?<year>(?:19|20)\d\d)\)/u;
+
+/** A list that says since when a thing is there, and a sentence by which it is to come, with the same full name. */
+export function* listedThings(
+  article: AnnotatedArticle,
+): Iterable<{ readonly done: ToldThing; readonly plan: ToldThing }> {
+  const sentences = toldSentences(article);
+  const done = sentences.flatMap((told) => {
+    const match = told.block.kind === 'listItem' ? execIn(listed, article.text, told) : null;
+    if (!match) return [];
+    const name = match.groups!['name']!;
+    const end = told.start + match.index + match[0].length;
+    const thing = match.groups!['thing']!.toLowerCase();
+    return [{ name, start: told.start + match[0].lastIndexOf(' (') + 1, end, thing, told }];
+  });
+  if (done.length === 0) return;
+  const planned = plannedIn(article, sentences);
+  for (const one of done) {
+    const plan = planned.find(
+      ({ thing, told }) => thing === one.thing && told !== one.told && told.text.includes(one.name),
+    );
+    if (plan) yield { done: one, plan };
+  }
+}
+
 /** Two of a kind, or a part of one: what stands already may be the other. */
 const others =
   'old|older|former|previous|existing|current|present|second|third|other|another|two|three|both|temporary|provisional|next|last|similar|earlier';

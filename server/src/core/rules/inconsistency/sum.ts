@@ -70,7 +70,7 @@ export default articleRule({
       if (!found.some((one) => isWrong(article, one))) found.push(...meantSums(article, told));
       const wrong = wrongOnes(article, found)[0];
       // Parts that run on into later sentences may be read again from there.
-      if (wrong?.parts.some(({ start }) => start >= reached)) {
+      if (wrong?.parts.some(({ start }) => start >= reached) && !hasStops(article, [wrong.total, ...wrong.parts])) {
         reached = Math.max(...wrong.parts.map(({ end }) => end));
         yield finding(article, told, wrong);
       }
@@ -137,6 +137,11 @@ function stepOf(value: number): number {
 
 function sumOf(parts: readonly Quantity[]): number {
   return parts.reduce((sum, { low }) => sum + low, 0);
+}
+
+/** "22.500" beside "5.200": stops between thousands, as other languages set them. */
+function hasStops({ text }: AnnotatedArticle, figures: readonly Quantity[]): boolean {
+  return figures.filter(({ start, end }) => /^\d{1,3}\.\d{3}$/.test(text.slice(start, end))).length > 1;
 }
 
 function finding(article: AnnotatedArticle, told: ToldSentence, { total, parts, start, end }: Parts): ArticleFinding {
