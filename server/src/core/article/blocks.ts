@@ -10,6 +10,8 @@ import { sentencesOf } from './sentences.ts';
 /** Three or more blank lines in a row are damage; two are a common way to part paragraphs. */
 const blankRunLength = 3;
 const listMark = /^\s*(?:[-*+•‣◦·–]|\(?\d{1,3}[.)]|[a-z]\))\s+(?=\S)/iu;
+/** "▪ 1999 – …", "✅ Opening: May": a picture, an arrow or a geometric sign before each line of a list. */
+const pictureMark = /^\s*(?:[▪▫■□●○◆◇◼▶►▸▹➤➢➔➜→✓✔✗✘☑★☆]|\p{Extended_Pictographic})\uFE0F?\s+(?=\S)/u;
 const headingMark = /^\s{0,3}(#{1,6})\s+(?=\S)/;
 const tableLine = /^\s*\|/;
 const separatorCell = /^:?-{2,}:?$/;
@@ -66,6 +68,11 @@ function isHardWrapped(text: string, lines: Lines, first: number): boolean {
 function runsOf(text: string, lines: Lines, first: number, join: boolean): Run[] {
   const runs: Run[] = [];
   const at = (i: number) => text.slice(lines.startOf(i), lines.endOf(i));
+  const isPictured = (i: number) => i >= first && i < lines.count && hasPicture(kindOf(at(i)), at(i));
+  const kindAt = (i: number): BlockKind => {
+    const kind = kindOf(at(i));
+    return hasPicture(kind, at(i)) && [i - 1, i + 1, i - 2, i + 2].some(isPictured) ? 'listItem' : kind;
+  };
   const inParagraph = (i: number) => i > first && runs.at(-1)?.kind === 'paragraph' && runs.at(-1)!.last === i - 1;
   // Lines before it were looked at and are no table.
   let looked = -1;
@@ -83,8 +90,7 @@ function runsOf(text: string, lines: Lines, first: number, join: boolean): Run[]
       i = bare.last;
       continue;
     }
-    const line = at(i);
-    let kind = kindOf(line);
+    let kind = kindAt(i);
     let last = i;
     if (kind === 'blankRun') {
       while (last + 1 < lines.count && at(last + 1).trim() === '') last++;
@@ -96,13 +102,22 @@ function runsOf(text: string, lines: Lines, first: number, join: boolean): Run[]
     if (kind === 'code') while (last + 1 < lines.count && !fence.test(at(++last)));
     else if (kind === 'table') while (last + 1 < lines.count && tableLine.test(at(last + 1))) last++;
     else if (join && (kind === 'paragraph' || kind === 'listItem' || kind === 'speakerTurn')) {
-      while (last + 1 < lines.count && kindOf(at(last + 1)) === 'paragraph' && !tableAt(last + 1)) last++;
+      while (last + 1 < lines.count && kindAt(last + 1) === 'paragraph' && !tableAt(last + 1)) last++;
     }
     if (kind === 'speakerTurn' && join && inParagraph(i)) kind = 'paragraph';
     runs.push({ kind, first: i, last });
     i = last;
   }
   return runs;
+}
+
+/** A line with a picture before it may be an offer of the page; where the lines beside it have one too, they are items of a list. */
+function hasPicture(kind: BlockKind, line: string): boolean {
+  return (
+    (kind === 'paragraph' || kind === 'speakerTurn' || kind === 'caption') &&
+    line.charCodeAt(trimmedStart(line, 0, line.length)) > 0x2000 &&
+    pictureMark.test(line)
+  );
 }
 
 /** The first character tells which expressions can match at all: most lines begin with a letter that none of them asks for. */
@@ -149,7 +164,7 @@ function blockOf(text: string, lines: Lines, run: Run, join: boolean): Block {
       return { ...span, kind: 'heading', content, sentences: proseOf(text, content, false), level: mark[1]!.length };
     }
     case 'listItem':
-      return prose(text, span, run.kind, listMark.exec(text.slice(start, end))![0].length, join);
+      return prose(text, span, run.kind, markLength(text.slice(start, end)), join);
     case 'speakerTurn': {
       const mark = speakerMark.exec(text.slice(start, end))!;
       const from = start + mark[0].indexOf(mark.groups!['label']!);
@@ -161,6 +176,10 @@ function blockOf(text: string, lines: Lines, run: Run, join: boolean): Block {
     default:
       return prose(text, span, run.kind, 0, join);
   }
+}
+
+function markLength(item: string): number {
+  return (listMark.exec(item) ?? pictureMark.exec(item))![0].length;
 }
 
 function prose(text: string, span: Span, kind: BlockKind, skip: number, join: boolean): Block {

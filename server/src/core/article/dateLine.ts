@@ -24,6 +24,9 @@ const forms = [
   /(?<![\d.])(?<day>\d{1,2})\. ?(?<monthNumber>\d{1,2})\. ?(?<year>(?:19|20)\d{2})(?!\d|\.\d)/u,
   new RegExp(String.raw`\b${month} ${day},? ${year}\b`, 'iu'),
   new RegExp(String.raw`\b${day} (?:of )?${month},? ${year}\b`, 'iu'),
+  // With strokes only a number above twelve tells which of the two is the day.
+  /\b(?<day>1[3-9]|2\d|3[01])\/(?<monthNumber>\d{1,2})\/(?<year>\d{4})\b/u,
+  /\b(?<monthNumber>\d{1,2})\/(?<day>1[3-9]|2\d|3[01])\/(?<year>\d{4})\b/u,
 ];
 /** What may stand beside the date on a line that holds nothing else: labels, weekday, time, zone, place, marks. */
 const company =

@@ -92,7 +92,7 @@ function mayHaveBar(line: string): boolean {
 
 /** A sentence, or something longer than a label; a link may be a question. */
 function isSaid(piece: string, most: number, links: boolean): boolean {
-  const words = piece.split(/\s+/).length;
+  const words = piece.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   return words > most || (words > 3 && (links ? /\.["”’)]*$/u : /[.!?]["”’)]*$/u).test(piece)) || /[“”"„«]/.test(piece);
 }
 

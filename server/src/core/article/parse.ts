@@ -5,20 +5,17 @@ import { blocksOf } from './blocks.ts';
 import { dateInLine, isHeadLine, mastheadDate, signOffDate } from './dateLine.ts';
 import { frontMatterOf } from './frontMatter.ts';
 import { markFurnitureByPlace } from './furniturePlaces.ts';
+import { nameHeads } from './heads.ts';
 import { codesOf, isOneLine, lastMark } from './lineEnds.ts';
 import { otherLanguageOf } from './otherLanguage.ts';
 import { markPageRows } from './pageRows.ts';
 import { sentencesOf } from './sentences.ts';
-import { isSiteName } from './siteName.ts';
 
 /** Paths that end so keep their Markdown meaning; all else is plain text. */
 const markdownPath = /\.(?:md|markdown|mdown|mkd)$/i;
 /** The publication date stands among the first blocks of prose or not at all. */
 const headBlocks = 8;
-/** So many blocks below the name of a site its article has its title. */
-const siteHead = 4;
-/** What no headline ends with, and what no heading in the text ends with. */
-const openEnds = codesOf('.;:,');
+/** What no heading in the text ends with. */
 const sentenceEnds = codesOf('.!?;,…');
 /** "LYON, 3 May 2031 (AP) —": place and date before the first sentence. */
 const datelineLead =
@@ -81,71 +78,6 @@ function settleSpeakers(text: string, blocks: Block[]): Block[] {
 
 function labelOf(text: string, span: { start: number; end: number }): string {
   return text.slice(span.start, span.end).toLowerCase();
-}
-
-const pageOrButton = /\b(?:p\.|pp\.|page) ?\p{Lu}?\d|\s\p{Lu}\d{1,2}\s*$|\b(?:show|see|view) (?:the )?original\b/iu;
-
-/** The headline is the first title-like block; what stands above it is furniture, dates or a byline. */
-function nameHeads(text: string, blocks: Block[], format: 'text' | 'markdown', titled: boolean): void {
-  const top = blocks.findIndex(({ kind }) => kind !== 'frontMatter' && kind !== 'blankRun');
-  const first = blocks[top];
-  const masthead = first?.kind === 'paragraph' ? text.slice(first.start, first.end) : '';
-  // The number of a page and the button of a translator were left on the page; a name and a date are what an article begins with.
-  if (first && mastheadDate(masthead))
-    blocks[top] = { ...first, kind: pageOrButton.test(masthead) ? 'furniture' : 'dateline' };
-  const isTitle = ({ kind }: Block) =>
-    !['frontMatter', 'furniture', 'blankRun', 'dateline', 'byline', 'caption'].includes(kind);
-  let candidate = blocks.findIndex(isTitle);
-  const below = format === 'text' && !titled ? titleBelow(text, blocks, candidate) : -1;
-  if (below >= 0) {
-    const site = blocks[candidate]!;
-    const isRow = text.slice(site.content.start, site.content.end).includes('|');
-    blocks[candidate] = isRow ? { ...site, kind: 'furniture', sentences: [] } : { ...site, kind: 'dateline' };
-    candidate = below;
-  }
-  const block = blocks[candidate];
-  if (!block) return;
-  const { kind, content } = block;
-  const title = text.slice(content.start, content.end);
-  const hasBody = blocks.slice(candidate + 1).some((other) => other.sentences.length > 0);
-  const titleLike =
-    title.length <= 200 &&
-    isOneLine(title) &&
-    wordCount(title) <= 30 &&
-    !/\p{Ll}{3}\. \p{Lu}/u.test(title) &&
-    !openEnds.has(lastMark(text, content.start, content.end));
-  if (
-    (kind === 'heading' && (block.level ?? 1) <= 2) ||
-    // With a title in its front matter an article may begin with any short line.
-    (kind === 'paragraph' && !titled && titleLike && hasBody && (format === 'text' || wordCount(title) <= 20))
-  ) {
-    blocks[candidate] = { ...block, kind: 'headline' };
-  }
-}
-
-/** The title below the name of a site that opens a page, within so many blocks; -1 where the first line is the title. */
-function titleBelow(text: string, blocks: readonly Block[], candidate: number): number {
-  const block = blocks[candidate];
-  const lineOf = ({ content }: Block) => text.slice(content.start, content.end);
-  if (block?.kind !== 'paragraph' || !isSiteName(lineOf(block))) return -1;
-  return blocks.findIndex(
-    (other, index) =>
-      index > candidate &&
-      index <= candidate + siteHead &&
-      other.kind === 'paragraph' &&
-      wordCount(lineOf(other)) >= 5 &&
-      wordCount(lineOf(other)) <= 20 &&
-      isOneLine(lineOf(other)) &&
-      !openEnds.has(lastMark(text, other.content.start, other.content.end)) &&
-      !dateInLine(lineOf(other)) &&
-      blocks
-        .slice(candidate + 1, index)
-        .every((between) => wordCount(lineOf(between)) < 12 || between.kind === 'furniture'),
-  );
-}
-
-function wordCount(title: string): number {
-  return title.split(/\s+/).length;
 }
 
 /** A short line without a full stop, set like a title and followed by prose, is a heading. */

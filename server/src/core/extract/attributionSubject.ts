@@ -41,6 +41,10 @@ export function subjectOf(
   while (end > 0 && i - end < 6 && isAuxiliary(tokens[end - 1]!)) end--;
   const last = tokens[end - 1];
   if (!last || quoted(last)) return undefined;
+  if (last.text === ',' && mayInvert && freelyInverted.test(text)) {
+    const named = namedBehind(tokens, i);
+    if (named) return named;
+  }
   if (/^(?:,|\)|—|–)$/.test(last.text))
     return (
       overAside(tokens, end - 1, pos) ?? (mayInvert && freelyInverted.test(text) ? speakerBehind(tokens, i) : undefined)
@@ -76,6 +80,13 @@ function overAside(tokens: readonly Token[], close: number, pos: string): Source
 
 function canEndPhrase(token: Token): boolean {
   return token.pos.startsWith('NN') || token.pos === 'PRP' || token.name !== 'O';
+}
+
+/** "The town has had enough, says Ruth Amberg, who …": a name behind the verb that opens no clause of its own is the speaker. */
+function namedBehind(tokens: readonly Token[], i: number): SourcePhrase | undefined {
+  if (tokens[i + 1]?.name !== 'B-PER') return undefined;
+  const behind = speakerBehind(tokens, i);
+  return behind && /^(?:[,.;:—–]|who)$/.test(tokens[behind.to]?.text ?? '.') ? behind : undefined;
 }
 
 function speakerBehind(tokens: readonly Token[], i: number): SourcePhrase | undefined {

@@ -12,9 +12,9 @@ const reach = 12;
 const border = /^(?:[;:()–—]|who|which|whose|where|while|but)$/;
 const timeWord =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)$/;
-/** Places of which every happening has one. */
+/** Places of which every happening has one, and those that hold other places: "in the capital", "in the hall". */
 const anyPlace =
-  /^(?:floor|roof|top|bottom|front|back|side|place|end|middle|edge|world|ground|table|door|room|home|road|chair|house|building|site|area|office|city|town|village|country|street|centre|center)$/;
+  /^(?:capital|metropolis|municipality|suburb|district|quarter|neighbou?rhood|region|county|province|floor|roof|top|bottom|front|back|side|place|end|middle|edge|world|ground|table|door|room|home|road|chair|house|building|site|area|office|city|town|village|country|street|centre|center)$/;
 
 interface PlacePhrase {
   readonly start: number;
@@ -115,7 +115,8 @@ const opensPlace = spellingFact(({ lower }) => /^(?:in|at|inside|outside)$/.test
 function phrasesIn({ language }: ArticleReading['article'], reading: SentenceReading): PlacePhrase[] {
   const { tokens, words, names } = reading;
   return tokens.flatMap((opener, index): PlacePhrase[] => {
-    if (!opensPlace(opener)) return none;
+    // "Not in the town hall but in the school": where it was not.
+    if (!opensPlace(opener) || words[index - 1] === 'not') return none;
     const own = phraseFrom(reading, index + 1);
     if (!own) return [];
     const head = words[own.to - 1]!;

@@ -29,6 +29,9 @@ export function trim(line: Line, span: NameSpan, gazetteer: Gazetteer): NameSpan
   // "Veterans of World War II": a common noun that only begins the sentence.
   if (sentenceStart(line, from) && tokens[from]?.pos === 'NNS' && tokens[from + 1]?.text === 'of' && size() > 2)
     from += 2;
+  // "H.E. Paul Lindner": before two more names it is no initials but His Excellency.
+  if (size() > 2 && /^(?:H\.E\.?|H\.R\.H\.?|H\.M\.?|HE|HRH|HM)$/.test(word(from)) && isCapitalised(word(from + 1)))
+    from++;
   if (size() === 0) return [];
   const roles = leadingRole(line, { ...span, from, to }, gazetteer);
   from += roles;
@@ -37,18 +40,28 @@ export function trim(line: Line, span: NameSpan, gazetteer: Gazetteer): NameSpan
   const tail = trailingRole(line, { ...span, from, to }, gazetteer);
   to -= tail;
   if (size() <= 0) return [];
+  // "The Norwegian Olga Strand" is a person, whatever the whole was taken for.
+  const person =
+    span.kind !== 'PER' &&
+    size() === 3 &&
+    isPeopleWord(word(from), gazetteer) &&
+    gazetteer.isGivenName(word(from + 1)) &&
+    isPersonStart(line, from + 1, to, gazetteer) &&
+    !isOrganisationHead(word(to - 1));
+  const kind = person ? 'PER' : span.kind;
   if (
-    span.kind === 'PER' &&
+    kind === 'PER' &&
     size() > 1 &&
     (isPeopleWord(word(from), gazetteer) || isPartyAdjective(word(from))) &&
     isCapitalised(word(from + 1))
   )
     from++;
+  if (person) return [{ from, to, kind }];
   return [
     {
       from,
       to,
-      kind: span.kind === 'PER' && roles === 0 ? 'PER' : kindAfter(line, { ...span, from, to }, roles > 0, gazetteer),
+      kind: kind === 'PER' && roles === 0 ? 'PER' : kindAfter(line, { ...span, from, to }, roles > 0, gazetteer),
     },
   ];
 }

@@ -125,6 +125,8 @@ function inSentence(article: AnnotatedArticle, sentence: Sentence): Located[] {
 
 /** Shorter words that no dictionary has may be slips or names of things. */
 const longForeign = 9;
+/** What English makes its own nouns with: "voivodeship" is borrowed, but English. */
+const englishEnding = /(?:ship|hood|ness|dom|less|ward|wards|wright|monger)$/;
 
 function* strayWords(
   article: AnnotatedArticle,
@@ -133,7 +135,10 @@ function* strayWords(
 ): Iterable<ArticleFinding> {
   const unknown = new Set(
     unknownWords(article)
-      .filter(({ fault, meant, text }) => fault === 'unknown' && !meant && text.length >= longForeign)
+      .filter(
+        ({ fault, meant, text }) =>
+          fault === 'unknown' && !meant && text.length >= longForeign && !englishEnding.test(text),
+      )
       .map(({ start }) => start),
   );
   for (const [i, token] of tokens.entries()) {
@@ -201,10 +206,14 @@ function languageOf(
   return best[1] >= enough ? best[0] : undefined;
 }
 
-/** In italics, brackets or behind "called": given on purpose. */
+/** In italics, brackets, behind "called" or before "which means": given on purpose. */
 function isMarked(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   if (/[*_(["“„«‘'/]\s*$/.test(before) || /^\s*[*_)\]/]/.test(text.slice(end, end + 3))) return true;
+  if (
+    /^,? (?:which (?:is|are|means?)|meaning|literally|that is|i\.e\.|or (?:the|an?) )/u.test(text.slice(end, end + 16))
+  )
+    return true;
   return /\b(?:called|named|titled|entitled|known as|motto|slogan|phrase|term|words?|song|novel|film|book|proverb|saying|means?|translates?|in (?:the )?original)\b[^.!?]{0,20}$/iu.test(
     before,
   );

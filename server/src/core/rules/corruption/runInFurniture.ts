@@ -80,6 +80,11 @@ export function runInFurniture(article: AnnotatedArticle, block: Block): RunIn[]
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** "*Posted on 3 May 2031 · filed under: money*": in Markdown the writer has set the whole line off himself. */
+export function isSetOff({ format }: AnnotatedArticle, line: string): boolean {
+  return format === 'markdown' && /^(?<mark>[*_]{1,3})\S[^*_]*\S\k<mark>$/.test(line.trim());
+}
+
 /** The name of an account, or a button with a plus sign, behind the name of the writer. */
 const account = /^\s*(?:@\w{2,30}|\+ ?\p{L}{3,12})\s*$/u;
 
@@ -91,8 +96,8 @@ export function piecesBesideDate(article: AnnotatedArticle, { content }: Span & 
     const start = content.start + index + piece.search(/\S/);
     const kind = furnitureKind(piece)?.name;
     // The name of an agency beside the date says where the story comes from.
-    const name =
-      (kind === 'photo credit' ? undefined : kind) ?? (account.test(piece) ? 'button to follow somebody' : undefined);
+    const isOwn = kind === 'photo credit' || (kind === 'page footer' && isSetOff(article, line));
+    const name = (isOwn ? undefined : kind) ?? (account.test(piece) ? 'button to follow somebody' : undefined);
     return name && piece.trim() !== '' ? [{ start, end: start + piece.trim().length, what: `a ${name}` }] : [];
   });
 }

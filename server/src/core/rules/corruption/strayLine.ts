@@ -3,6 +3,7 @@ import type { AnnotatedArticle, Citation } from '../../extract/annotations.ts';
 import { tokensOfBlock } from '../../extract/lineCompany.ts';
 import { viewedLines } from '../../extract/lineViews.ts';
 import { articleRule } from '../../rule.ts';
+import { isOwnLine } from './ownLines.ts';
 import { shown } from './textMatches.ts';
 
 /**
@@ -39,7 +40,7 @@ export default articleRule({
     for (const { start, end, view, block } of viewedLines(article, article.language.vectors, (block) =>
       unjudged.has(block.kind) ? undefined : tokensOfBlock(block),
     )) {
-      if (isReferred(article, start, end)) continue;
+      if (isReferred(article, start, end) || isOwnLine(article, block)) continue;
       const odds = lines.odds(view) - (block.kind === 'listItem' ? leadOfListItem : 0);
       if (odds < noted) continue;
       const at = { start, end };

@@ -182,6 +182,7 @@ function isEditedOrScientific(article: AnnotatedArticle, { tokens }: Sentence, i
   const before = tokens[i - 1];
   const next = tokens[i + 1];
   if (isLatinBeside(article.language.dictionary, before?.text, token.text, next?.text)) return true;
+  if (isPartOfPlace(tokens, i)) return true;
   if (!before || !/^[a-z]/.test(token.text) || isBrokenName(article, before.text, token.text)) return false;
   if (
     /^(?:[A-Z]\.|[A-Z][a-z]{3,})$/.test(before.text) &&
@@ -190,6 +191,18 @@ function isEditedOrScientific(article: AnnotatedArticle, { tokens }: Sentence, i
   )
     return true;
   return token.text.length <= 4 && /^\p{Lu}/u.test(before.text) && next !== undefined && /^\p{Lu}/u.test(next.text);
+}
+
+/** "At Šargovac polje", "near Łysa polana": a name with letters of its language, whose second word is small there, behind a word for where. */
+function isPartOfPlace(tokens: readonly Token[], i: number): boolean {
+  const [name, lead] = [tokens[i - 1], tokens[i - 2]];
+  return (
+    name !== undefined &&
+    /^\p{Lu}/u.test(name.text) &&
+    /[^\p{ASCII}’‘-]/u.test(name.text) &&
+    /^NN|^JJ|^FW/.test(tokens[i]!.pos) &&
+    (name.name.endsWith('LOC') || /^(?:IN|TO|DT)$/.test(lead?.pos ?? '') || lead?.text === ':')
+  );
 }
 
 /** "Payin'", "o' mornin'", "'cause", "'tis": an apostrophe stands for what is not spoken. */
@@ -236,7 +249,7 @@ function classify(
   if (opener) return { ...whole, fault: 'ocr', meant: opener };
   const calendar = capital && !whole.repeated ? calendarWord(sentence, i) : undefined;
   if (calendar) return { ...whole, fault: 'unknown', meant: calendar };
-  const small = text.length === 3 ? smallWord(dictionary, text) : undefined;
+  const small = text.length === 3 ? smallWord(dictionary, text, capital && i > 0) : undefined;
   if (small) return { ...whole, fault: 'ocr', meant: small };
   if (capital || text.length < 4 || /[A-Z]/.test(text)) return undefined;
   if (isDerived(dictionary, text) && !isSlip(dictionary, text, prefixes.test(text))) return undefined;
@@ -255,11 +268,12 @@ function classify(
   return { ...whole, fault: 'unknown', ...(near && { meant: near }) };
 }
 
-/** "Tbe", "ihe": one of the few words that every line has. */
-function smallWord(dictionary: Dictionary, text: string): string | undefined {
+/** "Tbe", "ihe": one of the few words that every line has; with a capital `inside` a sentence only the article has one. */
+function smallWord(dictionary: Dictionary, text: string, inside: boolean): string | undefined {
   const lower = text.toLowerCase().replace(/^i(?=he$)/, 't');
   const meant = [lower, lower.replace('n', 'h'), ...letterReadings(lower)].find(
-    (word) => word !== text.toLowerCase() && /^(?:the|and|was|for|his|has|had|but)$/.test(word),
+    (word) =>
+      word !== text.toLowerCase() && (inside ? word === 'the' : /^(?:the|and|was|for|his|has|had|but)$/.test(word)),
   );
   return meant && dictionary.hasWord(meant) ? meant : undefined;
 }

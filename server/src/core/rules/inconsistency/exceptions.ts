@@ -5,6 +5,7 @@ import { singularOf } from '../../extract/singular.ts';
 import { belongs, isGroup, isNamedLike, isPerson, maybePerson } from '../../extract/statements/groups.ts';
 import { type Statement, statementsOf } from '../../extract/statements/statements.ts';
 import { type Phrase, phraseAfter } from '../../extract/statements/subjects.ts';
+import { isNoneOfThem } from './countedMembers.ts';
 import { marksContrast, marksOtherTime, sameVoice } from './voices.ts';
 
 /** What is said of all or of none, and one for whom the article says the opposite. */
@@ -101,6 +102,7 @@ const ofPeople = new Set('injury death shooting arrest charge verdict layoff res
 
 function isMember(universal: Statement, one: Statement): boolean {
   const [group, member] = [isUnanimous(universal) ? undefined : universal.of, one.of];
+  if ((isUnanimous(universal) || universal.noun) && isNoneOfThem(universal, one)) return false;
   if (!isUnanimous(universal) && isElsewhere(universal, one)) return false;
   if (!member && isUnanimous(universal) && isOtherMatter(universal, one)) return false;
   if (!member) return one.noun && (!group || group.head === 'anyone' || isGroup(group.head));

@@ -101,6 +101,15 @@ export function isComparable(a: Quantity, b: Quantity): boolean {
   return isExactCount(a) && isExactCount(b) && a.kind === b.kind && a.unit === b.unit;
 }
 
+/** What comes in and what goes out are no parts of one whole. */
+export const contrary =
+  /\bvoted (?:for|in favou?r)\b[^.]* against\b|\b(?:gain|won|rose|grew|added)\w*\b[^.]*\b(?:lost|lose|fell|cut)\b|\blost\b[^.]*\bgain\w*/i;
+
+/** "5,200 (after the rebuilding 8,400)": what stands in brackets behind a figure tells that figure once more. */
+export function isRestated(text: string, one: Quantity, next: Quantity): boolean {
+  return /^[^()]*\([^()]*$/.test(text.slice(one.end, next.start));
+}
+
 function isExactCount({ kind, low, high, bound }: Quantity): boolean {
   return (
     (kind === 'cardinal' || kind === 'money' || kind === 'measure' || kind === 'percentage') &&

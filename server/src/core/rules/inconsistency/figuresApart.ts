@@ -26,17 +26,23 @@ export function numbersDiffer(a: TopicClaim, b: TopicClaim): boolean {
 
 export function numbersApart(a: TopicClaim, b: TopicClaim): boolean {
   const [one, other] = [a.claim, b.claim];
-  const [x, y] = [widened(one.value), widened(other.value)];
+  const rounded = ({ attribute, value }: TopicClaim['claim']) =>
+    /^(?:share|measure|duration)$/.test(attribute) && !Number.isInteger(value.low ?? 0);
+  const [x, y] = [widened(one.value, rounded(other)), widened(other.value, rounded(one))];
   return x.high < y.low || y.high < x.low;
 }
 
-/** A round or approximate number stands for what rounds to it. */
-function widened({ low = 0, high = 0, approximate }: TopicClaim['claim']['value']): {
+/** A round or approximate number stands for what rounds to it; beside a measure with decimals a whole number is round. */
+function widened(
+  { low = 0, high = 0, approximate }: TopicClaim['claim']['value'],
+  besideDecimals: boolean,
+): {
   readonly low: number;
   readonly high: number;
 } {
   if (low !== high) return { low, high };
-  const slack = approximate ? Math.max(0.1 * Math.abs(low), 1) : roundness(low);
+  const whole = besideDecimals && Number.isInteger(low) ? Math.max(0.5, roundness(low)) : roundness(low);
+  const slack = approximate ? Math.max(0.1 * Math.abs(low), 1) : whole;
   return { low: low - slack, high: high + slack };
 }
 

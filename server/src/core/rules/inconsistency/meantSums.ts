@@ -1,5 +1,6 @@
 import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
 import { overlapping } from '../../text/search.ts';
+import { contrary, isRestated } from './figureRuns.ts';
 import { meantSumWeights } from './meantSumWeights.ts';
 import type { Parts } from './parts.ts';
 import { type SumReading, sumReadings } from './sumReadings.ts';
@@ -19,10 +20,6 @@ const sure = 0.95;
 
 /** "Eight more than Leeds": a figure of the distance to another. */
 const than = /\b(?:more|fewer|less|higher|lower|older|younger|better|worse|ahead of|behind)\b[^.;]{0,12}\bthan\b/i;
-/** What comes in and what goes out are no parts of one whole. */
-const contrary =
-  /\bvoted (?:for|in favou?r)\b[^.]* against\b|\b(?:gain|won|rose|grew|added)\w*\b[^.]*\b(?:lost|lose|fell|cut)\b|\blost\b[^.]*\bgain\w*/i;
-
 /**
  * Totals with their parts, found by how they lie to each other instead of by the words that link them: a list that is closed,
  * parts without a noun of their own, the total beside them. A model weighs that, trained on passages whose parts do add up.
@@ -34,8 +31,15 @@ export function* meantSums(article: AnnotatedArticle, told: ToldSentence): Itera
     const first = Math.min(...reading.parts.map(({ start }) => start));
     if (first < told.start || first >= told.end || reading.fits || !isNear(reading)) continue;
     if (!isPossible(reading) || wrongChance(reading) < likely) continue;
-    const words = article.text.slice(Math.max(0, reading.start - 20), reading.end);
-    if (contrary.test(words) || than.test(article.text.slice(reading.start, reading.end + 30))) continue;
+    // What the last figure is of stands behind it: "lost 23 votes, and the others gained 28".
+    const tail = article.text.slice(reading.end, reading.end + 40).split(/[.;]\s/)[0]!;
+    const words = article.text.slice(Math.max(0, reading.start - 20), reading.end) + tail;
+    if (
+      isRestatement(article.text, reading) ||
+      contrary.test(words) ||
+      than.test(article.text.slice(reading.start, reading.end + 30))
+    )
+      continue;
     if (mayOverlap(article, reading)) continue;
     const figures = new Set([reading.total, ...reading.parts]);
     const shares = ({ total, parts }: SumReading) => [total, ...parts].filter((one) => figures.has(one)).length > 1;
@@ -43,6 +47,10 @@ export function* meantSums(article: AnnotatedArticle, told: ToldSentence): Itera
     if (all.some((other) => other.fits && shares(other) && bondOf(other.features) > bond)) continue;
     yield reading;
   }
+}
+
+function isRestatement(text: string, { parts }: SumReading): boolean {
+  return parts.slice(1).some((part, i) => isRestated(text, parts[i]!, part));
 }
 
 /** "180 were women and 150 were beginners", "27 in the first quarter, 15 in the second": the same things counted twice, or the total a part itself. */
@@ -69,6 +77,8 @@ function mayOverlap(article: AnnotatedArticle, reading: SumReading): boolean {
 
 /** Numbers without a noun, and prices or distances, are a total only where a word or mark says so: others stand in lists. */
 export function isPossible({ features, total, parts }: SumReading): boolean {
+  // Boxes in one sentence and streets in another have no sum.
+  if (features['things'] === 1 && features['scattered'] === 1) return false;
   if (features['turned'] === 1 || (total.low < 10 && parts.length < 3)) return false;
   if (features['uncued'] === 0) return true;
   return features['nameless'] === 0 && (features['value'] === 0 || features['opens'] === 1);

@@ -1,5 +1,5 @@
 import type { AnnotatedArticle, Quantity } from '../../extract/annotations.ts';
-import { isComparable } from './figureRuns.ts';
+import { contrary, isComparable, isRestated } from './figureRuns.ts';
 import { figuresOf } from './figures.ts';
 import { everybody, isPerson, type Parts } from './parts.ts';
 import { comparedRange, plus } from './rounding.ts';
@@ -47,6 +47,7 @@ export function* nearSums(
       // "412 geese on the three lakes": what else is counted in the same breath.
       if (parts.length === 0 && figure.head !== total.head && !/[,;:.—–]/.test(text.slice(total.end, figure.start)))
         continue;
+      if (parts.length > 0 && isRestated(text, parts.at(-1)!, figure)) continue;
       if (
         !countsAlike(total, figure) ||
         figure.low >= total.low ||
@@ -61,7 +62,8 @@ export function* nearSums(
     const found = nearest(text, total, parts);
     if (!found) continue;
     const end = found.at(-1)!.noun?.end ?? found.at(-1)!.end;
-    if (end - total.start > 420 || others.test(text.slice(total.end, end))) continue;
+    const words = text.slice(total.end, end);
+    if (end - total.start > 420 || others.test(words) || contrary.test(words)) continue;
     yield { start: total.start, end, total, parts: found, relation: 'equal' };
   }
 }

@@ -98,6 +98,8 @@ function isUnowned(article: AnnotatedArticle, prose: ProseSentence, match: { fro
   const before = tokens[match.from - 1];
   if (!isOwnVoice(prose, at) || hasSource(prose) || hasTime(article, prose)) return false;
   if (tokens[match.from]!.pos.startsWith('NNP') || match.from > 3) return false;
+  // "Little progress was made": what nobody did has no actor.
+  if (/^(?:less|little|no|few|fewer|hardly|scarcely)$/.test(tokens[match.from]!.lower)) return false;
   if (before && /^(?:DT|PRP\$|POS|IN|CD|VB|WDT)/.test(before.pos)) return false;
   if (tokens.some(({ pos, name }) => pos === 'CD' || /LOC$/.test(name))) return false;
   return !tokens.slice(match.to).some(({ text }) => /^by$/i.test(text));

@@ -77,7 +77,13 @@ const rows: readonly PhraseRow<Cause>[] = [
   { pattern: '[ owes|owed|owe #PRP$|DT|JJ|NN|much* #NN|everything|much|it to ] #DT|PRP$|NNP', value: 'outcome' },
   {
     pattern:
-      '[ #CD|many|several|two|three|four|five|various #JJ|NN* factors|reasons|causes|forces|mistakes|failings #RB* were|are|lie|lay|stood|stand|led|explain|explains|combined|contributed|conspired behind|to|for|the|? ]',
+      '[ #CD|many|several|two|three|four|five|various #JJ|NN* factors|reasons|causes|forces|mistakes|failings #RB* led|explain|explains|combined|contributed|conspired to|for|the|? ]',
+    value: 'outcome',
+  },
+  {
+    // "Two mistakes were found" only counts them.
+    pattern:
+      '[ #CD|many|several|two|three|four|five|various #JJ|NN* factors|reasons|causes|forces|mistakes|failings #RB* were|are|lie|lay|stood|stand #RB* behind|to|responsible|decisive ]',
     value: 'outcome',
   },
   { pattern: `[ ${moved} #RB* because of ]`, value: 'outcome' },
@@ -143,9 +149,10 @@ const rows: readonly PhraseRow<Cause>[] = [
     value: 'outcome',
   },
   {
-    pattern: '[ has|have #RB* paid|worked|backfired|borne|failed|succeeded off|wonders|miracles|fruit|? ] .|,|and|:',
+    pattern: '[ has|have #RB* worked|backfired|failed|succeeded wonders|miracles|? ] .|,|and|:',
     value: 'outcome',
   },
+  { pattern: '[ has|have #RB* paid|borne off|fruit|dividends ] .|,|and|:', value: 'outcome' },
   { pattern: '[ opened|opens every|many|all|new|#JJ doors|door|paths|avenues to|for ]', value: 'outcome' },
   {
     pattern:

@@ -6,6 +6,7 @@ import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
 import { articleRule } from '../../rule.ts';
 import { overlapping } from '../../text/search.ts';
 import { hasSource, hasTime, isOwnVoice, oneByClause, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
+import { isReckoned } from './reckonedWith.ts';
 import { isAnswer } from './speakers.ts';
 
 export default articleRule({
@@ -111,7 +112,8 @@ function isAdvice(
   const { tokens } = prose;
   const at = spanOf(tokens, match);
   // "It is important to note that" fills a line and advises nobody.
-  if (/^important$/.test(tokens[match.to - 2]?.lower ?? '') && noting.test(tokens[match.to]?.lower ?? '')) return false;
+  if (/^(?:important|necessary)$/.test(tokens[match.to - 2]?.lower ?? '') && noting.test(tokens[match.to]?.lower ?? ''))
+    return false;
   if (!isOwnVoice(prose, at) || hasSource(prose) || tokens.at(-1)?.text === '?') return false;
   const subject = tokens[match.from - 1];
   if (match.value === 'must') {
@@ -128,6 +130,13 @@ function isAdvice(
       return false;
     if (tokens[match.to - 1]!.text === 'be' && tokens[match.to]?.pos === 'VBN') return false;
     if (tokens[match.from]!.pos.startsWith('NN') || /^able$/i.test(tokens[match.to]?.text ?? '')) return false;
+    // "To join, countries must keep": the condition of an end.
+    if (
+      /^to$/i.test(tokens[0]!.text) &&
+      /^VB/.test(tokens[1]?.pos ?? '') &&
+      tokens.slice(2, match.from).some(({ text }) => text === ',')
+    )
+      return false;
     const modal = /^(?:should|ought)$/i.test(tokens[match.from]!.text);
     if (!modal && deadline.test(article.text.slice(prose.sentence.start, prose.sentence.end))) return false;
     // "At the end of 2027 the first ship must moor": the day in front makes it a plan.
@@ -153,7 +162,8 @@ function isSum({ kind }: Quantity): boolean {
   return kind === 'money';
 }
 
-const noting = /^(?:note|mention|remember|stress|add|recall|understand|recognise|recognize|clarify|acknowledge)$/;
+const noting =
+  /^(?:note|mention|refer|point|say|emphasise|emphasize|underline|highlight|reiterate|observe|remark|remind|remember|stress|add|recall|understand|recognise|recognize|clarify|acknowledge)$/;
 
 /** What a law or a rule of the game asks for is no advice. */
 const laidDown = /\b(?:law|rules?|regulations?|constitution|statute|contract|terms|charter|treaty)\b/i;
@@ -204,6 +214,7 @@ function isAdvised(article: AnnotatedArticle, prose: ProseSentence, from: number
   return (
     !hasTime(article, prose) &&
     !wasDue(prose.tokens, from) &&
+    !isReckoned(prose.tokens, from) &&
     !isForPost(prose.tokens, from) &&
     !prose.tokens.slice(from + 1, from + 4).some(({ text }) => due.test(text))
   );

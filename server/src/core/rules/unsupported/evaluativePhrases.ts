@@ -99,8 +99,7 @@ const rows: readonly PhraseRow<Judgement>[] = [
   },
   { pattern: '[ one thing is #RB? certain|clear|sure ]', value: 'attitude' },
   {
-    pattern:
-      '[ it is|was #RB* clear|obvious|evident|undeniable|worth|no-secret|fitting|telling ] that|noting|remembering|mentioning',
+    pattern: '[ it is|was #RB* clear|obvious|evident|undeniable|no-secret|fitting|telling ] that',
     value: 'attitude',
   },
   {

@@ -17,10 +17,34 @@ export function isExplained(article: AnnotatedArticle, prose: ProseSentence, att
   if (namedHere || prose.citations.length > 0) return true;
   if (prose.behind && goesOn(article, prose.behind, attribution)) return true;
   if (isOpening(article, prose) && introducesOne(article, attribution)) return true;
+  if (namesOneOfThem(prose, attribution)) return true;
   return prose.tokens.some(
     (token, i) =>
       /^(?:including|like|as)$/i.test(token.text) &&
       (prose.tokens[i + 1]?.name.endsWith('PER') || prose.tokens[i + 2]?.name.endsWith('PER')),
+  );
+}
+
+/** Tokens behind "including" in which a name must begin. */
+const reachOfName = 5;
+
+/** "Critics, including the alliance Clean Air Now,", "unions, among them Verdi,": one of the group is named behind its noun. */
+function namesOneOfThem({ tokens }: ProseSentence, { source }: Speaker): boolean {
+  const from = tokens.findIndex(({ start }) => source !== undefined && start >= source.start);
+  if (from < 0) return false;
+  const opener = tokens.findIndex(
+    ({ lower }, i) =>
+      i > from &&
+      i < from + reachOfName &&
+      tokens.slice(from + 1, i).some(({ text }) => text === ',') &&
+      (/^(?:including|notably|particularly)$/.test(lower) ||
+        (lower === 'among' && /^(?:them|others)$/.test(tokens[i + 1]?.lower ?? ''))),
+  );
+  return (
+    opener >= 0 &&
+    tokens
+      .slice(opener + 1, opener + 1 + reachOfName)
+      .some(({ name, text }) => name !== 'O' || /^\p{Lu}\p{Ll}/u.test(text))
   );
 }
 

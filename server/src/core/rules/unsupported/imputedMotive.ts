@@ -94,6 +94,10 @@ function isToldOf(text: string, one: Attribution, at: Span): boolean {
   return reportingKinds(text.slice(cue.start, cue.end).toLowerCase())?.has('speech') === true && !isDeed(text, one);
 }
 
+/** Verbs that take what they are about behind "for". */
+const wants =
+  /^(?:ask|thank|appl(?:y|ie)|beg|call|search|look|wait|request|account|budget|bow|pay|paid|sue|petition|plead|press|push|vote|claim|demand|responsib|need|source|fund|home|room|space)/;
+
 /** Whoever is said to have it in mind is somebody; where the phrase says so itself nothing is asked of its subject. */
 function isOfSomebody(tokens: ProseSentence['tokens'], { from, to, value }: PhraseMatch<Motive>): boolean {
   // "Accused of acting out of greed": others say so, in the dock or before it.
@@ -105,6 +109,9 @@ function isOfSomebody(tokens: ProseSentence['tokens'], { from, to, value }: Phra
     tokens[to]?.lower === 'that' &&
     !/^(?:PRP|NN)$/.test(tokens[to + 1]?.pos ?? '')
   )
+    return false;
+  // "Asked the council for the money", "thanked them for the applause": what the verb is for.
+  if (tokens[from]!.lower === 'for' && tokens.slice(Math.max(0, from - 6), from).some(({ lower }) => wants.test(lower)))
     return false;
   // "Relieved of his duties", by somebody else.
   if (tokens[to - 1]!.lower === 'relieved' && tokens[to]?.lower === 'of') return false;

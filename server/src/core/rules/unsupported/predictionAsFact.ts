@@ -1,7 +1,8 @@
-import type { Block } from '../../article/article.ts';
-import type { AnnotatedArticle } from '../../extract/annotations.ts';
-import { type ArticleFinding, articleRule } from '../../rule.ts';
+import type { AnnotatedArticle, Attribution } from '../../extract/annotations.ts';
+import { articleRule } from '../../rule.ts';
+import { overlaps } from '../../text/span.ts';
 import { lightEffects } from './effectVerbs.ts';
+import { forecastColumns } from './forecastColumns.ts';
 import { findPredictions } from './predictionPhrases.ts';
 import {
   hasDay,
@@ -115,7 +116,7 @@ function isUnfounded(
   if (isSupposed(tokens, match)) return false;
   if (match.value === 'would' && (isLookingBack(prose, match) || (prose.before && hasSource(prose.before))))
     return false;
-  if (isLaidDown(tokens, match) || isLegal(tokens) || isTold(prose, match)) return false;
+  if (isLaidDown(tokens, match) || isLegal(tokens) || isTold(prose, match) || leadsOver(prose, match)) return false;
   if (match.value === 'vague' && isPassive(tokens, match)) return false;
   if ((match.value === 'plan' || match.value === 'deadline') && isScheduled(tokens, match)) return false;
   if (match.value === 'plan') return !hasTime(article, prose) && !(prose.before && hasSource(prose.before));
@@ -147,12 +148,31 @@ function isLikened(tokens: ProseSentence['tokens'], from: number): boolean {
     );
 }
 
-/** "…, a clerk said": somebody without a name foretells it, which is a finding of its own. */
+const expecting = /^(?:believ|expect|predict|forecast|reckon|anticipat|hop(?:e|ing)|fear|think|thought)/;
+
+/** "…, a clerk said", "analysts believe that …": somebody without a name foretells it, which is a finding of its own. */
 function isTold({ tokens, attributions }: ProseSentence, match: { from: number; to: number }): boolean {
-  const { end } = spanOf(tokens, match);
+  const at = spanOf(tokens, match);
+  const isExpected = ({ cue, content }: Attribution) =>
+    content !== undefined &&
+    overlaps(content, at) &&
+    tokens.some(({ start, lower }) => start === cue.start && expecting.test(lower));
   return attributions.some(
-    ({ sourceKind, start }) =>
-      sourceKind !== 'agentless' && sourceKind !== 'none' && start > end && sourceKind !== 'document',
+    (one) =>
+      one.sourceKind !== 'agentless' &&
+      one.sourceKind !== 'none' &&
+      one.sourceKind !== 'document' &&
+      (one.start > at.end || isExpected(one)),
+  );
+}
+
+/** "That is about to change." leads over to what is going to be told. */
+function leadsOver({ tokens, behind }: ProseSentence, { from, to }: { from: number; to: number }): boolean {
+  return (
+    behind !== undefined &&
+    tokens[to - 1]!.lower === 'change' &&
+    tokens.length - to < 2 &&
+    /^(?:that|this|it|all)$/.test(tokens[from - 1]?.lower ?? '')
   );
 }
 
@@ -224,22 +244,4 @@ function isLookingBack({ tokens }: ProseSentence, { from, to }: { from: number; 
 /** What predicts well in a light verb is a thing, not a person: "the move will bring calm", not "she will play in goal". */
 function isAbstract(token: ProseSentence['tokens'][number] | undefined): boolean {
   return token !== undefined && /^(?:NN|NNS|WDT|DT)$/.test(token.pos) && token.name === 'O';
-}
-
-const future =
-  /\b(?:outlook|forecasts?|projected|projections?|expected|expectations?|predicted|predictions?|proposed|proposals?|planned|anticipated|targets?|target date|future|potential|estimated impact|next steps?)\b/i;
-const sourced = /\b(?:sources?|according to|figures? (?:from|by)|data:)\b/i;
-
-/** The first cell under a heading that promises the future, when nothing in or under the table names a source. */
-function* forecastColumns(article: AnnotatedArticle, block: Block): Iterable<ArticleFinding> {
-  const rows = block.rows!.filter(({ separator }) => !separator);
-  const head = rows[0];
-  if (!head || rows.length < 2 || sourced.test(article.text.slice(block.start, block.end))) return;
-  for (const [column, heading] of head.cells.entries()) {
-    const words = article.text.slice(heading.start, heading.end);
-    const cell = rows[1]!.cells[column];
-    if (!future.test(words) || !cell || cell.end - cell.start < 4) continue;
-    yield { at: cell, message: `“${passage(article, cell)}” is a forecast in the column “${words}” without a source.` };
-    return;
-  }
 }

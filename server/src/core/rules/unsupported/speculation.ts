@@ -284,6 +284,7 @@ function isGuess(
     return false;
   // "You could have heard a pin drop": what anybody there saw or heard.
   if (tokens[match.from - 1]?.lower === 'you' && tokens[match.from]!.lower === 'could') return false;
+  if (isLeftUndone(tokens, match)) return false;
   if (
     !isOwnVoice(prose, at) ||
     isReckonedBy(tokens, match.to) ||
@@ -310,6 +311,24 @@ function isGuess(
     return false;
   if (match.value === 'could' && tokens.some(({ text }) => /^(?:if|unless|whether|how)$/i.test(text))) return false;
   return match.value === 'past' || match.value === 'pointing' || !prose.before || !speaksOn(article, prose);
+}
+
+/** "The money which the club could have spent on pitches": what one was free to do with a thing. */
+function isLeftUndone(tokens: ProseSentence['tokens'], { from, to }: { from: number; to: number }): boolean {
+  if (
+    !/^could$/.test(tokens[from]!.lower) ||
+    tokens[to - 1]!.lower === 'been' ||
+    !/^(?:NN|PRP)/.test(tokens[from - 1]?.pos ?? '')
+  )
+    return false;
+  const relative = tokens.findLastIndex(
+    ({ lower }, i) => i < from - 1 && i >= from - 6 && /^(?:which|that)$/.test(lower),
+  );
+  return (
+    relative > 0 &&
+    /^(?:NN|IN|,)/.test(tokens[relative - 1]!.pos) &&
+    tokens.slice(relative + 1, from).every(({ pos }) => /^(?:NN|JJ|DT|PRP|POS)/.test(pos))
+  );
 }
 
 /** "Insiders agree that …, and a sale cannot be ruled out": the second clause is the writer's own. */

@@ -1,7 +1,7 @@
 import type { Block, TableRow } from '../../article/article.ts';
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { articleRule } from '../../rule.ts';
-import { overlaps } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import { startingIn } from './prose.ts';
 
 export default articleRule({
@@ -43,7 +43,8 @@ const sourceColumn = /^[\s*_]*(?:sources?|references?|refs?|according to|quelle|
 
 /** Most cells under the header, labels apart, begin with a figure: such a table mostly sums up what the text has with its source. */
 function isOfFigures(article: AnnotatedArticle, rows: readonly TableRow[]): boolean {
-  const cells = rows.slice(1).flatMap((row) => row.cells.slice(1));
+  const hasValue = ({ start, end }: Span) => /[\p{L}\d]/u.test(article.text.slice(start, end));
+  const cells = rows.slice(1).flatMap((row) => (row.cells.slice(1).some(hasValue) ? row.cells.slice(1) : []));
   const figures = cells.filter(({ start, end }) => /^[^\p{L}]{0,4}\d/u.test(article.text.slice(start, end)));
   return figures.length > cells.length / 2;
 }
@@ -74,6 +75,10 @@ function isLayout({ text }: AnnotatedArticle, rows: readonly TableRow[]): boolea
 const sourceLine =
   /\b(?:sources?|source data|data|figures?|table|credit)\s*(?::|by\b|from\b)|\b(?:according to|compiled (?:by|from)|published by|provided by|statistics from|courtesy of)\b/i;
 
+/** "The table shows the ministry's figures": whose they are. */
+const owned =
+  /\b\p{L}{3,}(?:['’]s|s['’]) (?:own |latest |official |final |new |most recent )*(?:figures|data|numbers|statistics|estimates|calculations|accounts|records|count|projections|forecasts?)\b/u;
+
 /** Code units of a line under a table that only names its source. */
 const longestSourceLine = 160;
 
@@ -92,7 +97,7 @@ function hasSource(article: AnnotatedArticle, index: number): boolean {
   );
   return near.some((block) => {
     const text = article.text.slice(block.start, Math.min(block.end, block.start + 4000));
-    if (sourceLine.test(text)) return true;
+    if (sourceLine.test(text) || (block === near[1] && owned.test(text.slice(-longestSourceLine)))) return true;
     // A link in a paragraph behind the table stands for what that paragraph says; in a line of its own it is the source.
     const follows = block.start > article.blocks[index]!.start;
     if ((!follows || block.end - block.start < longestSourceLine) && startingIn(article.citations, block).length > 0)
