@@ -55,6 +55,7 @@ function isGameFact(article: AnnotatedArticle, at: number, line: string): boolea
   if (score.test(line)) return true;
   return (
     gameFact.test(line) &&
+    /[\p{L}\p{N}).%]$/u.test(line) &&
     article.blocks
       .slice(Math.max(0, at - besideScore), at + besideScore + 1)
       .some((block) => score.test(lineOf(article, block)))
