@@ -63,6 +63,14 @@ function* shapeFindings(article: AnnotatedArticle, block: Block): Iterable<Artic
       };
     } else if (used(row) > width) {
       yield { at, message: `This row has ${used(row)} cells, the table has ${width} columns.` };
+    } else if (row.cells.some((cell) => isProseCell(article.text, cell)) && rows.length > 2) {
+      const index = row.cells.findIndex((cell) => isProseCell(article.text, cell));
+      const name = header && header !== row && header.cells[index] ? ` for “${shown(text(header, index), 40)}”` : '';
+      const end = Math.max(row.start + 1, row.cells[index]!.start);
+      yield {
+        at: { start: row.start, end },
+        message: `The value${name} is missing from this row: running text stands in its place.`,
+      };
     } else if (cells < width) {
       const name =
         header && header !== row && header.cells[cells]
@@ -78,14 +86,6 @@ function* shapeFindings(article: AnnotatedArticle, block: Block): Iterable<Artic
       };
     } else if (shifted.has(row)) {
       yield { at, message: 'Numbers and words stand in other columns of this row than in the rest of the table.' };
-    } else if (row.cells.some((cell) => isProseCell(article.text, cell)) && rows.length > 2) {
-      const index = row.cells.findIndex((cell) => isProseCell(article.text, cell));
-      const name = header && header !== row && header.cells[index] ? ` for “${shown(text(header, index), 40)}”` : '';
-      const end = Math.max(row.start + 1, row.cells[index]!.start);
-      yield {
-        at: { start: row.start, end },
-        message: `The value${name} is missing from this row: running text stands in its place.`,
-      };
     }
   }
   for (const { row, index } of emptyAmongNumbers(article.text, rows, header)) {

@@ -26,11 +26,15 @@ export function numbersDiffer(a: TopicClaim, b: TopicClaim): boolean {
 
 export function numbersApart(a: TopicClaim, b: TopicClaim): boolean {
   const [one, other] = [a.claim, b.claim];
-  const rounded = ({ attribute, value }: TopicClaim['claim']) =>
-    /^(?:share|measure|duration)$/.test(attribute) && !Number.isInteger(value.low ?? 0);
+  const rounded = ({ attribute, topic, value }: TopicClaim['claim']) =>
+    (measured.test(attribute) || (attribute === 'figure' && measured.test(/:(\p{L}+)/u.exec(topic)?.[1] ?? ''))) &&
+    !Number.isInteger(value.low ?? 0);
   const [x, y] = [widened(one.value, rounded(other)), widened(other.value, rounded(one))];
   return x.high < y.low || y.high < x.low;
 }
+
+/** What is measured is rounded; people and things are counted. */
+const measured = /^(?:share|percentage|measure|duration)$/;
 
 /** A round or approximate number stands for what rounds to it; beside a measure with decimals a whole number is round. */
 function widened(

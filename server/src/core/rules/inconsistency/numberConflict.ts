@@ -9,6 +9,7 @@ import { apartInTime, sameMatter } from './evidence.ts';
 import { digitsAlike, numbersApart, numbersDiffer, sameDigits, sameNumber } from './figuresApart.ts';
 import { oddOneOut, overlap } from './oddOneOut.ts';
 import { isSlip } from './slips.ts';
+import { areSomeOfAll } from './someOfAll.ts';
 import { toldTwice } from './toldTwice.ts';
 import { countsMany, grows, isSpreading, isUpdate } from './updates.ts';
 import { valueConflicts } from './valueConflicts.ts';
@@ -222,7 +223,7 @@ function disagree(topic: Topic, a: TopicClaim, b: TopicClaim): boolean {
 
 /** Whether one of two numbers of people or things may be a part of the other. */
 function arePartAndWhole({ attribute }: Topic, a: TopicClaim, b: TopicClaim): boolean {
-  return attribute === 'count' && (isPartOf(a, b) || isPartOf(b, a));
+  return attribute === 'count' && (isPartOf(a, b) || isPartOf(b, a) || areSomeOfAll(a, b));
 }
 
 /**

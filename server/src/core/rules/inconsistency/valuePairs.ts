@@ -12,6 +12,7 @@ import {
   toldApart,
 } from './evidence.ts';
 import { numbersApart } from './figuresApart.ts';
+import { areSomeOfAll } from './someOfAll.ts';
 import { digitsOf, factsOf, hasValue, matched, rivals, supportOf, unmatched, weightOf, wordsOf } from './valueFacts.ts';
 import { weights } from './valueWeights.ts';
 
@@ -134,6 +135,7 @@ export function rivalsBefore(topic: Topic, later: TopicClaim): TopicClaim[] {
 function mayClash(topic: Topic, a: TopicClaim, b: TopicClaim): boolean {
   return (
     valuesApart(a, b) &&
+    !(subjectOf(a.claim) === 'count' && areSomeOfAll(a, b)) &&
     // What else has the number of such a step says nothing of it.
     (isOneStep(topic, a, b) || (!hasValue(topic, a.path, b) && !hasValue(topic, b.path, a))) &&
     (ofOneDay(a.claim, b.claim) || !toldApart(a.claim, b.claim, isTransposed(topic, a, b) ? aftermath : turn)) &&
