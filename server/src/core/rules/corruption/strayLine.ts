@@ -42,7 +42,8 @@ export default articleRule({
     )) {
       if (isReferred(article, start, end) || isOwnLine(article, block)) continue;
       const odds = lines.odds(view) - (block.kind === 'listItem' ? leadOfListItem : 0);
-      if (odds < noted) continue;
+      // Whoever has only a suspicion of a title leaves it alone.
+      if (odds < (block.kind === 'headline' ? warned : noted)) continue;
       const at = { start, end };
       yield {
         at,
