@@ -4,6 +4,7 @@ import { clashes, placeOf } from './clashes.ts';
 import { currenciesApart } from './currenciesApart.ts';
 import { sameMatter } from './evidence.ts';
 import { digitsAlike, numbersDiffer, sameDigits, sameNumber } from './figuresApart.ts';
+import { oddOneOut } from './oddOneOut.ts';
 import { isSlip } from './slips.ts';
 import { valueConflicts } from './valueConflicts.ts';
 
@@ -36,12 +37,18 @@ export default topicRule({
     const slips = topic.attribute === 'moneySlip';
     if (slips) yield* currenciesApart(topic);
     const differ = (a: TopicClaim, b: TopicClaim) => (slips ? isSlip(topic, a, b) : amountsDiffer(topic, a, b));
-    for (const { later, earlier } of clashes(topic, {
+    const told = new Set<string>();
+    for (const clash of clashes(topic, {
       differ,
       ...(slips && { within: true, sieve: digitsAlike }),
       says: sameNumber,
       keyOf: ({ claim: { value } }) => `${value.low} ${value.high}`,
     })) {
+      // The article that is alone with its amount is told of, whichever came first.
+      const { at: later, others: earlier } = oddOneOut(topic, clash, sameNumber);
+      const statement = `${later.path} ${later.claim.value.low}`;
+      if (told.has(statement)) continue;
+      told.add(statement);
       const other = earlier[0]!;
       yield {
         at: later,
