@@ -223,7 +223,16 @@ function disagree(topic: Topic, a: TopicClaim, b: TopicClaim): boolean {
 
 /** Whether one of two numbers of people or things may be a part of the other. */
 function arePartAndWhole({ attribute }: Topic, a: TopicClaim, b: TopicClaim): boolean {
-  return attribute === 'count' && (isPartOf(a, b) || isPartOf(b, a) || areSomeOfAll(a, b));
+  return (
+    attribute === 'count' &&
+    (isPartOf(a, b) || isPartOf(b, a) || areSomeOfAll(a, b) || isBeyond(a, b) || isBeyond(b, a))
+  );
+}
+
+/** "About 350 pupils" beside "88 of 186 pupils": those whom a share was taken of are some of so many more. */
+function isBeyond({ claim: { value: more } }: TopicClaim, { claim: { value: whole }, context }: TopicClaim): boolean {
+  const isBase = /\b(?:\d+|\p{L}+) of (?:the |its )?$/u.test(context.slice(0, context.indexOf(whole.text!)));
+  return more.approximate === true && more.low! > 1.5 * whole.high! && isBase;
 }
 
 /**
