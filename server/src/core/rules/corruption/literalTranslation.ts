@@ -8,6 +8,7 @@ import { proseSentences } from './proseSentences.ts';
 import { insideQuotation } from './quotationMarks.ts';
 import { taggedText, tokenAt } from './taggedText.ts';
 import { shown, textMatches, withoutOverlaps } from './textMatches.ts';
+import { transferredConstructions } from './transferredConstructions.ts';
 import { transferredGovernment } from './transferredGovernment.ts';
 import { transferredOrders } from './transferredOrder.ts';
 
@@ -58,7 +59,7 @@ function phrases(article: AnnotatedArticle, forms: readonly RegExp[], what: stri
   );
 }
 
-const transfers = [...transferredOrders, ...transferredGovernment];
+const transfers = [...transferredOrders, ...transferredGovernment, ...transferredConstructions];
 
 /** Which of the orders may be met in a sentence. */
 const triggers = new Triggers();

@@ -33,20 +33,27 @@ export function runTogether(text: string, cell: Span): boolean {
 /** So many other rows have to agree before one of them stands out. */
 const agreeing = 3;
 
+/** A row of sums has nothing under what cannot be added. */
+const summing =
+  /^[*_]*(?:(?:grand |sub-?)?totals?|sum|overall|average|mean|median|all|together|altogether|combined)\b/i;
+
 /** The one empty cell of a column that has a number in every other row. */
 export function emptyAmongNumbers(
   text: string,
   rows: readonly TableRow[],
   header: TableRow | undefined,
 ): { readonly row: TableRow; readonly index: number }[] {
-  const body = rows.filter((row) => row !== header && !row.separator);
-  if (!header || body.length <= agreeing || !rows.some(({ separator }) => separator)) return [];
+  if (!header || !rows.some(({ separator }) => separator)) return [];
+  const body = rows.filter(
+    (row) => row !== header && !row.separator && !(row.cells[0] && summing.test(contentOf(text, row.cells[0]))),
+  );
+  const torn = body.some(({ cells }) => cells.length !== header.cells.length);
   return header.cells.flatMap((_, index) => {
-    const empty = body.filter(({ cells }) => cells[index]?.start === cells[index]?.end);
-    const numbers = body.filter(({ cells }) => cells[index] && numeral.test(contentOf(text, cells[index])));
-    return index > 0 && empty.length === 1 && empty[0]!.cells[index] && numbers.length === body.length - 1
-      ? [{ row: empty[0]!, index }]
-      : [];
+    const filled = body.filter(({ cells }) => cells[index] !== undefined);
+    const empty = filled.filter(({ cells }) => cells[index]!.start === cells[index]!.end);
+    const numbers = filled.filter(({ cells }) => numeral.test(contentOf(text, cells[index]!)));
+    const enough = numbers.length >= (torn ? agreeing - 1 : agreeing) && numbers.length === filled.length - 1;
+    return index > 0 && empty.length === 1 && enough ? [{ row: empty[0]!, index }] : [];
   });
 }
 

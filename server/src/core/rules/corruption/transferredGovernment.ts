@@ -21,7 +21,7 @@ export const transferredGovernment: readonly TransferredOrder[] = [
   {
     // "The nurses, them, will be paid": behind the comma the pronoun says the subject again.
     what: 'A pronoun repeats the subject',
-    form: /\/NNP?S? ,\/, (?:he|she|it|they|him|her|them)\/PRP\$? ,\/, (?:\S+\/RB )?(?!(?:says?|said|claims?|claimed|thinks?|thought|believes?|believed|adds?|added|argues?|argued|insists?|insisted)\/)\S+\/(?:VB[ZDP]|MD) /,
+    form: /\/NNP?S? ,\/, (?:he|she|it|they|him|her|them)\/PRP\$? ,\/, (?:\S+\/RB )?(?!(?:says?|said|claims?|claimed|thinks?|thought|believes?|believed|adds?|added|argues?|argued|insists?|insisted)\/)(?:\S+\/(?:VB[ZDP]|MD) |[a-z]+s\/NNS (?:to|the|that|not|it|an?)\/)/,
   },
   {
     // "Three pupils on five eat": where English has "out of" or "in".

@@ -55,6 +55,15 @@ export const accusationRows: readonly PhraseRow<'accused' | 'hint'>[] = [
   },
   { pattern: `[ a certain ${person} ] #IN|WP|VBD|VBZ|MD|.|,|POS|NNP`, value: 'hint' },
   { pattern: '[ those|people who #RB* should|ought|must to? know who they|we are|mean ]', value: 'hint' },
+  { pattern: '[ foreign|invisible|hidden|unseen hand|hands behind ] #DT|NN|JJ', value: 'hint' },
+  {
+    pattern: '[ powerful|vested|dark|hidden|mighty interests|forces|hands #RB? are|is|? at work|play ]',
+    value: 'hint',
+  },
+  { pattern: '[ one|we #RB* knows|know why|who ] .|!', value: 'hint' },
+  { pattern: '[ will|must #RB* have had his|her|their|its #JJ? reasons ]', value: 'hint' },
+  { pattern: '[ one hand washes the other ]', value: 'hint' },
+  { pattern: "[ they|elites|powerful do not|n't want you|us to know|learn ]", value: 'hint' },
 ];
 
 export const accusationSets: WordSets = { accused, misdeeds, charges };

@@ -1,5 +1,6 @@
 import { allForms } from '../../extract/inflect.ts';
 import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
+import { brochureRows } from './brochureStyle.ts';
 import { cliches } from './cliches.ts';
 import {
   eventNouns,
@@ -155,7 +156,7 @@ const setPhrases = cliches.map((phrase): PhraseRow<Judgement> => ({ pattern: `[ 
 
 /** Finds judgements in running text. */
 export const findJudgements = compilePhrases(
-  [...rows, ...setPhrases, ...praiseRows, ...verdictRows, ...officialStyleRows],
+  [...rows, ...setPhrases, ...praiseRows, ...verdictRows, ...officialStyleRows, ...brochureRows],
   {
     ...praiseSets,
     events: eventNouns,

@@ -35,6 +35,14 @@ export const looseSourceRows: readonly PhraseRow<Vague>[] = [
     value: own,
   },
   { pattern: '[ from a|an|one|our #JJ|NN* source|sources #IN|DT|JJ|NN* i|we ] #RB|VBP|VBD* <learning>', value: own },
+  { pattern: '[ according to our|my information|sources|knowledge|findings ]', value: own },
+  { pattern: '[ according to #JJ? information #JJ? available|known|passed|given to us|me|our ]', value: own },
+  { pattern: '[ as our|this #JJ|NN* has|have #RB* <learning> ]', value: own },
+  { pattern: '[ come|came|comes to our knowledge|attention|ears|notice ] that', value: own },
+  { pattern: '[ come|came|comes to the knowledge|attention|ears|notice of our #JJ? #NN|NNS ]', value: own },
+  { pattern: '[ according to what is|was #RB|being* said|heard|told|rumoured|rumored ]', value: nobody },
+  { pattern: '[ by all appearances|indications ] ,|.', value: nobody },
+  { pattern: '[ from circles close|near|familiar to|with ]', value: nobody },
   { pattern: '[ as we|i has|have|had|#RB* <learning> ] ,', value: own },
   // "According to a letter that we were able to consult".
   {

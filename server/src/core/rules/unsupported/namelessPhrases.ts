@@ -13,6 +13,7 @@ const groups = {
 
 /** Why there is no name: it is kept back by whoever writes or speaks, in all the ways in which that is said. */
 const excuses = [
+  '[ who|and|they|he|she #RB|MD|VBD|VBZ* not|rather want|wants|wish|wished|like|see to? #RB? see|read|find #PRP$ name|names ]',
   '[ whose #JJ* name|names|identity|identities ] is|are|was|were #RB* known to us|the|this|me|our',
   '[ whose #JJ* name|names|identity|identities #RB* this|our|the newspaper|paper|magazine|reporter|newsroom|agency|website|station|programme|program #RB* knows|withholds|withheld|protects|keeps|kept|changed|has|is|agreed ]',
   '[ whose #JJ* name|names|identity|identities #RB* we|i ]',
