@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArticle } from '../src/core/article/parse.ts';
 import { tokenize } from '../src/core/article/tokens.ts';
 import { withWholeCompounds } from './copies.ts';
-import { articleFiles, labelledArticles } from './markedArticles.ts';
+import { articleFiles, corporaFolder, labelledArticles, learntCorpora } from './markedArticles.ts';
 import { readSentences } from './readData.ts';
 
 /** A sentence without faults, with the words that stand around it and in it. */
@@ -14,7 +14,6 @@ export interface CleanSentence {
 
 /** Sentences on either side that stand for the article where documents are not told apart. */
 const near = 10;
-const corpora = new URL('../../test/corpora/', import.meta.url).pathname;
 
 /**
  * Treebanks, encyclopedia, every second article of the news, earnings calls and mails of the data folder, and what has no label in
@@ -28,8 +27,7 @@ export function cleanSentences(data: string): CleanSentence[] {
   for (const [index, file] of articleFiles(join(data, 'wikinews')).entries())
     if (index % 2 === 1) texts.push(...sentencesOf(readFileSync(join(data, 'wikinews', file), 'utf8')));
   for (const doc of documents(data)) texts.push(...sentencesOf(doc));
-  for (const corpus of readdirSync(corpora, { withFileTypes: true }))
-    if (corpus.isDirectory()) texts.push(...unlabelled(join(corpora, corpus.name)));
+  for (const corpus of learntCorpora()) texts.push(...unlabelled(join(corporaFolder, corpus)));
   const whole = texts.filter(isWhole);
   return whole.map((words, i) => ({ words, around: whole.slice(Math.max(0, i - near), i + near + 1).flat() }));
 }

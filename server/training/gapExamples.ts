@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decode, parseArticle } from '../src/core/index.ts';
 import { overlaps, type Span } from '../src/core/text/span.ts';
 import { withWholeCompounds } from './copies.ts';
-import { articleFiles, labelledArticles, markedArticles } from './markedArticles.ts';
+import { articleFiles, corporaFolder, labelledArticles, learntCorpora, markedArticles } from './markedArticles.ts';
 import { readSentences } from './readData.ts';
 
 /** The words of a sound sentence, and the group of texts it comes from, which are left out together when the model is measured. */
@@ -11,8 +11,6 @@ export interface GapSource {
   readonly group: string;
   readonly words: readonly string[];
 }
-
-const corpora = join(import.meta.dirname, '../../test/corpora');
 
 /** Sound sentences of treebanks, of documents and news (`data`), and of the articles labelled or written for this project, outside their labels. */
 export function gapSources(data: string): GapSource[] {
@@ -52,13 +50,11 @@ function news(data: string): GapSource[] {
 }
 
 function labelled(): GapSource[] {
-  return readdirSync(corpora, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .flatMap(({ name }) =>
-      labelledArticles(join(corpora, name), 'corrupted').flatMap(({ path, text, labels }) =>
-        sentencesOf(`corpus ${name}`, path, text, labels),
-      ),
-    );
+  return learntCorpora().flatMap((name) =>
+    labelledArticles(join(corporaFolder, name), 'corrupted').flatMap(({ path, text, labels }) =>
+      sentencesOf(`corpus ${name}`, path, text, labels),
+    ),
+  );
 }
 
 /** Articles written for other models, and for the measure of damage, whose damaged sentences are marked. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Token } from '../src/core/article/article.ts';
 import { tokenize } from '../src/core/article/tokens.ts';
@@ -7,7 +7,7 @@ import { type ViewedLine, viewedLines } from '../src/core/extract/lineViews.ts';
 import { decode, type Language, parseArticle } from '../src/core/index.ts';
 import { tagArticle } from '../src/core/language/tagArticle.ts';
 import type { Span } from '../src/core/text/span.ts';
-import { articleFiles, labelledArticles, markedArticles } from './markedArticles.ts';
+import { articleFiles, corporaFolder, labelledArticles, learntCorpora, markedArticles } from './markedArticles.ts';
 
 /** A line, and whether it is foreign to its article; undefined where that is not known. */
 export interface LineExample {
@@ -21,7 +21,6 @@ export interface LineExample {
 }
 
 const tests = join(import.meta.dirname, '../../test');
-const corpora = join(tests, 'corpora');
 const fixtures = join(tests, 'rules/corruption');
 const pages = join(import.meta.dirname, 'lines');
 const written = 'pages';
@@ -33,9 +32,7 @@ export function isWritten(group: string): boolean {
 
 /** Lines of the labelled corpora, of pages written for the purpose, of the fixtures of rules about whole lines, and of clean news (`data`). */
 export function lineExamples(data: string, language: Language): LineExample[] {
-  const labelled = readdirSync(corpora, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .flatMap(({ name }) => labelledLines(name, language));
+  const labelled = learntCorpora().flatMap((name) => labelledLines(name, language));
   return [
     ...labelled,
     ...pageLines(language),
@@ -86,7 +83,7 @@ const damagedText =
   /translat|wrong|missing|misspel|ocr|doubled|duplic|cut-|trunc|mojibake|encod|fused|glued|homogl|split|entity|verb-form|garbled-phrase|comma|quot|fragment|referent|shape|table|blank|heading-without|cell|capital|list/;
 
 function labelledLines(name: string, language: Language): LineExample[] {
-  const folder = join(corpora, name);
+  const folder = join(corporaFolder, name);
   return labelledArticles(folder, 'corrupted').flatMap(({ path, text, labels }) =>
     examplesOf(
       name,

@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { annotate, decode, type Language, parseArticle } from '../src/core/index.ts';
 import type { SentenceView } from '../src/core/language/sentenceFeatures.ts';
 import { headlineOf, proseOf } from '../src/core/rules/unsupported/prose.ts';
 import { isJudged, sentenceView } from '../src/core/rules/unsupported/sentenceView.ts';
 import { overlaps, type Span } from '../src/core/text/span.ts';
-import { articleFiles, labelledArticles, markedArticles } from './markedArticles.ts';
+import { articleFiles, corporaFolder, labelledArticles, learntCorpora, markedArticles } from './markedArticles.ts';
 
 /** A sentence, and whether it claims what nobody stands for; undefined where readers may differ. */
 export interface SentenceExample {
@@ -18,7 +18,6 @@ export interface SentenceExample {
 }
 
 const tests = join(import.meta.dirname, '../../test');
-const corpora = join(tests, 'corpora');
 const fixtures = join(tests, 'rules/unsupported');
 const articlesWritten = join(import.meta.dirname, 'sentences');
 const written = 'written';
@@ -51,15 +50,13 @@ const writtenGroups = 5;
 
 /** Sentences of the labelled corpora, of articles written for the purpose, of the rules' fixtures, and of clean news (`data`). */
 export function sentenceExamples(data: string, language: Language): SentenceExample[] {
-  const labelled = readdirSync(corpora, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .flatMap(({ name }) =>
-      labelledArticles(join(corpora, name), 'unsupported').flatMap(({ path, text, labels }) => {
-        const open = labels.filter(({ tier }) => tier === 'optional');
-        const sure = labels.filter(({ tier }) => tier !== 'optional');
-        return examplesOf(name, path, text, sure, open, language);
-      }),
-    );
+  const labelled = learntCorpora().flatMap((name) =>
+    labelledArticles(join(corporaFolder, name), 'unsupported').flatMap(({ path, text, labels }) => {
+      const open = labels.filter(({ tier }) => tier === 'optional');
+      const sure = labels.filter(({ tier }) => tier !== 'optional');
+      return examplesOf(name, path, text, sure, open, language);
+    }),
+  );
   const articles = articleFiles(articlesWritten).flatMap((file) =>
     markedArticles(join(articlesWritten, file)).flatMap(({ path, text, labels }, index) =>
       examplesOf(`${written} ${index % writtenGroups}`, path, text, labels, [], language),

@@ -12,6 +12,7 @@ import { type SumReading, sumReadings } from '../src/core/rules/inconsistency/su
 import { loadLanguage } from '../src/node/loadLanguage.ts';
 import { readCases } from './cases/readCases.ts';
 import { type Example, regress } from './logistic.ts';
+import { corporaFolder, learntCorpora } from './markedArticles.ts';
 import { argument } from './readData.ts';
 
 interface Passage {
@@ -60,8 +61,8 @@ export const meantSumWeights: Readonly<Record<string, number>> = {\n${lines.join
 function* passages(data: string): Iterable<Passage> {
   for (const file of textsIn(join(data, 'wikinews')))
     yield { group: 'news', text: readFileSync(file, 'utf8'), labels: [] };
-  for (const group of readdirSync('test/corpora').filter((name) => !name.includes('.'))) {
-    const folder = join('test/corpora', group);
+  for (const group of learntCorpora()) {
+    const folder = join(corporaFolder, group);
     const { defects } = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')) as { defects: readonly Defect[] };
     for (const file of textsIn(folder)) {
       const text = readFileSync(file, 'utf8');

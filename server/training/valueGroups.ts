@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decode } from '../src/core/index.ts';
 import { files, readCases } from './cases/readCases.ts';
+import { corporaFolder, learntCorpora } from './markedArticles.ts';
 import { readPairs } from './mutateFacts/readPairs.ts';
 import { readStories } from './stories/readStories.ts';
 
@@ -28,14 +29,11 @@ export interface Group {
 }
 
 const tests = join(import.meta.dirname, '../../test');
-const corpora = join(tests, 'corpora');
 const fixtures = join(tests, 'rules/inconsistency');
 
 /** Articles that tell one story, with what is known of the values in them; of halves, the one that may be looked at. */
 export function valueGroups(): Group[] {
-  const labelled = readdirSync(corpora, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => labelledGroup(name));
+  const labelled = learntCorpora().map((name) => labelledGroup(name));
   const written = ['pairs.md', 'pairsApart.md'].flatMap((file) =>
     readPairs(file)
       .filter(({ half }) => half === 'work')
@@ -84,7 +82,7 @@ interface GoldPlace {
 }
 
 function labelledGroup(name: string): Group {
-  const folder = join(corpora, name);
+  const folder = join(corporaFolder, name);
   const articles = readdirSync(folder)
     .filter((file) => /\.(?:txt|md)$/.test(file))
     .map((path) => ({ path, text: decode(readFileSync(join(folder, path))).text }));
