@@ -128,6 +128,18 @@ const longForeign = 9;
 /** What English makes its own nouns with: "voivodeship" is borrowed, but English. */
 const englishEnding = /(?:ship|hood|ness|dom|less|ward|wards|wright|monger)$/;
 
+/** "Icequake": two English words that anybody may join. */
+function isCompound({ language: { dictionary } }: AnnotatedArticle, text: string): boolean {
+  for (let at = leastPart; at <= text.length - leastPart; at++)
+    if (
+      [text.slice(0, at), text.slice(at)].every((part) => dictionary.hasWord(part) && dictionary.perMillion(part) >= 1)
+    )
+      return true;
+  return false;
+}
+
+const leastPart = 3;
+
 function* strayWords(
   article: AnnotatedArticle,
   { tokens }: Sentence,
@@ -137,7 +149,11 @@ function* strayWords(
     unknownWords(article)
       .filter(
         ({ fault, meant, text }) =>
-          fault === 'unknown' && !meant && text.length >= longForeign && !englishEnding.test(text),
+          fault === 'unknown' &&
+          !meant &&
+          text.length >= longForeign &&
+          !englishEnding.test(text) &&
+          !isCompound(article, text),
       )
       .map(({ start }) => start),
   );
@@ -214,7 +230,7 @@ function isMarked(text: string, { start, end }: Span): boolean {
     /^,? (?:which (?:is|are|means?)|meaning|literally|that is|i\.e\.|or (?:the|an?) )/u.test(text.slice(end, end + 16))
   )
     return true;
-  return /\b(?:called|named|titled|entitled|known as|motto|slogan|phrase|term|words?|song|novel|film|book|proverb|saying|means?|translates?|in (?:the )?original)\b[^.!?]{0,20}$/iu.test(
+  return /\b(?:call(?:s|ed)?|named|titled|entitled|known as|motto|slogan|phrase|term|words?|song|novel|film|book|proverb|saying|means?|translates?|in (?:the )?original)\b[^.!?]{0,20}$/iu.test(
     before,
   );
 }

@@ -82,6 +82,8 @@ function endsWithLineOfItsOwn(text: string): boolean {
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   // A headline, in a text that lost the blank line below it.
   if (words.length >= leastTitled && capitals >= words.length * titled && !/[,“"]/.test(last)) return true;
+  // "Letters: desk@paper.example*": an address has no full stop behind it.
+  if (/(?:\S@\S+\.\p{L}{2,}|https?:\/\/\S+|\bwww\.\S+)[*_)]*\s*$/u.test(last)) return true;
   return /(?:^|\n)[ \t]*\[[^\]\n]+\]\([^)\s]*\)\s*$|(?:^|\n)[ \t]*(\*\*|__)[^\n]+\1[ \t]*\n[^\n]+\s*$/.test(text);
 }
 

@@ -12,7 +12,8 @@ export function isOwnLine(article: AnnotatedArticle, block: Block): boolean {
     isGameFact(article, at, line) ||
     isLead(article, at, line) ||
     isFactOfList(article, at) ||
-    (block !== article.headline && (isSignature(article, at, line) || credit.test(line) || releaseNumber.test(line)))
+    (block !== article.headline &&
+      (isSignature(article, at, line) || credit.test(line) || (at < releaseHead && releaseNumber.test(line))))
   );
 }
 
@@ -62,9 +63,14 @@ function isGameFact(article: AnnotatedArticle, at: number, line: string): boolea
   );
 }
 
-/** "The following towns take part:" right above a list. */
-function isLead({ blocks }: AnnotatedArticle, at: number, line: string): boolean {
-  return blocks[at]!.kind === 'paragraph' && /\p{L}:$/u.test(line) && blocks[at + 1]?.kind === 'listItem';
+/** "The following towns take part:" right above a list, or what the first of numbered items stands under: "Result of stage 4". */
+function isLead({ blocks, lines, text }: AnnotatedArticle, at: number, line: string): boolean {
+  const [block, next] = [blocks[at]!, blocks[at + 1]];
+  if (!/^(?:paragraph|heading)$/.test(block.kind) || next?.kind !== 'listItem') return false;
+  if (/\p{L}:$/u.test(line)) return true;
+  return (
+    lines.lineAt(next.start) === lines.lineAt(block.end) + 1 && /^\s*\(?1[.)]\s/.test(text.slice(next.start, next.end))
+  );
 }
 
 /** "📍 Address: Quay Street 5" among other facts of what the text below it tells of; below the text it is how to reach the publisher. */
@@ -95,6 +101,8 @@ function isSignature({ blocks }: AnnotatedArticle, at: number, line: string): bo
 const credit =
   /^(?:translated|translation|edited|adapted|interview(?:ed)?|compiled|transcribed)(?: from (?:the )?\p{Lu}\p{Ll}+)? by \p{Lu}[\p{L}.’'-]*(?:(?: and|,)? \p{Lu}[\p{L}.’'-]*){0,5}\.?$/iu;
 
-/** "Press release No. 18": a body numbers what it sends out. */
+/** In so many blocks the head of a release is over. */
+const releaseHead = 6;
+/** "Media release", "Press release No. 18": a body numbers what it sends out. */
 const releaseNumber =
-  /^(?:(?:press|media|news) (?:release|statement|notice)|(?:information )?bulletin|communiqu[eé]|circular)s? (?:no\.? ?|nr\.? ?|# ?)?\d[\d/–-]*$/iu;
+  /^(?:(?:press|media|news) (?:release|statement|notice)|(?:information )?bulletin|communiqu[eé]|circular)s?(?: (?:no\.? ?|nr\.? ?|# ?)?\d[\d/–-]*)?$/iu;

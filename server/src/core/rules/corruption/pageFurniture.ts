@@ -105,7 +105,9 @@ function* furnitureBlocks(article: AnnotatedArticle): Iterable<ArticleFinding> {
 
 /** "*Published 22 May 2025 · Updated 23 May 2025*" below the headline is the article's own date. */
 function datesArticle(article: AnnotatedArticle, { content }: Block): boolean {
-  return /^[*_]*(?:first )?published\b.{0,40}\b(?:19|20)\d\d\b/i.test(article.text.slice(content.start, content.end));
+  return /^[*_]*(?:(?:first )?published|posted|written|updated)\b.{0,40}\b(?:19|20)\d\d\b/i.test(
+    article.text.slice(content.start, content.end),
+  );
 }
 
 /** What stands under the label of an advertisement is one. */

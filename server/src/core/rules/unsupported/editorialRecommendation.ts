@@ -6,7 +6,7 @@ import { compilePhrases, type PhraseRow } from '../../language/phrases.ts';
 import { articleRule } from '../../rule.ts';
 import { overlapping } from '../../text/search.ts';
 import { hasSource, hasTime, isOwnVoice, oneByClause, type ProseSentence, passage, proseOf, spanOf } from './prose.ts';
-import { isReckoned } from './reckonedWith.ts';
+import { isReckoned, isRule } from './reckonedWith.ts';
 import { isAnswer } from './speakers.ts';
 
 export default articleRule({
@@ -31,7 +31,7 @@ own voice is a leader, not news. Say whose advice it is.`,
   },
   *check(article) {
     for (const prose of proseOf(article)) {
-      if (isAnswer(article, prose.block)) continue;
+      if (isAnswer(article, prose.block) || isRule(article, prose.block)) continue;
       const standing = find(prose.tokens).filter((one) => isAdvice(article, prose, one));
       for (const match of oneByClause(prose.tokens, standing, () => true)) {
         const at = spanOf(prose.tokens, match);

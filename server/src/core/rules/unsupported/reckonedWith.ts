@@ -1,4 +1,5 @@
-import type { Token } from '../../article/article.ts';
+import type { Block, Token } from '../../article/article.ts';
+import type { AnnotatedArticle } from '../../extract/annotations.ts';
 import { sourceNounKinds } from '../../extract/sourceNouns.ts';
 import { phraseBefore } from '../../extract/sourcePhrase.ts';
 
@@ -23,4 +24,16 @@ export function isReckoned(tokens: readonly Token[], from: number): boolean {
       .slice(verb + 1, verb + reach)
       .some(({ pos, lower }) => pos === 'CD' || /^(?:half|third|quarter|tenth|fifth)$/.test(lower))
   );
+}
+
+const laysDown =
+  /\b(?:appl(?:y|ies)|rules?|advice|advises?|recommend\w*|guidelines?|instructions?|precautions?|requirements?|conditions?|tips|warns?|asks?|urges?|says?)\b[^.]*:\s*$/iu;
+
+/** "The following applies until further notice:" above a list: what its items demand is a rule that somebody has laid down. */
+export function isRule({ blocks, text }: AnnotatedArticle, block: Block): boolean {
+  if (block.kind !== 'listItem') return false;
+  let at = blocks.indexOf(block);
+  while (at > 0 && blocks[at]!.kind === 'listItem') at--;
+  const { kind, content } = blocks[at]!;
+  return kind === 'paragraph' && laysDown.test(text.slice(content.start, content.end));
 }

@@ -282,6 +282,12 @@ function isGuess(
     )
   )
     return false;
+  // "Perhaps I am just fond of buses": of oneself one may be in doubt.
+  if (
+    /^(?:perhaps|maybe|possibly)$/.test(tokens[match.from]!.lower) &&
+    /^(?:i|we|i['’]m|we['’]re)$/.test(tokens[match.to]?.lower ?? '')
+  )
+    return false;
   // "You could have heard a pin drop": what anybody there saw or heard.
   if (tokens[match.from - 1]?.lower === 'you' && tokens[match.from]!.lower === 'could') return false;
   if (isLeftUndone(tokens, match)) return false;

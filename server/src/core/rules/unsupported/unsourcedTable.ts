@@ -118,7 +118,7 @@ function isFilled({ kind }: Block): boolean {
 }
 
 const calendar =
-  /\b(?:date|day|time|opponent|venue|fixture|kick-?off|channel|score|result|home|away|address|opening hours|ingredient|quantity|phone|contact|email)\b/i;
+  /^#$|\b(?:rank|pos|position|rider|driver|runner|swimmer|team|club|played|won|lost|drawn|points|pts|gap|laps|date|day|time|opponent|venue|fixture|kick-?off|channel|score|result|home|away|address|opening hours|ingredient|quantity|phone|contact|email)\b/i;
 
 /** Fixtures, timetables, results, recipes and addresses: the reporter can see them. */
 function isFixture(article: AnnotatedArticle, block: Block): boolean {

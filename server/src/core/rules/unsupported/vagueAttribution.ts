@@ -77,6 +77,13 @@ function stands(
   if (isOfOccasion(tokens, match)) return false;
   // Calls that are made are made by telephone.
   if (/^calls? (?:was|were|are|is|have|has)\b.*\bmade$/i.test(article.text.slice(at.start, at.end))) return false;
+  // "Complaints can be made online": how to, and nobody has made any yet.
+  if (
+    /\b(?:can|may|must|should) be (?:made|lodged|filed|submitted|sent|raised|addressed|directed)$/i.test(
+      article.text.slice(at.start, at.end),
+    )
+  )
+    return false;
   if (isOfThoseBefore(tokens, match) || isSuperseded(tokens, match.to)) return false;
   if (/^they$/i.test(tokens[match.from]!.text) && /^(?:that|so)$/i.test(tokens[match.to]?.text ?? '') && prose.before)
     return false;
