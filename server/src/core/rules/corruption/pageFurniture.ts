@@ -105,9 +105,9 @@ function* furnitureBlocks(article: AnnotatedArticle): Iterable<ArticleFinding> {
 
 /** "*Published 22 May 2025 · Updated 23 May 2025*" below the headline is the article's own date. */
 function datesArticle(article: AnnotatedArticle, { content }: Block): boolean {
-  return /^[*_]*(?:(?:first )?published|posted|written|updated)\b.{0,40}\b(?:19|20)\d\d\b/i.test(
-    article.text.slice(content.start, content.end),
-  );
+  const line = article.text.slice(content.start, content.end);
+  if (/^[*_]*(?:posted|written|updated)\b/i.test(line) && /[·•|]/.test(line)) return false;
+  return /^[*_]*(?:(?:first )?published|posted|written|updated)\b.{0,40}\b(?:19|20)\d\d\b/i.test(line);
 }
 
 /** What stands under the label of an advertisement is one. */
