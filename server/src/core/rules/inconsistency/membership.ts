@@ -52,7 +52,7 @@ function differ(a: TopicClaim, b: TopicClaim): boolean {
     const [outside, inside] = one.polarity === 'denied' ? [one, other] : [other, one];
     return inside.value.list?.includes(outside.value.list![0]!) ?? false;
   }
-  if (one.polarity === 'denied' || !sayOfOneBody(one.value, other.value)) return false;
+  if (one.polarity === 'denied' || !sayOfOneBody(one.value, other.value) || isItsList(a, b)) return false;
   const sizes = [sizeOf(one), sizeOf(other)];
   return (
     sizes[0] !== undefined &&
@@ -67,6 +67,16 @@ function sayOfOneBody(a: ClaimValue, b: ClaimValue): boolean {
   const [one, other] = [a, b].map(({ text, list }) => (text === 'count' ? list?.[0] : undefined));
   return one === other;
 }
+
+/** A list right behind a number is held against it where lists are counted (`countAndList.ts`). */
+function isItsList(a: TopicClaim, b: TopicClaim): boolean {
+  const [one, other] = [a.claim, b.claim];
+  if (a.path !== b.path || one.value.text !== 'count' || other.value.text !== 'list') return false;
+  return one.start <= other.start && other.start - one.end < longestNoun;
+}
+
+/** Of what stands between a number and its list, in UTF-16 code units. */
+const longestNoun = 40;
 
 function sizeOf({ value }: TopicClaim['claim']): number | undefined {
   if (value.text === 'count') return value.low;
