@@ -231,8 +231,8 @@ function arePartAndWhole({ attribute }: Topic, a: TopicClaim, b: TopicClaim): bo
 
 /** "About 350 pupils" beside "88 of 186 pupils": those whom a share was taken of are some of so many more. */
 function isBeyond({ claim: { value: more } }: TopicClaim, { claim: { value: whole }, context }: TopicClaim): boolean {
-  const isBase = /\b(?:\d+|\p{L}+) of (?:the |its )?$/u.test(context.slice(0, context.indexOf(whole.text!)));
-  return more.approximate === true && more.low! > 1.5 * whole.high! && isBase;
+  if (more.approximate !== true || !(more.low! > 1.5 * whole.high!)) return false;
+  return /\b(?:\d+|\p{L}+) of (?:the |its )?$/u.test(context.slice(0, context.indexOf(whole.text!)));
 }
 
 /**

@@ -135,13 +135,13 @@ export function rivalsBefore(topic: Topic, later: TopicClaim): TopicClaim[] {
 function mayClash(topic: Topic, a: TopicClaim, b: TopicClaim): boolean {
   return (
     valuesApart(a, b) &&
-    !(subjectOf(a.claim) === 'count' && areSomeOfAll(a, b)) &&
     // What else has the number of such a step says nothing of it.
-    (isOneStep(topic, a, b) || (!hasValue(topic, a.path, b) && !hasValue(topic, b.path, a))) &&
+    ((!hasValue(topic, a.path, b) && !hasValue(topic, b.path, a)) || isOneStep(topic, a, b)) &&
     (ofOneDay(a.claim, b.claim) || !toldApart(a.claim, b.claim, isTransposed(topic, a, b) ? aftermath : turn)) &&
     sameStory(a.claim.story!, b.claim.story!) &&
     // Another year beside one of two such years tells nothing of them.
-    (!ofOtherHappenings(a, b) || (a.claim.attribute === 'dated' && isTransposed(topic, a, b)))
+    (!ofOtherHappenings(a, b) || (a.claim.attribute === 'dated' && isTransposed(topic, a, b))) &&
+    !(subjectOf(a.claim) === 'count' && areSomeOfAll(a, b))
   );
 }
 
