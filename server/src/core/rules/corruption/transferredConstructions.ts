@@ -1,9 +1,7 @@
+import { month, number, weekday } from './taggedPieces.ts';
 import type { TransferredOrder } from './transferredOrder.ts';
 
-const month = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
-const weekday = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
 const stretch = '(?:hours|days|weeks|months|years)';
-const number = '(?:\\S+/CD|several/JJ|many/JJ)';
 const noun = '(?:\\S+/JJ )*(?:\\S+/NNP?S? )+';
 const subject = '(?:/NNP?S? |(?:he|she|it|they|one)/PRP |one/CD |who/WP )';
 /** What a person is handed or told, and does not turn into. */

@@ -1,11 +1,9 @@
+import { month, number, weekday } from './taggedPieces.ts';
 import type { TransferredOrder } from './transferredOrder.ts';
 
-const month = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
-const weekday = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
 const partOfDay = '(?:morning|afternoon|evening|night)';
 const stretch = '(?:hours|days|weeks|months|years|minutes)';
 const length = '(?:kilomet(?:er|re)s?|km|met(?:er|re)s|miles)';
-const number = '(?:\\S+/CD|several/JJ|many/JJ)';
 /** A number that may be a part of another: no year, no hundreds. */
 const small = '(?:\\d\\d?|one|two|three|four|five|six|seven|eight|nine|ten|twenty)/CD';
 const subject = '(?:/NNP?S? |(?:he|she|it|they)/PRP |who/WP |which/WDT )';
