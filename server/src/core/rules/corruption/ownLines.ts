@@ -1,10 +1,12 @@
 import type { Block } from '../../article/article.ts';
 import type { AnnotatedArticle } from '../../extract/annotations.ts';
+import { onceAnArticle } from '../../extract/onceAnArticle.ts';
+import { firstEndingAfter } from '../../text/search.ts';
 import { isSetOff } from './runInFurniture.ts';
 
 /** Whether a line that no sentence fills belongs to its article by its form and place, whatever words it is made of. */
 export function isOwnLine(article: AnnotatedArticle, block: Block): boolean {
-  const at = article.blocks.indexOf(block);
+  const at = firstEndingAfter(article.blocks, block.start);
   const line = lineOf(article, block);
   return (
     isTitle(article, at) ||
@@ -16,6 +18,11 @@ export function isOwnLine(article: AnnotatedArticle, block: Block): boolean {
       (isSignature(article, at, line) || credit.test(line) || (at < releaseHead && releaseNumber.test(line))))
   );
 }
+
+/** Where the last paragraph of several sentences stands among the blocks, -1 where there is none. */
+const lastProse = onceAnArticle(({ blocks }) =>
+  blocks.findLastIndex(({ kind, sentences }) => kind === 'paragraph' && sentences.length > 1),
+);
 
 function lineOf({ text }: AnnotatedArticle, { content }: Block): string {
   return text.slice(content.start, content.end);
@@ -79,7 +86,7 @@ function isFactOfList(article: AnnotatedArticle, at: number): boolean {
     block?.kind === 'listItem' && /^[^:.!?]{2,30}: ?\S/u.test(lineOf(article, block));
   const { blocks } = article;
   if (!isFact(blocks[at]) || !(isFact(blocks[at - 1]) || isFact(blocks[at + 1]))) return false;
-  return blocks.slice(at + 1).some(({ kind, sentences }) => kind === 'paragraph' && sentences.length > 1);
+  return at < lastProse(article);
 }
 
 const longestSignature = 80;
@@ -87,13 +94,14 @@ const desk =
   /\b(?:press|media|communications?|information|public (?:relations|affairs))(?: and \p{L}+(?: \p{L}+)?)? (?:office|service|department|cent(?:re|er)|unit|section|division|bureau|directorate)\b/iu;
 
 /** "PRESS OFFICE OF THE PORT" below the text: the desk that sends a release signs it. */
-function isSignature({ blocks }: AnnotatedArticle, at: number, line: string): boolean {
+function isSignature(article: AnnotatedArticle, at: number, line: string): boolean {
+  const { blocks } = article;
   return (
     line.length <= longestSignature &&
     desk.test(line) &&
     !/[.!?:|@]/.test(line) &&
-    blocks.slice(0, at).some(({ sentences }) => sentences.length > 1) &&
-    !blocks.slice(at + 1).some(({ kind, sentences }) => kind === 'paragraph' && sentences.length > 1)
+    at >= lastProse(article) &&
+    blocks.slice(0, at).some(({ sentences }) => sentences.length > 1)
   );
 }
 

@@ -40,10 +40,10 @@ export default articleRule({
     for (const { start, end, view, block } of viewedLines(article, article.language.vectors, (block) =>
       unjudged.has(block.kind) ? undefined : tokensOfBlock(block),
     )) {
-      if (isReferred(article, start, end) || isOwnLine(article, block)) continue;
       const odds = lines.odds(view) - (block.kind === 'listItem' ? leadOfListItem : 0);
       // Whoever has only a suspicion of a title leaves it alone.
       if (odds < (block.kind === 'headline' ? warned : noted)) continue;
+      if (isReferred(article, start, end) || isOwnLine(article, block)) continue;
       const at = { start, end };
       yield {
         at,
