@@ -26,7 +26,8 @@ into the table and at the blocks around it.`,
       const rows = block.rows?.filter(({ separator }) => !separator) ?? [];
       const head = rows[0];
       if (!head || rows.length < 2 || head.cells.length < 2) continue;
-      if (isFixture(article, block) || isLayout(article, rows) || hasSource(article, index)) continue;
+      if (isFixture(article, block) || isFactBox(article, rows) || isLayout(article, rows) || hasSource(article, index))
+        continue;
       if (head.cells.some((cell) => sourceColumn.test(article.text.slice(cell.start, cell.end)))) continue;
       const at = { start: head.start, end: Math.min(head.end, head.start + 180) };
       yield {
@@ -59,6 +60,15 @@ function isLedIn(article: AnnotatedArticle, index: number): boolean {
     lead?.kind === 'paragraph' &&
     startingIn(article.attributions, lead).some(({ sourceKind }) => /^(?:person|organisation)$/.test(sourceKind))
   );
+}
+
+const label =
+  /^[\s*_]*(?:name|organi[sz]ation|type|founded|established|formed|headquarters|seat|location|address|members?|observers|chair(?:man|woman|person)?|current chair|president|director|owner|operator|website|languages?|opened|opening|status|date|duration|capacity|country|region|born|nationality|occupation|position|club)[\s*_:]*$/i;
+
+/** Two columns whose first names what a thing is known by: a box of facts beside the text, not data. */
+function isFactBox({ text }: AnnotatedArticle, rows: readonly TableRow[]): boolean {
+  const labels = rows.filter(({ cells: [first] }) => first && label.test(text.slice(first.start, first.end)));
+  return rows.every(({ cells }) => cells.length === 2) && labels.length >= 3 && labels.length * 2 > rows.length;
 }
 
 /** Rows of unequal length, half of them empty, and not one figure: a broken layout, not data. */
